@@ -1,0 +1,65 @@
+//! Reading Arabic letters: alphabets that write their vowels, and writing that leaves them out.
+
+use std::sync::OnceLock;
+
+use crate::letters::{Letters, read};
+use crate::script::is_vocalised;
+use crate::sound::{is_vowel, regular};
+use crate::table::rows;
+
+struct Alphabets {
+    vocalised: Letters,
+    unvocalised: Letters,
+}
+
+fn alphabets() -> &'static Alphabets {
+    static ALPHABETS: OnceLock<Alphabets> = OnceLock::new();
+    ALPHABETS.get_or_init(|| {
+        let mut both = Alphabets {
+            vocalised: Letters::default(),
+            unvocalised: Letters::default(),
+        };
+        for row in rows(include_str!("../data/arabic.tsv")) {
+            let sound = row.get(2).copied().unwrap_or("");
+            if row[0] != "u" {
+                both.vocalised.insert(row[1], sound);
+            }
+            if row[0] != "v" {
+                both.unvocalised.insert(row[1], sound);
+            }
+        }
+        both
+    })
+}
+
+/// The readings of a word in Arabic letters.
+pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
+    if is_vocalised(word) {
+        let mut sounds = read(word, &[&alphabets().vocalised]);
+        regular(&mut sounds);
+        return vec![("letters", sounds)];
+    }
+    let mut readings = vec![("unvocalised", unvocalised(word))];
+    let bare = word.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3);
+    if let Some(bare) = bare {
+        readings.push(("without article", unvocalised(bare)));
+    }
+    readings
+}
+
+/// Letters in unvocalised writing, with a weak vowel wherever two consonants meet, and the opening
+/// carrier read as any vowel.
+fn unvocalised(word: &str) -> Vec<u8> {
+    let plain = read(word, &[&alphabets().unvocalised]);
+    let mut sounds: Vec<u8> = Vec::with_capacity(plain.len() * 2);
+    for (at, &symbol) in plain.iter().enumerate() {
+        let consonant = !is_vowel(symbol);
+        if consonant && sounds.last().is_some_and(|&last| !is_vowel(last)) {
+            sounds.push(b'@');
+        }
+        let opens_with_carrier = at == 0 && symbol == b'a';
+        sounds.push(if opens_with_carrier { b'A' } else { symbol });
+    }
+    regular(&mut sounds);
+    sounds
+}

@@ -1,0 +1,90 @@
+//! Counting what each document of a segment gains by the words it shares with a query.
+
+use super::lookup::Matches;
+use super::segment::Segment;
+use crate::pairing::worth;
+
+/// A document that has every word of the query, exactly alike.
+pub(crate) const FULL: f32 = 10_000.0;
+
+/// The least likeness for which joined words are taken to stand for another word.
+pub(crate) const LEAST_JOINED: f32 = 0.65;
+
+/// A document is compared only if what it gains reaches this part of the least score asked for:
+/// what it gains is nearly, but not quite, the most it can score.
+const FLOOR: f32 = 0.88;
+
+/// How many sums are looked at together.
+const CHUNK: usize = 64;
+
+/// What each document gains.
+pub(crate) struct Tally {
+    gained: Vec<i16>,
+    /// The documents already counted for the word of the query being added, as bits.
+    counted: Vec<u64>,
+    floor: i16,
+}
+
+impl Tally {
+    /// A tally for so many documents, of which only those matter that may reach `min_score`.
+    pub(crate) fn new(documents: usize, min_score: f32) -> Tally {
+        Tally {
+            gained: vec![0; documents],
+            counted: vec![0; documents.div_ceil(64)],
+            floor: ((min_score * FLOOR * FULL) as i16).max(1),
+        }
+    }
+
+    /// Adds one word of the query, whose weight is `share` of the whole. `to_come` is the share of
+    /// this word and those after it: documents that have none of the words before gain nothing when
+    /// the rest cannot carry them.
+    pub(crate) fn add(&mut self, segment: &Segment, matches: &Matches, share: f32, to_come: f32) {
+        let may_open = to_come * FULL >= f32::from(self.floor);
+        self.counted.fill(0);
+        for &(word, likeness) in matches {
+            // The likest come first, so a document is counted once, by its likest word.
+            let gain = (share * worth(likeness) * FULL) as i16;
+            for &local in segment.postings.get(word as usize) {
+                let sum = &mut self.gained[local as usize];
+                if *sum == 0 && !may_open {
+                    continue;
+                }
+                let bit = 1u64 << (local % 64);
+                let counted = &mut self.counted[local as usize / 64];
+                if *counted & bit == 0 {
+                    *counted |= bit;
+                    *sum += gain;
+                }
+            }
+        }
+    }
+
+    /// Raises documents that have a word which stands for joined words of the query, `covered` of
+    /// its weight, to the most that they may score.
+    pub(crate) fn raise(&mut self, segment: &Segment, matches: &Matches, covered: f32) {
+        for &(word, likeness) in matches.iter().take_while(|(_, one)| *one >= LEAST_JOINED) {
+            let most = ((1.0 - covered * (1.0 - worth(likeness))) * FULL) as i16;
+            for &local in segment.postings.get(word as usize) {
+                let sum = &mut self.gained[local as usize];
+                *sum = (*sum).max(most);
+            }
+        }
+    }
+
+    /// The documents that reach the floor, with what they gained.
+    pub(crate) fn above_floor(&self) -> Vec<(i16, u32)> {
+        let mut above = Vec::new();
+        for (at, chunk) in self.gained.chunks(CHUNK).enumerate() {
+            // Looking at a whole chunk at once is what makes a million documents cheap to scan.
+            if chunk.iter().copied().fold(0, i16::max) < self.floor {
+                continue;
+            }
+            for (offset, &sum) in chunk.iter().enumerate() {
+                if sum >= self.floor {
+                    above.push((sum, (at * CHUNK + offset) as u32));
+                }
+            }
+        }
+        above
+    }
+}

@@ -1,0 +1,110 @@
+//! Mandarin syllables: in pinyin, in Palladius' Cyrillic, and as they sound.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::han;
+use crate::table::rows;
+
+/// The most letters of a syllable in either spelling.
+const LONGEST_SYLLABLE: usize = 6;
+
+/// A word of more letters than this is not read as syllables: it would be no name.
+const LONGEST_WORD: usize = 40;
+
+struct Syllables {
+    /// Syllable in pinyin → its sound in a Han name.
+    pinyin: HashMap<&'static str, &'static str>,
+    /// Syllable after Palladius → the same syllable in pinyin.
+    palladius: HashMap<&'static str, &'static str>,
+}
+
+fn syllables() -> &'static Syllables {
+    static SYLLABLES: OnceLock<Syllables> = OnceLock::new();
+    SYLLABLES.get_or_init(|| {
+        let mut syllables = Syllables {
+            pinyin: HashMap::new(),
+            palladius: HashMap::new(),
+        };
+        for row in rows(include_str!("../data/pinyin.tsv")) {
+            syllables.pinyin.insert(row[0], row[2]);
+            syllables.palladius.entry(row[1]).or_insert(row[0]);
+        }
+        syllables
+    })
+}
+
+/// The sound of a pinyin syllable in a Han name, without signs.
+pub(crate) fn sound(syllable: &str) -> Option<&'static str> {
+    syllables().pinyin.get(syllable).copied()
+}
+
+/// Cuts a word into the fewest pinyin syllables, or gives nothing when it is not pinyin.
+pub(crate) fn cut(word: &str) -> Option<Vec<&'static str>> {
+    if !word.is_ascii() && !word.contains('ü') {
+        return None;
+    }
+    let word: String = word.replace('ü', "v");
+    fewest(&word, |piece| {
+        syllables().pinyin.get_key_value(piece).map(|(key, _)| *key)
+    })
+}
+
+/// Cuts a Cyrillic word into the fewest syllables after Palladius, given in pinyin.
+pub(crate) fn cut_palladius(word: &str) -> Option<Vec<&'static str>> {
+    fewest(word, |piece| syllables().palladius.get(piece).copied())
+}
+
+/// The fewest pieces that `known` accepts and that make up `word`.
+fn fewest(word: &str, known: impl Fn(&str) -> Option<&'static str>) -> Option<Vec<&'static str>> {
+    let bounds: Vec<usize> = word
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([word.len()])
+        .take(LONGEST_WORD + 2)
+        .collect();
+    if bounds.len() < 2 || bounds.len() > LONGEST_WORD + 1 {
+        return None;
+    }
+    let mut best: Vec<Option<(usize, usize, &'static str)>> = vec![None; bounds.len()];
+    for end in 1..bounds.len() {
+        for start in end.saturating_sub(LONGEST_SYLLABLE)..end {
+            let before = match (start, best[start]) {
+                (0, _) => 0,
+                (_, Some((count, _, _))) => count,
+                (_, None) => continue,
+            };
+            let Some(syllable) = known(&word[bounds[start]..bounds[end]]) else {
+                continue;
+            };
+            if best[end].is_none_or(|(count, _, _)| before + 1 < count) {
+                best[end] = Some((before + 1, start, syllable));
+            }
+        }
+    }
+    let mut pieces = Vec::new();
+    let mut at = bounds.len() - 1;
+    while at > 0 {
+        let (_, start, syllable) = best[at]?;
+        pieces.push(syllable);
+        at = start;
+    }
+    pieces.reverse();
+    Some(pieces)
+}
+
+/// The readings of a word that is pinyin or Palladius: as a Han name, and as a foreign name written
+/// with characters and then spelt out.
+pub(crate) fn readings(pieces: &[&'static str]) -> Vec<(&'static str, Vec<u8>)> {
+    let foreign: Vec<&str> = pieces
+        .iter()
+        .map(|piece| han::foreign_sound(piece).or(sound(piece)).unwrap_or(""))
+        .collect();
+    let own: Vec<&str> = pieces.iter().map(|piece| sound(piece).unwrap_or("")).collect();
+    let mut readings = vec![("pinyin", han::signs(&foreign))];
+    let own = han::signs(&own);
+    if readings[0].1 != own {
+        readings.push(("Han name", own));
+    }
+    readings
+}

@@ -1,0 +1,215 @@
+//! One word of a name: what it is, and what it may sound like.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::patronymic::{self, ChildOf, Patronymic};
+use crate::script::{self, Family, Script};
+use crate::sound::{costs, shape};
+use crate::table::rows;
+use crate::{arabic, cyrillic, han, latin, pinyin};
+
+/// The most hypotheses kept of one word.
+pub(crate) const MOST_HYPOTHESES: usize = 8;
+
+/// What a word does in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A name proper.
+    Name,
+    /// A single letter that stands for a name.
+    Initial,
+    /// A word such as *uly* or *qizi*, which makes the word before it a father's name.
+    ChildMark,
+    /// A title: *haji*, *qari*, *imam*.
+    Title,
+    /// A kin word: *bin*, *apa*, *née*.
+    Kin,
+    /// An article or particle: *al*, *von*.
+    Article,
+}
+
+/// One way a word may sound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hypothesis {
+    /// The sounds, in the alphabet of [`crate::sound`].
+    pub sounds: Vec<u8>,
+    /// How much less likely this reading is than the first, in thousandths of a consonant.
+    pub cost: u16,
+    /// Which reading this is, for people: `letters`, `turkish`, `pinyin`, `characters` …
+    pub reading: &'static str,
+    /// How much there is to hear in the sounds, in thousandths of a consonant.
+    pub mass: u32,
+    /// The shape of the sounds, see [`crate::sound::shape`].
+    pub shape: u64,
+}
+
+/// One word of a name.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// The word as it was written.
+    pub written: String,
+    /// The word normalised.
+    pub text: String,
+    /// What the word does.
+    pub kind: Kind,
+    /// The father's name in it, if the word has such an ending.
+    pub patronymic: Option<Patronymic>,
+    /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
+    pub hypotheses: Vec<Hypothesis>,
+}
+
+/// The costs of readings that are not the first, in thousandths of a consonant.
+const COST_HABIT: u16 = 60;
+const COST_PINYIN: u16 = 60;
+const COST_STRIPPED: u16 = 130;
+const COST_VARIED: u16 = 30;
+
+fn kinds() -> &'static HashMap<&'static str, Kind> {
+    static KINDS: OnceLock<HashMap<&'static str, Kind>> = OnceLock::new();
+    KINDS.get_or_init(|| {
+        rows(include_str!("../data/words.tsv"))
+            .map(|row| {
+                let kind = match row[0] {
+                    "title" => Kind::Title,
+                    "kin" => Kind::Kin,
+                    _ => Kind::Article,
+                };
+                (row[1], kind)
+            })
+            .collect()
+    })
+}
+
+impl Token {
+    /// Reads one normalised word. Everything but `written` follows from the normalised text, so
+    /// equal words need reading only once.
+    pub(crate) fn read(written: &str, text: &str) -> Token {
+        let script = script::detect(text);
+        let patronymic = patronymic::find(text, script);
+        let mut reading = Readings { hypotheses: Vec::new() };
+        reading.word(text, script, 0);
+        let mut kind = kinds().get(text).copied().unwrap_or(Kind::Name);
+        match &patronymic {
+            Some(found) if found.father.is_empty() => kind = Kind::ChildMark,
+            Some(found) => reading.word(&found.father, script, COST_STRIPPED),
+            None => {}
+        }
+        let letters = text.chars().filter(|&letter| script::family(letter) != Family::Other);
+        if kind == Kind::Name && script != Script::Han && letters.take(2).count() == 1 {
+            kind = Kind::Initial;
+        }
+        reading.hypotheses.truncate(MOST_HYPOTHESES);
+        Token {
+            written: written.to_owned(),
+            text: text.to_owned(),
+            kind,
+            patronymic,
+            hypotheses: reading.hypotheses,
+        }
+    }
+
+    /// The sex that the word's ending tells, if it tells one.
+    pub fn child(&self) -> Option<ChildOf> {
+        self.patronymic.as_ref().map(|patronymic| patronymic.child)
+    }
+}
+
+/// Hypotheses as they are gathered, each row of sounds once.
+struct Readings {
+    hypotheses: Vec<Hypothesis>,
+}
+
+impl Readings {
+    fn add(&mut self, reading: &'static str, sounds: Vec<u8>, cost: u16) {
+        if sounds.is_empty() || self.hypotheses.iter().any(|known| known.sounds == sounds) {
+            return;
+        }
+        let mass = costs().mass(&sounds);
+        let shape = shape(&sounds);
+        self.hypotheses.push(Hypothesis {
+            sounds,
+            cost,
+            reading,
+            mass,
+            shape,
+        });
+    }
+
+    /// Readings by Chinese syllables, with and without an ending such as -ov.
+    fn syllabic(&mut self, readings: Vec<(&'static str, Vec<u8>)>, cost: u16) {
+        let stripped = readings
+            .first()
+            .and_then(|(_, sounds)| patronymic::strip_sounds(sounds).map(|(left, _)| sounds[..left].to_vec()));
+        for (at, (reading, sounds)) in readings.into_iter().enumerate() {
+            self.add(reading, sounds, if at == 0 { cost } else { cost + COST_VARIED });
+        }
+        if let Some(sounds) = stripped {
+            self.add("without ending", sounds, cost + COST_STRIPPED);
+        }
+    }
+
+    fn word(&mut self, text: &str, script: Script, cost: u16) {
+        match script {
+            Script::Latin => {
+                // Syllables come before other habits, since only the first few readings of joined
+                // words are looked up.
+                let mut readings = latin::readings(text).into_iter();
+                if let Some((reading, sounds)) = readings.next() {
+                    self.add(reading, sounds, cost);
+                }
+                if cost == 0
+                    && let Some(pieces) = pinyin::cut(text)
+                {
+                    self.syllabic(pinyin::readings(&pieces), COST_PINYIN);
+                }
+                for (reading, sounds) in readings {
+                    self.add(reading, sounds, cost + COST_HABIT);
+                }
+            }
+            Script::Cyrillic => {
+                self.add("letters", cyrillic::reading(text), cost);
+                if cost == 0
+                    && let Some(pieces) = pinyin::cut_palladius(text)
+                {
+                    self.syllabic(pinyin::readings(&pieces), COST_PINYIN);
+                }
+            }
+            Script::ArabicVocalised | Script::ArabicUnvocalised => {
+                for (at, (reading, sounds)) in arabic::readings(text).into_iter().enumerate() {
+                    self.add(reading, sounds, if at == 0 { cost } else { cost + COST_VARIED });
+                }
+            }
+            Script::Han => self.syllabic(han::readings(text), cost),
+            Script::Mixed => self.mixed(text, cost),
+            Script::Unknown => {}
+        }
+    }
+
+    /// A word in more than one script: mostly Cyrillic with Latin look-alikes, else each run by its
+    /// own script.
+    fn mixed(&mut self, text: &str, cost: u16) {
+        let count = |wanted| text.chars().filter(|&one| script::family(one) == wanted).count();
+        if count(Family::Cyrillic) > 0 && count(Family::Han) == 0 && count(Family::Arabic) == 0 {
+            let unmasked: String = text.chars().map(cyrillic::unmask).collect();
+            self.add("letters", cyrillic::reading(&unmasked), cost);
+            return;
+        }
+        let mut sounds = Vec::new();
+        let mut run = String::new();
+        let mut current = Family::Other;
+        for character in text.chars().chain(['\0']) {
+            let family = script::family(character);
+            if family != current && !run.is_empty() {
+                let mut part = Readings { hypotheses: Vec::new() };
+                part.word(&run, script::detect(&run), 0);
+                sounds.extend(part.hypotheses.first().iter().flat_map(|first| &first.sounds));
+                run.clear();
+            }
+            current = family;
+            run.push(character);
+        }
+        crate::sound::regular(&mut sounds);
+        self.add("letters", sounds, cost);
+    }
+}
