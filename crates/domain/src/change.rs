@@ -1,0 +1,263 @@
+//! Changes: what a command did, in the past tense. They are what the ledger keeps, for ever; a form once released
+//! stays readable, so fields are only ever added, with defaults.
+
+use crate::claim::Claim;
+use crate::consent::Consent;
+use crate::disclosure::Disclosure;
+use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use crate::judgement::Judgement;
+use crate::listing::Release;
+use crate::source::Source;
+use crate::value::Text;
+use serde::{Deserialize, Serialize};
+
+/// Something recorded, changed or erased.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// A source was recorded, or its description replaced.
+    SourceRecorded {
+        /// The source.
+        source: SourceId,
+        /// What it is.
+        about: Box<Source>,
+    },
+    /// What may be done with a source's words was recorded anew.
+    ConsentRecorded {
+        /// The source.
+        source: SourceId,
+        /// What was agreed to.
+        consent: Consent,
+    },
+    /// A source made claims about a person.
+    ClaimsMade {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claims.
+        claims: Vec<Claim>,
+    },
+    /// A person is known to a dataset under an id of its own.
+    PersonListed {
+        /// The person.
+        person: PersonId,
+        /// The dataset.
+        dataset: SourceId,
+        /// The dataset's own id.
+        row: String,
+    },
+    /// A release of a list asserts a row: these assertions begin, these end.
+    RowAsserted {
+        /// The person.
+        person: PersonId,
+        /// The list.
+        dataset: SourceId,
+        /// The list's own id of the row.
+        row: String,
+        /// The release.
+        release: Release,
+        /// The release after it, when an older release is read later.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<Release>,
+        /// Assertions that this release makes and the one before did not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        begun: Vec<Claim>,
+        /// Assertions that the release before made and this one does not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ended: Vec<ClaimId>,
+    },
+    /// A release of a list no longer holds a row.
+    RowDelisted {
+        /// The person.
+        person: PersonId,
+        /// The list.
+        dataset: SourceId,
+        /// The list's own id of the row.
+        row: String,
+        /// The release.
+        release: Release,
+        /// The release after it, when an older release is read later.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<Release>,
+    },
+    /// The reading of a release began.
+    ReleaseOpened {
+        /// The list.
+        dataset: SourceId,
+        /// The release.
+        release: Release,
+        /// SHA-256 of the file, in hexadecimal.
+        file: String,
+    },
+    /// A release was read to its end.
+    ReleaseClosed {
+        /// The list.
+        dataset: SourceId,
+        /// The release.
+        release: Release,
+        /// Rows read.
+        rows: u64,
+        /// Rows that could not be read, with line and reason: they are counted and never silent.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unread: Vec<Unread>,
+    },
+    /// Who may see a claim was decided anew.
+    DisclosureSet {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The level.
+        level: Disclosure,
+    },
+    /// A claim was withdrawn.
+    ClaimWithdrawn {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The reason.
+        why: String,
+    },
+    /// An editor judged.
+    Judged {
+        /// The person whose page shows it.
+        person: PersonId,
+        /// The judgement.
+        judgement: Judgement,
+    },
+    /// A judgement was undone.
+    JudgementUndone {
+        /// The person.
+        person: PersonId,
+        /// The judgement.
+        judgement: JudgementId,
+    },
+    /// A summary was written or, when empty, removed; one a language.
+    SummaryWritten {
+        /// The person.
+        person: PersonId,
+        /// The summary.
+        summary: Text,
+    },
+    /// A person without a recorded name was given a description to be called by.
+    PersonDescribed {
+        /// The person.
+        person: PersonId,
+        /// The description.
+        description: String,
+    },
+    /// A person was withheld from the public, or no longer.
+    PersonWithheld {
+        /// The person.
+        person: PersonId,
+        /// Why; none lifts it.
+        why: Option<String>,
+    },
+    /// A person's keys were destroyed. Rests on the register's own key alone.
+    PersonErased {
+        /// The person.
+        person: PersonId,
+        /// A term of `erasure_reason`.
+        reason: String,
+        /// Who confirmed it.
+        confirmed_by: String,
+        /// Keyed digests of the outside ids under which lists may bring the person again, in hexadecimal.
+        outside_ids: Vec<String>,
+    },
+    /// A source's keys were destroyed. Rests on the register's own key alone.
+    SourceErased {
+        /// The source.
+        source: SourceId,
+        /// A term of `erasure_reason`.
+        reason: String,
+        /// Who confirmed it.
+        confirmed_by: String,
+    },
+}
+
+/// A row that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// The row's number in the sheet; the row after the headings is 1.
+    pub row: u64,
+    /// Why.
+    pub reason: String,
+}
+
+/// What an entry rests on: the records whose keys seal it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rest {
+    /// The register's own key.
+    Register,
+    /// A person.
+    Person(PersonId),
+    /// A source.
+    Source(SourceId),
+}
+
+impl Change {
+    /// The records this change rests on. The set is small: a claim rests on one person and one source, a kinship on
+    /// two persons and a source.
+    #[must_use]
+    pub fn rests_on(&self) -> Vec<Rest> {
+        match self {
+            Self::SourceRecorded { source, .. } | Self::ConsentRecorded { source, .. } => vec![Rest::Source(*source)],
+            Self::ReleaseOpened { dataset, .. } | Self::ReleaseClosed { dataset, .. } => vec![Rest::Source(*dataset)],
+            Self::ClaimsMade { person, source, claims } => with_others(*person, *source, claims),
+            Self::RowAsserted {
+                person, dataset, begun, ..
+            } => with_others(*person, *dataset, begun),
+            Self::PersonListed { person, dataset, .. } | Self::RowDelisted { person, dataset, .. } => {
+                vec![Rest::Person(*person), Rest::Source(*dataset)]
+            }
+            Self::DisclosureSet { person, source, .. } | Self::ClaimWithdrawn { person, source, .. } => {
+                vec![Rest::Person(*person), Rest::Source(*source)]
+            }
+            Self::Judged { person, .. }
+            | Self::JudgementUndone { person, .. }
+            | Self::SummaryWritten { person, .. }
+            | Self::PersonDescribed { person, .. }
+            | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
+            Self::PersonErased { .. } | Self::SourceErased { .. } => vec![Rest::Register],
+        }
+    }
+
+    /// The person whose page this changes.
+    #[must_use]
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::ClaimsMade { person, .. }
+            | Self::PersonListed { person, .. }
+            | Self::RowAsserted { person, .. }
+            | Self::RowDelisted { person, .. }
+            | Self::DisclosureSet { person, .. }
+            | Self::ClaimWithdrawn { person, .. }
+            | Self::Judged { person, .. }
+            | Self::JudgementUndone { person, .. }
+            | Self::SummaryWritten { person, .. }
+            | Self::PersonDescribed { person, .. }
+            | Self::PersonWithheld { person, .. }
+            | Self::PersonErased { person, .. } => Some(*person),
+            _ => None,
+        }
+    }
+}
+
+fn with_others(person: PersonId, source: SourceId, claims: &[Claim]) -> Vec<Rest> {
+    let mut rests = vec![Rest::Person(person), Rest::Source(source)];
+    rests.extend(
+        claims
+            .iter()
+            .filter_map(|claim| claim.value.other_person())
+            .map(Rest::Person),
+    );
+    rests.sort_unstable();
+    rests.dedup();
+    rests
+}

@@ -1,0 +1,212 @@
+//! Claims: one assertion drawn from one source, with how it is held. Never called a fact.
+
+use crate::disclosure::Disclosure;
+use crate::id::{ClaimId, PersonId, SourceId};
+use crate::listing::Spans;
+use crate::vague_age::VagueAge;
+use crate::vague_date::VagueDate;
+use crate::value::Value;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// How a claim is held by the one who makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Held {
+    /// The speaker saw it.
+    Witnessed,
+    /// The speaker says it is so.
+    #[default]
+    Stated,
+    /// Told to the speaker by someone else.
+    Relayed,
+    /// Heard, from no one who can be named.
+    Rumoured,
+    /// Concluded from something else.
+    Inferred,
+    /// The speaker is afraid that it is so.
+    Feared,
+    /// The speaker says it is not so.
+    Denied,
+}
+
+impl Held {
+    /// All ways, in the order in which the methodology page explains them.
+    pub const ALL: [Self; 7] = [
+        Self::Witnessed,
+        Self::Stated,
+        Self::Relayed,
+        Self::Rumoured,
+        Self::Inferred,
+        Self::Feared,
+        Self::Denied,
+    ];
+
+    /// The key, as exports and style sheets write it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Witnessed => "witnessed",
+            Self::Stated => "stated",
+            Self::Relayed => "relayed",
+            Self::Rumoured => "rumoured",
+            Self::Inferred => "inferred",
+            Self::Feared => "feared",
+            Self::Denied => "denied",
+        }
+    }
+
+    /// Whether the speaker says that it is so, rather than fears, hears or denies it.
+    #[must_use]
+    pub fn is_assertion(self) -> bool {
+        matches!(self, Self::Witnessed | Self::Stated | Self::Relayed | Self::Inferred)
+    }
+
+    fn is_stated(&self) -> bool {
+        *self == Self::Stated
+    }
+}
+
+/// Who makes a claim, where it is not the source itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Speaker {
+    /// Name, or what the source calls them ("Chinese consulate in Almaty").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Relation to the person (a term of `relation`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<String>,
+    /// Whether a State speaks here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub official: bool,
+    /// The speaker's own record.
+    #[serde(default, skip_serializing_if = "PersonId::is_none")]
+    pub person: PersonId,
+}
+
+/// One assertion about one record, drawn from one source. The source is known from where the claim is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Claim {
+    /// The property (a key of the schema), or `heading/…` for a column that the schema does not name.
+    pub property: String,
+    /// What is asserted of it.
+    pub value: Value,
+    /// How it is held.
+    #[serde(default, skip_serializing_if = "Held::is_stated")]
+    pub held: Held,
+    /// By whom, when not by the source itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Speaker>,
+    /// Through whom it reached the speaker or the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<String>,
+    /// When it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<VagueDate>,
+    /// When it was said, in the words of the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_words: Option<String>,
+    /// Where in the source ("page 3", "12:40", "Testimony 4").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locator: Option<String>,
+    /// Who may see it.
+    #[serde(default, skip_serializing_if = "is_team")]
+    pub disclosure: Disclosure,
+    /// For a claim from a list: the releases that assert it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listed: Option<Spans>,
+    /// Why it was withdrawn, when it was. A withdrawn claim stays in history and counts for nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+}
+
+fn is_team(level: &Disclosure) -> bool {
+    *level == Disclosure::Team
+}
+
+impl Claim {
+    /// A claim stated by its source, for the team.
+    #[must_use]
+    pub fn stated(property: impl Into<String>, value: Value) -> Self {
+        Self {
+            property: property.into(),
+            value,
+            held: Held::Stated,
+            by: None,
+            through: None,
+            said_on: None,
+            said_words: None,
+            locator: None,
+            disclosure: Disclosure::Team,
+            listed: None,
+            withdrawn: None,
+        }
+    }
+
+    /// The claim's identity: the digest of subject, source, property, value, speaker, how it is held, when and where
+    /// it was said. Disclosure, spans and withdrawal are not part of it.
+    #[must_use]
+    pub fn id(&self, person: PersonId, source: SourceId) -> ClaimId {
+        let mut digest = Sha256::new();
+        digest.update(person.0);
+        digest.update(source.0);
+        let said = (
+            &self.property,
+            &self.value,
+            self.held,
+            &self.by,
+            &self.through,
+            &self.said_on,
+            &self.locator,
+        );
+        digest.update(serde_json::to_vec(&said).expect("claims hold nothing that JSON cannot"));
+        let mut id = [0; 16];
+        id.copy_from_slice(&digest.finalize()[..16]);
+        ClaimId(id)
+    }
+
+    /// Whether it counts now: not withdrawn, and still listed when it comes from a list.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.withdrawn.is_none() && self.listed.as_ref().is_none_or(Spans::is_open)
+    }
+
+    /// Whether two claims are the same assertion, whatever their disclosure and spans.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.property == other.property
+            && self.value == other.value
+            && self.held == other.held
+            && self.by == other.by
+            && self.through == other.through
+            && self.said_on == other.said_on
+            && self.locator == other.locator
+    }
+
+    /// The dates of birth that fit an age: true of the day the age names, else of the first release that lists it.
+    #[must_use]
+    pub fn born_by_age(&self) -> Option<VagueDate> {
+        let Value::Age(age) = &self.value else { return None };
+        if age.on.is_some() {
+            return age.born();
+        }
+        let first = self.listed.as_ref()?.as_slice().first()?;
+        VagueAge {
+            on: Some(VagueDate::from_day(first.from.on)),
+            ..age.clone()
+        }
+        .born()
+    }
+
+    /// The speaker's name, when it is not the source itself that speaks.
+    #[must_use]
+    pub fn speaker_name(&self) -> Option<&str> {
+        self.by.as_ref()?.name.as_deref()
+    }
+
+    /// Whether a State speaks.
+    #[must_use]
+    pub fn is_official(&self) -> bool {
+        self.by.as_ref().is_some_and(|by| by.official)
+    }
+}

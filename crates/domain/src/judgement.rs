@@ -1,0 +1,48 @@
+//! Judgements: a named editor's decision over claims or records. Reversible.
+
+use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use serde::{Deserialize, Serialize};
+
+/// One decision, by one editor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    /// Its identity, given when it is made.
+    pub id: JudgementId,
+    /// What is decided.
+    pub verdict: Verdict,
+    /// The editor.
+    pub by: String,
+    /// The day it was made, UTC.
+    pub on: String,
+    /// The reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// What an editor can decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Both records are one person.
+    Same(PersonId),
+    /// The records are two persons.
+    NotTheSame(PersonId),
+    /// It cannot be told yet.
+    Undecided(PersonId),
+    /// Of the claims about one property, this one is set first.
+    Prefers(ClaimId),
+    /// The first claim supports the second.
+    Corroborates(ClaimId, ClaimId),
+    /// The first claim speaks against the second.
+    Disputes(ClaimId, ClaimId),
+    /// How far an account may be relied on (a term of `credibility_tier`): of what this speaker says in this source.
+    Tier {
+        /// The source.
+        source: SourceId,
+        /// The speaker within it; none for the source's own voice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        speaker: Option<String>,
+        /// The tier's key.
+        tier: String,
+    },
+}

@@ -1,0 +1,40 @@
+//! What may be said of a person, and what follows from it.
+//!
+//! The words: a **record** is anything with an identity; a **person** is an individual, whatever roles others give;
+//! a **source** is who or what speaks; a **claim** is one assertion drawn from one source, with how it is *held*; an
+//! **act** is the smallest "who did what to whom", told by a claim; a **judgement** is a named editor's decision;
+//! a **command** is an order, a **change** is what it did. Nothing here is called a fact.
+//!
+//! A command becomes changes in [`command::decide`] and [`row`]; changes become state in [`person::Person::apply`];
+//! [`status`], [`contest`] and [`card`] derive what readers see from that state alone.
+//!
+//! This crate never touches files, databases, networks, clocks or randomness: time and fresh identifiers come in as
+//! arguments. Vocabularies, schema and gazetteer are data files compiled in.
+
+pub mod act;
+pub mod apply;
+pub mod card;
+pub mod change;
+pub mod claim;
+pub mod command;
+pub mod consent;
+pub mod contest;
+pub mod course;
+pub mod disclosure;
+pub mod id;
+pub mod identity_number;
+pub mod intervention;
+pub mod judgement;
+pub mod listing;
+pub mod person;
+pub mod place;
+pub mod row;
+pub mod schema;
+pub mod source;
+pub mod status;
+pub mod testimony;
+pub mod transfer;
+pub mod vague_age;
+pub mod vague_date;
+pub mod value;
+pub mod vocabulary;

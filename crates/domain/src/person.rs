@@ -1,0 +1,233 @@
+//! A person: all that is claimed of one individual, source by source.
+
+use crate::claim::Claim;
+use crate::disclosure::{Audience, Disclosure};
+use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use crate::judgement::{Judgement, Verdict};
+use crate::listing::{Listing, Release};
+use crate::value::Text;
+use serde::{Deserialize, Serialize};
+
+/// What one source says of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Statement {
+    /// The claims, in the order in which they were recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<Claim>,
+    /// Where a list names the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listing: Option<Listing>,
+}
+
+impl Statement {
+    /// The list's release begins to assert a claim. Says whether that is new.
+    pub fn begin(&mut self, claim: &Claim, release: Release, next: Option<Release>) -> bool {
+        if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(claim)) {
+            known.disclosure = claim.disclosure;
+            return known.listed.get_or_insert_default().begin(release, next);
+        }
+        let mut claim = claim.clone();
+        claim.listed.get_or_insert_default().begin(release, next);
+        self.claims.push(claim);
+        true
+    }
+}
+
+/// What the editors, not the sources, say of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Editorial {
+    /// Summaries, one a language; they stand beside the claims, never instead of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub summaries: Vec<Text>,
+    /// What the person is called where no name is recorded ("A younger brother of …").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Judgements that stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judgements: Vec<Judgement>,
+    /// Whether the whole person is withheld from the public, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withheld: Option<String>,
+}
+
+impl Editorial {
+    /// Undoes a judgement. Says whether it stood.
+    pub fn undo(&mut self, judgement: JudgementId) -> bool {
+        let before = self.judgements.len();
+        self.judgements.retain(|kept| kept.id != judgement);
+        self.judgements.len() < before
+    }
+}
+
+/// All that is recorded of one individual.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Person {
+    /// The record.
+    pub id: PersonId,
+    /// What each source says, in the order in which the sources first spoke of the person.
+    pub statements: Vec<(SourceId, Statement)>,
+    /// What the editors say.
+    pub editorial: Editorial,
+}
+
+impl Person {
+    /// A person of whom nothing is recorded yet.
+    #[must_use]
+    pub fn new(id: PersonId) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// What a source says, made empty when it has not spoken yet.
+    pub fn statement_mut(&mut self, source: SourceId) -> &mut Statement {
+        let at = self
+            .statements
+            .iter()
+            .position(|(known, _)| *known == source)
+            .unwrap_or_else(|| {
+                self.statements.push((source, Statement::default()));
+                self.statements.len() - 1
+            });
+        &mut self.statements[at].1
+    }
+
+    /// Every claim, with its source.
+    pub fn claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
+        self.statements
+            .iter()
+            .flat_map(|(source, statement)| statement.claims.iter().map(|claim| (*source, claim)))
+    }
+
+    /// Every claim that counts now: not withdrawn, still listed where it comes from a list.
+    pub fn current_claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
+        self.claims().filter(|(_, claim)| claim.is_current())
+    }
+
+    /// The claims of one property that count now.
+    pub fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = (SourceId, &'a Claim)> {
+        self.current_claims()
+            .filter(move |(_, claim)| claim.property == property)
+    }
+
+    /// The claim with this identity.
+    #[must_use]
+    pub fn claim(&self, id: ClaimId) -> Option<(SourceId, &Claim)> {
+        self.claims().find(|(source, claim)| claim.id(self.id, *source) == id)
+    }
+
+    /// What is left for an audience: the claims it may see of sources that `is_published` allows; nothing at all for
+    /// the public when the person is withheld. The rest is absent, not hidden.
+    #[must_use]
+    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
+        if audience == Audience::Public && self.editorial.withheld.is_some() {
+            return None;
+        }
+        let mut seen = Self::new(self.id);
+        for (source, statement) in &self.statements {
+            let published = is_published(*source);
+            let claims: Vec<Claim> = statement
+                .claims
+                .iter()
+                .filter(|claim| audience.may_see(claim.disclosure, published))
+                .filter(|claim| audience == Audience::Team || claim.withdrawn.is_none())
+                .cloned()
+                .collect();
+            let listing = (audience == Audience::Team || !claims.is_empty())
+                .then(|| statement.listing.clone())
+                .flatten();
+            if !claims.is_empty() || (audience == Audience::Team && listing.is_some()) {
+                seen.statements.push((*source, Statement { claims, listing }));
+            }
+        }
+        if audience == Audience::Public && seen.statements.is_empty() {
+            return None;
+        }
+        let mut editorial = self.editorial.clone();
+        editorial
+            .judgements
+            .retain(|judgement| seen.may_keep(&judgement.verdict));
+        if audience == Audience::Public {
+            // Who judges, and in which words, is for the team: the public learns that an editor did.
+            for judgement in &mut editorial.judgements {
+                "editor".clone_into(&mut judgement.by);
+                judgement.why = None;
+            }
+        }
+        seen.editorial = editorial;
+        Some(seen)
+    }
+
+    /// Whether a judgement speaks only of what is here.
+    fn may_keep(&self, verdict: &Verdict) -> bool {
+        let here = |id: &ClaimId| self.claim(*id).is_some();
+        match verdict {
+            Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => true,
+            Verdict::Prefers(claim) => here(claim),
+            Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => here(a) && here(b),
+            Verdict::Tier { source, .. } => self.statements.iter().any(|(known, _)| known == source),
+        }
+    }
+
+    /// The credibility tier of an account: what this speaker says in this source.
+    #[must_use]
+    pub fn tier(&self, of: SourceId, by: Option<&str>) -> Option<&str> {
+        self.editorial
+            .judgements
+            .iter()
+            .rev()
+            .find_map(|judgement| match &judgement.verdict {
+                Verdict::Tier { source, speaker, tier } if *source == of && speaker.as_deref() == by => {
+                    Some(tier.as_str())
+                }
+                _ => None,
+            })
+    }
+
+    /// The strictest level among its claims, for those who must know that more is held than they see.
+    #[must_use]
+    pub fn strictest(&self) -> Disclosure {
+        self.claims()
+            .map(|(_, claim)| claim.disclosure)
+            .max()
+            .unwrap_or(Disclosure::Public)
+    }
+
+    /// The name by which the person is called first: the first current claim of `name`, by preference one that an
+    /// editor prefers; else the description where no name is recorded.
+    #[must_use]
+    pub fn called(&self) -> Option<&str> {
+        let preferred = self
+            .editorial
+            .judgements
+            .iter()
+            .rev()
+            .find_map(|judgement| match judgement.verdict {
+                Verdict::Prefers(claim) => self
+                    .claim(claim)
+                    .filter(|(_, claim)| claim.property == "name" && claim.is_current())
+                    .and_then(|(_, claim)| claim.value.words()),
+                _ => None,
+            });
+        preferred
+            .or_else(|| self.of("name").find_map(|(_, claim)| claim.value.words()))
+            .or_else(|| {
+                self.claims()
+                    .filter(|(_, claim)| claim.property == "name")
+                    .find_map(|(_, claim)| claim.value.words())
+            })
+            .or(self.editorial.description.as_deref())
+    }
+
+    /// Every name in every script, each once, the first one first; those of earlier releases too.
+    #[must_use]
+    pub fn names(&self) -> Vec<&Text> {
+        let mut names: Vec<&Text> = Vec::new();
+        for (_, claim) in self.claims().filter(|(_, claim)| claim.withdrawn.is_none()) {
+            if let crate::value::Value::Name(name) = &claim.value
+                && !names.iter().any(|known| known.text == name.text)
+            {
+                names.push(name);
+            }
+        }
+        names
+    }
+}

@@ -1,0 +1,78 @@
+//! Sources: who or what speaks.
+
+use crate::consent::Consent;
+use crate::vague_date::VagueDate;
+use serde::{Deserialize, Serialize};
+
+/// Who or what speaks: a testimony, an official statement, a document, a media report, an imported list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Source {
+    /// A term of `source_kind`.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// How it is named where there is little room ("Global Voices, 2019").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_title: Option<String>,
+    /// Who wrote or recorded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    /// Who published it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// When it was published or given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_on: Option<VagueDate>,
+    /// Its date in words, where that says more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_words: Option<String>,
+    /// Address, as text: no page links to the open web without saying so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What it says in general, not of one person: statements by organisations, in the register's words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<SourceStatement>,
+    /// What is said about the source itself ("no archived copy held").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// For an imported list: the name of the dataset, unique in the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset: Option<String>,
+    /// What may be done with what it says. Nothing is published without consent to publish.
+    #[serde(default)]
+    pub consent: Consent,
+}
+
+impl Source {
+    /// How it is named where there is little room.
+    #[must_use]
+    pub fn short(&self) -> &str {
+        self.short_title.as_deref().unwrap_or(&self.title)
+    }
+
+    /// What the public may know of it: of the consent, only what was agreed to and on what ground.
+    #[must_use]
+    pub fn for_the_public(mut self) -> Self {
+        self.consent = Consent {
+            purposes: self.consent.purposes,
+            ground: self.consent.ground,
+            ..Consent::default()
+        };
+        self
+    }
+
+    /// Whether what it says may be published.
+    #[must_use]
+    pub fn is_published(&self) -> bool {
+        self.consent.allows("publish")
+    }
+}
+
+/// What a source says in general, and who says it there.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SourceStatement {
+    /// Who says it.
+    pub by: String,
+    /// What, in the register's words.
+    pub says: String,
+}
