@@ -1,0 +1,202 @@
+//! Erasure: the one way in which something recorded ceases to be readable. The entry that says so comes first, then the
+//! key is destroyed, then the rows are emptied and their traces wiped. Each step can be repeated after a crash.
+
+use crate::error::RegistryError;
+use crate::execute::{Actor, draft, fresh_id, known_person, now};
+use crate::project::Recorded;
+use crate::registry::{Registry, Shared, Writing};
+use crate::rows::{Kind, RecordRow};
+use crate::wire;
+use guwah_domain::change::Change;
+use guwah_domain::command::{Command, Context, decide};
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::person::Person;
+use guwah_ledger::{KeyRing, Opened, Position, RecordId};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::ops::ControlFlow;
+
+/// What an erasure did, and what is left for people to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasureReport {
+    /// The position of the erasure's entry.
+    pub position: u64,
+    /// Pages whose remaining texts may still name the erased: their records' ids.
+    pub to_look_at: Vec<PersonId>,
+}
+
+/// The keyed digest of an outside id, in hexadecimal: it recognises an erased person in the next release of a list
+/// and tells nobody without the ring who that was.
+pub(crate) fn outside_digest(ring: &dyn KeyRing, dataset: &str, row: &str) -> String {
+    let key = ring.outside_digest_key();
+    let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
+    mac.update(&u64::try_from(dataset.len()).unwrap_or(u64::MAX).to_be_bytes());
+    mac.update(dataset.as_bytes());
+    mac.update(row.as_bytes());
+    mac.finalize()
+        .into_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+impl Registry {
+    /// Erases a person or a source for good, and lists whose remaining texts may still name them.
+    ///
+    /// # Errors
+    /// When there is no such record, the reason is no term, or nobody confirms. Nothing was written then.
+    pub fn erase(
+        &self,
+        actor: &Actor,
+        record: [u8; 16],
+        reason: &str,
+        confirmed_by: &str,
+    ) -> Result<ErasureReport, RegistryError> {
+        let mut writing = self.shared.write()?;
+        let row = writing
+            .rows()
+            .record(record)?
+            .ok_or_else(|| RegistryError::NotFound(PersonId(record).to_string()))?;
+        let person = row.kind == Kind::Person as i64;
+        let known = if person {
+            known_person(&mut writing, PersonId(record))?
+        } else {
+            Person::default()
+        };
+        let command = if person {
+            Command::ErasePerson {
+                person: PersonId(record),
+                reason: reason.to_owned(),
+                confirmed_by: confirmed_by.to_owned(),
+                outside_ids: self.outside_digests(&writing, &row)?,
+            }
+        } else {
+            Command::EraseSource {
+                source: SourceId(record),
+                reason: reason.to_owned(),
+                confirmed_by: confirmed_by.to_owned(),
+            }
+        };
+        let at = now();
+        let context = Context {
+            actor: actor.name.clone(),
+            at: at.clone(),
+        };
+        let decisions = decide(&known, command, &context, fresh_id()?)?;
+        let to_look_at = if person {
+            still_named(&writing, &row, &known)?
+        } else {
+            Vec::new()
+        };
+        let drafts = decisions
+            .iter()
+            .map(|one| draft(one, &at, actor))
+            .collect::<Result<Vec<_>, _>>()?;
+        let based_on = writing.ledger().size()?;
+        let appended = writing.ledger().append(based_on, &drafts)?;
+        let position = appended.first.0;
+        // The erasure is recorded. From here on whoever opens the register carries it to its end.
+        writing.ledger().ring().destroy(RecordId(record), Position(position))?;
+        let changes: Vec<Change> = decisions.into_iter().flat_map(|decision| decision.changes).collect();
+        writing.project(
+            &[Recorded {
+                position,
+                changes: &changes,
+                rows: None,
+            }],
+            appended.size,
+        )?;
+        writing.wipe_traces()?;
+        drop(writing);
+        self.shared.tables.purge_indexes()?;
+        Ok(ErasureReport { position, to_look_at })
+    }
+
+    fn outside_digests(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {
+        let outside = writing.rows().outside_ids(row.no)?;
+        let ring = self.shared.ring.as_ref();
+        Ok(outside
+            .iter()
+            .map(|(_, dataset, id)| outside_digest(ring, dataset, id))
+            .collect())
+    }
+
+    /// Destroys the keys of every record whose erasure the ledger tells of: after a crash between the two, and after
+    /// a ring was restored from an older copy. Gives how many there were.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read or the ring not written.
+    pub fn replay_erasures(&self) -> Result<u64, RegistryError> {
+        let mut writing = self.shared.write()?;
+        let mut erased: Vec<(RecordId, Position)> = Vec::new();
+        let mut failed = None;
+        writing.ledger().read(0, &mut |position, rests_on, opened| {
+            if rests_on != [RecordId::REGISTER] {
+                return ControlFlow::Continue(());
+            }
+            if let Opened::Content(bytes) = opened {
+                match wire::decode(position.0, &bytes) {
+                    Ok(content) => {
+                        for change in content.changes {
+                            match change {
+                                Change::PersonErased { person, .. } => erased.push((RecordId(person.0), position)),
+                                Change::SourceErased { source, .. } => erased.push((RecordId(source.0), position)),
+                                _ => {}
+                            }
+                        }
+                    }
+                    Err(error) => {
+                        failed = Some(error);
+                        return ControlFlow::Break(());
+                    }
+                }
+            }
+            ControlFlow::Continue(())
+        })?;
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        for (record, position) in &erased {
+            self.shared.ring.destroy(*record, *position)?;
+        }
+        Ok(u64::try_from(erased.len()).unwrap_or(u64::MAX))
+    }
+}
+
+/// Persons whose remaining texts hold the erased person's name, or who were named as kin.
+fn still_named(writing: &Writing<'_>, row: &RecordRow, known: &Person) -> Result<Vec<PersonId>, RegistryError> {
+    let rows = writing.rows();
+    let mut found: Vec<i64> = rows
+        .db
+        .prepare_cached("select record from mentioned where other = ?1")?
+        .query_map([row.no], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    for name in known.names() {
+        let Some(query) = crate::search::words::query_words(&name.text) else {
+            continue;
+        };
+        let mut statement = rows.db.prepare_cached(
+            "select distinct t.record from text_index i join text t on t.text = i.rowid where text_index match ?1",
+        )?;
+        for no in statement.query_map([query], |row| row.get::<_, i64>(0))? {
+            found.push(no?);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    let mut ids = Vec::new();
+    for no in found.into_iter().filter(|no| *no != row.no) {
+        if let Some(record) = rows.record_by_no(no)? {
+            ids.push(PersonId(record.id));
+        }
+    }
+    Ok(ids)
+}
+
+impl Shared {
+    /// Whether any erased outside ids are remembered: only then is each row of an import looked up among them.
+    pub(crate) fn remembers_erased(&self) -> Result<bool, RegistryError> {
+        self.tables
+            .read(|db| Ok(db.query_row("select exists (select 1 from erased)", [], |row| row.get(0))?))
+    }
+}

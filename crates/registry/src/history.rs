@@ -1,0 +1,242 @@
+//! History: what was recorded when. The only code that reads a person's entries again for a reader, and it gives each
+//! audience no more than that audience's page shows today.
+
+use crate::error::RegistryError;
+use crate::readers::HistoryLine;
+use crate::wire::{self, Content};
+use guwah_domain::change::Change;
+use guwah_domain::claim::Claim;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::person::Person;
+use guwah_domain::source::Source;
+use guwah_domain::vague_date::Day;
+use guwah_ledger::{Ledger, Opened, Position};
+use std::collections::{BTreeMap, HashSet};
+use std::str::FromStr;
+
+/// A moment of recording: what stood in the register by then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Moment {
+    /// The end of a day, UTC.
+    EndOf(Day),
+    /// An instant, RFC 3339, UTC.
+    Instant(String),
+    /// Up to and with the entry at this position.
+    Position(u64),
+}
+
+/// A text that names no moment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "not a moment: a day (2026-11-22), an instant (2026-11-22T10:00:00Z) or a position in the ledger would be accepted"
+)]
+pub struct NotAMoment;
+
+impl FromStr for Moment {
+    type Err = NotAMoment;
+
+    fn from_str(text: &str) -> Result<Self, NotAMoment> {
+        let text = text.trim();
+        if let Ok(position) = text.parse() {
+            return Ok(Self::Position(position));
+        }
+        if let Ok(day) = text.parse::<Day>()
+            && text.len() == 10
+        {
+            return Ok(Self::EndOf(day));
+        }
+        let instant: jiff::Timestamp = text.parse().map_err(|_| NotAMoment)?;
+        Ok(Self::Instant(instant.to_string()))
+    }
+}
+
+impl Moment {
+    /// Whether an entry was recorded by this moment.
+    fn covers(&self, position: u64, at: &str) -> bool {
+        match self {
+            Self::Position(last) => position <= *last,
+            Self::EndOf(day) => at.get(..10).is_some_and(|recorded| *recorded <= *day.to_string()),
+            Self::Instant(instant) => match (at.parse::<jiff::Timestamp>(), instant.parse::<jiff::Timestamp>()) {
+                (Ok(at), Ok(instant)) => at <= instant,
+                _ => false,
+            },
+        }
+    }
+}
+
+/// What an entry says; none when it was erased.
+pub(crate) fn content_at(ledger: &Ledger, position: u64) -> Result<Option<Content>, RegistryError> {
+    let entry = ledger
+        .store()
+        .entry(Position(position))
+        .map_err(guwah_ledger::LedgerError::from)?;
+    let Some(entry) = entry else {
+        return Err(RegistryError::Unreadable {
+            position,
+            reason: "the ledger ends before it".into(),
+        });
+    };
+    match ledger.open_entry(&entry)? {
+        Opened::Content(bytes) => wire::decode(position, &bytes).map(Some),
+        Opened::Erased { .. } => Ok(None),
+    }
+}
+
+/// A person as recorded by a moment, sealed claims left out; none when nothing was recorded of them by then.
+pub(crate) fn person_as_of(
+    ledger: &Ledger,
+    positions: &[u64],
+    id: PersonId,
+    moment: &Moment,
+) -> Result<Option<Person>, RegistryError> {
+    let mut person = Person::new(id);
+    let mut any = false;
+    for position in positions {
+        let Some(content) = content_at(ledger, *position)? else {
+            continue;
+        };
+        if !moment.covers(*position, &content.at) {
+            continue;
+        }
+        for change in &content.changes {
+            any |= change.person() == Some(id);
+            person.apply(change);
+        }
+    }
+    Ok(any.then_some(person))
+}
+
+/// Takes out of an earlier state whatever the audience may not see today: what was withheld, withdrawn or erased since
+/// is in no earlier view either.
+pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
+    let allowed: HashSet<_> = today
+        .claims()
+        .map(|(source, claim)| claim.id(today.id, source))
+        .collect();
+    let mut limited = earlier;
+    let id = limited.id;
+    for (source, statement) in &mut limited.statements {
+        statement
+            .claims
+            .retain(|claim| allowed.contains(&claim.id(id, *source)));
+    }
+    limited.statements.retain(|(_, statement)| !statement.claims.is_empty());
+    limited
+}
+
+/// The lines of a person's history, oldest first.
+pub(crate) fn lines(
+    ledger: &Ledger,
+    positions: &[u64],
+    today: &Person,
+    sources: &BTreeMap<SourceId, Source>,
+    audience: Audience,
+) -> Result<Vec<HistoryLine>, RegistryError> {
+    let mut lines = Vec::new();
+    for position in positions {
+        let Some(content) = content_at(ledger, *position)? else {
+            continue;
+        };
+        let what: Vec<String> = content
+            .changes
+            .iter()
+            .filter(|change| change.person() == Some(today.id))
+            .filter_map(|change| describe(change, today, sources, audience))
+            .collect();
+        if what.is_empty() {
+            continue;
+        }
+        // The public learns the role, not the name: who works here is nobody's business who may wish them harm.
+        let public = audience == Audience::Public;
+        lines.push(HistoryLine {
+            position: *position,
+            at: content.at,
+            actor: if public { "editor".into() } else { content.by },
+            why: content.why.filter(|_| !public),
+            what,
+        });
+    }
+    Ok(lines)
+}
+
+/// One change in words; none when it changes nothing that the audience may see.
+fn describe(
+    change: &Change,
+    today: &Person,
+    sources: &BTreeMap<SourceId, Source>,
+    audience: Audience,
+) -> Option<String> {
+    let name = |source: &SourceId| sources.get(source).map_or("a source", |source| source.short());
+    let team = audience == Audience::Team;
+    match change {
+        Change::ClaimsMade { source, claims, .. } => {
+            counted(shown(claims, *source, today)).map(|claims| format!("{claims} by {}", name(source)))
+        }
+        Change::RowAsserted {
+            dataset,
+            release,
+            begun,
+            ended,
+            ..
+        } => {
+            let begins = counted(shown(begun, *dataset, today));
+            let ends = ended.iter().filter(|id| today.claim(**id).is_some()).count();
+            let listed = sources.contains_key(dataset);
+            match (begins, ends) {
+                (None, 0) if listed && team => Some(format!("listed again by {}, release of {release}", name(dataset))),
+                (None, 0) => None,
+                (Some(begins), 0) => Some(format!("{begins} by {}, release of {release}", name(dataset))),
+                (None, ends) => Some(format!(
+                    "{ends} no longer asserted by {}, release of {release}",
+                    name(dataset)
+                )),
+                (Some(begins), ends) => Some(format!(
+                    "{begins} by {}, release of {release}; {ends} no longer asserted",
+                    name(dataset)
+                )),
+            }
+        }
+        Change::RowDelisted { dataset, release, .. } => sources
+            .contains_key(dataset)
+            .then(|| format!("no longer listed by {}, release of {release}", name(dataset))),
+        Change::DisclosureSet { claim, level, .. } => {
+            (team || today.claim(*claim).is_some()).then(|| format!("a claim made {}", level.key()))
+        }
+        Change::ClaimWithdrawn { .. } => team.then(|| "a claim withdrawn".to_owned()),
+        Change::Judged { judgement, .. } => {
+            let stands = today.editorial.judgements.iter().any(|kept| kept.id == judgement.id);
+            (team || stands).then(|| "a judgement".to_owned())
+        }
+        Change::JudgementUndone { .. } => team.then(|| "a judgement undone".to_owned()),
+        Change::SummaryWritten { .. } => Some("the summary".to_owned()),
+        Change::PersonDescribed { .. } => Some("the description".to_owned()),
+        Change::PersonWithheld { why, .. } => team.then(|| {
+            if why.is_some() {
+                "withheld from the public"
+            } else {
+                "shown to the public again"
+            }
+            .to_owned()
+        }),
+        Change::PersonListed { dataset, .. } => {
+            (team && sources.contains_key(dataset)).then(|| format!("known to {}", name(dataset)))
+        }
+        _ => None,
+    }
+}
+
+fn shown(claims: &[Claim], source: SourceId, today: &Person) -> usize {
+    claims
+        .iter()
+        .filter(|claim| today.claim(claim.id(today.id, source)).is_some())
+        .count()
+}
+
+fn counted(claims: usize) -> Option<String> {
+    match claims {
+        0 => None,
+        1 => Some("1 claim".into()),
+        many => Some(format!("{many} claims")),
+    }
+}

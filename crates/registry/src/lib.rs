@@ -1,0 +1,38 @@
+//! The only door to what is recorded.
+//!
+//! A write goes [`Registry::execute`] (or an [`Importer`]) → `decide` → sealed entries → the ledger, where it is durable,
+//! and from there through [`project`] into the tables. A read goes through a [`readers::Reader`] made for one
+//! audience. Everything in the tables and in the name index can be deleted and rebuilt from the ledger.
+//!
+//! The words: an **entry** of the ledger holds **changes**; the **projection** turns them into **rows**; the **cursor**
+//! is how many entries the rows reflect; a **statement** is what one source says of one person at one level of
+//! disclosure; a **card** is what a list shows of a person to one audience.
+//!
+//! This crate knows nothing of files to import, of pages or of exit codes. Readers never see the ledger; only
+//! [`history`] reads entries again, and gives each audience what it may see.
+
+mod directory;
+mod erase;
+mod error;
+mod execute;
+pub mod history;
+mod import;
+mod lock;
+mod person_rows;
+mod project;
+mod published;
+pub mod query;
+pub mod readers;
+mod registry;
+mod rows;
+pub mod search;
+mod tables;
+mod wire;
+
+pub use directory::{OpenOptions, RING_FILE};
+pub use erase::ErasureReport;
+pub use error::RegistryError;
+pub use execute::{Actor, Executed};
+pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
+pub use published::PublishedTables;
+pub use registry::Registry;

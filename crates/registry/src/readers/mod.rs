@@ -1,0 +1,186 @@
+//! Readers: one for each audience. A reader is handed out for an audience and has no way to another's; the public
+//! reader is given rows that hold nothing else, so it has no method that yields a withheld field.
+
+use crate::error::RegistryError;
+use crate::query::Query;
+use crate::search::Results;
+use guwah_domain::card::Card;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::person::Person;
+use guwah_domain::source::Source;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+mod register;
+
+pub use register::RegisterReader;
+
+/// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordKey {
+    /// The record's id.
+    Id(PersonId),
+    /// The public number.
+    Number(u64),
+    /// A dataset's name and the dataset's own id.
+    Outside(String, String),
+}
+
+/// A text that names no record.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a record: its id (32 hexadecimal digits), its public number, or dataset:id would be accepted")]
+pub struct NotARecord;
+
+impl FromStr for RecordKey {
+    type Err = NotARecord;
+
+    fn from_str(text: &str) -> Result<Self, NotARecord> {
+        let text = text.trim();
+        if let Ok(id) = text.parse() {
+            return Ok(Self::Id(id));
+        }
+        if let Ok(number) = text.parse() {
+            return Ok(Self::Number(number));
+        }
+        match text.split_once(':') {
+            Some((dataset, row)) if !dataset.is_empty() && !row.is_empty() => {
+                Ok(Self::Outside(dataset.to_owned(), row.to_owned()))
+            }
+            _ => Err(NotARecord),
+        }
+    }
+}
+
+impl fmt::Display for RecordKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(id) => write!(f, "{id}"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Outside(dataset, row) => write!(f, "{dataset}:{row}"),
+        }
+    }
+}
+
+/// A person as one audience sees them, with what a page needs beside the claims.
+#[derive(Debug, Clone)]
+pub struct PersonRecord {
+    /// The record.
+    pub id: PersonId,
+    /// The public number, once published.
+    pub number: Option<u64>,
+    /// Under which ids which datasets know the person.
+    pub outside: Vec<(String, String)>,
+    /// The claims and what the editors say, as far as the audience may see them.
+    pub person: Person,
+    /// Every source that the claims come from.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// Relatives who have a record that the audience may see.
+    pub relatives: BTreeMap<PersonId, Card>,
+    /// The ledger position of the last entry that changed the person.
+    pub position: u64,
+}
+
+/// A source as one audience sees it.
+#[derive(Debug, Clone)]
+pub struct SourceRecord {
+    /// The record.
+    pub id: SourceId,
+    /// What it is.
+    pub source: Source,
+    /// How many persons it speaks of.
+    pub total: u64,
+    /// Those on this page, in the order of recording.
+    pub persons: Vec<(PersonId, Card)>,
+}
+
+/// One entry that changed a person, for the history of a page.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct HistoryLine {
+    /// The entry's position in the ledger.
+    pub position: u64,
+    /// When it was recorded, RFC 3339, UTC.
+    pub at: String,
+    /// Who recorded it.
+    pub actor: String,
+    /// Why, when it was said.
+    pub why: Option<String>,
+    /// What changed, a sentence each ("12 claims by Global Voices, 2019", "no longer listed").
+    pub what: Vec<String>,
+}
+
+/// What the register holds, in numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Persons.
+    pub persons: u64,
+    /// Sources.
+    pub sources: u64,
+    /// Persons of whom accounts contradict each other.
+    pub contested: u64,
+}
+
+/// What may be read. Every method sees the newest entry that was durable when it was called.
+pub trait Reader: Send + Sync {
+    /// For whom this reads.
+    fn audience(&self) -> Audience;
+
+    /// A person, or none when there is none that this audience may see: withheld and unknown look the same.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError>;
+
+    /// A person as recorded by a moment; none when not yet recorded then.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn person_as_of(
+        &self,
+        key: &RecordKey,
+        moment: &crate::history::Moment,
+    ) -> Result<Option<PersonRecord>, RegistryError>;
+
+    /// The entries that changed a person, oldest first. For the public: when, and what kind of change, of what is public.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError>;
+
+    /// A source with the persons it speaks of, `page` from 0, [`PAGE`] a page.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError>;
+
+    /// All sources with the number of persons each speaks of.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError>;
+
+    /// Searches.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn search(&self, query: &Query) -> Result<Results, RegistryError>;
+
+    /// What the register holds.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn counts(&self) -> Result<Counts, RegistryError>;
+
+    /// Every person, in the order of recording.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the visitor's own error.
+    fn each_person(
+        &self,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError>;
+}
+
+/// How many persons a page of a list holds.
+pub const PAGE: u64 = 50;

@@ -1,0 +1,327 @@
+//! The reader of derived tables: a register's own, or an edition's.
+
+use super::{Counts, HistoryLine, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use crate::error::RegistryError;
+use crate::history::{self, Moment};
+use crate::query::Query;
+use crate::registry::Shared;
+use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
+use crate::search::{Results, run};
+use crate::tables::Tables;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::person::Person;
+use guwah_domain::source::Source;
+use guwah_domain::vague_date::Day;
+use rusqlite::{Connection, params};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+/// A person as an audience sees them, with the sources of what is left.
+type Seen = (Person, BTreeMap<SourceId, Source>);
+
+/// Reads a register, or an edition, for one audience.
+pub struct RegisterReader {
+    tables: Arc<Tables>,
+    /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
+    register: Option<Arc<Shared>>,
+    audience: Audience,
+}
+
+impl RegisterReader {
+    pub(crate) fn of_register(shared: Arc<Shared>, audience: Audience) -> Self {
+        Self {
+            tables: Arc::clone(&shared.tables),
+            register: Some(shared),
+            audience,
+        }
+    }
+
+    pub(crate) fn of_edition(tables: Arc<Tables>) -> Self {
+        Self {
+            tables,
+            register: None,
+            audience: Audience::Public,
+        }
+    }
+
+    fn catch_up(&self) -> Result<(), RegistryError> {
+        self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
+    }
+
+    /// Runs with a connection that sees the newest durable entry.
+    fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, RegistryError>) -> Result<T, RegistryError> {
+        self.catch_up()?;
+        self.tables.read(read)
+    }
+
+    fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+        let rows = Rows { db };
+        let found = match key {
+            RecordKey::Id(id) => rows.record(id.0)?,
+            RecordKey::Number(number) => rows.record_by_number(*number)?,
+            RecordKey::Outside(dataset, row) => rows.record_by_listing(dataset, row)?,
+        };
+        Ok(found.filter(|record| record.kind == Kind::Person as i64))
+    }
+
+    /// The person as this audience sees them, with the sources of what is left.
+    fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
+        let rows = Rows { db };
+        let mut sources = BTreeMap::new();
+        let mut published = HashSet::new();
+        for (id, _) in &person.statements {
+            if let Some(record) = rows.record(id.0)?
+                && let Some((id, source)) = rows.source(record.no)?
+            {
+                if source.is_published() {
+                    published.insert(id);
+                }
+                sources.insert(id, self.source_seen(source));
+            }
+        }
+        let published = |id: SourceId| published.contains(&id);
+        let Some(seen) = person.seen_by(self.audience, published) else {
+            return Ok(None);
+        };
+        sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
+        Ok(Some((seen, sources)))
+    }
+
+    fn load(&self, db: &Connection, record: &RecordRow) -> Result<Option<PersonRecord>, RegistryError> {
+        let rows = Rows { db };
+        let person = rows.person(record)?;
+        if person.statements.is_empty() && person.editorial == guwah_domain::person::Editorial::default() {
+            return Ok(None);
+        }
+        match self.seen(db, &person)? {
+            Some((person, sources)) => self.complete(db, record, person, sources).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn complete(
+        &self,
+        db: &Connection,
+        record: &RecordRow,
+        person: Person,
+        sources: BTreeMap<SourceId, Source>,
+    ) -> Result<PersonRecord, RegistryError> {
+        let rows = Rows { db };
+        let mut relatives = BTreeMap::new();
+        for (_, claim) in person.claims() {
+            if let Some(other) = claim.value.other_person()
+                && let Some(kin) = rows.record(other.0)?
+                && let Some(card) = rows.card(kin.no, self.audience)?
+            {
+                relatives.insert(other, card);
+            }
+        }
+        let outside = rows.outside_ids(record.no)?;
+        // The public sees a list's id of a person only where it sees that list speak.
+        let outside = outside
+            .into_iter()
+            .filter(|(_, dataset, _)| {
+                self.audience == Audience::Team
+                    || sources
+                        .values()
+                        .any(|source| source.dataset.as_deref() == Some(dataset))
+            })
+            .map(|(_, dataset, row)| (dataset, row))
+            .collect();
+        Ok(PersonRecord {
+            id: PersonId(record.id),
+            number: record.number,
+            outside,
+            person,
+            sources,
+            relatives,
+            position: record.position,
+        })
+    }
+
+    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
+        let rows = Rows { db };
+        let Some(record) = rows.record(id.0)? else {
+            return Ok(None);
+        };
+        let source = rows.source(record.no)?.map(|(_, source)| (record.no, source));
+        let source = source.filter(|(_, source)| self.audience == Audience::Team || source.is_published());
+        Ok(source.map(|(no, source)| (no, self.source_seen(source))))
+    }
+
+    /// Who obtained a consent, in which words, and what the family objected to is for the team alone.
+    fn source_seen(&self, source: Source) -> Source {
+        if self.audience == Audience::Team {
+            source
+        } else {
+            source.for_the_public()
+        }
+    }
+
+    /// How many persons each source speaks of, to this audience.
+    fn persons_by_source(&self) -> Result<HashMap<String, u64>, RegistryError> {
+        self.tables.freshen_index(self.audience)?;
+        Ok(self.tables.index(self.audience).persons_by_source())
+    }
+}
+
+impl Reader for RegisterReader {
+    fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
+        self.with(|db| match self.find(db, key)? {
+            Some(record) => self.load(db, &record),
+            None => Ok(None),
+        })
+    }
+
+    fn person_as_of(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find(db, key)? else {
+                return Ok(None);
+            };
+            let Some(today) = self.load(db, &record)? else {
+                return Ok(None);
+            };
+            let Some(register) = &self.register else {
+                return Ok(None);
+            };
+            let positions = Rows { db }.positions(record.no)?;
+            let earlier = history::person_as_of(&register.looker(), &positions, today.id, moment)?;
+            let Some(earlier) = earlier else { return Ok(None) };
+            let Some((seen, sources)) = self.seen(db, &earlier)? else {
+                return Ok(None);
+            };
+            let seen = if self.audience == Audience::Public {
+                history::limit_to(seen, &today.person)
+            } else {
+                seen
+            };
+            if seen.statements.is_empty() && self.audience == Audience::Public {
+                return Ok(None);
+            }
+            self.complete(db, &record, seen, sources).map(Some)
+        })
+    }
+
+    fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find(db, key)? else {
+                return Ok(Vec::new());
+            };
+            let Some(today) = self.load(db, &record)? else {
+                return Ok(Vec::new());
+            };
+            let Some(register) = &self.register else {
+                return Ok(Vec::new());
+            };
+            let positions = Rows { db }.positions(record.no)?;
+            history::lines(
+                &register.looker(),
+                &positions,
+                &today.person,
+                &today.sources,
+                self.audience,
+            )
+        })
+    }
+
+    fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError> {
+        self.with(|db| {
+            let Some((no, source)) = self.source_row(db, id)? else {
+                return Ok(None);
+            };
+            let mut statement = db.prepare_cached(
+                "select distinct s.record, r.id from statement s join record r using (record)
+                 join card c on c.record = s.record
+                 where s.source = ?1 and s.level <= ?2 and (?2 or c.public or c.public_body is not null)
+                 order by s.record limit ?3 offset ?4",
+            )?;
+            let offset = i64::try_from(page.saturating_mul(PAGE)).unwrap_or(i64::MAX);
+            let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
+            let mut rows = statement.query(params![no, audience_no(self.audience), limit, offset])?;
+            let mut persons = Vec::new();
+            while let Some(row) = rows.next()? {
+                if let Some(card) = (Rows { db }).card(row.get(0)?, self.audience)? {
+                    persons.push((PersonId(row.get(1)?), card));
+                }
+            }
+            let total = self.persons_by_source()?.get(&id.to_string()).copied().unwrap_or(0);
+            Ok(Some(SourceRecord {
+                id,
+                source,
+                total,
+                persons,
+            }))
+        })
+    }
+
+    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+        self.with(|db| {
+            let numbers: Vec<i64> = db
+                .prepare_cached("select record from source order by record")?
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
+            let persons = self.persons_by_source()?;
+            let mut sources = Vec::new();
+            for no in numbers {
+                if let Some((id, source)) = (Rows { db }).source(no)?
+                    && (self.audience == Audience::Team || source.is_published())
+                {
+                    let total = persons.get(&id.to_string()).copied().unwrap_or(0);
+                    sources.push((id, self.source_seen(source), total));
+                }
+            }
+            Ok(sources)
+        })
+    }
+
+    fn search(&self, query: &Query) -> Result<Results, RegistryError> {
+        self.catch_up()?;
+        let today: Day = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        run(&self.tables, self.audience, query, today)
+    }
+
+    fn counts(&self) -> Result<Counts, RegistryError> {
+        self.catch_up()?;
+        self.tables.freshen_index(self.audience)?;
+        let mut counts = self.tables.index(self.audience).counts();
+        self.with(|db| {
+            let sources: i64 = db
+                .prepare_cached("select count(*) from source where published or ?1")?
+                .query_row([self.audience == Audience::Team], |row| row.get(0))?;
+            counts.sources = u64::try_from(sources).map_err(|_| unreadable("count"))?;
+            Ok(counts)
+        })
+    }
+
+    fn each_person(
+        &self,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.with(|db| {
+            let mut last = 0i64;
+            loop {
+                let numbers: Vec<i64> = db
+                    .prepare_cached(
+                        "select record from card where (?1 or public or public_body is not null) and record > ?2
+                         order by record limit 1000",
+                    )?
+                    .query_map(params![audience_no(self.audience), last], |row| row.get(0))?
+                    .collect::<rusqlite::Result<_>>()?;
+                let Some(newest) = numbers.last() else { return Ok(()) };
+                last = *newest;
+                for no in numbers {
+                    if let Some(record) = (Rows { db }).record_by_no(no)?
+                        && let Some(person) = self.load(db, &record)?
+                    {
+                        visit(person)?;
+                    }
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,242 @@
+//! Rows: how a person, a source and a listing lie in the derived tables, and how they are read back.
+
+use crate::error::RegistryError;
+use guwah_domain::card::Card;
+use guwah_domain::claim::Claim;
+use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::listing::{Listing, Spans};
+use guwah_domain::person::{Editorial, Person};
+use guwah_domain::source::Source;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// The number under which the tables know a record.
+pub(crate) type RecordNo = i64;
+
+/// The kinds of records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Person = 1,
+    Source = 2,
+}
+
+/// How an audience is written in the tables.
+pub(crate) fn audience_no(audience: Audience) -> i64 {
+    match audience {
+        Audience::Public => 0,
+        Audience::Team => 1,
+    }
+}
+
+/// How a level is written in the tables; none for the sealed, which is in no table.
+pub(crate) fn level_no(level: Disclosure) -> Option<i64> {
+    match level {
+        Disclosure::Public => Some(0),
+        Disclosure::Team => Some(1),
+        Disclosure::Sealed => None,
+    }
+}
+
+/// What a corrupt row of the derived tables is reported as: they can be rebuilt.
+pub(crate) fn unreadable(what: &'static str) -> RegistryError {
+    RegistryError::Tables(rusqlite::Error::InvalidColumnType(
+        0,
+        what.to_owned(),
+        rusqlite::types::Type::Blob,
+    ))
+}
+
+fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Result<T, RegistryError> {
+    serde_json::from_slice(bytes).map_err(|_| unreadable(what))
+}
+
+/// Selects record and card of an audience; the card is null where the audience sees nothing.
+pub(crate) fn card_query(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Team => "select record, team_body from card",
+        Audience::Public => "select record, case public when 1 then team_body else public_body end from card",
+    }
+}
+
+/// The card in a column of a row.
+pub(crate) fn card_in(row: &Row<'_>, column: usize) -> Result<Option<Card>, RegistryError> {
+    match row.get_ref(column)?.as_blob_or_null().map_err(|_| unreadable("card"))? {
+        Some(body) => json(body, "card").map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The tables, for reading. Writing is in [`crate::project`] alone.
+pub(crate) struct Rows<'a> {
+    pub(crate) db: &'a Connection,
+}
+
+/// What a record is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RecordRow {
+    pub(crate) no: RecordNo,
+    pub(crate) id: [u8; 16],
+    pub(crate) kind: i64,
+    pub(crate) number: Option<u64>,
+    pub(crate) position: u64,
+    pub(crate) sealed: bool,
+}
+
+fn record_row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
+    Ok(RecordRow {
+        no: row.get(0)?,
+        id: row.get(1)?,
+        kind: row.get(2)?,
+        number: row
+            .get::<_, Option<i64>>(3)?
+            .and_then(|number| u64::try_from(number).ok()),
+        position: row.get::<_, i64>(4)?.try_into().unwrap_or(0),
+        sealed: row.get(5)?,
+    })
+}
+
+const RECORD: &str = "select record, id, kind, number, position, sealed from record";
+
+impl Rows<'_> {
+    /// How many entries the tables reflect.
+    pub(crate) fn cursor(&self) -> Result<u64, RegistryError> {
+        let entries: i64 = self
+            .db
+            .prepare_cached("select entries from cursor")?
+            .query_row([], |row| row.get(0))?;
+        u64::try_from(entries).map_err(|_| unreadable("cursor"))
+    }
+
+    pub(crate) fn record(&self, id: [u8; 16]) -> Result<Option<RecordRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached(&format!("{RECORD} where id = ?1"))?;
+        Ok(statement.query_row([id], record_row).optional()?)
+    }
+
+    pub(crate) fn record_by_no(&self, no: RecordNo) -> Result<Option<RecordRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached(&format!("{RECORD} where record = ?1"))?;
+        Ok(statement.query_row([no], record_row).optional()?)
+    }
+
+    pub(crate) fn record_by_number(&self, number: u64) -> Result<Option<RecordRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached(&format!("{RECORD} where number = ?1"))?;
+        Ok(statement
+            .query_row([i64::try_from(number).unwrap_or(i64::MAX)], record_row)
+            .optional()?)
+    }
+
+    pub(crate) fn record_by_listing(&self, dataset: &str, row: &str) -> Result<Option<RecordRow>, RegistryError> {
+        let Some(dataset) = self.dataset(dataset)? else {
+            return Ok(None);
+        };
+        match self.listed_record(dataset.0, row)? {
+            Some(no) => self.record_by_no(no),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn listed_record(&self, dataset: RecordNo, row: &str) -> Result<Option<RecordNo>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select record from listed where dataset = ?1 and row = ?2")?;
+        Ok(statement
+            .query_row(params![dataset, row], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// A dataset by its name: its number, id and description.
+    pub(crate) fn dataset(&self, name: &str) -> Result<Option<(RecordNo, SourceId)>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select s.record, r.id from source s join record r using (record) where s.dataset = ?1")?;
+        let found = statement.query_row([name], |row| Ok((row.get(0)?, row.get::<_, [u8; 16]>(1)?)));
+        Ok(found.optional()?.map(|(no, id)| (no, SourceId(id))))
+    }
+
+    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, Source)>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select r.id, s.body from source s join record r using (record) where s.record = ?1")?;
+        let found = statement.query_row([no], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, Vec<u8>>(1)?)));
+        match found.optional()? {
+            Some((id, body)) => Ok(Some((SourceId(id), json(&body, "source")?))),
+            None => Ok(None),
+        }
+    }
+
+    /// A person's claims that are not sealed, with listings and what the editors say.
+    pub(crate) fn person(&self, record: &RecordRow) -> Result<Person, RegistryError> {
+        let mut person = Person::new(PersonId(record.id));
+        let mut statement = self.db.prepare_cached(
+            "select r.id, s.body from statement s join record r on r.record = s.source
+             where s.record = ?1 order by s.source, s.level",
+        )?;
+        let mut rows = statement.query([record.no])?;
+        while let Some(row) = rows.next()? {
+            let source = SourceId(row.get(0)?);
+            let claims: Vec<Claim> = json(
+                row.get_ref(1)?.as_blob().map_err(|_| unreadable("statement"))?,
+                "statement",
+            )?;
+            person.statement_mut(source).claims.extend(claims);
+        }
+        self.listings(record.no, &mut person)?;
+        person.editorial = self.editorial(record.no)?;
+        Ok(person)
+    }
+
+    fn listings(&self, record: RecordNo, person: &mut Person) -> Result<(), RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select r.id, l.row, l.spans from listed l join record r on r.record = l.dataset where l.record = ?1",
+        )?;
+        let mut rows = statement.query([record])?;
+        while let Some(row) = rows.next()? {
+            let source = SourceId(row.get(0)?);
+            let listed: Spans = json(
+                row.get_ref(2)?.as_str().map_err(|_| unreadable("listed"))?.as_bytes(),
+                "listed",
+            )?;
+            person.statement_mut(source).listing = Some(Listing {
+                row: row.get(1)?,
+                listed,
+            });
+        }
+        Ok(())
+    }
+
+    pub(crate) fn editorial(&self, record: RecordNo) -> Result<Editorial, RegistryError> {
+        let mut statement = self.db.prepare_cached("select body from editorial where record = ?1")?;
+        let body: Option<Vec<u8>> = statement.query_row([record], |row| row.get(0)).optional()?;
+        body.map_or_else(|| Ok(Editorial::default()), |body| json(&body, "editorial"))
+    }
+
+    /// Under which ids which datasets know a person.
+    pub(crate) fn outside_ids(&self, record: RecordNo) -> Result<Vec<(RecordNo, String, String)>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select l.dataset, s.dataset, l.row from listed l join source s on s.record = l.dataset
+             where l.record = ?1 and s.dataset is not null order by l.dataset, l.row",
+        )?;
+        let rows = statement.query_map([record], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub(crate) fn card(&self, record: RecordNo, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached(&format!("{} where record = ?1", card_query(audience)))?;
+        let mut rows = statement.query([record])?;
+        match rows.next()? {
+            Some(row) => card_in(row, 1),
+            None => Ok(None),
+        }
+    }
+
+    /// The entries that changed a record, oldest first.
+    pub(crate) fn positions(&self, record: RecordNo) -> Result<Vec<u64>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select position from touched where record = ?1 order by position")?;
+        let rows = statement.query_map([record], |row| row.get::<_, i64>(0))?;
+        rows.map(|position| u64::try_from(position?).map_err(|_| unreadable("touched")))
+            .collect()
+    }
+}

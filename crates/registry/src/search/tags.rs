@@ -1,0 +1,207 @@
+//! Tags: what facets count and filters narrow by. Every value of every field is one small number; a person is a list
+//! of them.
+
+use guwah_domain::card::{Card, Day8601};
+use guwah_domain::place::Gazetteer;
+use guwah_domain::vocabulary::Vocabularies;
+use std::collections::HashMap;
+
+/// A field that is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Field {
+    Status = 0,
+    Place = 1,
+    Detained = 2,
+    Ethnicity = 3,
+    Profession = 4,
+    Sex = 5,
+    List = 6,
+    Has = 7,
+    Tier = 8,
+    Contested = 9,
+}
+
+impl Field {
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Status,
+        Self::Place,
+        Self::Detained,
+        Self::Ethnicity,
+        Self::Profession,
+        Self::Sex,
+        Self::List,
+        Self::Has,
+        Self::Tier,
+        Self::Contested,
+    ];
+
+    /// As filters name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Place => "place",
+            Self::Detained => "detained",
+            Self::Ethnicity => "ethnicity",
+            Self::Profession => "profession",
+            Self::Sex => "sex",
+            Self::List => "list",
+            Self::Has => "has",
+            Self::Tier => "tier",
+            Self::Contested => "contested",
+        }
+    }
+}
+
+/// Every value of every field, and its number.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tags {
+    values: Vec<(Field, String)>,
+    numbers: HashMap<(Field, String), u32>,
+}
+
+impl Tags {
+    pub(crate) fn number(&mut self, field: Field, value: &str) -> u32 {
+        if let Some(number) = self.numbers.get(&(field, value.to_owned())) {
+            return *number;
+        }
+        let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        self.values.push((field, value.to_owned()));
+        self.numbers.insert((field, value.to_owned()), number);
+        number
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, Field, &str)> {
+        (0u32..)
+            .zip(&self.values)
+            .map(|(number, (field, value))| (number, *field, value.as_str()))
+    }
+
+    /// The numbers of one field's values that a filter's value means.
+    pub(crate) fn meant_by(&self, field: Field, value: &str) -> Vec<bool> {
+        let mut meant = vec![false; self.len()];
+        let place = (field == Field::Place).then(|| place_meant(value)).flatten();
+        let wanted = value.to_lowercase();
+        let resolved = vocabulary(field)
+            .and_then(|vocabulary| Vocabularies::xinjiang().resolve(vocabulary, value))
+            .map(|term| term.key.as_str());
+        for (number, of, known) in self.iter() {
+            let same = || known == value || known.to_lowercase() == wanted || resolved == Some(known);
+            let within = || {
+                let gazetteer = Gazetteer::xinjiang();
+                matches!((place, gazetteer.get(known)), (Some(place), Some(known))
+                    if known.key == place.key || gazetteer.is_within(known, place))
+            };
+            meant[number as usize] = of == field && (same() || within());
+        }
+        meant
+    }
+
+    /// A value's label in English.
+    pub(crate) fn label(field: Field, value: &str) -> String {
+        if field == Field::Place {
+            let gazetteer = Gazetteer::xinjiang();
+            return gazetteer
+                .get(value)
+                .map_or_else(|| value.to_owned(), |place| gazetteer.label(place, "en"));
+        }
+        vocabulary(field)
+            .and_then(|vocabulary| Vocabularies::xinjiang().term(vocabulary, value))
+            .map_or_else(|| value.to_owned(), |term| term.label("en").to_owned())
+    }
+}
+
+/// The place that words or a key name.
+pub(crate) fn place_meant(value: &str) -> Option<&'static guwah_domain::place::Place> {
+    let gazetteer = Gazetteer::xinjiang();
+    gazetteer.get(value).or_else(|| gazetteer.resolve(value))
+}
+
+fn vocabulary(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Status => Some("custody"),
+        Field::Ethnicity => Some("ethnicity"),
+        Field::Profession => Some("profession"),
+        Field::Sex => Some("sex"),
+        Field::Tier => Some("credibility_tier"),
+        _ => None,
+    }
+}
+
+/// What the index keeps of a card beside names.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Facts {
+    pub(crate) tags: Vec<u32>,
+    /// The first dated act, for order; none last.
+    pub(crate) first_on: Option<Day8601>,
+    /// The last day anything was heard, where *no news* may follow.
+    pub(crate) silent_since: Option<Day8601>,
+    pub(crate) detained: Option<(Day8601, Day8601)>,
+    pub(crate) born: Option<(Day8601, Day8601)>,
+}
+
+impl Facts {
+    /// Reads a card.
+    pub(crate) fn of(card: &Card, tags: &mut Tags) -> Self {
+        let mut facts = Self {
+            silent_since: card.silent_since,
+            born: card.born,
+            ..Self::default()
+        };
+        let mut add = |field, value: &str| facts.tags.push(tags.number(field, value));
+        for voice in &card.status {
+            add(Field::Status, &voice.custody);
+        }
+        for place in &card.places {
+            add(Field::Place, place.place.as_deref().unwrap_or(&place.words));
+        }
+        for (field, value) in [
+            (Field::Ethnicity, &card.ethnicity),
+            (Field::Sex, &card.sex),
+            (Field::Tier, &card.tier),
+        ] {
+            if let Some(value) = value {
+                add(field, value);
+            }
+        }
+        for profession in &card.professions {
+            add(Field::Profession, profession);
+        }
+        for source in &card.sources {
+            add(Field::List, &source.to_string());
+        }
+        if card.has_photo {
+            add(Field::Has, "photo");
+        }
+        if card.testifier.is_some() {
+            add(Field::Has, "testimony");
+        }
+        if card.contested {
+            add(Field::Contested, "yes");
+        }
+        if let Some(detained) = &card.detained {
+            let day = |day: Option<guwah_domain::vague_date::Day>| day.map(guwah_domain::card::day_number);
+            let (from, to) = (day(detained.earliest()), day(detained.latest()));
+            facts.detained = Some((from.unwrap_or(0), to.unwrap_or(i32::MAX)));
+            if let (Some(from), Some(to)) = (from, to)
+                && from / 10_000 == to / 10_000
+            {
+                facts
+                    .tags
+                    .push(tags.number(Field::Detained, &(from / 10_000).to_string()));
+            }
+        }
+        facts.first_on = card
+            .marks
+            .first()
+            .and_then(|mark| mark.when.earliest().or(mark.when.latest()))
+            .map(guwah_domain::card::day_number);
+        facts.tags.sort_unstable();
+        facts.tags.dedup();
+        facts
+    }
+}

@@ -1,0 +1,110 @@
+//! The tables and indexes as readers use them: connections that only read, and one index an audience. A register and
+//! an edition have the same.
+
+use crate::directory::{Directory, read_tables};
+use crate::error::RegistryError;
+use crate::search::AudienceIndex;
+use guwah_domain::disclosure::Audience;
+use rusqlite::Connection;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
+
+/// The most connections that are kept open while nobody reads.
+const IDLE: usize = 16;
+
+/// What tells one file from another that took its name.
+pub(crate) type FileIdentity = (u64, u64);
+
+/// The derived tables and indexes, for reading.
+pub(crate) struct Tables {
+    pub(crate) directory: Directory,
+    pool: Mutex<Pool>,
+    public: RwLock<AudienceIndex>,
+    team: RwLock<AudienceIndex>,
+    /// Held by the one thread that brings an index up to date.
+    pub(crate) indexing: Mutex<()>,
+}
+
+/// Readers' connections, and which file they have open: a rebuild puts another in its place.
+#[derive(Default)]
+struct Pool {
+    file: Option<FileIdentity>,
+    idle: Vec<Connection>,
+}
+
+impl Tables {
+    pub(crate) fn new(directory: Directory) -> Self {
+        Self {
+            public: RwLock::new(AudienceIndex::load(
+                &directory.index(Audience::Public),
+                Audience::Public,
+            )),
+            team: RwLock::new(AudienceIndex::load(&directory.index(Audience::Team), Audience::Team)),
+            directory,
+            pool: Mutex::new(Pool::default()),
+            indexing: Mutex::new(()),
+        }
+    }
+
+    /// Reads with a connection of the pool.
+    pub(crate) fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
+    ) -> Result<T, RegistryError> {
+        let db = self.connection()?;
+        let result = read(&db);
+        self.give_back(db);
+        result
+    }
+
+    /// A connection for reading; given back, or dropped.
+    pub(crate) fn connection(&self) -> Result<Connection, RegistryError> {
+        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = identity(&self.directory.tables());
+        if pool.file != file {
+            pool.idle.clear();
+            pool.file = file;
+        }
+        match pool.idle.pop() {
+            Some(db) => Ok(db),
+            None => read_tables(&self.directory.tables()),
+        }
+    }
+
+    fn give_back(&self, db: Connection) {
+        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        if pool.idle.len() < IDLE {
+            pool.idle.push(db);
+        }
+    }
+
+    fn lock_of(&self, audience: Audience) -> &RwLock<AudienceIndex> {
+        match audience {
+            Audience::Public => &self.public,
+            Audience::Team => &self.team,
+        }
+    }
+
+    /// The index of an audience, as it is.
+    pub(crate) fn index(&self, audience: Audience) -> RwLockReadGuard<'_, AudienceIndex> {
+        self.lock_of(audience).read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the index of an audience; readers wait meanwhile.
+    pub(crate) fn with_index<T>(&self, audience: Audience, act: impl FnOnce(&mut AudienceIndex) -> T) -> T {
+        act(&mut self.lock_of(audience).write().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Which file bears this name now.
+#[cfg(unix)]
+pub(crate) fn identity(path: &Path) -> Option<FileIdentity> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
+}
+
+/// Which file bears this name now: elsewhere than on Unix, only whether there is one.
+#[cfg(not(unix))]
+pub(crate) fn identity(path: &Path) -> Option<FileIdentity> {
+    std::fs::metadata(path).ok().map(|_| (0, 0))
+}
