@@ -1,0 +1,28 @@
+//! A person as an export is given it: what a reader shows its audience, and nothing else.
+
+use guwah_domain::id::PersonId;
+use guwah_domain::person::Person;
+
+impl From<guwah_registry::readers::PersonRecord> for PersonRecord {
+    fn from(record: guwah_registry::readers::PersonRecord) -> Self {
+        Self {
+            id: record.id,
+            number: record.number,
+            outside: record.outside,
+            person: record.person,
+        }
+    }
+}
+
+/// A person to export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRecord {
+    /// The record.
+    pub id: PersonId,
+    /// The public number, once published.
+    pub number: Option<u64>,
+    /// Under which ids which datasets know the person.
+    pub outside: Vec<(String, String)>,
+    /// The claims and what the editors say, as far as the audience may see them.
+    pub person: Person,
+}

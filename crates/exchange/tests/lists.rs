@@ -1,0 +1,146 @@
+//! Real lists and difficult files, read where they lie (`GUWAH_SHARED_DATA`, else beside the checkout). Nothing of them
+//! is quoted. Where the folder is missing, each test says so and passes.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use guwah_exchange::{ImportRequest, Map, ReadRow, RowOptions, Sheet, import_file};
+use guwah_registry::{Actor, OpenOptions, Registry};
+use std::path::{Path, PathBuf};
+
+fn shared_data() -> Option<PathBuf> {
+    let folder = std::env::var_os("GUWAH_SHARED_DATA").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
+        PathBuf::from,
+    );
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    eprintln!("left out: the folder of shared data is not here ({})", folder.display());
+    None
+}
+
+fn sample_map(name: &str) -> Map {
+    Map::open(
+        &Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../samples/maps")
+            .join(name),
+    )
+    .unwrap()
+}
+
+/// Rows, unread rows, notes, unknown headings.
+fn counts(path: &Path, map: &Map) -> (usize, usize, usize, usize) {
+    let sheet = Sheet::open(path, map).unwrap();
+    let ids = sheet.ids().unwrap();
+    let (mut rows, mut unread, mut notes) = (0, 0, 0);
+    for row in sheet.rows(&ids, RowOptions::default()).unwrap() {
+        match row.unwrap() {
+            ReadRow::Row { notes: of_row, .. } => {
+                rows += 1;
+                notes += of_row.len();
+            }
+            ReadRow::Unread { .. } => unread += 1,
+        }
+    }
+    (rows, unread, notes, sheet.unknown_headings().len())
+}
+
+#[test]
+fn the_argentine_register_is_read_to_the_last_row() {
+    let Some(data) = shared_data() else { return };
+    let path = data.join("lists/argentina-ruvte/victimas_accionar_represivo_ilegal.csv");
+    let (rows, unread, notes, unknown) = counts(&path, &sample_map("argentina-ruvte.toml"));
+    assert_eq!((rows, unread, unknown), (8753, 0, 0));
+    assert!(notes < 100, "{notes} cells were not read as their type");
+}
+
+#[test]
+fn the_three_lists_of_gaza_are_read_to_the_last_row() {
+    let Some(data) = shared_data() else { return };
+    let map = sample_map("gaza-killed.toml");
+    for (file, expected) in [("20240413", 14_140), ("20240808", 24_672), ("20240921", 28_185)] {
+        let path = data.join(format!("lists/gaza-killed/{file}killed-in-gaza.csv"));
+        let (rows, unread, notes, unknown) = counts(&path, &map);
+        assert_eq!((rows, unread, unknown), (expected, 0, 0), "{file}");
+        assert!(notes < 5, "{notes} cells were not read as their type in {file}");
+    }
+}
+
+#[test]
+fn the_difficult_files_of_csv_spectrum_mean_what_they_should() {
+    let Some(data) = shared_data() else { return };
+    let mut files = 0;
+    for entry in std::fs::read_dir(data.join("csv/spectrum")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let expected = std::fs::read_to_string(data.join(format!("csv/spectrum-expected/{name}.json"))).unwrap();
+        let expected: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(&expected).unwrap();
+        let sheet = Sheet::open(&path, &Map::plain()).unwrap();
+        let ids = sheet.ids().unwrap();
+        let rows: Vec<ReadRow> = sheet
+            .rows(&ids, RowOptions::default())
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        assert_eq!(rows.len(), expected.len(), "{name}");
+        for (row, expected) in rows.iter().zip(&expected) {
+            let ReadRow::Row { row, .. } = row else {
+                panic!("{name}: {row:?}")
+            };
+            let told: Vec<(&str, &str)> = row
+                .claims
+                .iter()
+                .map(|claim| {
+                    (
+                        claim.property.strip_prefix("heading/").unwrap(),
+                        claim.value.words().unwrap(),
+                    )
+                })
+                .collect();
+            let mut wanted: Vec<(&str, &str)> = sheet
+                .headings()
+                .iter()
+                .map(|heading| (heading.as_str(), expected[heading].as_str().unwrap()))
+                .filter(|(_, cell)| !cell.is_empty())
+                .collect();
+            let unended = |cell: &str| cell.replace("\r\n", "\n");
+            wanted.retain(|(_, cell)| !cell.trim().is_empty());
+            assert_eq!(
+                told.iter()
+                    .map(|(heading, cell)| (*heading, unended(cell)))
+                    .collect::<Vec<_>>(),
+                wanted
+                    .iter()
+                    .map(|(heading, cell)| (*heading, unended(cell)))
+                    .collect::<Vec<_>>(),
+                "{name}"
+            );
+        }
+        files += 1;
+    }
+    assert_eq!(files, 11);
+}
+
+#[test]
+fn three_releases_of_one_list_leave_nothing_doubled() {
+    let Some(data) = shared_data() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let registry = Registry::init(&folder.path().join("register"), &OpenOptions::default()).unwrap();
+    let import = |file: &str, day: &str| {
+        let request = ImportRequest {
+            dataset: Some("list".into()),
+            on: Some(day.parse().unwrap()),
+            map: sample_map("gaza-killed.toml"),
+            ..ImportRequest::default()
+        };
+        let path = data.join(format!("lists/gaza-killed/{file}killed-in-gaza.csv"));
+        let report = import_file(&registry, &path, &request, &Actor::named("tester"), &mut |_| {}).unwrap();
+        assert_eq!(report.rows, report.added + report.changed + report.unchanged);
+        (report.added, report.changed, report.unchanged, report.no_longer_listed)
+    };
+    // Counted apart from this program: rows whose cells differ from the release before, and rows that were not in it.
+    assert_eq!(import("20240413", "2024-04-13"), (14_140, 0, 0, 0));
+    assert_eq!(import("20240808", "2024-08-08"), (10_658, 14_014, 0, 126));
+    assert_eq!(import("20240921", "2024-09-21"), (7_424, 19_560, 1_201, 3_930));
+    assert_eq!(import("20240921", "2024-09-21"), (0, 0, 28_185, 0), "the same file");
+}
