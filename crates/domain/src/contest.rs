@@ -90,7 +90,7 @@ fn is_about_the_same(a: &Value, b: &Value) -> bool {
             (Some(a), Some(b)) => a == b,
             _ => a.kind == b.kind,
         },
-        (Value::Term(a), Value::Term(b)) => a.term.is_some() && a.term == b.term,
+        (Value::Term(a), Value::Term(b)) if a.term.is_some() || b.term.is_some() => a.term == b.term,
         _ => a == b,
     }
 }

@@ -102,7 +102,10 @@ mod tests {
         ];
         assert_eq!(rules(early), [(0, "release_before_sentence_ends")]);
         let prison = |act: &mut Act| act.to = Some(TermRef::key("prison"));
-        assert_eq!(rules(vec![act("confined", "2018", prison)]), [(0, "prison_without_trial")]);
+        assert_eq!(
+            rules(vec![act("confined", "2018", prison)]),
+            [(0, "prison_without_trial")]
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::wire::{self, Content};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
@@ -133,6 +133,10 @@ pub(crate) fn lines(
     sources: &BTreeMap<SourceId, Source>,
     audience: Audience,
 ) -> Result<Vec<HistoryLine>, RegistryError> {
+    let shown: HashSet<ClaimId> = today
+        .claims()
+        .map(|(source, claim)| claim.id(today.id, source))
+        .collect();
     let mut lines = Vec::new();
     for position in positions {
         let Some(content) = content_at(ledger, *position)? else {
@@ -142,7 +146,7 @@ pub(crate) fn lines(
             .changes
             .iter()
             .filter(|change| change.person() == Some(today.id))
-            .filter_map(|change| describe(change, today, sources, audience))
+            .filter_map(|change| describe(change, today, &shown, sources, audience))
             .collect();
         if what.is_empty() {
             continue;
@@ -164,6 +168,7 @@ pub(crate) fn lines(
 fn describe(
     change: &Change,
     today: &Person,
+    here: &HashSet<ClaimId>,
     sources: &BTreeMap<SourceId, Source>,
     audience: Audience,
 ) -> Option<String> {
@@ -171,7 +176,7 @@ fn describe(
     let team = audience == Audience::Team;
     match change {
         Change::ClaimsMade { source, claims, .. } => {
-            counted(shown(claims, *source, today)).map(|claims| format!("{claims} by {}", name(source)))
+            counted(shown(claims, *source, today.id, here)).map(|claims| format!("{claims} by {}", name(source)))
         }
         Change::RowAsserted {
             dataset,
@@ -180,8 +185,8 @@ fn describe(
             ended,
             ..
         } => {
-            let begins = counted(shown(begun, *dataset, today));
-            let ends = ended.iter().filter(|id| today.claim(**id).is_some()).count();
+            let begins = counted(shown(begun, *dataset, today.id, here));
+            let ends = ended.iter().filter(|id| here.contains(id)).count();
             let listed = sources.contains_key(dataset);
             match (begins, ends) {
                 (None, 0) if listed && team => Some(format!("listed again by {}, release of {release}", name(dataset))),
@@ -201,7 +206,7 @@ fn describe(
             .contains_key(dataset)
             .then(|| format!("no longer listed by {}, release of {release}", name(dataset))),
         Change::DisclosureSet { claim, level, .. } => {
-            (team || today.claim(*claim).is_some()).then(|| format!("a claim made {}", level.key()))
+            (team || here.contains(claim)).then(|| format!("a claim made {}", level.key()))
         }
         Change::ClaimWithdrawn { .. } => team.then(|| "a claim withdrawn".to_owned()),
         Change::Judged { judgement, .. } => {
@@ -226,10 +231,10 @@ fn describe(
     }
 }
 
-fn shown(claims: &[Claim], source: SourceId, today: &Person) -> usize {
+fn shown(claims: &[Claim], source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> usize {
     claims
         .iter()
-        .filter(|claim| today.claim(claim.id(today.id, source)).is_some())
+        .filter(|claim| here.contains(&claim.id(person, source)))
         .count()
 }
 

@@ -90,9 +90,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_names_its_position_and_quotes_nothing() {
-        let refused = decode(41, br#"{"v":1,"at":"x","by":"y","changes":[{"secret_name":{}}]}"#).unwrap_err().to_string();
+        let refused = decode(41, br#"{"v":1,"at":"x","by":"y","changes":[{"secret_name":{}}]}"#)
+            .unwrap_err()
+            .to_string();
         assert!(refused.contains("entry 41") && !refused.contains("secret"), "{refused}");
-        let newer = decode(7, br#"{"v":2,"at":"x","by":"y","changes":[]}"#).unwrap_err().to_string();
+        let newer = decode(7, br#"{"v":2,"at":"x","by":"y","changes":[]}"#)
+            .unwrap_err()
+            .to_string();
         assert!(newer.contains("newer version"), "{newer}");
     }
 }

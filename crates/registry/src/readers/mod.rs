@@ -126,6 +126,12 @@ pub trait Reader: Send + Sync {
     /// For whom this reads.
     fn audience(&self) -> Audience;
 
+    /// How many entries what is read reflects: as long as it stays the same, so does every answer.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn entries(&self) -> Result<u64, RegistryError>;
+
     /// A person, or none when there is none that this audience may see: withheld and unknown look the same.
     ///
     /// # Errors

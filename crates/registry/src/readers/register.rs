@@ -171,6 +171,13 @@ impl Reader for RegisterReader {
         self.audience
     }
 
+    fn entries(&self) -> Result<u64, RegistryError> {
+        match &self.register {
+            Some(register) => Ok(register.looker().size()?),
+            None => self.tables.read(|db| Rows { db }.cursor()),
+        }
+    }
+
     fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| match self.find(db, key)? {
             Some(record) => self.load(db, &record),

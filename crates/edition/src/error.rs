@@ -1,0 +1,60 @@
+//! What can go wrong with an edition.
+
+use guwah_registry::RegistryError;
+use std::path::PathBuf;
+
+/// Why an edition cannot be made or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum EditionError {
+    /// The folder is not free.
+    #[error("{path} is there already and is not empty: an edition is never written over; name a new folder", path = .0.display())]
+    NotEmpty(PathBuf),
+    /// The folder has no name of its own.
+    #[error("{path} names no folder that could be made: give the path of a new one", path = .0.display())]
+    NoName(PathBuf),
+    /// There is no edition.
+    #[error("there is no edition in {path}: make one with “guwah publish REGISTER {path}”", path = .0.display())]
+    NoEdition(PathBuf),
+    /// The register refuses or fails.
+    #[error(transparent)]
+    Registry(#[from] RegistryError),
+    /// A file cannot be used.
+    #[error("{path}: {cause}", path = path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: std::io::Error,
+    },
+}
+
+impl EditionError {
+    /// A file that cannot be used.
+    pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |cause| match cause.kind() {
+            std::io::ErrorKind::StorageFull => Self::Registry(RegistryError::DiskFull),
+            _ => Self::File { path, cause },
+        }
+    }
+}
+
+/// An edition that is not as it was signed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}{reason}", .file.as_ref().map(|file| format!("{file}: ")).unwrap_or_default())]
+pub struct BrokenEdition {
+    /// The file that is not as it was, by its path within the edition; none when it is the edition as a whole.
+    pub file: Option<String>,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl BrokenEdition {
+    /// A file that is not as it was.
+    pub(crate) fn in_file(file: impl Into<String>, reason: impl ToString) -> Self {
+        Self {
+            file: Some(file.into()),
+            reason: reason.to_string(),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! `guwah demo`: the published cases, in a register of their own in the current folder, on two sites.
+
+use super::import::refused;
+use super::serve::{LISTEN, announce, public_site};
+use super::serving::serve;
+use super::session::Session;
+use crate::error::{Failure, Outcome};
+use clap::Args;
+use guwah_domain::disclosure::Audience;
+use guwah_exchange::{ImportRequest, import_file};
+use guwah_registry::{Actor, Registry};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Where the demonstration's register lies.
+const FOLDER: &str = "guwah-demo";
+/// The file of the cases in it, left there for those who want to see what an import reads. Its name is the dataset's.
+const CASES_FILE: &str = "published-cases.jsonl";
+/// What newspapers and broadcasters have published of these persons, retold in the register's own words.
+const CASES: &str = include_str!("../../../../samples/published-cases/cases.jsonl");
+
+/// Arguments of `guwah demo`.
+#[derive(Args)]
+pub(crate) struct Demo {
+    /// Where to serve the public site; the workspace is at the next port
+    #[arg(long, value_name = "ADDR", default_value = LISTEN)]
+    listen: SocketAddr,
+}
+
+impl Demo {
+    pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let options = session.options()?;
+        let folder = Path::new(FOLDER);
+        let registry = if folder.exists() {
+            Registry::open(folder, &options)?
+        } else {
+            Registry::init(folder, &options)?
+        };
+        let actor = session.actor()?;
+        import_cases(&registry, &actor)?;
+        let mut sites = vec![public_site(Arc::new(registry.reader(Audience::Public)), self.listen)];
+        sites.push(super::serve::workspace(&registry, self.workspace()?)?);
+        serve(sites, |addresses| announce(addresses, session))
+    }
+
+    /// The next port; on this machine only, wherever the public site is.
+    fn workspace(&self) -> Outcome<SocketAddr> {
+        let ip = if self.listen.ip().is_loopback() {
+            self.listen.ip()
+        } else {
+            IpAddr::V4(Ipv4Addr::LOCALHOST)
+        };
+        let port = match self.listen.port() {
+            0 => 0,
+            port => port.checked_add(1).ok_or_else(|| {
+                Failure::refused("--listen: there is no port after 65535 for the workspace: give a lower one")
+            })?,
+        };
+        Ok(SocketAddr::new(ip, port))
+    }
+}
+
+/// Imports the cases through the same road as any file. Those that are there already are left as they are.
+fn import_cases(registry: &Registry, actor: &Actor) -> Outcome {
+    let path = registry.folder().join(CASES_FILE);
+    std::fs::write(&path, CASES).map_err(Failure::file(&path))?;
+    let request = ImportRequest {
+        publishable: true,
+        ..ImportRequest::default()
+    };
+    let report = import_file(registry, &path, &request, actor, &mut |_| {}).map_err(|error| refused(&path, error))?;
+    if let Some(unread) = report.unread.first() {
+        return Err(Failure::refused(format!("{}: {}", path.display(), unread.reason)));
+    }
+    Ok(registry.save_indexes()?)
+}

@@ -1,0 +1,380 @@
+//! `guwah show`: one person, every claim beside who makes it.
+
+use super::output::Output;
+use super::session::{Session, today};
+use crate::error::{Failure, Outcome};
+use crate::site::{Accounts, dates, say};
+use clap::Args;
+use guwah_domain::contest::ContestKind;
+use guwah_domain::id::SourceId;
+use guwah_domain::intervention::Intervention;
+use guwah_domain::listing::Listing;
+use guwah_domain::schema::Schema;
+use guwah_domain::status::Order;
+use guwah_domain::vocabulary::Vocabularies;
+use guwah_registry::history::{Moment, NotAMoment};
+use guwah_registry::readers::{NotARecord, PersonRecord, RecordKey};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Arguments of `guwah show`.
+#[derive(Args)]
+pub(crate) struct Show {
+    /// The register or edition
+    folder: PathBuf,
+    /// The record's id, its public number, or dataset:id
+    record: String,
+    /// As it was recorded by the end of a day (2026-11-22), an instant, or a position in the ledger
+    #[arg(long, value_name = "WHEN")]
+    as_of: Option<String>,
+}
+
+impl Show {
+    pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let key = record_key(&self.record)?;
+        let moment = self.as_of.as_deref().map(moment).transpose()?;
+        let reader = session.reader(&self.folder)?;
+        let found = match &moment {
+            None => reader.person(&key)?,
+            Some(moment) => reader.person_as_of(&key, moment)?,
+        };
+        let Some(record) = found else {
+            let then = self.as_of.map(|when| format!(" as of {when}")).unwrap_or_default();
+            return Err(Failure::refused(format!("nothing is recorded under {key}{then}")));
+        };
+        let accounts = Accounts::of(&record, reader.audience(), today());
+        if session.json() {
+            return session.out.json(&in_json(&accounts));
+        }
+        print(&accounts, &mut session.out)
+    }
+}
+
+/// Reads how a record is asked for.
+pub(super) fn record_key(text: &str) -> Outcome<RecordKey> {
+    text.parse()
+        .map_err(|error: NotARecord| Failure::refused(format!("“{text}” is {error}")))
+}
+
+fn moment(text: &str) -> Outcome<Moment> {
+    text.parse()
+        .map_err(|error: NotAMoment| Failure::refused(format!("--as-of “{text}” is {error}")))
+}
+
+/// The page in JSON.
+fn in_json(accounts: &Accounts<'_>) -> Value {
+    let record = accounts.record;
+    let person = &record.person;
+    let outside: Vec<Value> = record
+        .outside
+        .iter()
+        .map(|(dataset, id)| json!({ "dataset": dataset, "id": id }))
+        .collect();
+    let claims: Vec<Value> = person
+        .claims()
+        .map(|(source, claim)| {
+            let mut object = json!(claim);
+            object["id"] = json!(claim.id(person.id, source));
+            object["source"] = json!(source);
+            object["current"] = json!(claim.is_current());
+            object["held"] = json!(claim.held);
+            object["disclosure"] = json!(claim.disclosure);
+            object
+        })
+        .collect();
+    json!({
+        "id": record.id,
+        "number": record.number,
+        "outside": outside,
+        "name": person.called(),
+        "names": person.names(),
+        "status": status_in_json(accounts),
+        "claims": claims,
+        "contests": contests_in_json(accounts),
+        "listings": listings_in_json(record),
+        "editorial": person.editorial,
+        "sources": record.sources,
+        "position": record.position,
+    })
+}
+
+fn status_in_json(accounts: &Accounts<'_>) -> Value {
+    let status = &accounts.status;
+    let voices: Vec<Value> = status
+        .voices
+        .iter()
+        .map(|voice| {
+            let (source, claim) = accounts.at(voice.claim);
+            json!({
+                "custody": voice.custody,
+                "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
+                "sentence": voice.sentence,
+                "held": voice.held,
+                "as_of": voice.as_of,
+                "source": source,
+                "by": claim.by,
+                "claim": claim.id(accounts.record.person.id, source),
+            })
+        })
+        .collect();
+    json!({
+        "voices": voices,
+        "contested": status.contested,
+        "order": status.order,
+        "last_news": status.last_news,
+        "no_news": status.no_news,
+    })
+}
+
+fn contests_in_json(accounts: &Accounts<'_>) -> Vec<Value> {
+    let id = |at: &usize| {
+        let (source, claim) = accounts.at(*at);
+        claim.id(accounts.record.person.id, source)
+    };
+    let kind = |kind| {
+        if kind == ContestKind::Refuted {
+            "refuted"
+        } else {
+            "contested"
+        }
+    };
+    accounts
+        .contests
+        .iter()
+        .map(|contest| {
+            let claims: Vec<_> = contest.claims.iter().map(id).collect();
+            json!({ "property": contest.property, "kind": kind(contest.kind), "claims": claims })
+        })
+        .collect()
+}
+
+/// Where lists name the person, and over which of their releases.
+fn listings_in_json(record: &PersonRecord) -> Vec<Value> {
+    let listed = record
+        .person
+        .statements
+        .iter()
+        .filter_map(|(source, statement)| Some((source, statement.listing.as_ref()?)));
+    listed
+        .map(|(source, listing)| {
+            json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })
+        })
+        .collect()
+}
+
+/// Whether the newest release holds the person; none where a dataset knows the person without releases.
+fn still_listed(listing: &Listing) -> Option<bool> {
+    (!listing.listed.is_empty()).then(|| listing.listed.is_open())
+}
+
+/// The page on a terminal.
+fn print(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    print_head(accounts, out)?;
+    print_status(accounts, out)?;
+    print_claims(accounts, out)?;
+    print_former(accounts, out)?;
+    print_sources(accounts, out)
+}
+
+fn print_head(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    let record = accounts.record;
+    let called = record.person.called().unwrap_or("(no name recorded)");
+    out.line(called)?;
+    let others: Vec<&str> = record
+        .person
+        .names()
+        .into_iter()
+        .map(|name| name.text.as_str())
+        .filter(|name| *name != called)
+        .collect();
+    if !others.is_empty() {
+        out.line(format_args!("also: {}", others.join(" · ")))?;
+    }
+    let number = record
+        .number
+        .map(|number| format!("number {number} · "))
+        .unwrap_or_default();
+    let outside: String = record
+        .outside
+        .iter()
+        .map(|(dataset, id)| format!(" · {dataset}:{id}"))
+        .collect();
+    out.line(format_args!("{number}record {}{outside}", record.id))?;
+    for summary in &record.person.editorial.summaries {
+        out.line(format_args!("\n{}", summary.text))?;
+    }
+    Ok(())
+}
+
+fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    let status = &accounts.status;
+    out.line(format_args!(
+        "\nLAST REPORTED{}",
+        if status.contested { " (contested)" } else { "" }
+    ))?;
+    if status.voices.is_empty() {
+        out.line("  Nothing is reported of where the person is.")?;
+    }
+    for voice in &status.voices {
+        let said = say(&voice.custody, voice.sentence.as_ref(), voice.held);
+        let as_of = voice
+            .as_of
+            .as_ref()
+            .map(|on| format!(", as of {}", dates::in_words(on)))
+            .unwrap_or_default();
+        out.line(format_args!("  {said}{as_of}  — {}", who(accounts, voice.claim)))?;
+    }
+    if status.voices.len() > 1 && status.order != Order::Judged {
+        out.line("  No judgement has been made: neither account is preferred.")?;
+    }
+    if status.no_news {
+        out.line("  No news for over a year.")?;
+    }
+    Ok(())
+}
+
+/// Every current claim under its property, in the order of the schema, with a mark where accounts contradict each other.
+fn print_claims(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    let mut order: Vec<usize> = (0..accounts.told.len()).collect();
+    order.sort_by_key(|at| Schema::person().order(&accounts.told[*at].1.property));
+    out.line("\nCLAIMS (≠ contested, × refuted)")?;
+    let mut heading = String::new();
+    for at in order {
+        let (_, claim) = accounts.told[at];
+        let label = Schema::person().label(&claim.property, "en");
+        if label != heading {
+            label.clone_into(&mut heading);
+            out.line(format_args!("  {label}"))?;
+        }
+        let tag = accounts.tag(claim).map(|tag| format!(" [{tag}]")).unwrap_or_default();
+        out.line(format_args!(
+            "  {} {}{tag}\n      {}",
+            mark(accounts, at),
+            value(accounts, at),
+            who(accounts, at)
+        ))?;
+    }
+    Ok(())
+}
+
+/// What lists said in earlier releases and say no more, and what was withdrawn.
+fn print_former(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    let former: Vec<_> = accounts
+        .record
+        .person
+        .claims()
+        .filter(|(_, claim)| !claim.is_current())
+        .collect();
+    if former.is_empty() {
+        return Ok(());
+    }
+    out.line("\nNO LONGER SAID")?;
+    for (source, claim) in former {
+        let label = Schema::person().label(&claim.property, "en");
+        let why = if claim.withdrawn.is_some() {
+            "withdrawn"
+        } else {
+            "no longer listed"
+        };
+        let shown = accounts.shown(claim);
+        out.line(format_args!(
+            "    {label}: {} ({why}, S{})",
+            shown.main.text(),
+            accounts.number(source)
+        ))?;
+    }
+    Ok(())
+}
+
+fn print_sources(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    out.line("\nSOURCES")?;
+    let mut statements: Vec<_> = accounts.record.person.statements.iter().collect();
+    statements.sort_by_key(|(id, _)| accounts.number(*id));
+    for (id, statement) in statements {
+        let title = accounts
+            .record
+            .sources
+            .get(id)
+            .map_or("", |source| source.title.as_str());
+        let listing = statement.listing.as_ref().map(|listing| {
+            let still = match still_listed(listing) {
+                None => "known",
+                Some(true) => "listed",
+                Some(false) => "no longer listed",
+            };
+            format!(" ({still} as {})", listing.row)
+        });
+        out.line(format_args!(
+            "  S{} {title}{}",
+            accounts.number(*id),
+            listing.unwrap_or_default()
+        ))?;
+    }
+    Ok(())
+}
+
+fn mark(accounts: &Accounts<'_>, at: usize) -> char {
+    let contested = accounts.contests.iter().filter(|contest| contest.claims.contains(&at));
+    contested.fold(' ', |mark, contest| match contest.kind {
+        ContestKind::Refuted if contest.claims.first() == Some(&at) => '×',
+        _ if mark == ' ' => '≠',
+        _ => mark,
+    })
+}
+
+/// A claim's value on one line, with what the register adds to it.
+fn value(accounts: &Accounts<'_>, at: usize) -> String {
+    let (_, claim) = accounts.told[at];
+    if let guwah_domain::value::Value::Testimony(testimony) = &claim.value {
+        let texts = [&testimony.summary, &testimony.original, &testimony.translation];
+        return texts
+            .into_iter()
+            .flatten()
+            .map(|text| text.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n      ");
+    }
+    if let guwah_domain::value::Value::Intervention(intervention) = &claim.value {
+        return asked_and_answered(intervention);
+    }
+    let shown = accounts.shown(claim);
+    let note = shown.note.map(|note| format!(" · {}", note.text())).unwrap_or_default();
+    let main = shown.main.text();
+    let said = Schema::person().label(&claim.property, "en") == shown.label || main.starts_with(&shown.label);
+    let label = if said {
+        String::new()
+    } else {
+        format!("{}: ", shown.label)
+    };
+    format!("{label}{main}{note}")
+}
+
+/// What was asked, and what came back.
+fn asked_and_answered(intervention: &Intervention) -> String {
+    let label = |vocabulary: &str, key: &str| Vocabularies::xinjiang().label(vocabulary, key, "en").to_owned();
+    let asked = intervention.account.clone();
+    let asked = asked.or_else(|| intervention.kind.as_deref().map(|kind| label("intervention", kind)));
+    let answered = intervention.answer.as_ref().map(|answer| {
+        let words = answer.account.clone().unwrap_or_else(|| label("answer", &answer.kind));
+        format!("answered: {words}")
+    });
+    [asked, answered].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Who makes a claim, how it is held, when and where it was said.
+fn who(accounts: &Accounts<'_>, at: usize) -> String {
+    let (source, claim): (SourceId, _) = accounts.told[at];
+    let who = accounts.who(source, claim);
+    let mut words = format!("{} by {}", claim.held.key(), who.name.text());
+    if let Some(relation) = &who.relation {
+        words.push_str(&format!(" ({relation})"));
+    }
+    for (before, part) in [(" through ", &who.through), (", ", &who.said), (", ", &who.locator)] {
+        if let Some(part) = part {
+            words.push_str(before);
+            words.push_str(part.text());
+        }
+    }
+    words.push_str(&format!(" [S{}]", accounts.number(source)));
+    words
+}

@@ -1,0 +1,235 @@
+//! `guwah verify`: whether a register or an edition is as it was written. Opens nothing that damage could keep from
+//! opening: the ledger is read as it lies.
+
+use super::progress::Progress;
+use super::session::Session;
+use crate::error::{Failure, Outcome};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use clap::Args;
+use guwah_ledger::{CHECKPOINT_FILE, FileRing, KeyRing, LEDGER_FILE, RingError, VerifierKey};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// Arguments of `guwah verify`.
+#[derive(Args)]
+pub(crate) struct Verify {
+    /// The register or edition
+    folder: PathBuf,
+    /// The key that must have signed it, as “guwah init” or “guwah publish” printed it
+    #[arg(long, value_name = "KEY")]
+    key: Option<VerifierKey>,
+    /// A file with an older checkpoint, which the register must extend
+    #[arg(long, value_name = "CHECKPOINT")]
+    since: Option<PathBuf>,
+}
+
+/// Something that is not as it was written, as JSON tells it.
+#[derive(Serialize)]
+struct Damage {
+    ok: bool,
+    position: Option<u64>,
+    reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+}
+
+/// Something that holds, as JSON tells it.
+#[derive(Serialize)]
+struct Whole<T> {
+    ok: bool,
+    /// Only when a key was given: without one, what was checked only agrees with itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trusted: Option<bool>,
+    entries: u64,
+    root: String,
+    key: String,
+    #[serde(flatten)]
+    more: T,
+}
+
+impl Damage {
+    fn new(position: Option<u64>, file: Option<String>, reason: String) -> Self {
+        Self {
+            ok: false,
+            position,
+            reason,
+            file,
+        }
+    }
+}
+
+impl Verify {
+    pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let found = match what_is_in(&self.folder) {
+            Some(Kind::Register) => self.register(session)?,
+            Some(Kind::Edition) => self.edition(session)?,
+            None => {
+                let where_ = self.folder.display();
+                return Err(Failure::refused(format!(
+                    "there is neither a register nor an edition in {where_}"
+                )));
+            }
+        };
+        let Some(damage) = found else { return Ok(()) };
+        if session.json() {
+            session.out.json(&damage)?;
+            session.out.flush()?;
+        }
+        let place = match (damage.position, &damage.file) {
+            (Some(position), _) => format!("entry {position}: "),
+            (None, Some(file)) => format!("{file}: "),
+            (None, None) => String::new(),
+        };
+        Err(Failure::Broken(format!(
+            "{} is not as it was written: {place}{}",
+            self.folder.display(),
+            damage.reason
+        )))
+    }
+
+    /// Checks a register: the ledger from end to end, then the ring, as far as it can be opened.
+    fn register(&self, session: &mut Session) -> Outcome<Option<Damage>> {
+        let since = match &self.since {
+            Some(file) => Some(std::fs::read_to_string(file).map_err(Failure::file(file))?),
+            None => None,
+        };
+        let progress = Progress::unmeasured("checking every entry");
+        let checked = guwah_ledger::verify(&self.folder, self.key.as_ref(), since.as_deref());
+        drop(progress);
+        let verified = match checked {
+            Ok(verified) => verified,
+            Err(broken) => {
+                return Ok(Some(Damage::new(broken.position, None, broken.reason)));
+            }
+        };
+        let ring = match check_ring(&self.folder, session)? {
+            RingState::Damaged(reason) => return Ok(Some(Damage::new(None, None, reason))),
+            RingState::Whole(keys) => format!("whole, {keys} keys"),
+            RingState::Unseen(why) => format!("not checked: {why}"),
+        };
+        let root = STANDARD.encode(verified.root);
+        if session.json() {
+            let more = json!({ "ring": ring });
+            session
+                .out
+                .json(&self.whole(verified.entries, root, &verified.verifier_key, more))?;
+            return Ok(None);
+        }
+        session
+            .out
+            .line(format_args!("{} entries, each as it was written.", verified.entries))?;
+        session.out.line(format_args!("root: {root}"))?;
+        session.out.line(format_args!(
+            "signed by: {}{}",
+            verified.verifier_key,
+            said_of_key(verified.trusted)
+        ))?;
+        session.out.line(format_args!("key ring: {ring}"))?;
+        Ok(None)
+    }
+
+    fn edition(&self, session: &mut Session) -> Outcome<Option<Damage>> {
+        if self.since.is_some() {
+            return Err(Failure::refused(
+                "an edition holds no proof that it extends an older checkpoint: use --since on the register",
+            ));
+        }
+        let progress = Progress::unmeasured("checking every file");
+        let checked = guwah_edition::verify(&self.folder, self.key.as_ref());
+        drop(progress);
+        let verified = match checked {
+            Ok(verified) => verified,
+            Err(broken) => return Ok(Some(Damage::new(None, broken.file, broken.reason))),
+        };
+        let root = STANDARD.encode(verified.root);
+        if session.json() {
+            let more = json!({
+                "persons": verified.persons,
+                "files": verified.files,
+                "made_on": verified.made_on.to_string(),
+            });
+            session
+                .out
+                .json(&self.whole(verified.entries, root, &verified.key, more))?;
+            return Ok(None);
+        }
+        let (files, persons, day) = (verified.files, verified.persons, verified.made_on);
+        session.out.line(format_args!(
+            "An edition of {day}: {persons} persons, {files} files, each as it was signed."
+        ))?;
+        session
+            .out
+            .line(format_args!("ledger: {} entries, root {root}", verified.entries))?;
+        session.out.line(format_args!(
+            "signed by: {}{}",
+            verified.key,
+            said_of_key(verified.trusted)
+        ))?;
+        Ok(None)
+    }
+}
+
+impl Verify {
+    fn whole(&self, entries: u64, root: String, key: &VerifierKey, more: Value) -> Whole<Value> {
+        let trusted = self.key.as_ref().map(|_| true);
+        Whole {
+            ok: true,
+            trusted,
+            entries,
+            root,
+            key: key.to_string(),
+            more,
+        }
+    }
+}
+
+fn said_of_key(trusted: bool) -> &'static str {
+    if trusted {
+        " (the key that was given)"
+    } else {
+        " (it agrees with itself; give --key to know who signed)"
+    }
+}
+
+enum Kind {
+    Register,
+    Edition,
+}
+
+/// What a folder holds, by whatever is left of it: one that lost a file is broken, not unknown.
+fn what_is_in(folder: &Path) -> Option<Kind> {
+    let has = |name: &str| folder.join(name).exists();
+    if has(LEDGER_FILE) || has(CHECKPOINT_FILE) || has(guwah_registry::RING_FILE) {
+        Some(Kind::Register)
+    } else if guwah_edition::is_edition(folder) || has("index-public.bin") {
+        Some(Kind::Edition)
+    } else {
+        None
+    }
+}
+
+/// What can be said of a ring.
+pub(super) enum RingState {
+    /// Every key unwraps.
+    Whole(u64),
+    /// It is not as it was written.
+    Damaged(String),
+    /// It could not be looked at.
+    Unseen(String),
+}
+
+/// Checks the ring of a register, as far as it can be opened.
+pub(super) fn check_ring(folder: &Path, session: &Session) -> Outcome<RingState> {
+    let ring = FileRing::open(&session.ring_of(folder), session.options()?.passphrase.as_deref());
+    match ring.and_then(|ring| ring.check()) {
+        Ok(keys) => Ok(RingState::Whole(keys)),
+        Err(RingError::NoRing(_)) => Ok(RingState::Unseen("it is not here; --keys PATH says where it is".into())),
+        Err(RingError::PassphraseNeeded) => Ok(RingState::Unseen(
+            "it is protected; --passphrase-file FILE opens it".into(),
+        )),
+        Err(error @ RingError::Damaged(_)) => Ok(RingState::Damaged(error.to_string())),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,75 @@
+//! What this is, how a claim is held, and what the words mean.
+
+use super::frame::{Frame, Section};
+use super::home::held;
+use super::labels::LANG;
+use super::refusal::Refusal;
+use super::{Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use guwah_domain::vocabulary::{Vocabularies, Vocabulary};
+use guwah_registry::readers::Reader;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "about.html")]
+struct AboutPage {
+    frame: Frame,
+    licence: Option<String>,
+    held: Vec<(&'static str, &'static str)>,
+    vocabularies: Vec<Terms>,
+}
+
+/// The terms of one vocabulary, with what they mean.
+struct Terms {
+    key: &'static str,
+    title: String,
+    terms: Vec<(&'static str, &'static str)>,
+}
+
+/// The vocabularies that are defined here, in this order.
+const DEFINED: [&str; 10] = [
+    "custody",
+    "credibility_tier",
+    "act",
+    "reason",
+    "treatment",
+    "health",
+    "source_kind",
+    "relation",
+    "intervention",
+    "answer",
+];
+
+/// `GET /about`.
+pub(super) async fn show_about(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let shown = site.read(Some("/about".into()), read).await;
+    site.answer(&headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+    let vocabularies = DEFINED
+        .iter()
+        .filter_map(|key| Some(terms(key, Vocabularies::xinjiang().get(key)?)));
+    let page = AboutPage {
+        frame: Frame::of(settings, reader.audience(), Section::About),
+        licence: settings.licence.clone(),
+        held: held(),
+        vocabularies: vocabularies.collect(),
+    };
+    answer::render(&page)
+}
+
+fn terms(key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
+    let terms = vocabulary
+        .terms
+        .iter()
+        .map(|term| (term.label(LANG), term.definition.as_str()));
+    Terms {
+        key,
+        title: vocabulary.label(LANG).to_owned(),
+        terms: terms.collect(),
+    }
+}

@@ -1,0 +1,228 @@
+//! Addresses: how they are written and what may stand in them.
+
+use super::refusal::Refusal;
+use super::words;
+use axum::extract::Query;
+use axum::http::Uri;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
+use std::fmt::Write;
+
+/// The longest search line, in characters. Longer ones are told, not cut.
+pub(crate) const LINE_CHARACTERS: usize = 1_000;
+/// The longest query part of an address, in bytes.
+pub(crate) const QUERY_BYTES: usize = 8_000;
+/// The most filters one search may have.
+pub(crate) const FILTERS: usize = 40;
+
+/// The address of a person: by public number where there is one.
+pub(crate) fn person(number: Option<u64>, id: PersonId) -> String {
+    number.map_or_else(|| format!("/p/{id}"), |number| format!("/p/{number}"))
+}
+
+/// The address of a source.
+pub(crate) fn source(id: SourceId) -> String {
+    format!("/s/{id}")
+}
+
+/// The parameters of an address, in their order. One that is too long is refused.
+pub(crate) fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
+    if uri.query().is_some_and(|query| query.len() > QUERY_BYTES) {
+        return Err(Refusal::TooLong(words::ADDRESS_TOO_LONG));
+    }
+    let read = Query::<Vec<(String, String)>>::try_from_uri(uri);
+    read.map(|Query(parameters)| parameters)
+        .map_err(|_| Refusal::Unusable(words::BAD_ADDRESS.to_owned()))
+}
+
+/// A page of a list, from 1.
+pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
+    let asked = parameters.iter().find(|(field, _)| field == "page");
+    let page = asked.map_or(Some(1), |(_, page)| page.parse().ok().filter(|page| *page > 0));
+    page.ok_or_else(|| Refusal::Unusable(words::BAD_PAGE.to_owned()))
+}
+
+/// A search as an address asks for it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Search {
+    /// The free text, filters taken out.
+    pub(crate) text: String,
+    /// The filters, typed or chosen, each once.
+    pub(crate) filters: Vec<Filter>,
+    /// What looks like a filter and cannot be used.
+    pub(crate) bad: Vec<BadFilter>,
+    /// The page, from 1.
+    pub(crate) page: usize,
+}
+
+impl Search {
+    /// Reads the parameters of an address. What is too long is refused with what would be accepted.
+    pub(crate) fn read(parameters: &[(String, String)]) -> Result<Self, String> {
+        let mut search = Self {
+            page: 1,
+            ..Self::default()
+        };
+        for (field, value) in parameters {
+            match field.as_str() {
+                "q" if value.chars().count() > LINE_CHARACTERS => return Err(words::LINE_TOO_LONG.to_owned()),
+                "q" => search.read_line(value),
+                "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(words::BAD_PAGE)?,
+                field if FIELDS.contains(&field) && !value.is_empty() => match Filter::parse(field, &spelled(value)) {
+                    Ok(filter) => search.add(filter),
+                    Err(bad) => search.bad.push(bad),
+                },
+                _ => {}
+            }
+        }
+        if search.filters.len() > FILTERS {
+            return Err(words::TOO_MANY_FILTERS.to_owned());
+        }
+        Ok(search)
+    }
+
+    fn read_line(&mut self, line: &str) {
+        let (query, bad) = query::Query::parse(line);
+        self.text = query.text;
+        self.bad.extend(bad);
+        for filter in query.filters {
+            self.add(filter);
+        }
+    }
+
+    fn add(&mut self, filter: Filter) {
+        if !self.filters.contains(&filter) {
+            self.filters.push(filter);
+        }
+    }
+
+    /// What the reader is asked.
+    pub(crate) fn query(&self, limit: usize) -> query::Query {
+        query::Query {
+            text: self.text.clone(),
+            filters: self.filters.clone(),
+            offset: (self.page - 1).saturating_mul(limit),
+            limit,
+        }
+    }
+
+    /// The address of this search on another page.
+    pub(crate) fn at_page(&self, page: usize) -> String {
+        address(&self.text, &self.filters, page)
+    }
+
+    /// The address with one filter more.
+    pub(crate) fn with(&self, filter: Filter) -> String {
+        let mut filters = self.filters.clone();
+        filters.push(filter);
+        address(&self.text, &filters, 1)
+    }
+
+    /// The address with one filter less.
+    pub(crate) fn without(&self, filter: &Filter) -> String {
+        let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
+        address(&self.text, &filters, 1)
+    }
+
+    /// The address without any filter.
+    pub(crate) fn text_only(&self) -> String {
+        address(&self.text, &[], 1)
+    }
+}
+
+/// Two dates are kept as `2017/2018` and typed as `2017..2018`: an address may hold either.
+fn spelled(value: &str) -> String {
+    match value.split_once('/') {
+        Some((from, to)) if from != ".." && to != ".." => format!("{from}..{to}"),
+        Some((from, "..")) => format!("{from}.."),
+        Some(("..", to)) => format!("..{to}"),
+        _ => value.to_owned(),
+    }
+}
+
+fn address(text: &str, filters: &[Filter], page: usize) -> String {
+    let mut address = String::from("/search");
+    let mut sign = '?';
+    let mut add = |field: &str, value: &str| {
+        address.push(sign);
+        sign = '&';
+        let _ = write!(address, "{field}={}", encode(value));
+    };
+    if !text.is_empty() {
+        add("q", text);
+    }
+    for filter in filters {
+        add(filter.field(), &filter.value());
+    }
+    if page > 1 {
+        add("page", &page.to_string());
+    }
+    address
+}
+
+/// Percent-encodes a value for the query part of an address.
+pub(crate) fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b':' | b'/' => {
+                out.push(char::from(byte))
+            }
+            b' ' => out.push('+'),
+            _ => {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(parameters: &[(&str, &str)]) -> Search {
+        let owned: Vec<(String, String)> = parameters
+            .iter()
+            .map(|(field, value)| ((*field).into(), (*value).into()))
+            .collect();
+        Search::read(&owned).unwrap()
+    }
+
+    #[test]
+    fn a_search_reads_back_from_its_address() {
+        let search = read(&[
+            ("q", "Серік status:camp"),
+            ("place", "tacheng"),
+            ("detained", "2017-04/2017-09"),
+        ]);
+        assert_eq!(search.text, "Серік");
+        assert_eq!(search.filters.len(), 3);
+        let address = search.at_page(2);
+        assert_eq!(
+            address,
+            "/search?q=%D0%A1%D0%B5%D1%80%D1%96%D0%BA&status=camp&place=tacheng&detained=2017-04/2017-09&page=2"
+        );
+        assert_eq!(
+            search.without(&search.filters[0]),
+            address.replace("&status=camp", "").replace("&page=2", "")
+        );
+    }
+
+    #[test]
+    fn open_dates_survive_the_address() {
+        for typed in ["..2018-05", "2018..", "2017..2018"] {
+            let search = read(&[("detained", typed)]);
+            assert!(search.bad.is_empty(), "{typed}");
+            let value = search.filters[0].value();
+            assert_eq!(read(&[("detained", &value)]).filters, search.filters, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_told() {
+        assert_eq!(read(&[("q", "Ali detained:soon")]).bad.len(), 1);
+        assert_eq!(read(&[("has", "wings")]).bad.len(), 1);
+        assert!(Search::read(&[("q".into(), "x".repeat(1_001))]).is_err());
+        assert!(Search::read(&[("page".into(), "0".into())]).is_err());
+    }
+}

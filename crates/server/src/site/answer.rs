@@ -1,0 +1,71 @@
+//! Answers: what every response carries, whatever it shows.
+//!
+//! A page asks nothing of any other host, runs no script, sets no cookie, and tells nobody where its reader came from.
+//! That is said here once, in headers, and never left to a template.
+
+use super::refusal::Refusal;
+use super::shelf::Page;
+use askama::Template;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use std::hash::{DefaultHasher, Hasher};
+
+/// The headers of every response.
+const GUARD: [(HeaderName, &str); 8] = [
+    (
+        HeaderName::from_static("content-security-policy"),
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'",
+    ),
+    (HeaderName::from_static("referrer-policy"), "no-referrer"),
+    (HeaderName::from_static("x-content-type-options"), "nosniff"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()",
+    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("x-frame-options"), "DENY"),
+];
+
+/// Adds to a response what every response carries.
+pub(super) async fn guard(mut response: Response) -> Response {
+    for (name, value) in GUARD {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Renders a page.
+pub(crate) fn render(page: &impl Template) -> Result<String, Refusal> {
+    page.render()
+        .map_err(|error| Refusal::Failed(format!("a page could not be rendered: {error}")))
+}
+
+/// A page as a response: it may be kept, and asked about before it is shown again.
+pub(super) fn html(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
+    let tag = format!("\"{}\"", page.tag);
+    let known = headers.get(IF_NONE_MATCH).and_then(|given| given.to_str().ok());
+    let known = known.is_some_and(|given| given.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let mut response = if known && status == StatusCode::OK {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        (status, page.body).into_response()
+    };
+    let answer = response.headers_mut();
+    answer.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    answer.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        answer.insert(ETAG, tag);
+    }
+    response
+}
+
+/// A short digest of what is sent, to tell whether it changed. It protects nothing.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,61 @@
+//! The small marks that stand beside a claim on every page: its source, who speaks, how it is held.
+
+use super::foreign::Foreign;
+use askama::Template;
+use askama::filters::HtmlSafe;
+use guwah_domain::claim::Held;
+
+/// A source's number, short title and the tier of this account: `S1 | Global Voices, 2019 | tier 2`.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(path = "chip.html")]
+pub(crate) struct Chip {
+    /// Where it leads.
+    pub(crate) href: String,
+    /// `S1`; empty on pages that number nothing.
+    pub(crate) number: String,
+    /// The source's short title.
+    pub(crate) title: Foreign,
+    /// The credibility tier of this account; none when no tier was given.
+    pub(crate) tier: Option<String>,
+    /// Whether to speak of tiers at all.
+    pub(crate) judged: bool,
+}
+
+impl HtmlSafe for Chip {}
+
+/// Who makes a claim, through whom, when and where in the source.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Template)]
+#[template(path = "who.html")]
+pub(crate) struct Who {
+    /// The speaker.
+    pub(crate) name: Foreign,
+    /// What the speaker is to the person: "son".
+    pub(crate) relation: Option<String>,
+    /// Through whom it came.
+    pub(crate) through: Option<Foreign>,
+    /// When it was said, in words.
+    pub(crate) said: Option<Foreign>,
+    /// Where in the source.
+    pub(crate) locator: Option<Foreign>,
+}
+
+impl HtmlSafe for Who {}
+
+/// The word and the stroke of how a claim is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stroke(pub(crate) Held);
+
+impl Stroke {
+    /// The word, which is also the class that draws the stroke.
+    pub(crate) fn word(self) -> &'static str {
+        super::words::held(self.0)
+    }
+}
+
+impl HtmlSafe for Stroke {}
+
+impl std::fmt::Display for Stroke {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, r#"<span class="held {0}">{0}</span>"#, self.word())
+    }
+}

@@ -1,0 +1,100 @@
+//! The files that pages need, compiled in: a style sheet, an icon, one typeface. Their addresses change with their
+//! content, so that they may be kept for a year.
+
+use super::answer::digest;
+use axum::extract::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use std::sync::LazyLock;
+
+/// A file: its name, its type, its bytes.
+type File = (&'static str, &'static str, &'static [u8]);
+
+const NASKH_400: &str = "fonts/noto-naskh-arabic-400.woff2";
+const NASKH_700: &str = "fonts/noto-naskh-arabic-700.woff2";
+
+const FILES: [File; 5] = [
+    (
+        "guwah.css",
+        "text/css; charset=utf-8",
+        include_bytes!("../../static/guwah.css"),
+    ),
+    ("guwah.svg", "image/svg+xml", include_bytes!("../../static/guwah.svg")),
+    (
+        NASKH_400,
+        "font/woff2",
+        include_bytes!("../../static/fonts/noto-naskh-arabic-400.woff2"),
+    ),
+    (
+        NASKH_700,
+        "font/woff2",
+        include_bytes!("../../static/fonts/noto-naskh-arabic-700.woff2"),
+    ),
+    (
+        "fonts/OFL.txt",
+        "text/plain; charset=utf-8",
+        include_bytes!("../../static/fonts/OFL.txt"),
+    ),
+];
+
+/// The style sheet's address.
+pub(crate) fn style() -> &'static str {
+    static ADDRESS: LazyLock<String> = LazyLock::new(|| versioned("guwah.css"));
+    &ADDRESS
+}
+
+/// The icon's address.
+pub(crate) fn icon() -> &'static str {
+    static ADDRESS: LazyLock<String> = LazyLock::new(|| versioned("guwah.svg"));
+    &ADDRESS
+}
+
+fn find(name: &str) -> Option<&'static File> {
+    FILES.iter().find(|(known, ..)| *known == name)
+}
+
+fn versioned(name: &str) -> String {
+    let bytes = find(name).map_or(&[][..], |(_, _, bytes)| bytes);
+    format!("/static/{name}?v={}", digest(bytes))
+}
+
+/// `GET /static/{*name}`.
+pub(super) async fn show_file(Path(name): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
+    let Some((_, kind, bytes)) = find(&name) else {
+        return (StatusCode::NOT_FOUND, "There is no such file.\n").into_response();
+    };
+    let tag = digest(bytes);
+    // Only an address that names this very content may be kept without asking again.
+    let current = uri.query().is_some_and(|query| query == format!("v={tag}")) || name.starts_with("fonts/");
+    let keep = if current {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    let quoted = format!("\"{tag}\"");
+    let known = headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|given| given.as_bytes() == quoted.as_bytes());
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        (*bytes).into_response()
+    };
+    let answer = response.headers_mut();
+    answer.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    answer.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if let Ok(quoted) = HeaderValue::from_str(&quoted) {
+        answer.insert(ETAG, quoted);
+    }
+    response
+}
+
+/// `GET /robots.txt`: everyone may read; searches are endless and lead nowhere new.
+pub(super) async fn show_robots() -> Response {
+    (
+        [(CONTENT_TYPE, "text/plain; charset=utf-8")],
+        "User-agent: *\nDisallow: /search\n",
+    )
+        .into_response()
+}

@@ -1,0 +1,151 @@
+//! Words that are not the register's own: names and quotations in any script, kept apart from the text around them.
+
+use askama::filters::HtmlSafe;
+use guwah_domain::value::Text;
+use guwah_names::{Script, detect, lang_and_dir};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A text with its language and direction, written as `<bdi lang dir>` where it needs one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Foreign {
+    text: String,
+    lang: Option<Cow<'static, str>>,
+    rtl: bool,
+    isolated: bool,
+}
+
+impl Foreign {
+    /// A name: always isolated, so that its direction never disturbs the line.
+    pub(crate) fn name(text: &str) -> Self {
+        Self {
+            isolated: true,
+            ..Self::words(text)
+        }
+    }
+
+    /// A name or quotation whose language a source gives.
+    pub(crate) fn of(text: &Text) -> Self {
+        let mut name = Self::name(&text.text);
+        if let Some(lang) = &text.lang {
+            name.lang = Some(Cow::Owned(lang.clone()));
+        }
+        name
+    }
+
+    /// Words that are mostly English: isolated only when their letters say otherwise.
+    pub(crate) fn words(text: &str) -> Self {
+        if text.is_ascii() {
+            return Self {
+                text: text.to_owned(),
+                ..Self::default()
+            };
+        }
+        let (lang, rtl) = lang_and_dir(text);
+        let plain = matches!(detect(text), Script::Latin | Script::Unknown | Script::Mixed);
+        Self {
+            text: text.to_owned(),
+            lang: (!plain && lang != "und").then_some(Cow::Borrowed(lang)),
+            rtl,
+            isolated: !plain,
+        }
+    }
+
+    /// Words with a language that is known, in a paragraph of their own.
+    pub(crate) fn in_language(text: &str, lang: &'static str, rtl: bool) -> Self {
+        Self {
+            text: text.to_owned(),
+            lang: Some(Cow::Borrowed(lang)),
+            rtl,
+            isolated: true,
+        }
+    }
+
+    /// The words alone, for a title or an address.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The language, for an element that holds nothing else.
+    pub(crate) fn lang(&self) -> &str {
+        self.lang.as_deref().unwrap_or("")
+    }
+
+    /// The direction, for an element that holds nothing else.
+    pub(crate) fn dir(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+
+    /// Whether there is nothing to write.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+impl HtmlSafe for Foreign {}
+
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.isolated {
+            return escape(&self.text, f);
+        }
+        f.write_str("<bdi")?;
+        if let Some(lang) = self.lang.as_deref().filter(|lang| *lang != "en") {
+            f.write_str(" lang=\"")?;
+            escape(lang, f)?;
+            f.write_str("\"")?;
+        }
+        if self.rtl {
+            f.write_str(" dir=\"rtl\"")?;
+        }
+        f.write_str(">")?;
+        escape(&self.text, f)?;
+        f.write_str("</bdi>")
+    }
+}
+
+/// Writes a text so that no character of it is markup.
+pub(crate) fn escape(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&#38;",
+            b'<' => "&#60;",
+            b'>' => "&#62;",
+            b'"' => "&#34;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.write_str(&text[from..at])?;
+        out.write_str(entity)?;
+        from = at + 1;
+    }
+    out.write_str(&text[from..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_carries_its_language_and_direction() {
+        assert_eq!(Foreign::name("Kaliolla").to_string(), "<bdi>Kaliolla</bdi>");
+        assert_eq!(Foreign::name("Қалиолла").to_string(), "<bdi lang=\"kk\">Қалиолла</bdi>");
+        assert_eq!(
+            Foreign::name("قەشقەر").to_string(),
+            "<bdi lang=\"ug\" dir=\"rtl\">قەشقەر</bdi>"
+        );
+        let given = Foreign::of(&Text::in_language("额敏", "zh-Hans"));
+        assert_eq!(given.to_string(), "<bdi lang=\"zh-Hans\">额敏</bdi>");
+    }
+
+    #[test]
+    fn no_character_of_a_name_is_markup() {
+        assert_eq!(
+            Foreign::words("<script>&\"'").to_string(),
+            "&#60;script&#62;&#38;&#34;&#39;"
+        );
+        let lang = Foreign::of(&Text::in_language("Ә", "kk\"><script>")).to_string();
+        assert!(!lang.contains("<script>"), "{lang}");
+    }
+}

@@ -1,0 +1,95 @@
+//! The first page: one search box, what this is, who is recorded.
+
+use super::frame::{Frame, Section};
+use super::refusal::Refusal;
+use super::roll::{Entry, Roll, roll};
+use super::source::speaks;
+use super::{Site, SiteSettings, answer, dates};
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use guwah_domain::claim::Held;
+use guwah_domain::vocabulary::Vocabularies;
+use guwah_registry::query::Query;
+use guwah_registry::readers::Reader;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    frame: Frame,
+    /// How many persons.
+    persons: u64,
+    /// "9 persons".
+    persons_words: String,
+    /// "2 sources".
+    sources_words: String,
+    /// How many are contested.
+    contested: u64,
+    /// The same, in words.
+    contested_words: String,
+    /// A name to try.
+    example: Option<(String, String)>,
+    roll: Roll,
+    held: Vec<(&'static str, &'static str)>,
+}
+
+/// How many persons stand on the first page.
+const SHOWN: usize = 12;
+
+/// `GET /`.
+pub(super) async fn show_home(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let shown = site.read(Some("/".into()), read).await;
+    site.answer(&headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+    let counts = reader.counts()?;
+    let sources = reader.sources()?;
+    let speaking = sources
+        .iter()
+        .filter(|(_, source, persons)| speaks(reader.audience(), source, *persons))
+        .count();
+    let first = reader.search(&Query {
+        limit: SHOWN,
+        ..Query::default()
+    })?;
+    let entries = first.hits.iter().map(|hit| Entry {
+        id: hit.id,
+        number: hit.number,
+        card: &hit.card,
+        why: Vec::new(),
+    });
+    let named = first
+        .hits
+        .iter()
+        .find(|hit| !hit.card.unnamed && hit.card.name.is_ascii());
+    let page = HomePage {
+        frame: Frame::of(settings, reader.audience(), Section::Home),
+        persons: counts.persons,
+        persons_words: dates::count(counts.persons, "person", "persons"),
+        sources_words: dates::count(speaking as u64, "source", "sources"),
+        contested: counts.contested,
+        contested_words: dates::number(counts.contested),
+        example: named.map(|hit| {
+            (
+                format!("/search?q={}", super::address::encode(&hit.card.name)),
+                hit.card.name.clone(),
+            )
+        }),
+        roll: roll(entries, (settings.today)()),
+        held: held(),
+    };
+    answer::render(&page)
+}
+
+/// The ways of holding a claim, with what they mean.
+pub(super) fn held() -> Vec<(&'static str, &'static str)> {
+    let meaning = |held: &Held| {
+        Vocabularies::xinjiang()
+            .term("held", held.key())
+            .map_or("", |term| &term.definition)
+    };
+    Held::ALL.iter().map(|held| (held.key(), meaning(held))).collect()
+}

@@ -1,0 +1,152 @@
+//! The site: pages of HTML for those who read the register, without a line of script.
+//!
+//! [`router`] is the site's map. A handler parses, asks the reader on a thread that may block, and renders; what a page
+//! shows is built by pure functions, one noun a file. The reader decides what may be seen: no template hides anything.
+
+mod about;
+mod address;
+mod answer;
+mod chip;
+pub(crate) mod dates;
+mod drawing;
+mod facets;
+mod files;
+mod foreign;
+mod frame;
+mod home;
+mod labels;
+mod person;
+mod refusal;
+mod roll;
+mod search;
+mod shelf;
+mod source;
+mod why;
+mod words;
+
+pub(crate) use person::Accounts;
+pub(crate) use words::say;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::map_response;
+use axum::response::Response;
+use axum::routing::get;
+use guwah_domain::vague_date::Day;
+use guwah_registry::RegistryError;
+use guwah_registry::readers::Reader;
+use refusal::Refusal;
+use shelf::{Page, Shelf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How many entries the register has, which tells whether a page that was made still stands.
+pub(crate) type Entries = Arc<dyn Fn() -> Result<u64, RegistryError> + Send + Sync>;
+
+/// What a deployment says of its site.
+#[derive(Clone)]
+pub(crate) struct SiteSettings {
+    /// What the site is called, to tell its readers whom it is for ("workspace"); empty for the public site.
+    pub(crate) label: String,
+    /// The day on which pages are read, for *no news for over a year* and "8 years ago".
+    pub(crate) today: fn() -> Day,
+    /// The address under which the site is known, without a slash at its end; empty when it is not known.
+    pub(crate) base: String,
+    /// How to reach those who run it, in words.
+    pub(crate) contact: Option<String>,
+    /// Under which terms the data may be used, in words.
+    pub(crate) licence: Option<String>,
+    /// How many entries the register has; pages are kept ready as long as it stays the same. None keeps none.
+    pub(crate) entries: Option<Entries>,
+}
+
+impl SiteSettings {
+    /// The settings of a site with a label, read on the day that `today` tells.
+    #[must_use]
+    pub(crate) fn new(label: impl Into<String>, today: fn() -> Day) -> Self {
+        Self {
+            label: label.into(),
+            today,
+            base: String::new(),
+            contact: None,
+            licence: None,
+            entries: None,
+        }
+    }
+}
+
+/// The site of one audience: the reader's. This is its map.
+pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router {
+    Router::new()
+        .route("/", get(home::show_home)) // home.html
+        .route("/search", get(search::show_results)) // search.html
+        .route("/p/{record}", get(person::show_person)) // person.html
+        .route("/s", get(source::show_sources)) // sources.html
+        .route("/s/{source}", get(source::show_source)) // source.html
+        .route("/about", get(about::show_about)) // about.html
+        .route("/robots.txt", get(files::show_robots))
+        .route("/static/{*name}", get(files::show_file))
+        .fallback(show_no_page) // refusal.html
+        .method_not_allowed_fallback(show_only_reading) // refusal.html
+        .with_state(Site {
+            reader,
+            settings: Arc::new(settings),
+            shelf: Arc::default(),
+        })
+        .layer(map_response(answer::guard))
+}
+
+/// What handlers need.
+#[derive(Clone)]
+struct Site {
+    reader: Arc<dyn Reader>,
+    settings: Arc<SiteSettings>,
+    shelf: Arc<Mutex<Shelf>>,
+}
+
+impl Site {
+    /// Reads and renders on a thread that may block, unless the page is kept ready under this address.
+    async fn read<F>(&self, kept: Option<String>, show: F) -> Result<Page, Refusal>
+    where
+        F: FnOnce(&dyn Reader, &SiteSettings) -> Result<String, Refusal> + Send + 'static,
+    {
+        let site = self.clone();
+        let shown = tokio::task::spawn_blocking(move || site.make(kept, show)).await;
+        shown.unwrap_or_else(|_| Err(Refusal::Failed("a page stopped while it was made".into())))
+    }
+
+    fn make<F>(&self, kept: Option<String>, show: F) -> Result<Page, Refusal>
+    where
+        F: FnOnce(&dyn Reader, &SiteSettings) -> Result<String, Refusal>,
+    {
+        let make = || Ok(Page::new(show(&*self.reader, &self.settings)?));
+        let (Some(address), Some(entries)) = (kept, &self.settings.entries) else {
+            return make();
+        };
+        // The number of entries is read first: a page made after a later entry is thrown away too soon, never too late.
+        let stand = (entries()?, (self.settings.today)());
+        let shelf = || self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(page) = shelf().get(stand, &address) {
+            return Ok(page);
+        }
+        let page = make()?;
+        shelf().put(stand, address, &page);
+        Ok(page)
+    }
+
+    /// A page, or the page that says why there is none.
+    fn answer(&self, headers: &HeaderMap, shown: Result<Page, Refusal>) -> Response {
+        match shown {
+            Ok(page) => answer::html(headers, StatusCode::OK, page),
+            Err(refusal) => refusal.respond(self, headers),
+        }
+    }
+}
+
+async fn show_no_page(State(site): State<Site>, headers: HeaderMap) -> Response {
+    Refusal::NoPage.respond(&site, &headers)
+}
+
+async fn show_only_reading(State(site): State<Site>, headers: HeaderMap) -> Response {
+    Refusal::OnlyReading.respond(&site, &headers)
+}

@@ -1,0 +1,181 @@
+//! All accounts of one person, as the parts of the page read them.
+
+use super::value::{self, Shown};
+use crate::site::address;
+use crate::site::chip::{Chip, Who};
+use crate::site::dates;
+use crate::site::foreign::Foreign;
+use crate::site::labels;
+use crate::site::words::Pronouns;
+use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::contest::{Contest, contests};
+use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::id::SourceId;
+use guwah_domain::status::{Status, status_among};
+use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
+use guwah_registry::readers::PersonRecord;
+use std::collections::BTreeMap;
+
+/// One current claim with its source.
+pub(crate) type Told<'a> = (SourceId, &'a Claim);
+
+/// What the page is made of: the record, and what follows from it once for all parts.
+pub(crate) struct Accounts<'a> {
+    pub(crate) record: &'a PersonRecord,
+    /// The current claims; status and contests speak of them by their place here.
+    pub(crate) told: Vec<Told<'a>>,
+    pub(crate) contests: Vec<Contest>,
+    pub(crate) status: Status,
+    pub(crate) pronouns: Pronouns,
+    pub(crate) today: Day,
+    pub(crate) audience: Audience,
+    numbers: BTreeMap<SourceId, usize>,
+}
+
+impl<'a> Accounts<'a> {
+    /// Reads a record for an audience on a day.
+    pub(crate) fn of(record: &'a PersonRecord, audience: Audience, today: Day) -> Self {
+        let told: Vec<Told<'a>> = record.person.current_claims().collect();
+        let contests = contests(&record.person);
+        let status = status_among(&record.person, &contests, Some(today));
+        let numbers = numbered(record);
+        let pronouns = Pronouns::of(the_sex(&told));
+        Self {
+            record,
+            told,
+            contests,
+            status,
+            pronouns,
+            today,
+            audience,
+            numbers,
+        }
+    }
+
+    /// The number that a source has on this page.
+    pub(crate) fn number(&self, source: SourceId) -> usize {
+        self.numbers.get(&source).copied().unwrap_or(0)
+    }
+
+    /// The chip of an account: what this speaker says in this source.
+    pub(crate) fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
+        let number = self.number(source);
+        let tier = self.record.person.tier(source, claim.speaker_name());
+        Chip {
+            href: format!("#s{number}"),
+            number: format!("S{number}"),
+            title: self.short_title(source),
+            tier: tier.map(str::to_owned),
+            judged: true,
+        }
+    }
+
+    /// A source's short title.
+    pub(crate) fn short_title(&self, source: SourceId) -> Foreign {
+        let source = self.record.sources.get(&source);
+        source.map_or_else(Foreign::default, |source| Foreign::words(source.short()))
+    }
+
+    /// Who makes a claim; the source itself where it names nobody.
+    pub(crate) fn who(&self, source: SourceId, claim: &Claim) -> Who {
+        let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
+        Who {
+            name: named.map_or_else(|| self.short_title(source), Foreign::words),
+            relation: claim.by.as_ref().and_then(|by| self.relation(by)),
+            through: claim.through.as_deref().map(Foreign::words),
+            said: dates::told(claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| Foreign::words(&said)),
+            locator: claim
+                .locator
+                .as_deref()
+                .map(|locator| Foreign::words(&dates::capital(locator))),
+        }
+    }
+
+    /// What a speaker is to the person: by the claimed kinship where there is one, else by the relation given.
+    pub(crate) fn relation(&self, by: &Speaker) -> Option<String> {
+        let kin = self.told.iter().find_map(|(_, claim)| match &claim.value {
+            Value::Relative(relative) => {
+                let same_record = !by.person.is_none() && relative.person == by.person;
+                let same_name = relative.name.is_some() && relative.name == by.name;
+                (same_record || same_name).then(|| labels::term_text("kinship", &relative.relation))
+            }
+            _ => None,
+        });
+        if by.relation.as_deref() == Some("victim") {
+            return Some(self.pronouns.reflexive.to_owned());
+        }
+        let relation = kin.or_else(|| {
+            by.relation
+                .as_deref()
+                .map(|key| labels::term("relation", key).to_owned())
+        })?;
+        (by.relation.as_deref() != Some("official")).then(|| dates::small(&relation))
+    }
+
+    /// What a speaker is to the person, with the possessive where it makes sense: "his son".
+    pub(crate) fn relation_of(&self, by: &Speaker) -> Option<String> {
+        let relation = self.relation(by)?;
+        Some(match by.relation.as_deref() {
+            Some("victim") => format!("{} own account", self.pronouns.possessive),
+            Some("wider_family" | "unclear" | "researcher") => relation,
+            _ => format!("{} {relation}", self.pronouns.possessive),
+        })
+    }
+
+    /// A claim's value as shown; relatives who have a record are called by it and lead to it.
+    pub(crate) fn shown(&self, claim: &Claim) -> Shown {
+        let mut shown = value::shown(claim, self.audience);
+        if let Value::Relative(relative) = &claim.value
+            && let Some(card) = self.record.relatives.get(&relative.person)
+        {
+            shown.main = Foreign::words(&card.name);
+            shown.href = Some(address::person(None, relative.person));
+        }
+        shown
+    }
+
+    /// A claim seen as the reason that it gives.
+    pub(crate) fn as_reason(&self, claim: &Claim) -> Shown {
+        value::as_reason(claim, self.audience)
+    }
+
+    /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
+    pub(crate) fn tag(&self, claim: &Claim) -> Option<&'static str> {
+        (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
+    }
+
+    /// Where a claim stands among the current ones.
+    pub(crate) fn at(&self, at: usize) -> Told<'a> {
+        self.told[at]
+    }
+}
+
+/// The sources by how much they say, the one that says most first.
+fn numbered(record: &PersonRecord) -> BTreeMap<SourceId, usize> {
+    let mut sources: Vec<(usize, SourceId)> = record
+        .person
+        .statements
+        .iter()
+        .map(|(source, statement)| (statement.claims.len(), *source))
+        .collect();
+    sources.sort_by_key(|(claims, _)| std::cmp::Reverse(*claims));
+    sources
+        .into_iter()
+        .enumerate()
+        .map(|(at, (_, source))| (source, at + 1))
+        .collect()
+}
+
+/// The sex, where the current claims agree on one.
+fn the_sex<'a>(told: &[Told<'a>]) -> Option<&'a str> {
+    let mut sexes = told
+        .iter()
+        .filter(|(_, claim)| claim.property == "sex")
+        .map(|(_, claim)| match &claim.value {
+            Value::Term(term) => term.term.as_deref(),
+            _ => None,
+        });
+    let first = sexes.next()??;
+    sexes.all(|sex| sex == Some(first)).then_some(first)
+}

@@ -1,0 +1,203 @@
+//! Relatives: who they are to the person, and what became of them.
+
+use super::accounts::Accounts;
+use super::kin_graph::{Frame, Graph, Node, fits, generation, graph};
+use super::value::kinship;
+use crate::site::chip::{Chip, Stroke};
+use crate::site::dates;
+use crate::site::foreign::Foreign;
+use crate::site::labels;
+use crate::site::words;
+use guwah_domain::card::Card;
+use guwah_domain::claim::Held;
+use guwah_domain::id::PersonId;
+use guwah_domain::value::Value;
+use guwah_domain::vocabulary::Vocabularies;
+
+/// The family section.
+pub(crate) struct Family {
+    /// The relatives, each once.
+    pub(crate) kin: Vec<Kin>,
+    /// The drawing, when there are few enough to be read in one.
+    pub(crate) graph: Option<Graph>,
+}
+
+/// One relative.
+pub(crate) struct Kin {
+    /// The name, or what the record is called.
+    pub(crate) name: Foreign,
+    /// The relative's own page.
+    pub(crate) href: Option<String>,
+    /// What the relative is to the person: "his son".
+    pub(crate) relation: String,
+    /// What else is said.
+    pub(crate) note: Option<Foreign>,
+    /// What is recorded of the relative, from the relative's own record.
+    pub(crate) told: Vec<String>,
+    /// The last status of the relative: each voice with its stroke.
+    pub(crate) status: Vec<(String, Stroke)>,
+    /// Whether accounts of the relative contradict each other.
+    pub(crate) contested: bool,
+    /// Who says that they are relatives.
+    pub(crate) chips: Vec<Chip>,
+    generation: Option<i8>,
+    term: Option<String>,
+    person: PersonId,
+}
+
+/// The most relatives that are drawn; all of them are listed.
+const DRAWN: usize = 10;
+/// The most acts of a relative that are told here; the relative's own page tells all.
+const ACTS: usize = 4;
+
+/// The family of a person; none when no relative is recorded.
+pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
+    let mut kin: Vec<Kin> = Vec::new();
+    for (source, claim) in &accounts.told {
+        let Value::Relative(relative) = &claim.value else {
+            continue;
+        };
+        if claim.held == Held::Denied {
+            continue;
+        }
+        let shown = accounts.shown(claim);
+        let chip = accounts.chip(*source, claim);
+        let same = kin.iter_mut().find(|known| {
+            known.term == relative.relation.term
+                && ((!relative.person.is_none() && known.person == relative.person)
+                    || (relative.person.is_none() && relative.name.is_some() && known.name == shown.main))
+        });
+        if let Some(known) = same {
+            known.chips.push(chip);
+            continue;
+        }
+        let card = accounts.record.relatives.get(&relative.person);
+        kin.push(Kin {
+            name: shown.main,
+            href: shown.href,
+            relation: relation(accounts.pronouns.possessive, &kinship(relative)),
+            note: relative.note.as_deref().map(Foreign::words),
+            told: card.map(told).unwrap_or_default(),
+            status: card.map(status).unwrap_or_default(),
+            contested: card.is_some_and(|card| card.contested),
+            chips: vec![chip],
+            generation: relative.relation.term.as_deref().and_then(generation),
+            term: relative.relation.term.clone(),
+            person: relative.person,
+        });
+    }
+    for at in 0..kin.len() {
+        if kin[at].generation.is_none() {
+            kin[at].generation = by_way_of(&kin[at].relation, &kin);
+        }
+    }
+    (!kin.is_empty()).then(|| {
+        let graph = (kin.len() <= DRAWN).then(|| drawn(accounts, &kin));
+        Family { kin, graph }
+    })
+}
+
+/// "his son", "the mother of Akikat Kaliolla".
+fn relation(possessive: &str, kinship: &str) -> String {
+    if kinship.contains(" of ") {
+        kinship.to_owned()
+    } else {
+        format!("{possessive} {}", dates::small(kinship))
+    }
+}
+
+/// The generation of one who is called by another relative: "the mother of Akikat Kaliolla", where he is listed too.
+fn by_way_of(words: &str, kin: &[Kin]) -> Option<i8> {
+    let (what, whom) = words.split_once(" of ")?;
+    let through = kin.iter().find(|known| known.name.text() == whom)?.generation?;
+    let what = what
+        .trim_start_matches("the ")
+        .trim_start_matches("other ")
+        .trim_start_matches("a ");
+    let term = Vocabularies::xinjiang().resolve("kinship", what)?;
+    Some(through + generation(&term.key)?)
+}
+
+/// The dated acts of a relative, in words.
+fn told(card: &Card) -> Vec<String> {
+    let mut told: Vec<String> = card
+        .marks
+        .iter()
+        .filter(|mark| mark.held != Held::Denied)
+        .map(|mark| {
+            let label = labels::term("act", &mark.kind);
+            let held = if mark.held.is_assertion() { "" } else { mark.held.key() };
+            let label = if held.is_empty() {
+                label.to_owned()
+            } else {
+                format!("{}: {}", dates::capital(held), dates::small(label))
+            };
+            format!("{label} {}", dates::in_words(&mark.when))
+        })
+        .collect();
+    told.dedup();
+    told.truncate(ACTS);
+    told
+}
+
+fn status(card: &Card) -> Vec<(String, Stroke)> {
+    let voices = card.status.iter();
+    voices
+        .map(|voice| {
+            (
+                words::say(&voice.custody, voice.sentence.as_ref(), voice.held),
+                Stroke(voice.held),
+            )
+        })
+        .collect()
+}
+
+/// The line under a name in the drawing: relation and status as far as both fit, else what the name does not tell.
+fn under(possessive: &str, relation: &str, status: Option<String>) -> String {
+    let by_way = relation
+        .split_once(" of ")
+        .map(|(what, _)| what.trim_start_matches("the ").trim_start_matches("a "));
+    let what = by_way.unwrap_or_else(|| relation.strip_prefix(possessive).unwrap_or(relation).trim_start());
+    match status {
+        Some(status) if fits(what, &status) => format!("{what} · {status}"),
+        Some(status) if by_way.is_some() => status,
+        _ => what.to_owned(),
+    }
+}
+
+fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
+    let person = &accounts.record.person;
+    let status = &accounts.status;
+    let held: Vec<Held> = status.voices.iter().map(|voice| voice.held).collect();
+    let centre = Node {
+        name: Foreign::words(person.called().unwrap_or("this person")),
+        under: match status.voices.first() {
+            Some(_) if status.contested => "contested".into(),
+            Some(voice) => dates::small(&words::say(&voice.custody, voice.sentence.as_ref(), voice.held)),
+            None => String::new(),
+        },
+        frame: Frame::of(&held, status.contested),
+    };
+    let relatives = kin.iter().map(|kin| {
+        let card = accounts.record.relatives.get(&kin.person);
+        let held: Vec<Held> = kin.status.iter().map(|(_, stroke)| stroke.0).collect();
+        let contested = card.is_some_and(|card| card.status.len() > 1);
+        let status = kin.status.first().map(|(say, _)| {
+            if contested {
+                "contested".to_owned()
+            } else {
+                dates::small(say)
+            }
+        });
+        let under = under(accounts.pronouns.possessive, &kin.relation, status);
+        (
+            kin.generation,
+            Node {
+                name: kin.name.clone(),
+                under,
+                frame: Frame::of(&held, contested),
+            },
+        )
+    });
+    graph(centre, relatives)
+}

@@ -1,0 +1,173 @@
+//! The page of a person. Each part is built by a file of its own from [`accounts::Accounts`]; this one puts them
+//! together.
+
+mod accounts;
+mod asked;
+mod chronology;
+mod claims;
+mod facts;
+mod family;
+mod head;
+mod history;
+#[cfg(test)]
+mod invented;
+mod kin_graph;
+mod pairs;
+mod sources;
+mod spans;
+mod status;
+mod testimony;
+mod value;
+
+pub(crate) use accounts::Accounts;
+pub(super) use sources::made;
+
+use super::address;
+use super::dates;
+use super::frame::{Frame, Section};
+use super::refusal::Refusal;
+use super::{Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::vague_date::Day;
+use guwah_registry::history::Moment;
+use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "person.html")]
+struct PersonPage {
+    frame: Frame,
+    head: head::Head,
+    pronouns: super::words::Pronouns,
+    status: status::StatusView,
+    facts: Vec<facts::Fact>,
+    identity: Vec<facts::Fact>,
+    testimonies: Vec<testimony::TestimonyView>,
+    claims: claims::ClaimsView,
+    chronology: Option<chronology::Chronology>,
+    family: Option<family::Family>,
+    asked: Vec<asked::Asked>,
+    sources: Vec<sources::SourceLine>,
+    history: history::History,
+    /// The address of the page as it is now.
+    href: String,
+    /// The moment as of which it is shown, in words.
+    as_of: Option<String>,
+    cite: Cite,
+}
+
+/// How to cite the page.
+struct Cite {
+    record: String,
+    day: String,
+    address: String,
+    /// The day, as an address asks for the page as of it.
+    on: String,
+}
+
+/// `GET /p/{record}`: by public number, record id or `dataset:id`; `?as_of=` shows it as recorded by a moment.
+pub(super) async fn show_person(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    // Only the page as it is now: earlier states are endless, and seldom asked for twice.
+    let kept = uri.query().is_none().then(|| format!("/p/{record}"));
+    let shown = site
+        .read(kept, move |reader, settings| read(reader, settings, &record, &uri))
+        .await;
+    site.answer(&headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<String, Refusal> {
+    let key: RecordKey = record
+        .parse()
+        .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+    let parameters = address::parameters(uri)?;
+    let moment = moment(&parameters)?;
+    let today = (settings.today)();
+    let (found, day) = match &moment {
+        None => (reader.person(&key)?, today),
+        Some(moment) => (reader.person_as_of(&key, moment)?, day_of(moment).unwrap_or(today)),
+    };
+    let found = match (found, &moment) {
+        (Some(found), _) => found,
+        (None, None) => return Err(Refusal::NoPerson(String::new())),
+        (None, Some(moment)) => {
+            return Err(Refusal::NotThen {
+                moment: history::moment(moment),
+                href: format!("/p/{key}"),
+            });
+        }
+    };
+    let history = reader.history(&key)?;
+    let page = page(settings, &found, reader.audience(), day, &history, moment.as_ref());
+    answer::render(&page)
+}
+
+fn moment(parameters: &[(String, String)]) -> Result<Option<Moment>, Refusal> {
+    let asked = parameters
+        .iter()
+        .find(|(field, value)| field == "as_of" && !value.is_empty());
+    asked
+        .map(|(_, value)| {
+            value
+                .parse()
+                .map_err(|error: guwah_registry::history::NotAMoment| Refusal::Unusable(error.to_string()))
+        })
+        .transpose()
+}
+
+/// The day on which a page as of a moment is read.
+fn day_of(moment: &Moment) -> Option<Day> {
+    match moment {
+        Moment::EndOf(day) => Some(*day),
+        Moment::Instant(at) => at.get(..10)?.parse().ok(),
+        Moment::Position(_) => None,
+    }
+}
+
+/// The page of a record as one audience sees it on a day.
+fn page(
+    settings: &SiteSettings,
+    record: &PersonRecord,
+    audience: Audience,
+    today: Day,
+    history: &[HistoryLine],
+    moment: Option<&Moment>,
+) -> PersonPage {
+    let accounts = Accounts::of(record, audience, today);
+    let href = address::person(record.number, record.id);
+    let head = head::head(&accounts);
+    let cite = Cite {
+        record: record
+            .number
+            .map_or_else(|| format!("record {}", record.id), |number| format!("person {number}")),
+        day: dates::day(today),
+        address: format!("{}{href}", settings.base),
+        on: today.to_string(),
+    };
+    PersonPage {
+        frame: Frame::of(settings, audience, Section::Persons),
+        pronouns: accounts.pronouns,
+        status: status::status(&accounts),
+        facts: facts::facts(&accounts),
+        identity: facts::identity(&accounts),
+        testimonies: testimony::testimonies(&accounts),
+        claims: claims::claims(&accounts),
+        chronology: chronology::chronology(&accounts),
+        family: family::family(&accounts),
+        asked: asked::asked(&accounts),
+        sources: sources::sources(&accounts),
+        history: history::history(history, &href),
+        href,
+        as_of: moment.map(history::moment),
+        head,
+        cite,
+    }
+}

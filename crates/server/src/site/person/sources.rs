@@ -1,0 +1,104 @@
+//! The sources of a page, numbered, with whose accounts they give.
+
+use super::accounts::Accounts;
+use super::spans;
+use crate::site::address;
+use crate::site::dates;
+use crate::site::foreign::Foreign;
+use crate::site::labels;
+use guwah_domain::id::SourceId;
+use guwah_domain::person::Statement;
+use guwah_domain::source::Source;
+
+/// One source.
+pub(crate) struct SourceLine {
+    /// Its number on this page.
+    pub(crate) number: usize,
+    /// Its own page.
+    pub(crate) href: String,
+    /// Its title.
+    pub(crate) title: Foreign,
+    /// Author, publisher, date.
+    pub(crate) made: Vec<Foreign>,
+    /// What kind of source it is.
+    pub(crate) kind: String,
+    /// Whose accounts it gives, with their tiers.
+    pub(crate) gives: Vec<Account>,
+    /// Over which releases it names the person, for a list.
+    pub(crate) listed: Option<String>,
+    /// What is said about the source.
+    pub(crate) note: Option<Foreign>,
+    /// How many claims it makes here.
+    pub(crate) claims: usize,
+}
+
+/// An account within a source.
+pub(crate) struct Account {
+    /// Who speaks.
+    pub(crate) name: Foreign,
+    /// The tier; none when not judged.
+    pub(crate) tier: Option<String>,
+}
+
+/// The most speakers of one source that are named here.
+const SPEAKERS: usize = 6;
+
+/// The sources of a person's page, in the order of their numbers.
+pub(crate) fn sources(accounts: &Accounts<'_>) -> Vec<SourceLine> {
+    let statements = accounts.record.person.statements.iter();
+    let mut lines: Vec<SourceLine> = statements
+        .filter_map(|(id, statement)| line(accounts, *id, accounts.record.sources.get(id)?, statement))
+        .collect();
+    lines.sort_by_key(|line| line.number);
+    lines
+}
+
+fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Statement) -> Option<SourceLine> {
+    let mut speakers: Vec<Option<&str>> = Vec::new();
+    for claim in &statement.claims {
+        let speaker = claim.speaker_name();
+        if !speakers.contains(&speaker) && speakers.len() < SPEAKERS {
+            speakers.push(speaker);
+        }
+    }
+    let gives = speakers.into_iter().map(|speaker| Account {
+        name: speaker.map_or_else(|| accounts.short_title(id), Foreign::words),
+        tier: accounts.record.person.tier(id, speaker).map(str::to_owned),
+    });
+    let listed = statement.listing.as_ref().map(|listing| {
+        let over = spans::in_words(&listing.listed);
+        let comma = if over.is_empty() { "" } else { ", " };
+        format!("Row {}{comma}{over}", listing.row)
+    });
+    Some(SourceLine {
+        number: accounts.number(id),
+        href: address::source(id),
+        title: Foreign::words(&source.title),
+        made: made(source),
+        kind: labels::term("source_kind", &source.kind).to_owned(),
+        gives: gives.collect(),
+        listed,
+        note: source.note.as_deref().map(Foreign::words),
+        claims: statement.claims.iter().filter(|claim| claim.is_current()).count(),
+    })
+}
+
+/// Who made a source and when, as far as the title does not say so.
+pub(crate) fn made(source: &Source) -> Vec<Foreign> {
+    let parts = [source.author.as_deref(), source.publisher.as_deref()];
+    let mut made: Vec<Foreign> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !source.title.contains(part))
+        .map(Foreign::words)
+        .collect();
+    let on = source
+        .published_words
+        .clone()
+        .or_else(|| source.published_on.as_ref().map(dates::in_words));
+    made.extend(
+        on.filter(|on| !source.title.contains(on.as_str()))
+            .map(|on| Foreign::words(&on)),
+    );
+    made
+}

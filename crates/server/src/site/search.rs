@@ -1,0 +1,122 @@
+//! The results of a search, and the list of all persons: a search for nothing.
+
+use super::address::Search;
+use super::facets::{self, FacetView};
+use super::foreign::Foreign;
+use super::frame::{Frame, Section};
+use super::refusal::Refusal;
+use super::roll::{Entry, Roll, roll};
+use super::why::why;
+use super::{Site, SiteSettings, address, answer, dates};
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use guwah_names::other_scripts;
+use guwah_registry::query::LIMIT;
+use guwah_registry::readers::Reader;
+use guwah_registry::search::ResultOrder;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage {
+    frame: Frame,
+    /// The free text asked for.
+    text: Foreign,
+    /// How many persons match.
+    total: usize,
+    /// How many, in words.
+    count: String,
+    /// Whether the nearest come first.
+    nearest: bool,
+    /// Filters that are on: field, value, the search without it.
+    on: Vec<(&'static str, String, String)>,
+    /// The search without any filter.
+    text_only: String,
+    /// What could not be used, and what would be accepted.
+    bad: Vec<(String, &'static str)>,
+    roll: Roll,
+    facets: Vec<FacetView>,
+    /// The text in other scripts, which were tried too.
+    tried: Vec<Foreign>,
+    pages: Pages,
+}
+
+/// Links to other pages of results.
+struct Pages {
+    /// This page, from 1.
+    page: usize,
+    /// How many there are.
+    of: usize,
+    /// The page before.
+    before: Option<String>,
+    /// The page after.
+    after: Option<String>,
+}
+
+/// `GET /search?q=…&status=…&page=…`.
+pub(super) async fn show_results(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
+    let shown = site
+        .read(None, move |reader, settings| read(reader, settings, &uri))
+        .await;
+    site.answer(&headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
+    let search = Search::read(&address::parameters(uri)?).map_err(Refusal::Unusable)?;
+    let results = reader.search(&search.query(LIMIT))?;
+    let today = (settings.today)();
+    let entries = results.hits.iter().map(|hit| Entry {
+        id: hit.id,
+        number: hit.number,
+        card: &hit.card,
+        why: why(&hit.why, &search.text, &hit.card.name),
+    });
+    let of = results.total.div_ceil(LIMIT).max(1);
+    let on = search.filters.iter().map(|filter| {
+        let (field, value) = facets::in_words(filter, &results.facets);
+        (field, value, search.without(filter))
+    });
+    let mut frame = Frame::of(settings, reader.audience(), Section::Persons);
+    frame.line.clone_from(&search.text);
+    frame.kept = search
+        .filters
+        .iter()
+        .map(|filter| (filter.field(), filter.value()))
+        .collect();
+    let page = SearchPage {
+        frame,
+        text: Foreign::name(&search.text),
+        total: results.total,
+        count: dates::count(results.total as u64, "person", "persons"),
+        nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
+        on: on.collect(),
+        text_only: search.text_only(),
+        bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
+        roll: roll(entries, today),
+        facets: facets::facets(&results.facets, &search),
+        tried: tried(&search.text),
+        pages: Pages {
+            page: search.page,
+            of,
+            before: (search.page > 1).then(|| search.at_page((search.page - 1).min(of))),
+            after: (search.page < of).then(|| search.at_page(search.page + 1)),
+        },
+    };
+    answer::render(&page)
+}
+
+/// The text in other scripts, when it may be a name.
+fn tried(text: &str) -> Vec<Foreign> {
+    let is_name = text.chars().any(char::is_alphabetic) && text.split_whitespace().count() <= 6;
+    if !is_name || text.chars().any(|c| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut written = other_scripts(text);
+    written.dedup_by(|next, before| next.text == before.text);
+    written
+        .into_iter()
+        .map(|one| Foreign::in_language(&one.text, one.lang, one.rtl))
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! Pages kept ready: the same page, of the same register, on the same day, is not made twice.
+//!
+//! A page is kept only as long as the register has the same number of entries, so nothing that was changed, withheld or
+//! erased is ever shown from here: the first request after any entry empties the shelf.
+
+use super::answer::digest;
+use axum::body::Bytes;
+use guwah_domain::vague_date::Day;
+use std::collections::HashMap;
+
+/// A page, ready to be sent.
+#[derive(Clone)]
+pub(crate) struct Page {
+    /// What is sent.
+    pub(crate) body: Bytes,
+    /// Its digest, by which a browser asks whether it changed.
+    pub(crate) tag: String,
+}
+
+impl Page {
+    /// A page that was just made.
+    pub(crate) fn new(body: String) -> Self {
+        let tag = digest(body.as_bytes());
+        Self { body: body.into(), tag }
+    }
+}
+
+/// The most that is kept, in bytes.
+const BYTES: usize = 32 << 20;
+
+/// The pages that are kept.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    stand: Option<(u64, Day)>,
+    pages: HashMap<String, Page>,
+    bytes: usize,
+}
+
+impl Shelf {
+    /// The page under an address, as of a number of entries and a day.
+    pub(crate) fn get(&mut self, stand: (u64, Day), address: &str) -> Option<Page> {
+        self.clear_unless(stand);
+        self.pages.get(address).cloned()
+    }
+
+    /// Keeps a page that was made when the register had at least so many entries.
+    pub(crate) fn put(&mut self, stand: (u64, Day), address: String, page: &Page) {
+        self.clear_unless(stand);
+        if self.bytes + page.body.len() > BYTES {
+            self.clear();
+        }
+        if page.body.len() <= BYTES / 8 && self.pages.insert(address, page.clone()).is_none() {
+            self.bytes += page.body.len();
+        }
+    }
+
+    fn clear_unless(&mut self, stand: (u64, Day)) {
+        if self.stand != Some(stand) {
+            self.clear();
+            self.stand = Some(stand);
+        }
+    }
+
+    fn clear(&mut self) {
+        self.pages.clear();
+        self.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_until_the_register_grows_or_the_day_turns() {
+        let (today, tomorrow) = (Day::constant(2026, 11, 22), Day::constant(2026, 11, 23));
+        let mut shelf = Shelf::default();
+        shelf.put((7, today), "/p/1".into(), &Page::new("one".into()));
+        assert_eq!(shelf.get((7, today), "/p/1").unwrap().body, "one");
+        assert!(shelf.get((8, today), "/p/1").is_none());
+        shelf.put((8, today), "/p/1".into(), &Page::new("one".into()));
+        assert!(shelf.get((8, tomorrow), "/p/1").is_none());
+    }
+
+    #[test]
+    fn the_shelf_has_an_end() {
+        let today = Day::constant(2026, 11, 22);
+        let mut shelf = Shelf::default();
+        for n in 0..40 {
+            shelf.put((1, today), format!("/p/{n}"), &Page::new("x".repeat(1 << 20)));
+            assert!(shelf.bytes <= BYTES);
+        }
+        shelf.put((1, today), "/p/big".into(), &Page::new("x".repeat(BYTES)));
+        assert!(shelf.get((1, today), "/p/big").is_none());
+    }
+}

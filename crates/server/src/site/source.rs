@@ -1,0 +1,168 @@
+//! Sources: what each is, on what ground it is published, what it says in general, and of whom it speaks.
+
+use super::address;
+use super::foreign::Foreign;
+use super::frame::{Frame, Section};
+use super::refusal::Refusal;
+use super::roll::{Entry, Roll, roll};
+use super::{Site, SiteSettings, answer, dates, labels};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::SourceId;
+use guwah_domain::source::Source;
+use guwah_registry::readers::{PAGE, Reader, SourceRecord};
+
+/// The page of one source.
+#[derive(Template)]
+#[template(path = "source.html")]
+struct SourcePage {
+    frame: Frame,
+    title: Foreign,
+    kind: String,
+    made: Vec<Foreign>,
+    url: Option<String>,
+    note: Option<Foreign>,
+    dataset: Option<String>,
+    ground: Option<Foreign>,
+    /// What its consent allows.
+    purposes: Vec<String>,
+    /// Whether published copies cannot be called back and the speaker was told so.
+    told: bool,
+    statements: Vec<(Foreign, Foreign)>,
+    persons: String,
+    roll: Roll,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// The list of all sources.
+#[derive(Template)]
+#[template(path = "sources.html")]
+struct SourcesPage {
+    frame: Frame,
+    count: String,
+    sources: Vec<SourceLine>,
+}
+
+/// One source of the list.
+struct SourceLine {
+    href: String,
+    title: Foreign,
+    kind: String,
+    made: Vec<Foreign>,
+    persons: String,
+}
+
+/// `GET /s`.
+pub(super) async fn show_sources(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let shown = site.read(Some("/s".into()), read_all).await;
+    site.answer(&headers, shown)
+}
+
+/// `GET /s/{source}?page=…`.
+pub(super) async fn show_source(
+    State(site): State<Site>,
+    Path(source): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let kept = uri.query().is_none().then(|| format!("/s/{source}"));
+    let shown = site
+        .read(kept, move |reader, settings| read_one(reader, settings, &source, &uri))
+        .await;
+    site.answer(&headers, shown)
+}
+
+fn read_all(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+    let mut sources = reader.sources()?;
+    sources.retain(|(_, source, persons)| speaks(reader.audience(), source, *persons));
+    let page = SourcesPage {
+        frame: Frame::of(settings, reader.audience(), Section::Sources),
+        count: dates::count(sources.len() as u64, "source", "sources"),
+        sources: sources
+            .iter()
+            .map(|(id, source, persons)| line(*id, source, *persons))
+            .collect(),
+    };
+    answer::render(&page)
+}
+
+/// Whether a source says anything to this audience. A file that only brought the words of other sources does not.
+pub(super) fn speaks(audience: Audience, source: &Source, persons: u64) -> bool {
+    audience == Audience::Team || persons > 0 || !source.statements.is_empty()
+}
+
+fn line(id: SourceId, source: &Source, persons: u64) -> SourceLine {
+    SourceLine {
+        href: address::source(id),
+        title: Foreign::words(&source.title),
+        kind: labels::term("source_kind", &source.kind).to_owned(),
+        made: super::person::made(source),
+        persons: dates::count(persons, "person", "persons"),
+    }
+}
+
+fn read_one(reader: &dyn Reader, settings: &SiteSettings, source: &str, uri: &Uri) -> Result<String, Refusal> {
+    let id: SourceId = source.parse().map_err(|_| Refusal::NoSource)?;
+    let page = address::page_of(&address::parameters(uri)?)?;
+    let record = reader.source(id, page as u64 - 1)?.ok_or(Refusal::NoSource)?;
+    answer::render(&of(
+        &record,
+        page,
+        Frame::of(settings, reader.audience(), Section::Sources),
+        settings,
+    ))
+}
+
+fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings) -> SourcePage {
+    let source = &record.source;
+    let entries = record.persons.iter().map(|(id, card)| Entry {
+        id: *id,
+        number: None,
+        card,
+        why: Vec::new(),
+    });
+    let here = address::source(record.id);
+    let at = |page: usize| {
+        if page == 1 {
+            here.clone()
+        } else {
+            format!("{here}?page={page}")
+        }
+    };
+    let purposes = source
+        .consent
+        .purposes
+        .iter()
+        .filter(|purpose| source.consent.allows(purpose));
+    SourcePage {
+        frame,
+        title: Foreign::words(&source.title),
+        kind: labels::term("source_kind", &source.kind).to_owned(),
+        made: super::person::made(source),
+        url: source.url.clone(),
+        note: source.note.as_deref().map(Foreign::words),
+        dataset: source.dataset.clone(),
+        ground: source
+            .consent
+            .ground
+            .as_deref()
+            .map(|ground| Foreign::words(&dates::capital(ground))),
+        purposes: purposes
+            .map(|purpose| dates::small(labels::term("consent_purpose", purpose)))
+            .collect(),
+        told: source.consent.told_copies_remain,
+        statements: source
+            .statements
+            .iter()
+            .map(|said| (Foreign::words(&said.by), Foreign::words(&said.says)))
+            .collect(),
+        persons: dates::count(record.total, "person", "persons"),
+        roll: roll(entries, (settings.today)()),
+        before: (page > 1).then(|| at(page - 1)),
+        after: ((page as u64) * PAGE < record.total).then(|| at(page + 1)),
+    }
+}

@@ -1,0 +1,102 @@
+//! Erasure: gone from every file, remembered so that the next import does not bring the person back.
+
+use crate::program::{Scratch, counts, file_with};
+
+const SHEET: &str = "id,name,text,relatives\n\
+    a,Zyxquandor Invented,Taken with two others.,\n\
+    b,Bek Invented,Saw Zyxquandor Invented in the yard.,\n\
+    c,Gul Invented,Nothing.,\n";
+
+const ERASE: [&str; 7] = [
+    "erase",
+    "r",
+    "s:a",
+    "--reason",
+    "request_of_person",
+    "--confirm-by",
+    "Second Invented",
+];
+
+#[test]
+fn the_name_is_in_no_file_and_a_new_import_does_not_bring_it_back() {
+    let scratch = Scratch::with_register();
+    scratch.write(
+        "s.csv",
+        SHEET.replace("Saw Zyxquandor Invented in the yard.", "Nothing."),
+    );
+    scratch.import(&["s.csv"]);
+    assert!(
+        file_with(&scratch.path("r"), "zyxquandor").is_some(),
+        "it is there before"
+    );
+    let told = scratch.done(&ERASE).out;
+    assert!(
+        told.contains("Erased record") && told.contains("No other page"),
+        "{told}"
+    );
+    assert_eq!(file_with(&scratch.path("r"), "zyxquandor"), None);
+    scratch.refused(&["show", "r", "s:a"], &["s:a"]);
+    scratch.write(
+        "t.csv",
+        SHEET
+            .replace("Nothing", "Something")
+            .replace("Saw Zyxquandor Invented in the yard.", "x"),
+    );
+    let line = scratch.import(&["t.csv", "--dataset", "s"]);
+    assert_eq!(counts(&line), [0, 2, 0, 0, 1, 0], "{line}");
+    assert_eq!(file_with(&scratch.path("r"), "zyxquandor"), None);
+    scratch.done(&["verify", "r"]);
+    scratch.done(&["rebuild", "r"]);
+    assert_eq!(file_with(&scratch.path("r"), "zyxquandor"), None);
+}
+
+#[test]
+fn the_very_same_file_again_reports_the_erased() {
+    let scratch = Scratch::with_register();
+    scratch.write("s.csv", SHEET);
+    scratch.import(&["s.csv"]);
+    scratch.done(&ERASE);
+    assert_eq!(counts(&scratch.import(&["s.csv"])), [0, 0, 2, 0, 1, 0]);
+}
+
+#[test]
+fn pages_that_still_name_the_person_are_told() {
+    let scratch = Scratch::with_register();
+    scratch.write("s.csv", SHEET);
+    scratch.import(&["s.csv"]);
+    let bek = scratch.done(&["show", "r", "s:b", "--json"]).last()["id"].clone();
+    let line = scratch.done(&[&ERASE[..], &["--json"]].concat()).last();
+    assert_eq!(line["to_look_at"], serde_json::json!([bek]), "{line}");
+}
+
+#[test]
+fn what_cannot_be_erased_is_refused_and_nothing_is_written() {
+    let scratch = Scratch::with_register();
+    scratch.write("s.csv", SHEET);
+    scratch.import(&["s.csv"]);
+    let before = scratch.entries("r");
+    let erase = |record, reason, by| {
+        [
+            "erase",
+            "r",
+            record,
+            "--reason",
+            reason,
+            "--confirm-by",
+            by,
+            "--actor",
+            "First",
+        ]
+    };
+    scratch.refused(&erase("s:a", "because", "Second"), &["because", "request_of_person"]);
+    scratch.refused(&erase("s:nobody", "court_order", "Second"), &["s:nobody"]);
+    scratch.refused(&erase("gibberish", "court_order", "Second"), &["gibberish", "accepted"]);
+    scratch.refused(
+        &erase("00000000000000000000000000000001", "court_order", "Second"),
+        &["000"],
+    );
+    scratch.refused(&erase("s:a", "court_order", "first"), &["second person"]);
+    scratch.refused(&erase("s:a", "court_order", " "), &["confirm"]);
+    assert_eq!(scratch.entries("r"), before);
+    scratch.done(&["show", "r", "s:a"]);
+}

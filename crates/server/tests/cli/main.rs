@@ -1,0 +1,25 @@
+//! The program from outside: the built binary, real files in folders of their own, what it prints and how it ends.
+//! One file an area; everybody in the files is invented, but for the real lists, which are read where they lie.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a step of a test that fails should say so and stop the test"
+)]
+
+mod backup;
+mod crash;
+mod demo;
+mod disk;
+mod edition;
+mod erase;
+mod import;
+mod lists;
+mod names;
+mod program;
+mod rebuild;
+mod refusals;
+mod search;
+mod serve;
+mod sheets;
+mod show;
+mod verify;
