@@ -178,6 +178,9 @@ pub enum Change {
         reason: String,
         /// Who confirmed it.
         confirmed_by: String,
+        /// Keyed digests of the name under which an import may bring the source again, in hexadecimal.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        outside_ids: Vec<String>,
     },
 }
 

@@ -121,6 +121,8 @@ pub enum Command {
         reason: String,
         /// Who confirms it.
         confirmed_by: String,
+        /// Keyed digests of the name under which an import may bring the source again.
+        outside_ids: Vec<String>,
     },
 }
 
@@ -278,6 +280,7 @@ pub fn decide(known: &Person, command: Command, context: &Context, fresh: [u8; 1
             source,
             reason,
             confirmed_by,
+            outside_ids,
         } => {
             term("erasure_reason", &reason)?;
             non_empty(&confirmed_by, "the name of the one who confirms")?;
@@ -285,6 +288,7 @@ pub fn decide(known: &Person, command: Command, context: &Context, fresh: [u8; 1
                 source,
                 reason,
                 confirmed_by,
+                outside_ids,
             })
         }
     }

@@ -16,7 +16,7 @@ use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_registry::readers::{Reader, RecordKey, RegisterReader};
 use guwah_registry::{Actor, Registry};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -26,6 +26,9 @@ use std::path::Path;
 struct Named {
     sources: HashMap<String, (SourceId, bool)>,
     persons: HashMap<String, (PersonId, bool)>,
+    /// Those whom the register has erased: no import brings them back.
+    erased_persons: HashSet<String>,
+    erased_sources: HashSet<String>,
 }
 
 /// One import.
@@ -108,8 +111,14 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
             });
         }
         if kind == "the source" {
+            if registry.was_erased("", &source_name(dataset, &id))? {
+                named.erased_sources.insert(id);
+                continue;
+            }
             let source = registry.source_for(&source_name(dataset, &id))?;
             named.sources.insert(id, source);
+        } else if registry.was_erased(dataset, &id)? {
+            named.erased_persons.insert(id);
         } else {
             let person = registry.person_for(dataset, &id)?;
             named.persons.insert(id, person);
@@ -190,6 +199,10 @@ impl LinesImport<'_> {
                 return Ok(());
             }
         };
+        if self.named.erased_persons.contains(&person.outside) {
+            report.erased += 1;
+            return Ok(());
+        }
         report.note(missing.into_iter().map(|other| left_out(number, &other)).collect());
         let changed = self.person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
@@ -230,6 +243,9 @@ impl LinesImport<'_> {
         )?;
         let mut with_sources = Vec::with_capacity(claims.len());
         for (source, mut claim) in claims {
+            if self.named.erased_sources.contains(&source) {
+                continue;
+            }
             let Some((id, _)) = self.named.sources.get(&source) else {
                 return Err(format!(
                     "it names the source “{source}”, which the file does not describe"

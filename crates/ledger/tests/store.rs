@@ -72,25 +72,6 @@ fn another_kind_of_file_is_refused_and_left_as_it_was() {
 }
 
 #[test]
-fn neither_update_nor_delete_gets_past_the_tables() {
-    let place = Place::with_entries(3);
-    let file = rusqlite::Connection::open(place.ledger_file()).unwrap();
-    for sql in [
-        "update entry set sealed = x'00' where position = 1",
-        "delete from entry where position = 2",
-        "update leaf set hash = zeroblob(32)",
-        "delete from leaf",
-        "update checkpoint set note = ''",
-        "delete from checkpoint where size = 3",
-        "update meta set value = ''",
-        "delete from meta",
-    ] {
-        let refused = file.execute(sql, []).unwrap_err().to_string();
-        assert!(refused.contains("is never"), "{sql}: {refused}");
-    }
-}
-
-#[test]
 fn a_full_disk_refuses_the_batch_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = new_store(&folder, 1);

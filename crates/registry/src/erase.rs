@@ -71,10 +71,14 @@ impl Registry {
                 outside_ids: self.outside_digests(&writing, &row)?,
             }
         } else {
+            let about = writing.rows().source(row.no)?;
+            let name = about.and_then(|(_, about)| about.dataset);
+            let ring = self.shared.ring.as_ref();
             Command::EraseSource {
                 source: SourceId(record),
                 reason: reason.to_owned(),
                 confirmed_by: confirmed_by.to_owned(),
+                outside_ids: name.iter().map(|name| outside_digest(ring, "", name)).collect(),
             }
         };
         let at = now();
@@ -110,6 +114,19 @@ impl Registry {
         drop(writing);
         self.shared.tables.purge_indexes()?;
         Ok(ErasureReport { position, to_look_at })
+    }
+
+    /// Whether the register has erased whoever a dataset knows under an id of its own, or, with an empty dataset, the
+    /// source kept under a name.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn was_erased(&self, dataset: &str, row: &str) -> Result<bool, RegistryError> {
+        let digest = outside_digest(self.shared.ring.as_ref(), dataset, row);
+        self.shared.tables.read(|db| {
+            let mut known = db.prepare_cached("select exists (select 1 from erased where outside_id = ?1)")?;
+            Ok(known.query_row([digest.as_bytes()], |row| row.get(0))?)
+        })
     }
 
     fn outside_digests(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {

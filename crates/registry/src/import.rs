@@ -13,7 +13,6 @@ use guwah_domain::command::{Command, Decision};
 use guwah_domain::consent::Consent;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Release, Spans};
-use guwah_domain::person::Person;
 use guwah_domain::row::{Reading, Row, RowOutcome, add_row, compare_row, delist_row};
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
@@ -78,6 +77,8 @@ pub struct Importer {
     partial: bool,
     dry_run: bool,
     check_erased: bool,
+    /// Whether the very same file was read to its end before: its release stands as it was closed then.
+    again: bool,
     seen: HashSet<RecordNo>,
     counts: Counts,
     behind: Option<Behind>,
@@ -112,6 +113,12 @@ impl Registry {
     /// # Errors
     /// When the register cannot be read or written.
     pub fn begin_release(&self, request: ReleaseRequest, actor: &Actor) -> Result<Begun, RegistryError> {
+        if self.was_erased("", &request.dataset)? {
+            return Err(RegistryError::Unacceptable(format!(
+                "the list “{}” was erased from this register and is not taken in again: another list would be accepted",
+                request.dataset
+            )));
+        }
         let file = hex(&request.file_sha256);
         let mut found = self.find_dataset(&request.dataset)?;
         if found.is_none() && !request.dry_run {
@@ -121,8 +128,13 @@ impl Registry {
         if request.publishable && !request.dry_run {
             self.open_dataset(&request.dataset, actor)?;
         }
-        if let Some((no, _)) = found
-            && let Some(rows) = self.rows_of_file(no, &file)?
+        let before = match found {
+            Some((no, _)) => self.read_before(no, &file)?,
+            None => None,
+        };
+        let check_erased = self.shared.remembers_erased()?;
+        if let Some((_, rows)) = before
+            && !check_erased
         {
             return Ok(Begun::SameFile { rows });
         }
@@ -130,7 +142,12 @@ impl Registry {
         let on = request
             .on
             .unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date());
-        let (release, next, known) = self.place_release(no, on, &file)?;
+        // Read again although it was read to its end, for the rows of those who were erased since.
+        let again = before.is_some();
+        let (release, next, known) = match (before, no) {
+            (Some((release, _)), Some(no)) => (release, self.release_after(no, release)?, true),
+            _ => self.place_release(no, on, &file)?,
+        };
         if !known && !request.dry_run {
             self.execute_change(
                 actor,
@@ -159,7 +176,8 @@ impl Registry {
             db: self.shared.tables.connection()?,
             partial: request.partial,
             dry_run: request.dry_run,
-            check_erased: self.shared.remembers_erased()?,
+            check_erased,
+            again,
             seen: HashSet::new(),
             counts: Counts::default(),
             behind,
@@ -234,15 +252,28 @@ impl Registry {
         Ok(())
     }
 
-    /// How many rows the same file had, when it was read to its end before.
-    fn rows_of_file(&self, dataset: RecordNo, file: &str) -> Result<Option<u64>, RegistryError> {
-        let rows: Option<i64> = self.shared.tables.read(|db| {
-            Ok(db
-                .prepare_cached("select rows from release where dataset = ?1 and file = ?2 and rows is not null")?
-                .query_row(params![dataset, file.as_bytes()], |row| row.get(0))
+    /// The release as which the same file was read to its end before, and how many rows it had.
+    fn read_before(&self, dataset: RecordNo, file: &str) -> Result<Option<(Release, u64)>, RegistryError> {
+        let found: Option<(String, u16, i64)> =
+            self.shared.tables.read(|db| {
+                Ok(db
+                .prepare_cached(
+                    "select released_on, nth, rows from release where dataset = ?1 and file = ?2 and rows is not null",
+                )?
+                .query_row(params![dataset, file.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
                 .optional()?)
-        })?;
-        Ok(rows.and_then(|rows| u64::try_from(rows).ok()))
+            })?;
+        let Some((on, nth, rows)) = found else { return Ok(None) };
+        let on = on.parse().map_err(|_| unreadable("release"))?;
+        Ok(Some((Release { on, nth }, u64::try_from(rows).unwrap_or(0))))
+    }
+
+    fn release_after(&self, dataset: RecordNo, release: Release) -> Result<Option<Release>, RegistryError> {
+        Ok(self
+            .releases(dataset)?
+            .into_iter()
+            .map(|(other, ..)| other)
+            .find(|other| *other > release))
     }
 
     /// Where a release of this day stands: itself, the one after it, and whether its reading was begun before.
@@ -441,7 +472,7 @@ impl Importer {
         if let Some(behind) = self.behind.take() {
             behind.finish()?;
         }
-        if !self.dry_run {
+        if !self.dry_run && !self.again {
             let Reading { dataset, release, .. } = self.reading;
             self.registry.execute_change(
                 &self.actor,
@@ -552,7 +583,7 @@ fn prepare(sealer: &Sealer, batch: Decided, is_published: bool) -> Result<Batch,
     let rows = batch
         .changes
         .iter()
-        .map(|change| new_person_rows(change, is_published))
+        .map(|change| PersonRows::of_new(change, &|_| is_published))
         .collect::<Result<_, _>>()?;
     Ok(Batch {
         based_on: batch.based_on,
@@ -560,18 +591,6 @@ fn prepare(sealer: &Sealer, batch: Decided, is_published: bool) -> Result<Batch,
         changes: batch.changes,
         rows,
     })
-}
-
-/// The rows of a person whom a change may bring to the register; whether it does is known when they are written.
-fn new_person_rows(change: &Change, is_published: bool) -> Result<Option<PersonRows>, RegistryError> {
-    match change {
-        Change::RowAsserted { person, ended, .. } if ended.is_empty() => {
-            let mut new = Person::new(*person);
-            new.apply(change);
-            PersonRows::of(&new, &|_| is_published).map(Some)
-        }
-        _ => Ok(None),
-    }
 }
 
 /// Appends and projects one batch under the folder's lock, and lets go of it: nobody waits for longer than a batch.

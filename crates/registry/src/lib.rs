@@ -1,7 +1,7 @@
 //! The only door to what is recorded.
 //!
 //! A write goes [`Registry::execute`] (or an [`Importer`]) → `decide` → sealed entries → the ledger, where it is durable,
-//! and from there through [`project`] into the tables. A read goes through a [`readers::Reader`] made for one
+//! and from there through `project` into the tables. A read goes through a [`readers::Reader`] made for one
 //! audience. Everything in the tables and in the name index can be deleted and rebuilt from the ledger.
 //!
 //! The words: an **entry** of the ledger holds **changes**; the **projection** turns them into **rows**; the **cursor**
@@ -24,6 +24,7 @@ mod published;
 pub mod query;
 pub mod readers;
 mod registry;
+mod replay;
 mod rows;
 pub mod search;
 mod tables;

@@ -4,6 +4,7 @@ use crate::error::RegistryError;
 use crate::rows::{level_no, unreadable};
 use crate::search::words::index_words;
 use guwah_domain::card::{Card, card};
+use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
@@ -48,6 +49,21 @@ pub(crate) struct Cards {
 }
 
 impl PersonRows {
+    /// The rows of a person whom a change may bring to the register; whether it does is known when they are written.
+    pub(crate) fn of_new(
+        change: &Change,
+        is_published: &dyn Fn(SourceId) -> bool,
+    ) -> Result<Option<Self>, RegistryError> {
+        match change {
+            Change::RowAsserted { person, ended, .. } if ended.is_empty() => {
+                let mut new = Person::new(*person);
+                new.apply(change);
+                Self::of(&new, is_published).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// The rows of a person, some of whose sources may be published.
     pub(crate) fn of(person: &Person, is_published: &dyn Fn(SourceId) -> bool) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);

@@ -80,7 +80,12 @@ impl Projector {
                     self.forget_person(db, *person, at)?;
                     remember_erased(db, outside_ids)?;
                 }
-                Change::SourceErased { source, .. } => self.forget_source(db, *source, at)?,
+                Change::SourceErased {
+                    source, outside_ids, ..
+                } => {
+                    self.forget_source(db, *source, at)?;
+                    remember_erased(db, outside_ids)?;
+                }
                 _ => {
                     if let Some(person) = change.person() {
                         self.change_person(db, person, change, at, whole)?;

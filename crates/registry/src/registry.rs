@@ -2,23 +2,23 @@
 
 use crate::directory::{Directory, OpenOptions, create_tables, open_tables, remove_if_there};
 use crate::error::RegistryError;
+use crate::history;
 use crate::lock::FolderLock;
 use crate::project::{Projector, Recorded, move_cursor};
 use crate::readers::RegisterReader;
+use crate::replay::replay;
 use crate::rows::Rows;
 use crate::tables::{FileIdentity, Tables, identity};
-use crate::{history, wire};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_ledger::{FileRing, KeyRing, Ledger, Opened, RecordId};
+use guwah_ledger::{FileRing, KeyRing, Ledger};
 use rusqlite::Connection;
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many entries a catch-up projects before it commits and lets others have the lock.
-const BATCH: u64 = 4_096;
+const BATCH: u64 = 8_192;
 
 /// A register, open. Clones share it. Several processes may have one register open at once.
 #[derive(Clone)]
@@ -65,6 +65,7 @@ impl Registry {
             }
         }
         std::fs::create_dir_all(folder).map_err(RegistryError::file("the folder cannot be made"))?;
+        keep_private(folder)?;
         let directory = Directory::new(folder, options);
         let ring = Arc::new(FileRing::create(&directory.ring(), options.passphrase.as_deref())?);
         let ledger = Ledger::create(folder, Arc::clone(&ring) as Arc<dyn KeyRing>)?;
@@ -179,9 +180,14 @@ impl Registry {
         let mut projector = Projector::default();
         db.execute_batch("begin")?;
         let shared = &self.shared;
-        project_from(&writing.writer.ledger, 0, size, &db, &mut projector, &mut |done| {
-            progress(done, size)
-        })?;
+        replay(
+            shared,
+            &writing.writer.ledger,
+            0..size,
+            &db,
+            &mut projector,
+            &mut |done| progress(done, size),
+        )?;
         db.execute_batch("commit; pragma synchronous = full; pragma journal_mode = wal;")?;
         drop(db);
         writing.replace_tables(&part)?;
@@ -266,7 +272,7 @@ impl Writing<'_> {
             projector.reset();
             let until = size.min(cursor + BATCH);
             db.execute_batch("begin immediate")?;
-            let done = project_from(ledger, cursor, until, db, projector, &mut |_| {});
+            let done = replay(self.shared, ledger, cursor..until, db, projector, &mut |_| {});
             if let Err(error) = done.and_then(|()| Ok(db.execute_batch("commit")?)) {
                 let _ = db.execute_batch("rollback");
                 projector.reset();
@@ -353,50 +359,13 @@ impl Writing<'_> {
     }
 }
 
-/// Reads entries from the ledger and projects them; moves the cursor.
-fn project_from(
-    ledger: &Ledger,
-    from: u64,
-    until: u64,
-    db: &Connection,
-    projector: &mut Projector,
-    progress: &mut dyn FnMut(u64),
-) -> Result<(), RegistryError> {
-    let mut failed = None;
-    let mut one = |position: u64, opened: Opened| -> Result<(), RegistryError> {
-        if let Opened::Content(bytes) = opened {
-            let content = wire::decode(position, &bytes)?;
-            let recorded = Recorded {
-                position,
-                changes: &content.changes,
-                rows: None,
-            };
-            projector.project(db, &recorded, &|positions, id| {
-                Shared::whole_person(ledger, positions, id)
-            })?;
-        }
-        if position.is_multiple_of(1024) {
-            progress(position);
-        }
-        Ok(())
-    };
-    if from < until {
-        ledger.read(from, &mut |position, _rests_on: &[RecordId], opened| {
-            if position.0 >= until {
-                return ControlFlow::Break(());
-            }
-            match one(position.0, opened) {
-                Ok(()) if position.0 + 1 == until => ControlFlow::Break(()),
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => {
-                    failed = Some(error);
-                    ControlFlow::Break(())
-                }
-            }
-        })?;
+/// Only its owner reads a register's folder.
+fn keep_private(folder: &Path) -> Result<(), RegistryError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+            .map_err(RegistryError::file("the folder cannot be kept to its owner"))?;
     }
-    match failed {
-        Some(error) => Err(error),
-        None => move_cursor(db, until),
-    }
+    Ok(())
 }

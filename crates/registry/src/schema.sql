@@ -74,6 +74,7 @@ create table card (
     team_body blob,
     public_body blob
 );
+create index card_not_alike on card (record) where public = 0;
 
 -- Which entry changed which person: for the history of a page, and for whoever follows the tables.
 create table touched (

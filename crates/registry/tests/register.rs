@@ -534,3 +534,28 @@ fn two_processes_see_each_others_changes() {
         "Seen After"
     );
 }
+
+#[test]
+fn an_erased_list_is_not_taken_in_again() {
+    let desk = desk();
+    desk.read("2024-04-13", 1, vec![row("a", vec![name("Ali Invented")])]);
+    let (list, _) = desk.registry.source_for("list").unwrap();
+    desk.registry
+        .erase(&desk.actor, list.0, "court_order", "second editor")
+        .unwrap();
+    assert!(desk.found(Audience::Team, "Ali Invented").is_empty());
+    let request = ReleaseRequest {
+        dataset: "list".into(),
+        on: None,
+        file_sha256: [2; 32],
+        publishable: false,
+        partial: false,
+        dry_run: false,
+    };
+    let refused = desk
+        .registry
+        .begin_release(request, &desk.actor)
+        .err()
+        .map(|error| error.to_string());
+    assert!(refused.is_some_and(|refused| refused.contains("was erased")));
+}

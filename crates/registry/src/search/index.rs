@@ -36,7 +36,7 @@ pub(crate) struct AudienceIndex {
 }
 
 /// One value a document (the record's number), in columns.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Columns {
     alive: Vec<bool>,
     living: usize,
@@ -285,6 +285,10 @@ impl Tables {
     }
 
     fn make_index(&self, db: &rusqlite::Connection, audience: Audience, cursor: u64) -> Result<(), RegistryError> {
+        if let Some(twin) = self.twin_of(db, audience, cursor)? {
+            self.with_index(audience, |index| *index = twin);
+            return Ok(());
+        }
         let mut made = AudienceIndex::empty(audience);
         let mut builder = IndexBuilder::new();
         let mut statement = db.prepare(&format!("{} order by record", card_query(audience)))?;
@@ -302,6 +306,32 @@ impl Tables {
         made.entries = Some(cursor);
         self.with_index(audience, |index| *index = made);
         Ok(())
+    }
+
+    /// Where the public sees all that the team does, the index of the one is that of the other.
+    fn twin_of(
+        &self,
+        db: &rusqlite::Connection,
+        audience: Audience,
+        cursor: u64,
+    ) -> Result<Option<AudienceIndex>, RegistryError> {
+        let other = self.index(match audience {
+            Audience::Public => Audience::Team,
+            Audience::Team => Audience::Public,
+        });
+        if other.entries != Some(cursor) {
+            return Ok(None);
+        }
+        let differ: bool = db.query_row("select exists (select 1 from card where public = 0)", [], |row| {
+            row.get(0)
+        })?;
+        Ok((!differ).then(|| AudienceIndex {
+            audience,
+            entries: other.entries,
+            names: other.names.clone(),
+            tags: other.tags.clone(),
+            columns: other.columns.clone(),
+        }))
     }
 
     /// Takes over what changed since the index was last brought up to the tables, a chunk at a time: readers wait for

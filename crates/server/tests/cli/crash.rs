@@ -7,13 +7,13 @@ use std::time::Duration;
 
 #[test]
 fn killed_at_many_points_of_an_import_nothing_is_lost_and_nothing_doubled() {
-    const PERSONS: usize = 12_000;
+    const PERSONS: usize = 8_000;
     let scratch = Scratch::with_register();
     scratch.write("s.csv", invented(PERSONS));
     let mut entries = scratch.entries("r");
     let mut kills = 0;
     // Each try lives a little longer, until one reaches the end.
-    for wait_ms in (0..).map(|nth| 8 + nth * 60) {
+    for wait_ms in (0..).map(|nth| 8 + nth * 70) {
         let mut import = scratch.command(&["import", "r", "s.csv", "--json"]);
         let mut import = import.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         sleep(Duration::from_millis(wait_ms));

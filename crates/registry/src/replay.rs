@@ -1,0 +1,144 @@
+//! Replay: entries of the ledger, read again in order and projected. After a crash, for what another process appended,
+//! and for a rebuild from the first entry on.
+
+use crate::error::RegistryError;
+use crate::person_rows::PersonRows;
+use crate::project::{Projector, Recorded, move_cursor};
+use crate::registry::Shared;
+use crate::wire;
+use guwah_domain::change::Change;
+use guwah_domain::id::SourceId;
+use guwah_ledger::{Ledger, Opened};
+use rusqlite::Connection;
+use std::collections::HashMap;
+use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+
+/// How many entries go from the reading thread to the writing one at once.
+const CHUNK: usize = 1_024;
+
+/// From how many entries on a second thread is worth its while.
+const FAR: u64 = 2_048;
+
+/// An entry, read and made ready.
+struct Ready {
+    position: u64,
+    changes: Vec<Change>,
+    rows: Option<PersonRows>,
+}
+
+/// Opens and decodes entries, and makes the rows of the persons they bring.
+#[derive(Default)]
+struct Reading {
+    /// Which sources may be published, as the entries so far say.
+    published: HashMap<SourceId, bool>,
+    chunk: Vec<Ready>,
+}
+
+impl Reading {
+    /// Reads a range of entries in order and hands them on in chunks, until there are no more or nobody takes them.
+    fn run(
+        mut self,
+        ledger: &Ledger,
+        range: Range<u64>,
+        take: &mut dyn FnMut(Vec<Ready>) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        let mut stopped = None;
+        ledger.read(range.start, &mut |position, _, opened| {
+            if position.0 >= range.end {
+                return ControlFlow::Break(());
+            }
+            let done = self.make_ready(position.0, opened).and_then(|()| {
+                if self.chunk.len() < CHUNK {
+                    Ok(())
+                } else {
+                    take(std::mem::take(&mut self.chunk))
+                }
+            });
+            match done {
+                Ok(()) if position.0 + 1 < range.end => ControlFlow::Continue(()),
+                Ok(()) => ControlFlow::Break(()),
+                Err(error) => {
+                    stopped = Some(error);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        match stopped {
+            Some(error) => Err(error),
+            None => take(self.chunk),
+        }
+    }
+
+    fn make_ready(&mut self, position: u64, opened: Opened) -> Result<(), RegistryError> {
+        // An erased entry says nothing any more; the erasure itself is an entry that does.
+        let Opened::Content(bytes) = opened else { return Ok(()) };
+        let content = wire::decode(position, &bytes)?;
+        for change in &content.changes {
+            match change {
+                Change::SourceRecorded { source, about } => {
+                    self.published.insert(*source, about.is_published());
+                }
+                Change::ConsentRecorded { source, consent } => {
+                    self.published.insert(*source, consent.allows("publish"));
+                }
+                _ => {}
+            }
+        }
+        let rows = match content.changes.as_slice() {
+            [change] => PersonRows::of_new(change, &|source| self.published.get(&source).copied().unwrap_or(false))?,
+            _ => None,
+        };
+        self.chunk.push(Ready {
+            position,
+            changes: content.changes,
+            rows,
+        });
+        Ok(())
+    }
+}
+
+/// Projects a range of entries and moves the cursor to its end. The caller holds the transaction.
+pub(crate) fn replay(
+    shared: &Shared,
+    ledger: &Ledger,
+    range: Range<u64>,
+    db: &Connection,
+    projector: &mut Projector,
+    progress: &mut dyn FnMut(u64),
+) -> Result<(), RegistryError> {
+    let until = range.end;
+    let mut write = |chunk: Vec<Ready>| -> Result<(), RegistryError> {
+        for entry in &chunk {
+            let recorded = Recorded {
+                position: entry.position,
+                changes: &entry.changes,
+                rows: entry.rows.as_ref(),
+            };
+            projector.project(db, &recorded, &|positions, id| {
+                Shared::whole_person(ledger, positions, id)
+            })?;
+            progress(entry.position);
+        }
+        Ok(())
+    };
+    if until.saturating_sub(range.start) < FAR {
+        Reading::default().run(ledger, range, &mut write)?;
+    } else {
+        let ahead = Ledger::open(shared.tables.directory.folder(), Arc::clone(&shared.ring))?;
+        let (send, receive) = sync_channel::<Vec<Ready>>(4);
+        std::thread::scope(|threads| {
+            let reading = threads.spawn(move || {
+                let gone = || RegistryError::Unacceptable("the replay was stopped".into());
+                Reading::default().run(&ahead, range, &mut |chunk| send.send(chunk).map_err(|_| gone()))
+            });
+            let written = receive.iter().try_for_each(&mut write);
+            drop(receive);
+            let stopped = || RegistryError::Unacceptable("the replay stopped on a fault of the program".into());
+            let read = reading.join().unwrap_or_else(|_| Err(stopped()));
+            written.and(read)
+        })?;
+    }
+    move_cursor(db, until)
+}
