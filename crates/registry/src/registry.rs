@@ -268,17 +268,33 @@ impl Writing<'_> {
         } = &mut *self.writer;
         let size = ledger.size()?;
         let mut cursor = Rows { db }.cursor()?;
+        let mut erased = false;
         while cursor < size {
             projector.reset();
             let until = size.min(cursor + BATCH);
             db.execute_batch("begin immediate")?;
             let done = replay(self.shared, ledger, cursor..until, db, projector, &mut |_| {});
-            if let Err(error) = done.and_then(|()| Ok(db.execute_batch("commit")?)) {
-                let _ = db.execute_batch("rollback");
-                projector.reset();
-                return Err(error);
+            match done.and_then(|any| db.execute_batch("commit").map(|()| any).map_err(RegistryError::from)) {
+                Ok(any) => erased |= any,
+                Err(error) => {
+                    let _ = db.execute_batch("rollback");
+                    projector.reset();
+                    return Err(error);
+                }
             }
             cursor = until;
+        }
+        if erased {
+            // The saved indexes may hold a name of the erased; they are made anew when they are next needed.
+            for audience in [Audience::Public, Audience::Team] {
+                remove_if_there(&self.shared.tables.directory.index(audience))?;
+            }
+            self.shared.tables.reset_indexes();
+            match self.wipe_traces() {
+                // A reader elsewhere keeps the log from being emptied now; the next checkpoint does it.
+                Ok(()) | Err(RegistryError::Unacceptable(_)) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use crate::registry::Shared;
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
-use guwah_ledger::{Ledger, Opened};
+use guwah_ledger::{Ledger, Opened, Position, RecordId};
 use rusqlite::Connection;
 use std::collections::HashMap;
 use std::ops::{ControlFlow, Range};
@@ -99,7 +99,9 @@ impl Reading {
     }
 }
 
-/// Projects a range of entries and moves the cursor to its end. The caller holds the transaction.
+/// Projects a range of entries and moves the cursor to its end. The caller holds the transaction. Says whether an
+/// erasure was among them: then its keys are destroyed now, also where the process that recorded it died before it came
+/// to that, and the caller wipes the traces.
 pub(crate) fn replay(
     shared: &Shared,
     ledger: &Ledger,
@@ -107,8 +109,9 @@ pub(crate) fn replay(
     db: &Connection,
     projector: &mut Projector,
     progress: &mut dyn FnMut(u64),
-) -> Result<(), RegistryError> {
+) -> Result<bool, RegistryError> {
     let until = range.end;
+    let mut erased = false;
     let mut write = |chunk: Vec<Ready>| -> Result<(), RegistryError> {
         for entry in &chunk {
             let recorded = Recorded {
@@ -119,6 +122,7 @@ pub(crate) fn replay(
             projector.project(db, &recorded, &|positions, id| {
                 Shared::whole_person(ledger, positions, id)
             })?;
+            erased |= destroy_erased(shared, entry.position, &entry.changes)?;
             progress(entry.position);
         }
         Ok(())
@@ -140,5 +144,21 @@ pub(crate) fn replay(
             written.and(read)
         })?;
     }
-    move_cursor(db, until)
+    move_cursor(db, until)?;
+    Ok(erased)
+}
+
+/// Destroys the keys of those whom these changes erase; doing it again changes nothing.
+fn destroy_erased(shared: &Shared, position: u64, changes: &[Change]) -> Result<bool, RegistryError> {
+    let mut any = false;
+    for change in changes {
+        let record = match change {
+            Change::PersonErased { person, .. } => RecordId(person.0),
+            Change::SourceErased { source, .. } => RecordId(source.0),
+            _ => continue,
+        };
+        shared.ring.destroy(record, Position(position))?;
+        any = true;
+    }
+    Ok(any)
 }

@@ -559,3 +559,48 @@ fn an_erased_list_is_not_taken_in_again() {
         .map(|error| error.to_string());
     assert!(refused.is_some_and(|refused| refused.contains("was erased")));
 }
+
+#[test]
+fn an_erasure_cut_short_by_a_crash_is_carried_to_its_end_by_the_next_to_open() {
+    use guwah_ledger::{Draft, FileRing, KeyRing, Ledger, RecordId};
+    let desk = desk();
+    let source = desk.source(1, true);
+    let person = desk.claims(10, source, vec![name("Cutshort Invented")]);
+    desk.registry.save_indexes().unwrap();
+    let path = desk.path();
+    // The entry is durable, and the process dies before anything else.
+    let ring = std::sync::Arc::new(FileRing::open(&path.join("ring.sqlite"), None).unwrap());
+    let mut ledger = Ledger::open(&path, ring.clone()).unwrap();
+    let content = format!(
+        r#"{{"v":1,"at":"2026-11-22T10:00:00Z","by":"invented editor","changes":[{{"person_erased":{{"person":"{person}","reason":"court_order","confirmed_by":"second editor","outside_ids":[]}}}}]}}"#
+    );
+    let size = ledger.size().unwrap();
+    ledger
+        .append(
+            size,
+            &[Draft::new(vec![RecordId::REGISTER], content.into_bytes()).unwrap()],
+        )
+        .unwrap();
+    let again = Registry::open(&path, &OpenOptions::default()).unwrap();
+    assert!(
+        again
+            .reader(Audience::Team)
+            .person(&RecordKey::Id(person))
+            .unwrap()
+            .is_none()
+    );
+    assert!(ring.keys(&[RecordId(person.0)]).is_err(), "the key is destroyed");
+    again.save_indexes().unwrap();
+    for file in std::fs::read_dir(&path)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|file| file.is_file())
+    {
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(
+            !bytes.windows(8).any(|part| part == b"Cutshort"),
+            "a trace is left in {}",
+            file.display()
+        );
+    }
+}
