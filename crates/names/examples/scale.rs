@@ -2,7 +2,11 @@
 
 use std::time::Instant;
 
-use guwah_names::{Index, IndexBuilder, Prepared, SearchOptions, score};
+use guwah_names::{Comparer, Index, IndexBuilder, Prepared, SearchOptions, score};
+
+#[path = "../benches/clock/mod.rs"]
+mod clock;
+use clock::Clock;
 
 #[path = "../benches/invented/mod.rs"]
 mod invented;
@@ -18,16 +22,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .iter()
             .map(|&person| (person, invented::names(person, each)))
             .collect();
-        let started = Instant::now();
+        let started = Clock::start();
         for (person, names) in &names {
             names.iter().for_each(|name| builder.add(*person as u32, name));
         }
-        building += started.elapsed().as_secs_f64();
+        building += started.seconds();
     }
     let names = builder.len();
-    let started = Instant::now();
+    let started = Clock::start();
     let segment = builder.build();
-    let laying_out = started.elapsed().as_secs_f64();
+    let laying_out = started.seconds();
     println!(
         "{names} names: added in {building:.2} s, laid out in {laying_out:.2} s, {:.0} names/s",
         names as f64 / (building + laying_out)
@@ -40,16 +44,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         segment.size_bytes() as f64 / persons as f64
     );
     let index = Index::from_segment(segment);
-    let started = Instant::now();
+    let started = Clock::start();
     let bytes = index.to_bytes();
-    println!(
-        "written in {:.2} s: {} MB",
-        started.elapsed().as_secs_f64(),
-        bytes.len() / 1_000_000
-    );
-    let started = Instant::now();
+    println!("written in {:.2} s: {} MB", started.seconds(), bytes.len() / 1_000_000);
+    let started = Clock::start();
     let mut index = Index::from_bytes(&bytes)?;
-    println!("opened in {:.2} s", started.elapsed().as_secs_f64());
+    println!("opened in {:.2} s", started.seconds());
     drop(bytes);
 
     search(&index, persons, "one segment");
@@ -63,11 +63,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 (person as u32, invented::names(person, each))
             })
             .collect();
-        let started = Instant::now();
+        let started = Clock::start();
         index.update(&changed);
         println!(
             "5,000 changed in {:.3} s, {} segments",
-            started.elapsed().as_secs_f64(),
+            started.seconds(),
             index.segments().count()
         );
     }
@@ -77,22 +77,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .flat_map(|person| invented::names(person, each))
         .map(|name| Prepared::new(&name))
         .collect();
-    let started = Instant::now();
+    compare("afresh", &prepared, &mut score);
+    let mut comparer = Comparer::new();
+    compare("remembering", &prepared, &mut |one, other| comparer.score(one, other));
+    Ok(())
+}
+
+fn compare(how: &str, names: &[Prepared], score: &mut dyn FnMut(&Prepared, &Prepared) -> f32) {
+    let started = Clock::start();
     let mut sum = 0.0;
     let mut pairs = 0usize;
-    for (at, one) in prepared.iter().enumerate().step_by(20) {
-        for other in &prepared[..at] {
+    for (at, one) in names.iter().enumerate().step_by(20) {
+        for other in &names[..at] {
             sum += score(one, other);
             pairs += 1;
         }
     }
-    let took = started.elapsed().as_secs_f64();
+    let took = started.seconds();
     println!(
-        "{:.0} pairs/s (mean score {:.3})",
+        "{how}: {:.0} pairs/s (mean score {:.3})",
         pairs as f64 / took,
         sum / pairs as f32
     );
-    Ok(())
 }
 
 fn search(index: &Index, persons: u64, when: &str) {

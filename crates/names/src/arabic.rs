@@ -40,6 +40,12 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
         return vec![("letters", sounds)];
     }
     let mut readings = vec![("unvocalised", unvocalised(word))];
+    // A short Uyghur or Kazakh word may hold none of the letters that tell: *جاپپار*.
+    if word.contains(['ا', 'و', 'ى', 'ي']) {
+        let mut sounds = read(word, &[&alphabets().vocalised]);
+        regular(&mut sounds);
+        readings.push(("vocalised", sounds));
+    }
     let bare = word.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3);
     if let Some(bare) = bare {
         readings.push(("without article", unvocalised(bare)));

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::latin;
 use crate::letters::{Letters, read};
 use crate::sound::regular;
 use crate::table::rows;
@@ -42,6 +43,26 @@ pub(crate) fn unmask(letter: char) -> char {
 /// The sounds of a word in Cyrillic letters, lower case.
 pub(crate) fn reading(word: &str) -> Vec<u8> {
     let mut sounds = read(word, &[table()]);
+    regular(&mut sounds);
+    sounds
+}
+
+/// The sounds of a word in which `нг` may be two sounds, *Тұрсын-гүл*: before a vowel it may.
+pub(crate) fn reading_apart(word: &str) -> Option<Vec<u8>> {
+    let at = word.find("нг")?;
+    let (before, after) = word.split_at(at + "н".len());
+    if after.chars().count() < 2 {
+        return None;
+    }
+    let mut sounds = read(before, &[table()]);
+    sounds.extend(read(after, &[table()]));
+    regular(&mut sounds);
+    Some(sounds)
+}
+
+/// The sounds of a word in Latin letters with Cyrillic ones among them, each read as what it is.
+pub(crate) fn reading_with_latin(word: &str) -> Vec<u8> {
+    let mut sounds = read(word, &[latin::common(), table()]);
     regular(&mut sounds);
     sounds
 }

@@ -9,6 +9,9 @@ use crate::pinyin;
 use crate::sound::{is_vowel, regular};
 use crate::table::rows;
 
+/// The most characters of a usual form, less one.
+const LONGEST_IRREGULAR: usize = 6;
+
 /// The most readings tried for one word of characters.
 const MOST_READINGS: usize = 5;
 
@@ -19,6 +22,10 @@ struct Characters {
     simplified: HashMap<char, char>,
     /// Pinyin syllable → the sound of the commonest character with that reading in foreign names.
     by_syllable: HashMap<&'static str, &'static str>,
+    /// Word of characters → the sounds of the name that it is the usual form of.
+    irregular: HashMap<&'static str, Vec<&'static str>>,
+    /// The same by the characters' pinyin, syllables written together.
+    irregular_pinyin: HashMap<String, &'static str>,
     surnames: HashSet<char>,
     long_surnames: HashSet<&'static str>,
 }
@@ -34,6 +41,8 @@ fn characters() -> &'static Characters {
             foreign: HashMap::new(),
             simplified: HashMap::new(),
             by_syllable: HashMap::new(),
+            irregular: HashMap::new(),
+            irregular_pinyin: HashMap::new(),
             surnames: HashSet::new(),
             long_surnames: HashSet::new(),
         };
@@ -43,6 +52,12 @@ fn characters() -> &'static Characters {
                 read.by_syllable.entry(syllable.plain()).or_insert(sounds[0]);
             }
             read.foreign.insert(only(row[0]), sounds);
+        }
+        for row in rows(include_str!("../data/irregular.tsv")) {
+            let sounds: Vec<&'static str> = row[1].split('|').collect();
+            let pinyin: String = row[0].chars().filter_map(syllable).collect();
+            read.irregular_pinyin.entry(pinyin).or_insert(sounds[0]);
+            read.irregular.insert(row[0], sounds);
         }
         for row in rows(include_str!("../data/traditional.tsv")) {
             read.simplified.insert(only(row[0]), only(row[1]));
@@ -74,6 +89,45 @@ pub(crate) fn syllable(character: char) -> Option<&'static str> {
         "nü" => "nv",
         plain => plain,
     })
+}
+
+/// The sounds of a name that this pinyin is the usual form of, such as *Yushan* for *Hüseyin*.
+pub(crate) fn irregular_pinyin(word: &str) -> Option<Vec<u8>> {
+    let sounds = characters().irregular_pinyin.get(word)?;
+    Some(regulated(sounds.as_bytes().to_vec()))
+}
+
+fn regulated(mut sounds: Vec<u8>) -> Vec<u8> {
+    regular(&mut sounds);
+    sounds
+}
+
+/// The readings of a word that is, or opens with, the usual form of a name.
+fn irregular(word: &str) -> Vec<Vec<u8>> {
+    let known = characters();
+    let ends = word.char_indices().skip(2).map(|(at, _)| at).chain([word.len()]);
+    let mut readings: Vec<Vec<u8>> = Vec::new();
+    for end in ends.take(LONGEST_IRREGULAR).collect::<Vec<_>>().into_iter().rev() {
+        let Some(sounds) = known.irregular.get(&word[..end]) else {
+            continue;
+        };
+        let rest: Vec<&str> = word[end..].chars().map(first_sound).collect();
+        for sound in sounds {
+            let mut reading = sound.as_bytes().to_vec();
+            reading.extend(signs(&rest));
+            readings.push(regulated(reading));
+        }
+        break;
+    }
+    readings
+}
+
+/// The likeliest sound of a character.
+fn first_sound(character: char) -> &'static str {
+    match characters().foreign.get(&character) {
+        Some(sounds) => sounds[0],
+        None => syllable(character).and_then(pinyin::sound).unwrap_or(""),
+    }
 }
 
 /// How many characters of a word without a dot are a Han surname, when the whole may be a Han name:
@@ -137,7 +191,9 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
             None => first.push(mandarin),
         }
     }
-    let mut readings: Vec<(&'static str, Vec<u8>)> = vec![("characters", signs(&first))];
+    let usual = irregular(word).into_iter().map(|sounds| ("usual form", sounds));
+    let mut readings: Vec<(&'static str, Vec<u8>)> = usual.collect();
+    readings.push(("characters", signs(&first)));
     let mut add = |reading: &'static str, sounds: Vec<u8>| {
         if readings.len() < MOST_READINGS && readings.iter().all(|(_, known)| *known != sounds) {
             readings.push((reading, sounds));
@@ -146,7 +202,7 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
     if word.chars().count() <= 4 {
         add("Han name", signs(&own));
     }
-    for (at, sound) in variations {
+    for (at, sound) in variations.into_iter().take(2 * MOST_READINGS) {
         let mut varied = first.clone();
         varied[at] = sound;
         add("characters", signs(&varied));

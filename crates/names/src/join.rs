@@ -39,26 +39,50 @@ pub(crate) fn syllables(text: &str) -> Option<usize> {
     }
 }
 
-/// The stretches (first word, number of words) to keep joined; at most three.
-pub(crate) fn joins_to_keep(pieces: &[(&str, String)]) -> Vec<(usize, usize)> {
-    let count = pieces.len();
-    let mut joins = Vec::new();
-    if !(2..=8).contains(&count) {
-        return joins;
+/// What a word tells about being joined to its neighbours.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Habit {
+    /// How many Mandarin syllables it is, if it is made of such.
+    syllables: Option<u8>,
+    /// Whether it is one of the words that are now written apart, now grown on.
+    growing: bool,
+}
+
+impl Habit {
+    pub(crate) fn of(text: &str) -> Habit {
+        Habit {
+            syllables: syllables(text).map(|count| count.min(255) as u8),
+            growing: growing().contains(text),
+        }
     }
-    let whole: Option<Vec<usize>> = pieces.iter().map(|(_, text)| syllables(text)).collect();
-    if let Some(each) = whole {
-        let han = each.iter().sum::<usize>() <= MOST_HAN_SYLLABLES && each.contains(&1);
-        let apart = count >= 4 && each.iter().all(|&one| one == 1);
+}
+
+/// The most stretches of a name that are kept joined.
+pub(crate) const MOST_JOINS: usize = 3;
+
+/// The stretches (first word, number of words) to keep joined; at most [`MOST_JOINS`].
+pub(crate) fn joins_to_keep(words: &[Habit], mut keep: impl FnMut(usize, usize)) {
+    let count = words.len();
+    if !(2..=8).contains(&count) {
+        return;
+    }
+    let mut kept: usize = 0;
+    let mut whole_pair = false;
+    if words.iter().all(|word| word.syllables.is_some()) {
+        let each = || words.iter().filter_map(|word| word.syllables);
+        let han = each().map(usize::from).sum::<usize>() <= MOST_HAN_SYLLABLES && each().any(|one| one == 1);
+        let apart = count >= 4 && each().all(|one| one == 1);
         if han || apart {
-            joins.push((0, count));
+            keep(0, count);
+            kept += 1;
+            whole_pair = count == 2;
         }
     }
     for first in 0..count - 1 {
-        let grown = growing().contains(pieces[first].1.as_str()) || growing().contains(pieces[first + 1].1.as_str());
-        if grown && joins.len() < 3 && !joins.contains(&(first, 2)) {
-            joins.push((first, 2));
+        let grown = words[first].growing || words[first + 1].growing;
+        if grown && kept < MOST_JOINS && !whole_pair {
+            keep(first, 2);
+            kept += 1;
         }
     }
-    joins
 }

@@ -52,6 +52,11 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
     readings
 }
 
+/// The table for every spelling habit.
+pub(crate) fn common() -> &'static Letters {
+    &habits().common
+}
+
 /// Whether the common table knows this letter by itself, so that its accent must be kept.
 pub(crate) fn knows(letter: &str) -> bool {
     habits()

@@ -20,6 +20,7 @@
 //! caller's business. No name is ever written to a log.
 
 mod arabic;
+mod comparer;
 mod cyrillic;
 pub mod evaluate;
 mod explanation;
@@ -29,10 +30,12 @@ mod join;
 mod latin;
 mod letters;
 mod likeness;
+mod order;
 mod pairing;
 mod patronymic;
 mod pinyin;
 mod prepared;
+mod quick_hash;
 mod script;
 mod similarity;
 pub mod sound;
@@ -41,11 +44,12 @@ mod table;
 mod token;
 mod written;
 
+pub use comparer::Comparer;
 pub use explanation::{Explanation, explain};
 pub use index::{Found, Hit, Index, IndexBuilder, IndexError, SearchOptions, Segment};
 pub use patronymic::{ChildOf, Patronymic};
-pub use prepared::{Joined, Prepared};
+pub use prepared::{Joined, Prepared, Reader};
 pub use script::{Script, detect, lang_and_dir};
-pub use similarity::{Similarity, score, similarity};
+pub use similarity::{Similarity, score, score_weighted, similarity, similarity_weighted};
 pub use token::{Hypothesis, Kind, Token};
 pub use written::{Written, other_scripts, romanise};

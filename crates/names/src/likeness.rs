@@ -1,84 +1,217 @@
 //! How alike two single words sound.
 
-use crate::sound::{LONGEST, costs, shape_difference};
-use crate::token::{Hypothesis, Kind, Token};
+use crate::sound::{Costs, LONGEST, Strictness, costs, is_vowel};
+use crate::token::{Hypothesis, Kind, MOST_HYPOTHESES, Token};
 
 /// The likeness of an initial and a name that opens with its sound.
-const INITIAL_LIKENESS: f32 = 0.8;
+pub(crate) const INITIAL_LIKENESS: f32 = 0.9;
 
 /// The least mass two words are measured against, in thousandths of a consonant: with less to hear,
 /// a small difference must not seem small.
-const LEAST_MASS: u32 = 1800;
+pub(crate) const LEAST_MASS: u32 = 1800;
 
 /// A likeness at or below this is given as 0: two words taken at random are this much alike.
-const LEAST_WORTH: f32 = 0.42;
+const LEAST_WORTH: f32 = 0.58;
 
 /// What one consonant of difference in shape costs at least, nearly always, in thousandths.
-const SHAPE_COST: u32 = 520;
+pub(crate) const SHAPE_COST: u32 = 520;
 
-/// How alike two readings sound, between 0 and 1. What falls below `at_least` may be given as 0.
-pub(crate) fn of_sounds(one: &[u8], other: &[u8], extra: u16, at_least: f32) -> f32 {
-    let costs = costs();
-    let mass = (costs.mass(one) + costs.mass(other)).div_ceil(2).max(LEAST_MASS);
-    let limit = ((1.0 - at_least) * mass as f32) as u32;
-    let extra = u32::from(extra);
-    if extra > limit {
-        return 0.0;
+/// Joined words are compared with words at least this long beside them, by number of sounds, in
+/// fifths.
+const JOINED_LENGTH_FIFTHS: u32 = 3;
+
+/// What the hypotheses of a word reach to together, so that most pairs of words are seen to be
+/// unlike without comparing hypothesis by hypothesis. A name keeps those of its words side by side,
+/// since most pairs of names are parted by nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reach {
+    /// The least and the most of each class of consonants, as shapes.
+    least: u64,
+    most: u64,
+    /// The greatest mass.
+    mass: u32,
+    /// How many sounds the likeliest hypothesis has.
+    length: u8,
+    /// Whether the word is an initial, which no sounds rule out.
+    initial: bool,
+    /// Whether the word may stand for joined words.
+    whole: bool,
+}
+
+impl Reach {
+    pub(crate) fn of(hypotheses: &[Hypothesis], kind: Kind) -> Reach {
+        let (initial, whole) = (
+            kind == Kind::Initial,
+            !matches!(kind, Kind::Initial | Kind::ChildMark),
+        );
+        let Some(first) = hypotheses.first() else {
+            return Reach {
+                initial,
+                whole,
+                ..Reach::default()
+            };
+        };
+        let (mut least, mut most) = (first.shape.to_le_bytes(), first.shape.to_le_bytes());
+        for hypothesis in hypotheses {
+            for (class, count) in hypothesis.shape.to_le_bytes().into_iter().enumerate() {
+                least[class] = least[class].min(count);
+                most[class] = most[class].max(count);
+            }
+        }
+        Reach {
+            least: u64::from_le_bytes(least),
+            most: u64::from_le_bytes(most),
+            mass: hypotheses.iter().map(|hypothesis| hypothesis.mass).max().unwrap_or(0),
+            length: first.sounds.len() as u8,
+            initial,
+            whole,
+        }
     }
-    let distance = costs.distance(one, other, limit - extra) + extra;
-    if distance >= mass {
-        0.0
-    } else {
-        1.0 - distance as f32 / mass as f32
+
+    /// Whether two words can be alike at all: when not, [`of_tokens`] gives 0.
+    #[inline]
+    pub(crate) fn may_meet(self, other: Reach) -> bool {
+        self.initial || other.initial || self.may_be_like(other, LEAST_WORTH)
+    }
+
+    /// Whether joined words and a word (or other joined words) can be alike by more than `floor`.
+    #[inline]
+    pub(crate) fn may_join(self, word: Reach, floor: f32) -> bool {
+        let (one, other) = (u32::from(self.length), u32::from(word.length));
+        word.whole
+            && one.min(other) * 5 >= one.max(other) * JOINED_LENGTH_FIFTHS
+            && (self.initial || self.may_be_like(word, floor))
+    }
+
+    /// By how many consonants two hypotheses of these words differ at least.
+    #[inline]
+    fn apart(self, other: Reach) -> u32 {
+        let (a_least, a_most) = (self.least.to_le_bytes(), self.most.to_le_bytes());
+        let (b_least, b_most) = (other.least.to_le_bytes(), other.most.to_le_bytes());
+        (0..8)
+            .map(|class| {
+                let gap = a_least[class].saturating_sub(b_most[class]);
+                u32::from(gap.max(b_least[class].saturating_sub(a_most[class])))
+            })
+            .sum()
+    }
+
+    #[inline]
+    fn may_be_like(self, other: Reach, floor: f32) -> bool {
+        let mass = (self.mass + other.mass).div_ceil(2).max(LEAST_MASS);
+        (self.apart(other) * SHAPE_COST) as f32 <= (1.0 - floor) * mass as f32
     }
 }
 
-/// How alike two words sound, between 0 and 1, over the best pair of their hypotheses.
+/// How alike two words sound, between 0 and 1, over the best pair of their hypotheses; 0 when they
+/// are no more alike than words taken at random.
 pub(crate) fn of_tokens(one: &Token, other: &Token) -> f32 {
+    of_tokens_above(one, other, LEAST_WORTH)
+}
+
+/// How alike two words sound, or 0 when that is no more than `floor`, which spares most of the work.
+pub(crate) fn of_tokens_above(one: &Token, other: &Token, floor: f32) -> f32 {
     if one.text == other.text {
         return 1.0;
     }
     if one.kind == Kind::Initial || other.kind == Kind::Initial {
         return of_initial(one, other);
     }
-    of_hypotheses(&one.hypotheses, &other.hypotheses)
+    if !one.reach.may_be_like(other.reach, floor) {
+        return 0.0;
+    }
+    let strictness = costs().strictness(one.family, other.family);
+    let best = of_hypotheses(&one.hypotheses, &other.hypotheses, strictness, floor);
+    if best > floor { best } else { 0.0 }
 }
 
-fn of_hypotheses(one: &[Hypothesis], other: &[Hypothesis]) -> f32 {
-    let mut best = LEAST_WORTH;
+fn of_hypotheses(one: &[Hypothesis], other: &[Hypothesis], strictness: Strictness, floor: f32) -> f32 {
+    let costs = costs();
+    let mut best = floor;
+    // What two rows of consonants cost at least; many hypotheses differ in their vowels only.
+    let mut least = [[None; MOST_HYPOTHESES]; MOST_HYPOTHESES];
     for a in one {
         for b in other {
             if best >= 1.0 {
                 return 1.0;
             }
             // A reading taken by both sides is no evidence against either: the dearer one counts.
-            let extra = a.cost.max(b.cost);
+            let extra = u32::from(a.cost.max(b.cost)) + strictness.another_word;
             let mass = (a.mass + b.mass).div_ceil(2).max(LEAST_MASS);
-            let apart = shape_difference(a.shape, b.shape) * SHAPE_COST;
-            if apart as f32 > (1.0 - best) * mass as f32 {
+            let limit = ((1.0 - best) * mass as f32) as u32;
+            if extra > limit {
                 continue;
             }
-            best = best.max(of_sounds(&a.sounds, &b.sounds, extra, best));
+            let bound = &mut least[usize::from(a.kin)][usize::from(b.kin)];
+            // Most pairs that are unlike are so in their consonants already.
+            if *bound.get_or_insert_with(|| least_cost(costs, a, b, limit - extra)) > limit - extra {
+                continue;
+            }
+            let distance = costs.distance(&a.sounds, &b.sounds, limit - extra) * strictness.factor / 1000 + extra;
+            if distance < mass {
+                best = best.max(1.0 - distance as f32 / mass as f32);
+            }
         }
-    }
-    if best <= LEAST_WORTH {
-        best = 0.0;
     }
     debug_assert!(one.iter().all(|hypothesis| hypothesis.sounds.len() <= LONGEST));
     best
 }
 
+/// What the consonants of two hypotheses cost at least, closely only up to `limit`.
+#[inline]
+fn least_cost(costs: &Costs, one: &Hypothesis, other: &Hypothesis, limit: u32) -> u32 {
+    let apart = one.order.apart(&other.order) * SHAPE_COST;
+    if apart > limit {
+        return apart;
+    }
+    costs.consonant_distance(&one.consonants, &other.consonants, limit)
+}
+
 fn of_initial(one: &Token, other: &Token) -> f32 {
-    let openings = |token: &Token| -> Vec<u8> {
-        token
-            .hypotheses
-            .iter()
-            .filter_map(|reading| reading.sounds.first().copied())
-            .collect()
-    };
-    let others = openings(other);
-    let same = openings(one)
-        .iter()
-        .any(|&a| others.iter().any(|&b| costs().swap(a, b) <= 100));
-    if same { INITIAL_LIKENESS } else { 0.0 }
+    if one.opening.near & other.opening.own != 0 {
+        INITIAL_LIKENESS
+    } else {
+        0.0
+    }
+}
+
+/// The sounds that a word may open with, as bits by their place in the alphabet of sounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Opening {
+    /// The sounds themselves.
+    pub(crate) own: u64,
+    /// The sounds that these may be taken for.
+    pub(crate) near: u64,
+}
+
+/// What taking one sound for another may cost where an initial stands for a name, in thousandths.
+const INITIAL_COST: u16 = 100;
+
+impl Opening {
+    /// The openings of these rows of sounds. A `y` before a vowel may be left out: *E.* is *Yerlan*.
+    pub(crate) fn of<'a>(hypotheses: impl Iterator<Item = &'a [u8]>) -> Opening {
+        let own = Opening::sounds(hypotheses);
+        let symbols = || b'@'..=b'z';
+        let near = symbols()
+            .filter(|&symbol| own & bit(symbol) != 0)
+            .flat_map(|symbol| symbols().filter(move |&other| costs().swap(symbol, other) <= INITIAL_COST))
+            .fold(0, |near, symbol| near | bit(symbol));
+        Opening { own, near }
+    }
+
+    /// The sounds themselves.
+    pub(crate) fn sounds<'a>(hypotheses: impl Iterator<Item = &'a [u8]>) -> u64 {
+        hypotheses.fold(0, |own, sounds| {
+            own | match *sounds {
+                [b'y', next, ..] if is_vowel(next) => bit(b'y') | bit(next),
+                [first, ..] => bit(first),
+                [] => 0,
+            }
+        })
+    }
+}
+
+/// The bit of a symbol among the openings.
+fn bit(symbol: u8) -> u64 {
+    1 << (symbol & 0x3f)
 }

@@ -8,11 +8,16 @@ const MOST: usize = crate::spelling::MOST_WORDS;
 
 /// How much a word left over counts against the match when the other side has nothing to set
 /// against it: a middle name or patronymic present on one side only.
-const LEFT_OVER: f32 = 0.22;
+pub(crate) const LEFT_OVER: f32 = 0.22;
+
+/// How much of that each further word left over counts: once half a name is asked for, it matters
+/// little how long the whole is.
+const LEFT_OVER_FURTHER: f32 = 0.4;
 
 /// What a score keeps when the words come in another order. The order of given and family name is a
-/// habit of the writer, so this only decides between otherwise equal names.
-const TURNED: f32 = 0.988;
+/// habit of the writer, but a name with the same elements the other way round is more often another
+/// person. The best of a few tries on a quarter of the development file (fold 0/4).
+const TURNED: f32 = 0.92;
 
 /// A stretch of words on each side that stand for each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -196,7 +201,8 @@ impl Table<'_> {
         }
         let (left_one, left_other): (f32, f32) = (left_one.max(0.0), left_other.max(0.0));
         let contradicting = 2.0 * left_one.min(left_other);
-        let left_over = 2.0 * (left_one.max(left_other) - left_one.min(left_other)) * LEFT_OVER;
+        let over = left_one.max(left_other) - left_one.min(left_other);
+        let left_over = 2.0 * (over.min(1.0) + (over - 1.0).max(0.0) * LEFT_OVER_FURTHER) * LEFT_OVER;
         let total = paired + contradicting + left_over;
         if total <= 0.0 {
             return 0.0;

@@ -35,6 +35,8 @@ struct Endings {
     /// Script, then ending, longest first.
     ends: HashMap<&'static str, Vec<(&'static str, ChildOf)>>,
     words: HashMap<&'static str, ChildOf>,
+    /// Script, then what may stand between the father's name and such an ending.
+    between: HashMap<&'static str, Vec<&'static str>>,
 }
 
 fn endings() -> &'static Endings {
@@ -42,6 +44,10 @@ fn endings() -> &'static Endings {
     ENDINGS.get_or_init(|| {
         let mut endings = Endings::default();
         for row in rows(include_str!("../data/patronymics.tsv")) {
+            if row[3] == "between" {
+                endings.between.entry(row[0]).or_default().push(row[1]);
+                continue;
+            }
             let child = match row[2] {
                 "son" => ChildOf::Son,
                 "daughter" => ChildOf::Daughter,
@@ -75,19 +81,31 @@ pub(crate) fn find(word: &str, script: Script) -> Option<Patronymic> {
             child,
         });
     }
-    let script = match script {
-        Script::Latin => "latin",
-        Script::Cyrillic => "cyrillic",
-        Script::ArabicVocalised | Script::ArabicUnvocalised => "arabic",
-        _ => return None,
-    };
-    endings.ends.get(script)?.iter().find_map(|(ending, child)| {
+    endings.ends.get(named(script)?)?.iter().find_map(|(ending, child)| {
         let father = word.strip_suffix(ending)?;
         (father.chars().count() >= LEAST_LEFT).then(|| Patronymic {
             father: father.to_owned(),
             ending: (*ending).to_owned(),
             child: *child,
         })
+    })
+}
+
+fn named(script: Script) -> Option<&'static str> {
+    match script {
+        Script::Latin => Some("latin"),
+        Script::Cyrillic => Some("cyrillic"),
+        Script::ArabicVocalised | Script::ArabicUnvocalised => Some("arabic"),
+        _ => None,
+    }
+}
+
+/// The father's name without the word of honour that often grows onto it together with an ending:
+/// *Orazbayev* is also written for a son of *Oraz*.
+pub(crate) fn bare(father: &str, script: Script) -> Option<&str> {
+    endings().between.get(named(script)?)?.iter().find_map(|between| {
+        let bare = father.strip_suffix(between)?;
+        (bare.chars().count() >= LEAST_LEFT).then_some(bare)
     })
 }
 

@@ -1,10 +1,14 @@
 //! A name made ready for comparing: its words, what they are, and what they may sound like.
 
+use std::collections::HashMap;
+
 use crate::han;
 use crate::join::syllables;
+use crate::likeness::Reach;
+use crate::quick_hash::QuickHash;
 use crate::script::{self, Family, Script};
-use crate::spelling;
 use crate::token::{Kind, Token};
+use crate::{similarity, spelling};
 
 /// A name made ready for comparing. Making one takes bounded time whatever the string.
 #[derive(Clone, Debug)]
@@ -20,6 +24,12 @@ pub struct Prepared {
     /// The further names, when the name is written as several (`A / B`); the words above are those
     /// of the first.
     pub alternatives: Vec<Prepared>,
+    /// The weight of each word by what it does.
+    pub(crate) weights: Vec<f32>,
+    /// What each word reaches to, and then each of the joined words.
+    pub(crate) reaches: Vec<Reach>,
+    /// Which of the joined words is the whole name.
+    pub(crate) whole: Option<usize>,
 }
 
 /// Neighbouring words read as one.
@@ -38,7 +48,7 @@ pub struct Joined {
 /// The words of a name: as written, and normalised. A Han name written together is cut into
 /// surname and given name.
 pub(crate) fn pieces(name: &str) -> Vec<(&str, String)> {
-    let words = spelling::words(name);
+    let words: Vec<&str> = spelling::words(name).collect();
     let mut pieces = Vec::with_capacity(words.len() + 1);
     for &word in &words {
         let mut text = String::new();
@@ -62,7 +72,7 @@ pub(crate) fn pieces(name: &str) -> Vec<(&str, String)> {
 }
 
 /// Where the surname ends in a Han name written together, in bytes.
-fn surname_end(word: &str) -> Option<usize> {
+pub(crate) fn surname_end(word: &str) -> Option<usize> {
     let characters: Vec<char> = word.chars().take(5).map(han::simplified).collect();
     if characters.iter().any(|&one| script::family(one) != Family::Han) {
         return None;
@@ -81,33 +91,49 @@ pub(crate) fn joins(count: usize) -> impl Iterator<Item = (usize, usize, bool)> 
 }
 
 impl Prepared {
-    /// Prepares a name. Any string will do; one without letters has no tokens.
+    /// Prepares a name. Any string will do; one without letters has no tokens. To prepare many
+    /// names, use a [`Reader`].
     pub fn new(name: &str) -> Prepared {
+        Prepared::with(name, &mut Token::read)
+    }
+
+    /// Prepares a name, its words read by `read`.
+    fn with(name: &str, read: &mut dyn FnMut(&str, &str) -> Token) -> Prepared {
         let mut names = spelling::alternatives(name).into_iter();
-        let mut prepared = Prepared::one(names.next().unwrap_or(name));
-        prepared.alternatives = names.map(|name| Prepared::one(name.trim())).collect();
+        let mut prepared = Prepared::one(names.next().unwrap_or(name), read);
+        prepared.alternatives = names.map(|name| Prepared::one(name.trim(), read)).collect();
         prepared.written = name.to_owned();
         prepared
     }
 
     /// Prepares what is one name.
-    fn one(name: &str) -> Prepared {
-        let tokens: Vec<Token> = pieces(name)
-            .iter()
-            .map(|(written, text)| Token::read(written, text))
-            .collect();
+    fn one(name: &str, read: &mut dyn FnMut(&str, &str) -> Token) -> Prepared {
+        let tokens: Vec<Token> = pieces(name).iter().map(|(written, text)| read(written, text)).collect();
+        let mut weights = Vec::with_capacity(tokens.len());
+        similarity::weights(tokens.iter().map(|token| token.kind), &mut weights);
         let syllabic = tokens.iter().all(|token| syllables(&token.text).is_some());
-        let joined = joins(tokens.len())
+        let joined: Vec<Joined> = joins(tokens.len())
             .filter(|&(_, _, reversed)| syllabic || !reversed)
-            .map(|join| Joined::of(&tokens, join))
+            .map(|join| Joined::of(&tokens, join, read))
             .collect();
+        let whole = joined.iter().position(|stretch| stretch.count == tokens.len() && !stretch.reversed);
+        let words = tokens.iter().chain(joined.iter().map(|joined| &joined.token));
+        let reaches = words.map(|token| token.reach).collect();
         Prepared {
             written: name.to_owned(),
             script: script::detect(name),
             tokens,
             joined,
             alternatives: Vec::new(),
+            weights,
+            reaches,
+            whole,
         }
+    }
+
+    /// What each word reaches to, and what each of the joined words.
+    pub(crate) fn reaches(&self) -> (&[Reach], &[Reach]) {
+        self.reaches.split_at(self.tokens.len())
     }
 
     /// The name itself and its alternatives.
@@ -123,8 +149,48 @@ impl Prepared {
     }
 }
 
+/// The most words that a [`Reader`] keeps; when it has more, it forgets them all and starts again.
+const MOST_KEPT: usize = 200_000;
+
+/// Prepares many names, reading each different word once: the elements of names recur. What it
+/// gives is what [`Prepared::new`] gives.
+#[derive(Default)]
+pub struct Reader {
+    known: HashMap<Box<str>, Token, QuickHash>,
+}
+
+impl Reader {
+    /// A reader that has read nothing yet.
+    pub fn new() -> Reader {
+        Reader::default()
+    }
+
+    /// Prepares a name.
+    pub fn prepare(&mut self, name: &str) -> Prepared {
+        if self.known.len() > MOST_KEPT {
+            self.known.clear();
+        }
+        let known = &mut self.known;
+        Prepared::with(name, &mut |written, text| {
+            if let Some(token) = known.get(text) {
+                let mut token = token.clone();
+                token.written.clear();
+                token.written.push_str(written);
+                return token;
+            }
+            let token = Token::read(written, text);
+            known.insert(text.into(), token.clone());
+            token
+        })
+    }
+}
+
 impl Joined {
-    fn of(tokens: &[Token], (first, count, reversed): (usize, usize, bool)) -> Joined {
+    fn of(
+        tokens: &[Token],
+        (first, count, reversed): (usize, usize, bool),
+        read: &mut dyn FnMut(&str, &str) -> Token,
+    ) -> Joined {
         let part = &tokens[first..first + count];
         let mut written: Vec<&str> = part.iter().map(|token| token.written.as_str()).collect();
         let mut text: Vec<&str> = part.iter().map(|token| token.text.as_str()).collect();
@@ -132,7 +198,7 @@ impl Joined {
             written.reverse();
             text.reverse();
         }
-        let token = Token::read(&written.join(" "), &text.concat());
+        let token = read(&written.join(" "), &text.concat());
         Joined {
             first,
             count,

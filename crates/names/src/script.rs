@@ -40,13 +40,29 @@ impl Script {
 }
 
 /// The family a single character belongs to; vocalisation is a matter of the whole word.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Family {
     Latin,
     Cyrillic,
     Arabic,
     Han,
     Other,
+}
+
+impl Family {
+    /// How many families there are.
+    pub(crate) const COUNT: usize = 5;
+
+    /// The family that a data file calls so.
+    pub(crate) fn named(name: &str) -> Family {
+        match name {
+            "latin" => Family::Latin,
+            "cyrillic" => Family::Cyrillic,
+            "arabic" => Family::Arabic,
+            "han" => Family::Han,
+            _ => Family::Other,
+        }
+    }
 }
 
 /// The family of one character. ASCII takes the short road, since most names are ASCII.
@@ -71,6 +87,12 @@ pub(crate) fn family(character: char) -> Family {
         }
         _ => Family::Other,
     }
+}
+
+/// The family of a word: that of its first letter that has one.
+pub(crate) fn family_of(word: &str) -> Family {
+    let mut families = word.chars().map(family);
+    families.find(|&one| one != Family::Other).unwrap_or(Family::Other)
 }
 
 /// Letters that only the alphabets with written vowels (Uyghur, Kazakh) have.

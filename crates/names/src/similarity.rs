@@ -17,15 +17,26 @@ pub struct Similarity {
     pub why: String,
 }
 
+/// Says how alike two words sound, either by working it out or by remembering.
+pub(crate) trait Likeness {
+    fn of(&mut self, one: &Token, other: &Token) -> f32;
+}
+
+/// Works every likeness out afresh.
+struct Afresh;
+
+impl Likeness for Afresh {
+    fn of(&mut self, one: &Token, other: &Token) -> f32 {
+        likeness::of_tokens(one, other)
+    }
+}
+
 /// A joined stretch is looked at only when it could beat what the single words give.
 const JOINED_AT_LEAST: f32 = 0.6;
 
 /// Joined stretches are preferred only when they raise the score by more than this: word by word
 /// says more to a reader.
 const JOINED_GAIN: f32 = 0.04;
-
-/// Joined words are compared with words at least this long beside them, by number of sounds.
-const JOINED_LENGTH: f32 = 0.6;
 
 /// The weight of a word by what it does; a name's own weight is 1.
 pub(crate) fn weight(kind: Kind) -> f32 {
@@ -53,12 +64,15 @@ pub fn score(one: &Prepared, other: &Prepared) -> f32 {
     if one.alternatives.is_empty() && other.alternatives.is_empty() {
         return layout(one, other).score;
     }
-    best_alternatives(one, other).2.score
+    best_of(one, other, &mut layout).2.score
 }
 
 /// How alike two names are, and why. Of names written as several, the likest are compared.
 pub fn similarity(one: &Prepared, other: &Prepared) -> Similarity {
-    let (one, other, layout) = best_alternatives(one, other);
+    explained(best_of(one, other, &mut layout))
+}
+
+fn explained((one, other, layout): (&Prepared, &Prepared, Layout)) -> Similarity {
     let mut alignment: Vec<(String, String, f32)> = layout
         .pairs()
         .iter()
@@ -74,12 +88,46 @@ pub fn similarity(one: &Prepared, other: &Prepared) -> Similarity {
     }
 }
 
+/// How alike two names are when some words say more than others: `weigh` gives what each word
+/// counts, and is multiplied by what the word does in the name. A shared *Memet* says little, a
+/// shared *Shemshidin* much. With a weight of 1 for every word it gives what [`score`] gives.
+pub fn score_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Token) -> f32) -> f32 {
+    best_of(one, other, &mut |a, b| weighted(a, b, weigh, &mut Afresh))
+        .2
+        .score
+}
+
+/// How alike two names are when some words say more than others, and why; see [`score_weighted`].
+pub fn similarity_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Token) -> f32) -> Similarity {
+    explained(best_of(one, other, &mut |a, b| weighted(a, b, weigh, &mut Afresh)))
+}
+
+pub(crate) fn weighted(
+    one: &Prepared,
+    other: &Prepared,
+    weigh: &dyn Fn(&Token) -> f32,
+    likeness: &mut impl Likeness,
+) -> Layout {
+    let weights = |name: &Prepared| -> Vec<f32> {
+        let words = name.tokens.iter().zip(&name.weights);
+        words.map(|(token, weight)| weight * weigh(token).max(0.0)).collect()
+    };
+    laid_out(one, other, &weights(one), &weights(other), likeness)
+}
+
 /// The two alternatives that are likest, and their layout.
-fn best_alternatives<'a>(one: &'a Prepared, other: &'a Prepared) -> (&'a Prepared, &'a Prepared, Layout) {
-    let mut best = (one, other, layout(one, other));
+pub(crate) fn best_of<'a>(
+    one: &'a Prepared,
+    other: &'a Prepared,
+    lay: &mut dyn FnMut(&Prepared, &Prepared) -> Layout,
+) -> (&'a Prepared, &'a Prepared, Layout) {
+    let mut best = (one, other, lay(one, other));
+    if one.alternatives.is_empty() && other.alternatives.is_empty() {
+        return best;
+    }
     for a in one.each() {
         for b in other.each() {
-            let found = layout(a, b);
+            let found = lay(a, b);
             if found.score > best.2.score {
                 best = (a, b, found);
             }
@@ -88,36 +136,52 @@ fn best_alternatives<'a>(one: &'a Prepared, other: &'a Prepared) -> (&'a Prepare
     best
 }
 
+/// The most pairs of words whose likeness is kept without asking for memory.
+const MOST_NEAR: usize = 36;
+
 fn layout(one: &Prepared, other: &Prepared) -> Layout {
-    let (mut one_weights, mut other_weights) = (Vec::new(), Vec::new());
-    weights(one.tokens.iter().map(|token| token.kind), &mut one_weights);
-    weights(other.tokens.iter().map(|token| token.kind), &mut other_weights);
-    let mut table = Vec::with_capacity(one.tokens.len() * other.tokens.len());
-    for a in &one.tokens {
-        table.extend(other.tokens.iter().map(|b| likeness::of_tokens(a, b)));
+    laid_out(one, other, &one.weights, &other.weights, &mut Afresh)
+}
+
+/// The best layout of two names whose words weigh so much.
+pub(crate) fn laid_out(
+    one: &Prepared,
+    other: &Prepared,
+    one_weights: &[f32],
+    other_weights: &[f32],
+    likeness: &mut impl Likeness,
+) -> Layout {
+    let pairs = one.tokens.len() * other.tokens.len();
+    let mut near = [0.0; MOST_NEAR];
+    let mut far = Vec::new();
+    let table = if pairs <= MOST_NEAR {
+        &mut near[..pairs]
+    } else {
+        far.resize(pairs, 0.0);
+        &mut far[..]
+    };
+    let mut cells = table.iter_mut();
+    let mut some = false;
+    let ((one_reaches, _), (other_reaches, _)) = (one.reaches(), other.reaches());
+    for (i, a) in one_reaches.iter().enumerate() {
+        for ((j, b), cell) in other_reaches.iter().enumerate().zip(&mut cells) {
+            if a.may_meet(*b) {
+                *cell = likeness.of(&one.tokens[i], &other.tokens[j]);
+                some |= *cell > 0.0;
+            }
+        }
     }
-    let mut joined = Vec::new();
     let plain = Table {
-        one: &one_weights,
-        other: &other_weights,
-        likeness: &table,
+        one: one_weights,
+        other: other_weights,
+        likeness: table,
         joined: &[],
     };
-    let best = plain.best();
+    let best = if some { plain.best() } else { Layout::default() };
     if best.score >= 0.97 && one.tokens.len() == other.tokens.len() {
         return best;
     }
-    for stretch in &one.joined {
-        for (j, token) in other.tokens.iter().enumerate() {
-            joined.extend(joined_pair(stretch, token, j));
-        }
-    }
-    for stretch in &other.joined {
-        for (i, token) in one.tokens.iter().enumerate() {
-            joined.extend(joined_pair(stretch, token, i).map(turned));
-        }
-    }
-    joined.extend(wholes(one, other));
+    let joined = joined_pairs(one, other);
     if joined.is_empty() {
         return best;
     }
@@ -133,15 +197,31 @@ fn layout(one: &Prepared, other: &Prepared) -> Layout {
     }
 }
 
+/// The joined stretches of either name that are like something of the other.
+fn joined_pairs(one: &Prepared, other: &Prepared) -> Vec<JoinedPair> {
+    let mut joined = Vec::new();
+    let ((one_words, one_joined), (other_words, other_joined)) = (one.reaches(), other.reaches());
+    for (stretch, reach) in one_joined.iter().enumerate() {
+        for (j, word) in other_words.iter().enumerate() {
+            if reach.may_join(*word, JOINED_AT_LEAST) {
+                joined.extend(joined_pair(&one.joined[stretch], &other.tokens[j], j));
+            }
+        }
+    }
+    for (stretch, reach) in other_joined.iter().enumerate() {
+        for (i, word) in one_words.iter().enumerate() {
+            if reach.may_join(*word, JOINED_AT_LEAST) {
+                joined.extend(joined_pair(&other.joined[stretch], &one.tokens[i], i).map(turned));
+            }
+        }
+    }
+    joined.extend(wholes(one, other));
+    joined
+}
+
 fn joined_pair(stretch: &Joined, token: &Token, at: usize) -> Option<JoinedPair> {
-    if matches!(token.kind, Kind::Initial | Kind::ChildMark) {
-        return None;
-    }
-    if !near_in_length(&stretch.token, token) {
-        return None;
-    }
-    let likeness = likeness::of_tokens(&stretch.token, token);
-    (likeness >= JOINED_AT_LEAST).then(|| JoinedPair {
+    let likeness = likeness::of_tokens_above(&stretch.token, token, JOINED_AT_LEAST);
+    (likeness > 0.0).then(|| JoinedPair {
         one_mask: mask(stretch),
         other_mask: 1 << at,
         pair: Pair {
@@ -154,17 +234,13 @@ fn joined_pair(stretch: &Joined, token: &Token, at: usize) -> Option<JoinedPair>
 
 /// The whole of one name against the whole of the other, for names cut at different places.
 fn wholes(one: &Prepared, other: &Prepared) -> Option<JoinedPair> {
-    let whole = |name: &Prepared| {
-        name.joined
-            .iter()
-            .position(|stretch| stretch.count == name.tokens.len() && !stretch.reversed)
-    };
-    let (a, b) = (&one.joined[whole(one)?], &other.joined[whole(other)?]);
-    if !near_in_length(&a.token, &b.token) {
+    let (at, beside) = (one.whole?, other.whole?);
+    if !one.reaches().1[at].may_join(other.reaches().1[beside], JOINED_AT_LEAST) {
         return None;
     }
-    let likeness = likeness::of_tokens(&a.token, &b.token);
-    (likeness >= JOINED_AT_LEAST).then(|| JoinedPair {
+    let (a, b) = (&one.joined[at], &other.joined[beside]);
+    let likeness = likeness::of_tokens_above(&a.token, &b.token, JOINED_AT_LEAST);
+    (likeness > 0.0).then(|| JoinedPair {
         one_mask: mask(a),
         other_mask: mask(b),
         pair: Pair {
@@ -173,13 +249,6 @@ fn wholes(one: &Prepared, other: &Prepared) -> Option<JoinedPair> {
             likeness,
         },
     })
-}
-
-/// Whether two words are near enough in length for one to be the other, joined.
-fn near_in_length(one: &Token, other: &Token) -> bool {
-    let length = |token: &Token| token.hypotheses.first().map_or(0, |first| first.sounds.len());
-    let (one, other) = (length(one) as f32, length(other) as f32);
-    one.min(other) >= JOINED_LENGTH * one.max(other)
 }
 
 fn mask(stretch: &Joined) -> u16 {

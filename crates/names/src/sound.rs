@@ -8,6 +8,7 @@
 
 use std::sync::OnceLock;
 
+use crate::script::Family;
 use crate::table::rows;
 
 /// The most sounds kept of one word; what follows is not compared. No attested word comes near.
@@ -20,8 +21,27 @@ pub const UNIT: u16 = 1000;
 pub struct Costs {
     swap: [[u16; 64]; 64],
     drop: [u16; 64],
+    /// The least that a consonant costs unless it stands for another consonant: it may be dropped,
+    /// or stand for a vowel.
+    lone: [u16; 64],
     mass: [u16; 64],
+    /// What sets two words of one script apart, by script.
+    within: [Strictness; Family::COUNT],
 }
+
+/// How strictly two words are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Strictness {
+    /// What a difference of sounds counts, in thousandths.
+    pub(crate) factor: u32,
+    /// What it costs that the words are not the same word, in thousandths of a consonant.
+    pub(crate) another_word: u32,
+}
+
+const ACROSS: Strictness = Strictness {
+    factor: 1000,
+    another_word: 0,
+};
 
 /// The place of a symbol in the tables: symbols lie between `@` and `z`, so six bits tell them apart.
 fn place(symbol: u8) -> usize {
@@ -47,7 +67,9 @@ impl Costs {
         let mut costs = Costs {
             swap: [[UNIT; 64]; 64],
             drop: [UNIT; 64],
+            lone: [UNIT; 64],
             mass: [UNIT; 64],
+            within: [ACROSS; Family::COUNT],
         };
         for symbol in b'@'..=b'z' {
             costs.swap[place(symbol)][place(symbol)] = 0;
@@ -65,6 +87,11 @@ impl Costs {
         }
         for row in rows(text) {
             costs.take_row(&row);
+        }
+        for symbol in b'@'..=b'z' {
+            let vowels = (b'@'..=b'z').filter(|&other| is_vowel(other));
+            let swapped = vowels.map(|vowel| costs.swap(symbol, vowel)).min().unwrap_or(UNIT);
+            costs.lone[place(symbol)] = costs.drop(symbol).min(swapped);
         }
         costs
     }
@@ -84,6 +111,13 @@ impl Costs {
                     self.set_swap(sign, pair[0].as_bytes()[0], thousandths(pair[1]));
                 }
             }
+            ["within", script, factor, another] => {
+                let script = Family::named(script) as usize;
+                self.within[script] = Strictness {
+                    factor: u32::from(thousandths(factor)),
+                    another_word: u32::from(thousandths(another)),
+                };
+            }
             _ => debug_assert!(false, "costs.tsv has a row of unknown shape: {row:?}"),
         }
     }
@@ -96,6 +130,16 @@ impl Costs {
     /// The cost of taking one sound for another, in thousandths.
     pub fn swap(&self, one: u8, other: u8) -> u16 {
         self.swap[place(one)][place(other)]
+    }
+
+    /// How strictly words in these scripts are compared. Across scripts a difference may lie in the
+    /// writing alone; within one script it is likelier to be another name.
+    pub(crate) fn strictness(&self, one: Family, other: Family) -> Strictness {
+        if one == other {
+            self.within[one as usize]
+        } else {
+            ACROSS
+        }
     }
 
     /// The cost of leaving a sound out, in thousandths.
@@ -111,51 +155,105 @@ impl Costs {
     /// The least cost of turning one row of sounds into the other, in thousandths, or anything
     /// above `limit` as soon as the cost is known to exceed it. Symmetric.
     pub fn distance(&self, one: &[u8], other: &[u8], limit: u32) -> u32 {
-        let one = &one[..one.len().min(2 * LONGEST)];
-        let other = &other[..other.len().min(2 * LONGEST)];
-        let mut row = [0u32; 2 * LONGEST + 1];
-        for (at, &symbol) in other.iter().enumerate() {
-            row[at + 1] = row[at] + u32::from(self.drop(symbol));
-        }
-        for &symbol in one {
-            let dropped = u32::from(self.drop(symbol));
-            let swaps = &self.swap[place(symbol)];
-            let mut diagonal = row[0];
-            row[0] += dropped;
-            let mut least = row[0];
-            let mut left = row[0];
-            for (slot, &facing) in row[1..].iter_mut().zip(other) {
-                let swapped = diagonal + u32::from(swaps[place(facing)]);
-                let value = swapped
-                    .min(*slot + dropped)
-                    .min(left + u32::from(self.drop[place(facing)]));
-                diagonal = *slot;
-                *slot = value;
-                left = value;
-                least = least.min(value);
+        fill_and_run::<{ LONGEST + 1 }>(one, other, limit, &self.swap, &self.drop)
+    }
+
+    /// What the consonants alone cost at least: never more than the whole distance, and found in a
+    /// quarter of the time. May give anything above `limit` once that is exceeded.
+    pub(crate) fn consonant_distance(&self, one: &Consonants, other: &Consonants, limit: u32) -> u32 {
+        match (one.known(), other.known()) {
+            (Some(one), Some(other)) => {
+                fill_and_run::<{ MOST_CONSONANTS + 1 }>(one, other, limit, &self.swap, &self.lone)
             }
-            if least > limit {
-                return least;
-            }
+            _ => 0,
         }
-        row[other.len()]
     }
 }
 
-/// How many firm consonants of each class a row of sounds has, a class in each byte: what two rows
-/// that sound alike can hardly differ in. Vowels and consonants that are often left out do not count.
+/// The edit distance of two rows of fewer than `CELLS` sounds by these costs, or anything above
+/// `limit` that it cannot fall below.
+#[inline(always)]
+fn fill_and_run<const CELLS: usize>(one: &[u8], other: &[u8], limit: u32, swap: &[[u16; 64]; 64], drop: &[u16; 64]) -> u32 {
+    // The shorter row of cells is the cheaper one to lay out.
+    let (one, other) = if one.len() < other.len() {
+        (other, one)
+    } else {
+        (one, other)
+    };
+    let one = &one[..one.len().min(CELLS - 1)];
+    let other = &other[..other.len().min(CELLS - 1)];
+    let mut cells = [0u32; CELLS];
+    let row = &mut cells[..=other.len()];
+    for (at, &symbol) in other.iter().enumerate() {
+        row[at + 1] = row[at] + u32::from(drop[place(symbol)]);
+    }
+    for &symbol in one {
+        let dropped = u32::from(drop[place(symbol)]);
+        let swaps = &swap[place(symbol)];
+        let mut diagonal = row[0];
+        row[0] += dropped;
+        let mut least = row[0];
+        let mut left = row[0];
+        for (slot, &facing) in row[1..].iter_mut().zip(other) {
+            // What does not hang on the cell to the left is worked out first.
+            let above = (diagonal + u32::from(swaps[place(facing)])).min(*slot + dropped);
+            diagonal = *slot;
+            left = above.min(left + u32::from(drop[place(facing)]));
+            *slot = left;
+            least = least.min(left);
+        }
+        if least > limit {
+            return least;
+        }
+    }
+    row[other.len()]
+}
+
+/// The most consonants of a word that are kept apart from its vowels.
+const MOST_CONSONANTS: usize = 15;
+
+/// The consonants of a row of sounds, where they are few enough to be kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Consonants {
+    symbols: [u8; MOST_CONSONANTS],
+    count: u8,
+}
+
+impl Consonants {
+    pub(crate) fn of(sounds: &[u8]) -> Consonants {
+        let mut consonants = Consonants::default();
+        for &symbol in sounds.iter().filter(|&&symbol| !is_vowel(symbol)) {
+            if let Some(slot) = consonants.symbols.get_mut(usize::from(consonants.count)) {
+                *slot = symbol;
+            }
+            consonants.count = consonants.count.saturating_add(1);
+        }
+        consonants
+    }
+
+    fn known(&self) -> Option<&[u8]> {
+        self.symbols.get(..usize::from(self.count))
+    }
+}
+
+/// The class of a firm consonant, 0 to 5: what two words that sound alike can hardly differ in.
+/// Vowels and consonants that are often left out have none.
+pub(crate) fn firm_class(symbol: u8) -> Option<usize> {
+    Some(match symbol {
+        b'b' | b'p' | b'f' | b'B' | b'F' => 0,
+        b't' | b'd' | b'T' => 1,
+        b'k' | b'q' | b'g' | b'x' | b'K' => 2,
+        b'j' | b'C' | b'S' | b's' | b'z' | b'J' | b'Q' | b'X' | b'Z' => 3,
+        b'r' | b'l' | b'R' | b'L' => 4,
+        b'm' | b'n' | b'N' | b'D' => 5,
+        _ => return None,
+    })
+}
+
+/// How many firm consonants of each class a row of sounds has, a class in each byte.
 pub fn shape(sounds: &[u8]) -> u64 {
     let mut counts = [0u8; 8];
-    for &symbol in sounds {
-        let class = match symbol {
-            b'b' | b'p' | b'f' | b'B' | b'F' => 0,
-            b't' | b'd' | b'T' => 1,
-            b'k' | b'q' | b'g' | b'x' | b'K' => 2,
-            b'j' | b'C' | b'S' | b's' | b'z' | b'J' | b'Q' | b'X' | b'Z' => 3,
-            b'r' | b'l' | b'R' | b'L' => 4,
-            b'm' | b'n' | b'N' | b'D' => 5,
-            _ => continue,
-        };
+    for class in sounds.iter().filter_map(|&symbol| firm_class(symbol)) {
         counts[class] = counts[class].saturating_add(1);
     }
     u64::from_le_bytes(counts)
@@ -165,6 +263,25 @@ pub fn shape(sounds: &[u8]) -> u64 {
 pub fn shape_difference(one: u64, other: u64) -> u32 {
     let (one, other) = (one.to_le_bytes(), other.to_le_bytes());
     one.iter().zip(&other).map(|(&a, &b)| u32::from(a.abs_diff(b))).sum()
+}
+
+/// Writes the glide *w* one way, since every script writes it in several: between *u* or *o* and
+/// another vowel it is not written (*quwat, quat*), after a vowel and before a consonant it is
+/// *u* (*sawle, saule*).
+fn glides(sounds: &mut Vec<u8>) {
+    let mut at = 1;
+    while at + 1 < sounds.len() {
+        let (before, next) = (sounds[at - 1], sounds[at + 1]);
+        if matches!(sounds[at], b'w' | b'W') && is_vowel(before) && before != b'@' {
+            if !is_vowel(next) {
+                sounds[at] = b'u';
+            } else if before == b'u' || next == b'u' {
+                sounds.remove(at);
+                continue;
+            }
+        }
+        at += 1;
+    }
 }
 
 /// Makes sounds regular, whatever table they came from: doubled sounds are said once, a `y` with no
@@ -183,6 +300,30 @@ pub(crate) fn regular(sounds: &mut Vec<u8>) {
     if sounds.ends_with(b"iy") {
         sounds.pop();
     }
+    glides(sounds);
     sounds.dedup();
     sounds.truncate(LONGEST);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SYMBOLS: &[u8] = b"@aeiouybpfwtdkqgGxhjCSszrlmnNHKLRBTJQXZFWDEAUI";
+
+    fn sounds() -> impl Strategy<Value = Vec<u8>> {
+        proptest::collection::vec(proptest::sample::select(SYMBOLS), 0..12)
+    }
+
+    proptest! {
+        #[test]
+        fn consonants_alone_never_cost_more(one in sounds(), other in sounds()) {
+            let whole = costs().distance(&one, &other, u32::MAX);
+            let alone = costs().consonant_distance(&Consonants::of(&one), &Consonants::of(&other), u32::MAX);
+            prop_assert!(alone <= whole, "{alone} and {whole}");
+            prop_assert_eq!(whole, costs().distance(&other, &one, u32::MAX));
+        }
+    }
 }

@@ -14,6 +14,12 @@ pub(crate) const MOST_LETTERS: usize = 48;
 
 /// Whether a character parts words: spaces, hyphens, every middle dot, brackets and commas.
 pub(crate) fn parts_words(character: char) -> bool {
+    // Letters of the alphabets that names are mostly written in take the short road.
+    if character.is_ascii_alphanumeric()
+        || matches!(character, '\u{400}'..='\u{52f}' | '\u{620}'..='\u{669}' | '\u{4e00}'..='\u{9fff}')
+    {
+        return false;
+    }
     character.is_whitespace()
         || matches!(
             character,
@@ -103,11 +109,10 @@ pub(crate) fn alternatives(name: &str) -> Vec<&str> {
 
 /// The words of a name as written, in order, without what parts them; at most [`MOST_WORDS`] of
 /// those that hold a letter.
-pub(crate) fn words(name: &str) -> Vec<&str> {
+pub(crate) fn words(name: &str) -> impl Iterator<Item = &str> {
     name.split(parts_words)
         .filter(|word| word.chars().any(|letter| family(letter) != Family::Other))
         .take(MOST_WORDS)
-        .collect()
 }
 
 /// The normalised form of one word: NFKC, lower case, simplified characters, without apostrophes

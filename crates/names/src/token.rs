@@ -1,16 +1,23 @@
 //! One word of a name: what it is, and what it may sound like.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
+use crate::likeness::{Opening, Reach};
+use crate::order::Order;
 use crate::patronymic::{self, ChildOf, Patronymic};
+use crate::quick_hash::QuickHash;
 use crate::script::{self, Family, Script};
-use crate::sound::{costs, shape};
+use crate::sound::{Consonants, costs, is_vowel, shape};
 use crate::table::rows;
-use crate::{arabic, cyrillic, han, latin, pinyin};
+use crate::{arabic, cyrillic, han, latin, pinyin, spelling};
 
 /// The most hypotheses kept of one word.
 pub(crate) const MOST_HYPOTHESES: usize = 8;
+
+/// The most letters of a word, or of joined words, that are read.
+const MOST_LETTERS_READ: usize = 2 * spelling::MOST_LETTERS;
 
 /// What a word does in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +49,12 @@ pub struct Hypothesis {
     pub mass: u32,
     /// The shape of the sounds, see [`crate::sound::shape`].
     pub shape: u64,
+    /// The first hypothesis of the word that has the same consonants, by its place.
+    pub(crate) kin: u8,
+    /// The order of the firm consonants.
+    pub(crate) order: Order,
+    /// The consonants of the sounds.
+    pub(crate) consonants: Consonants,
 }
 
 /// One word of a name.
@@ -57,13 +70,23 @@ pub struct Token {
     pub patronymic: Option<Patronymic>,
     /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
     pub hypotheses: Vec<Hypothesis>,
+    /// What the hypotheses reach to together.
+    pub(crate) reach: Reach,
+    /// What sounds it may open with.
+    pub(crate) opening: Opening,
+    /// The letters it is written in.
+    pub(crate) family: Family,
+    /// A hash of the normalised text, from which all but `written` follows.
+    pub(crate) mark: u64,
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
 const COST_HABIT: u16 = 60;
 const COST_PINYIN: u16 = 60;
 const COST_STRIPPED: u16 = 130;
+const COST_BARE: u16 = 250;
 const COST_VARIED: u16 = 30;
+const COST_APART: u16 = 30;
 
 fn kinds() -> &'static HashMap<&'static str, Kind> {
     static KINDS: OnceLock<HashMap<&'static str, Kind>> = OnceLock::new();
@@ -88,15 +111,25 @@ impl Token {
         let script = script::detect(text);
         let patronymic = patronymic::find(text, script);
         let mut reading = Readings { hypotheses: Vec::new() };
-        reading.word(text, script, 0);
+        // Joined words may be long; no more of them is read than can be heard.
+        let end = text.char_indices().nth(MOST_LETTERS_READ).map_or(text.len(), |(at, _)| at);
+        reading.word(&text[..end], script, 0);
         let mut kind = kinds().get(text).copied().unwrap_or(Kind::Name);
         match &patronymic {
             Some(found) if found.father.is_empty() => kind = Kind::ChildMark,
-            Some(found) => reading.word(&found.father, script, COST_STRIPPED),
+            Some(found) => {
+                reading.word(&found.father, script, COST_STRIPPED);
+                if let Some(bare) = patronymic::bare(&found.father, script) {
+                    reading.word(bare, script, COST_BARE);
+                }
+            }
             None => {}
         }
         let letters = text.chars().filter(|&letter| script::family(letter) != Family::Other);
-        if kind == Kind::Name && script != Script::Han && letters.take(2).count() == 1 {
+        // *Sh.* and *Дж.* are one sound, and stand for a name like a single letter; *Ng* is a surname.
+        let sound = |one: &Hypothesis| matches!(one.sounds[..], [only] if !is_vowel(only) && only != b'N');
+        let is_one = letters.take(2).count() == 1 || reading.hypotheses.first().is_some_and(sound);
+        if kind == Kind::Name && script != Script::Han && is_one {
             kind = Kind::Initial;
         }
         reading.hypotheses.truncate(MOST_HYPOTHESES);
@@ -105,6 +138,10 @@ impl Token {
             text: text.to_owned(),
             kind,
             patronymic,
+            family: script::family_of(text),
+            mark: QuickHash::default().hash_one(text.as_bytes()),
+            reach: Reach::of(&reading.hypotheses, kind),
+            opening: Opening::of(reading.hypotheses.iter().map(|one| one.sounds.as_slice())),
             hypotheses: reading.hypotheses,
         }
     }
@@ -127,7 +164,12 @@ impl Readings {
         }
         let mass = costs().mass(&sounds);
         let shape = shape(&sounds);
+        let consonants = Consonants::of(&sounds);
+        let kin = self.hypotheses.iter().position(|known| known.consonants == consonants);
         self.hypotheses.push(Hypothesis {
+            kin: kin.unwrap_or(self.hypotheses.len()) as u8,
+            order: Order::of(&sounds),
+            consonants,
             sounds,
             cost,
             reading,
@@ -161,6 +203,11 @@ impl Readings {
                 if cost == 0
                     && let Some(pieces) = pinyin::cut(text)
                 {
+                    if script == Script::Latin
+                        && let Some(sounds) = han::irregular_pinyin(text)
+                    {
+                        self.add("usual form", sounds, COST_PINYIN);
+                    }
                     self.syllabic(pinyin::readings(&pieces), COST_PINYIN);
                 }
                 for (reading, sounds) in readings {
@@ -169,6 +216,9 @@ impl Readings {
             }
             Script::Cyrillic => {
                 self.add("letters", cyrillic::reading(text), cost);
+                if let Some(sounds) = cyrillic::reading_apart(text) {
+                    self.add("n and g apart", sounds, cost + COST_APART);
+                }
                 if cost == 0
                     && let Some(pieces) = pinyin::cut_palladius(text)
                 {
@@ -190,9 +240,18 @@ impl Readings {
     /// own script.
     fn mixed(&mut self, text: &str, cost: u16) {
         let count = |wanted| text.chars().filter(|&one| script::family(one) == wanted).count();
-        if count(Family::Cyrillic) > 0 && count(Family::Han) == 0 && count(Family::Arabic) == 0 {
+        let (latins, cyrillics) = (count(Family::Latin), count(Family::Cyrillic));
+        if cyrillics > 0 && count(Family::Han) == 0 && count(Family::Arabic) == 0 {
             let unmasked: String = text.chars().map(cyrillic::unmask).collect();
-            self.add("letters", cyrillic::reading(&unmasked), cost);
+            let (first, second) = (cyrillic::reading(&unmasked), cyrillic::reading_with_latin(text));
+            // A Cyrillic letter or two in a Latin word stand for themselves.
+            let (first, second) = if latins > cyrillics {
+                (second, first)
+            } else {
+                (first, second)
+            };
+            self.add("letters", first, cost);
+            self.add("letters", second, cost + COST_HABIT);
             return;
         }
         let mut sounds = Vec::new();

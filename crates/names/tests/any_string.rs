@@ -1,8 +1,8 @@
 //! Whatever the string, nothing panics, and scores keep their promises.
 
 use guwah_names::{
-    Index, IndexBuilder, Prepared, SearchOptions, Segment, detect, explain, lang_and_dir, other_scripts, romanise,
-    score, similarity,
+    Comparer, Index, IndexBuilder, Prepared, Reader, SearchOptions, Segment, detect, explain, lang_and_dir,
+    other_scripts, romanise, score, score_weighted, similarity, similarity_weighted, sound,
 };
 use proptest::prelude::*;
 
@@ -33,6 +33,23 @@ proptest! {
         prop_assert_eq!(there.score, score(&a, &b));
         let same = score(&a, &a);
         prop_assert!(a.tokens.is_empty() || same > 0.99, "{same} with itself");
+    }
+
+    #[test]
+    fn whoever_remembers_words_reads_and_compares_alike(names in proptest::collection::vec(name(), 2..6)) {
+        let (mut reader, mut comparer) = (Reader::new(), Comparer::new());
+        for one in &names {
+            for other in &names {
+                let (a, b) = (Prepared::new(one), Prepared::new(other));
+                let expected = score(&a, &b);
+                let (again, beside) = (reader.prepare(one), reader.prepare(other));
+                prop_assert_eq!(&again.written, one);
+                prop_assert_eq!(comparer.score(&again, &beside), expected);
+                prop_assert_eq!(score_weighted(&a, &b, &|_| 1.0), expected);
+                prop_assert_eq!(comparer.score_weighted(&a, &b, &|_| 1.0), expected);
+                prop_assert_eq!(similarity_weighted(&a, &b, &|_| 1.0), similarity(&a, &b));
+            }
+        }
     }
 
     #[test]
@@ -79,5 +96,31 @@ fn a_name_of_ten_thousand_letters_is_read() {
         let prepared = Prepared::new(&long);
         assert!(prepared.tokens.len() <= 13);
         assert!(score(&prepared, &prepared) >= 0.0);
+        let mut builder = IndexBuilder::new();
+        builder.add(1, &long);
+        let index = Index::from_segment(builder.build());
+        let found = index.search(&long, &SearchOptions::default(), &|_| true);
+        assert!(found.total <= 1);
+    }
+}
+
+/// The work that a name makes is bounded by what is kept of it, so it is counted rather than timed:
+/// words, letters, readings and sounds, whatever the string and however long.
+#[test]
+fn the_work_of_a_name_has_a_bound() {
+    for piece in ["a", "xq", "库", "库 ", "ا", "ӓ\u{301}", "la ", "jan·", "A.", "ﷺ", "a / ", "买买提·", "шч-"] {
+        let long = piece.repeat(100_000 / piece.chars().count());
+        let prepared = Prepared::new(&long);
+        assert!(prepared.alternatives.len() <= 3, "{piece}");
+        for name in prepared.each() {
+            assert!(name.tokens.len() <= 13, "{piece}");
+            assert!(name.joined.len() <= 13, "{piece}");
+            let joined = name.joined.iter().map(|joined| (&joined.token, joined.count));
+            for (word, count) in name.tokens.iter().map(|word| (word, 1)).chain(joined) {
+                assert!(word.text.chars().count() <= 4 * 48 * count, "{piece}");
+                assert!(word.hypotheses.len() <= 8, "{piece}");
+                assert!(word.hypotheses.iter().all(|one| one.sounds.len() <= sound::LONGEST), "{piece}");
+            }
+        }
     }
 }

@@ -103,3 +103,37 @@ fn a_hit_says_why() {
     assert!(why.starts_with("sounds alike: "), "{why}");
     assert!(why.contains("哈依拉提 ~ Қайрат (.9"), "{why}");
 }
+
+/// Pairs of spellings that once fell apart, each for a reason that was then mended.
+#[test]
+fn what_once_fell_apart() {
+    for (one, other) in [
+        // The usual Chinese forms of certain names, in characters and in pinyin.
+        ("玉山·买买提", "Hüseyin Memet"),
+        ("Simayi Tuerxun", "Ismayil Tursun"),
+        // n and g that are two sounds.
+        ("吐尔逊古丽", "Тұрсынгүл"),
+        ("吐尔逊古丽", "Tursyngul"),
+        // w between vowels, written in some scripts only.
+        ("胡瓦提", "قۋات"),
+        ("Quwat", "Қуат"),
+        // A word in vocalised letters that holds none of those that tell.
+        ("加帕尔", "جاپپار"),
+        // Cyrillic letters among Latin ones.
+        ("Niяzbek Alya", "Ниязбек Алия"),
+    ] {
+        let value = score(&Prepared::new(one), &Prepared::new(other));
+        assert!(value >= 0.8, "{one} and {other} score only {value}");
+    }
+}
+
+#[test]
+fn the_same_elements_the_other_way_round_come_second() {
+    let mut builder = IndexBuilder::new();
+    builder.add(1, "Жұмахан Бақыт");
+    builder.add(2, "Baqyt Jumahan");
+    let index = Index::from_segment(builder.build());
+    let found = index.search("Jumahan Baqyt", &SearchOptions::default(), &|_| true);
+    let docs: Vec<u32> = found.hits.iter().map(|hit| hit.doc).collect();
+    assert_eq!(docs, [1, 2]);
+}

@@ -5,26 +5,52 @@ use std::collections::HashMap;
 use super::lists::Lists;
 use super::record::{JoinedWord, Record};
 use super::segment::{KINDS, Segment};
-use crate::join::joins_to_keep;
-use crate::prepared::pieces;
-use crate::spelling::alternatives;
-use crate::token::Token;
+use super::skeletons::Skeletons;
+use crate::join::{Habit, joins_to_keep};
+use crate::prepared::surname_end;
+use crate::quick_hash::QuickHash;
+use crate::spelling::{alternatives, normal, words};
+use crate::token::{Kind, Token};
 
 /// Gathers names and builds a [`Segment`] of them.
 #[derive(Default)]
 pub struct IndexBuilder {
-    word_ids: HashMap<Box<str>, u32>,
-    sound_ids: HashMap<Box<[u8]>, u32>,
+    /// What is known of words as they were written, so that each is normalised once.
+    as_written: HashMap<Box<str>, AsWritten, QuickHash>,
+    /// Normalised words.
+    word_ids: HashMap<Box<str>, u32, QuickHash>,
+    sound_ids: HashMap<Box<[u8]>, u32, QuickHash>,
     words: Vec<Word>,
+    /// The texts of the words, in their order.
+    texts: Lists<u8>,
     /// One entry for each name: the document, and where its record starts in `records`.
     entries: Vec<(u32, u32)>,
     records: Vec<u8>,
+    room: Room,
+}
+
+#[derive(Clone, Copy)]
+struct AsWritten {
+    /// The number of the normalised word; none when nothing of it is left.
+    word: Option<u32>,
+    /// Where a surname ends in it, in bytes, should it be a whole name.
+    surname_end: Option<u8>,
 }
 
 struct Word {
     kind: u8,
+    habit: Habit,
     /// Number of the sounds, and their cost in hundredths of a consonant.
     sounds: Vec<(u32, u8)>,
+}
+
+/// Room reused from one name to the next.
+#[derive(Default)]
+struct Room {
+    words: Vec<u32>,
+    habits: Vec<Habit>,
+    joined: Vec<JoinedWord>,
+    text: String,
 }
 
 impl IndexBuilder {
@@ -46,28 +72,74 @@ impl IndexBuilder {
     /// Adds one name of a document. A document may have several names, added in any order.
     /// A name written as several (`A / B`) is added as several.
     pub fn add(&mut self, doc: u32, name: &str) {
-        for alternative in alternatives(name) {
-            self.add_one(doc, alternative.trim());
+        if name.bytes().any(|byte| matches!(byte, b';' | b'|' | b'/')) {
+            for alternative in alternatives(name) {
+                self.add_one(doc, alternative.trim());
+            }
+        } else {
+            self.add_one(doc, name.trim());
         }
     }
 
     fn add_one(&mut self, doc: u32, name: &str) {
-        let pieces = pieces(name);
-        let words: Vec<u32> = pieces.iter().map(|(written, text)| self.word(written, text)).collect();
-        let joined: Vec<JoinedWord> = joins_to_keep(&pieces)
-            .into_iter()
-            .map(|(first, count)| {
-                let parts = &pieces[first..first + count];
-                let text: String = parts.iter().map(|(_, text)| text.as_str()).collect();
-                let word = self.word(&text, &text);
-                JoinedWord {
-                    first: first as u8,
-                    count: count as u8,
-                    word,
-                }
-            })
-            .collect();
-        self.put(doc, &words, &joined, name);
+        let mut room = std::mem::take(&mut self.room);
+        self.find_words(name, &mut room.words);
+        room.habits.clear();
+        room.habits
+            .extend(room.words.iter().map(|&word| self.words[word as usize].habit));
+        room.joined.clear();
+        joins_to_keep(&room.habits, |first, count| {
+            room.text.clear();
+            for &word in &room.words[first..first + count] {
+                room.text
+                    .push_str(std::str::from_utf8(self.texts.get(word as usize)).unwrap_or(""));
+            }
+            room.joined.push(JoinedWord {
+                first: first as u8,
+                count: count as u8,
+                word: self.word(&room.text),
+            });
+        });
+        self.put(doc, &room.words, &room.joined, name);
+        self.room = room;
+    }
+
+    /// The numbers of the words of a name, as [`crate::prepared::pieces`] cuts it.
+    fn find_words(&mut self, name: &str, into: &mut Vec<u32>) {
+        into.clear();
+        let mut words = words(name);
+        let Some(first) = words.next() else {
+            return;
+        };
+        let known = self.as_written(first);
+        let mut next = words.next();
+        if next.is_none()
+            && let Some(end) = known.surname_end
+        {
+            let (surname, given) = first.split_at(usize::from(end));
+            into.extend(self.as_written(surname).word);
+            into.extend(self.as_written(given).word);
+            return;
+        }
+        into.extend(known.word);
+        while let Some(word) = next {
+            into.extend(self.as_written(word).word);
+            next = words.next();
+        }
+    }
+
+    fn as_written(&mut self, written: &str) -> AsWritten {
+        if let Some(&known) = self.as_written.get(written) {
+            return known;
+        }
+        let mut text = String::new();
+        normal(written, &mut text);
+        let read = AsWritten {
+            word: (!text.is_empty()).then(|| self.word(&text)),
+            surname_end: surname_end(written).and_then(|end| u8::try_from(end).ok()),
+        };
+        self.as_written.insert(written.into(), read);
+        read
     }
 
     fn put(&mut self, doc: u32, words: &[u32], joined: &[JoinedWord], written: &str) {
@@ -76,23 +148,25 @@ impl IndexBuilder {
         Record::put(words, joined, written, &mut self.records);
     }
 
-    fn word(&mut self, written: &str, text: &str) -> u32 {
+    fn word(&mut self, text: &str) -> u32 {
         if let Some(&known) = self.word_ids.get(text) {
             return known;
         }
-        let token = Token::read(written, text);
+        let token = Token::read(text, text);
         let kind = KINDS.iter().position(|&kind| kind == token.kind).unwrap_or(0) as u8;
         let sounds = token
             .hypotheses
             .iter()
             .map(|reading| (self.sound(&reading.sounds), (reading.cost / 10).min(255) as u8))
             .collect();
-        self.new_word(text, Word { kind, sounds })
+        self.new_word(text, kind, sounds)
     }
 
-    fn new_word(&mut self, text: &str, word: Word) -> u32 {
+    fn new_word(&mut self, text: &str, kind: u8, sounds: Vec<(u32, u8)>) -> u32 {
         let id = self.words.len() as u32;
-        self.words.push(word);
+        let habit = Habit::of(text);
+        self.words.push(Word { kind, habit, sounds });
+        self.texts.push(text.as_bytes());
         self.word_ids.insert(text.into(), id);
         id
     }
@@ -109,7 +183,7 @@ impl IndexBuilder {
     /// Adds the documents of a segment that `keep` accepts (by local number), without reading their
     /// words again.
     pub(crate) fn add_segment(&mut self, segment: &Segment, keep: impl Fn(u32) -> bool) {
-        let mut known: HashMap<u32, u32> = HashMap::new();
+        let mut known: HashMap<u32, u32, QuickHash> = HashMap::default();
         let costs_from: Vec<u32> = {
             let mut at = 0;
             (0..segment.word_sounds.len())
@@ -161,7 +235,7 @@ impl IndexBuilder {
             })
             .collect();
         let kind = segment.kinds.get(old as usize).copied().unwrap_or(0);
-        self.new_word(&text, Word { kind, sounds })
+        self.new_word(&text, kind, sounds)
     }
 
     /// Builds the segment.
@@ -169,10 +243,6 @@ impl IndexBuilder {
         self.entries.sort_by_key(|&(doc, _)| doc);
         let (docs, names) = self.lay_names();
         self.records = Vec::new();
-        let mut texts: Vec<(u32, Box<str>)> = self.word_ids.into_iter().map(|(text, id)| (id, text)).collect();
-        texts.sort_unstable_by_key(|&(id, _)| id);
-        let mut words = Lists::new();
-        texts.iter().for_each(|(_, text)| words.push(text.as_bytes()));
         let mut rows: Vec<(u32, Box<[u8]>)> = self.sound_ids.into_iter().map(|(sounds, id)| (id, sounds)).collect();
         rows.sort_unstable_by_key(|&(id, _)| id);
         let mut sounds = Lists::new();
@@ -185,19 +255,21 @@ impl IndexBuilder {
             word_costs.extend(word.sounds.iter().map(|&(_, cost)| cost));
         }
         let postings = postings(&names, self.words.len());
+        let alone = alone(&names, &self.words);
         let mut segment = Segment {
             docs,
             names,
-            words,
+            words: self.texts,
             kinds: self.words.iter().map(|word| word.kind).collect(),
             word_sounds,
             word_costs,
             sounds,
             postings,
+            alone,
             sound_words: Lists::new(),
-            gram_sounds: Lists::new(),
-            gram_weights: Vec::new(),
-            sound_weights: Vec::new(),
+            families: Vec::new(),
+            sound_masses: Vec::new(),
+            skeletons: Skeletons::default(),
         };
         segment.derive();
         segment
@@ -239,5 +311,24 @@ fn postings(names: &Lists<u8>, words: usize) -> Lists<u32> {
             some.dedup();
             some.iter().for_each(|&word| add(word, local as u32));
         }
+    })
+}
+
+/// The local numbers of the documents that have each word as the only name proper of a name.
+fn alone(names: &Lists<u8>, words: &[Word]) -> Lists<u32> {
+    let mut found: Vec<(u32, u32)> = Vec::new();
+    let is_name = |word: u32| KINDS[usize::from(words[word as usize].kind)] == Kind::Name;
+    for local in 0..names.len() {
+        let mut rest = names.get(local);
+        while let Some(record) = Record::take(&mut rest) {
+            let mut proper = record.words().iter().copied().filter(|&word| is_name(word));
+            if let (Some(only), None) = (proper.next(), proper.next()) {
+                found.push((only, local as u32));
+            }
+        }
+    }
+    found.dedup();
+    Lists::gather(words.len(), 0, |add| {
+        found.iter().for_each(|&(word, local)| add(word, local));
     })
 }

@@ -97,6 +97,35 @@ pub(crate) fn grams(sounds: &[u8], into: &mut Vec<u16>) {
     into.dedup();
 }
 
+/// A symbol that stands for every consonant which grams and shapes treat alike.
+fn kindred(symbol: u8) -> u8 {
+    match symbol {
+        b'b' | b'p' | b'B' => b'b',
+        b'f' | b'F' => b'f',
+        b'w' | b'W' => b'w',
+        b't' | b'd' | b'T' => b't',
+        b'k' | b'q' | b'g' | b'K' => b'k',
+        b'h' | b'H' => b'h',
+        b'j' | b'C' | b'J' | b'Q' => b'j',
+        b'S' | b'X' => b'S',
+        b'z' | b'Z' => b'z',
+        b'r' | b'R' => b'r',
+        b'l' | b'L' => b'l',
+        b'G' | b'x' | b's' | b'm' => symbol,
+        _ => b'n',
+    }
+}
+
+/// Everything that the grams and the shape of these sounds follow from: far fewer words differ in
+/// it than in their sounds, so the index counts grams by it.
+pub(crate) fn skeleton(sounds: &[u8], into: &mut Vec<u8>) {
+    into.clear();
+    if sounds.first().is_some_and(|&first| is_vowel(first)) {
+        into.push(b'a');
+    }
+    into.extend(consonants(sounds).map(kindred));
+}
+
 /// The coarse consonant skeleton of a word, in letters, for people who ask where the index looks.
 pub fn skeleton_key(sounds: &[u8]) -> String {
     consonants(sounds)

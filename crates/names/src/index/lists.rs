@@ -11,6 +11,12 @@ pub(crate) struct Lists<T> {
     items: Vec<T>,
 }
 
+impl<T: Copy> Default for Lists<T> {
+    fn default() -> Lists<T> {
+        Lists::new()
+    }
+}
+
 impl<T: Copy> Lists<T> {
     /// No lists.
     pub(crate) fn new() -> Lists<T> {

@@ -1,17 +1,15 @@
 //! Finding the words of a segment that sound like a word of the query.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::grams::grams;
 use super::segment::Segment;
-use crate::likeness::of_sounds;
+use crate::likeness::{LEAST_MASS, SHAPE_COST};
+use crate::sound::costs;
 use crate::token::{Hypothesis, Kind, Token};
 
 /// The least likeness for which a word is taken as a match at all.
-pub(crate) const LEAST_LIKENESS: f32 = 0.5;
+pub(crate) const LEAST_LIKENESS: f32 = 0.58;
 
-/// The least part of the gram weights that two rows of sounds must share to be compared closely.
+/// The least part of the gram weights that two skeletons must share to be compared closely.
 const LEAST_SHARED: f32 = 0.34;
 
 /// The least part of the query's own gram weights that must be shared.
@@ -32,93 +30,97 @@ pub(crate) const MOST_JOINED_LOOKED_UP: usize = 3;
 /// The words of a segment that sound like one word: (word, likeness), likest first.
 pub(crate) type Matches = Vec<(u32, f32)>;
 
-/// Hashes the number of a word, which is small and dense: spreading it is enough.
-#[derive(Default)]
-pub(crate) struct WordHasher(u64);
-
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_u32(u32::from(byte));
-        }
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.0 = (self.0 ^ u64::from(number))
-            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-            .rotate_left(32);
-    }
-}
-
-/// What is known of words, by their number.
-pub(crate) type ByWord<T> = HashMap<u32, T, BuildHasherDefault<WordHasher>>;
-
 /// Room for counting, reused from one lookup to the next.
 #[derive(Default)]
 pub(crate) struct Scratch {
     shared: Vec<i16>,
     grams: Vec<u16>,
+    /// Skeletons that share enough, with the part they share.
     candidates: Vec<(u16, u32)>,
+    /// The best likeness of each word of the segment; 0 but for the words in `met`.
+    best: Vec<f32>,
+    met: Vec<u32>,
 }
 
 /// The words of `segment` that sound like `token`.
 pub(crate) fn matches(segment: &Segment, token: &Token, most: usize, scratch: &mut Scratch) -> Matches {
-    let mut best: ByWord<f32> = ByWord::default();
     if token.kind == Kind::Initial {
         return Vec::new();
     }
+    scratch.best.resize(segment.words.len(), 0.0);
     for hypothesis in token.hypotheses.iter().take(most) {
-        look_up(segment, hypothesis, scratch, &mut best);
+        share(segment, &hypothesis.sounds, scratch);
+        compare(segment, token, hypothesis, scratch);
     }
-    let mut matches: Matches = best.into_iter().collect();
+    let mut matches: Matches = Vec::with_capacity(scratch.met.len());
+    for word in scratch.met.drain(..) {
+        matches.push((word, std::mem::take(&mut scratch.best[word as usize])));
+    }
     matches.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     matches
 }
 
-fn look_up(segment: &Segment, hypothesis: &Hypothesis, scratch: &mut Scratch, best: &mut ByWord<f32>) {
-    share(segment, &hypothesis.sounds, scratch);
-    for &(_, sound) in &scratch.candidates {
-        let row = segment.sounds.get(sound as usize);
-        let likeness = of_sounds(&hypothesis.sounds, row, 0, LEAST_LIKENESS);
-        if likeness < LEAST_LIKENESS {
-            continue;
+/// Compares the sounds of the candidates closely, those that share most first, until enough are
+/// compared, and keeps what each word gains by it.
+fn compare(segment: &Segment, token: &Token, hypothesis: &Hypothesis, scratch: &mut Scratch) {
+    let costs = costs();
+    let mut compared = 0;
+    for &(_, skeleton) in &scratch.candidates {
+        if compared >= MOST_COMPARED {
+            break;
         }
-        for &(word, cost) in segment.sound_words.get(sound as usize) {
-            let extra = hypothesis.cost.max(u16::from(cost) * 10);
-            let likeness = if extra == 0 {
-                likeness
-            } else {
-                of_sounds(&hypothesis.sounds, row, extra, LEAST_LIKENESS)
-            };
-            if likeness >= LEAST_LIKENESS {
-                let known = best.entry(word).or_insert(0.0);
-                *known = known.max(likeness);
+        let skeleton = skeleton as usize;
+        let apart = segment.skeletons.orders[skeleton].apart(&hypothesis.order) * SHAPE_COST;
+        for &sound in segment.skeletons.sounds.get(skeleton) {
+            let mass = (hypothesis.mass + u32::from(segment.sound_masses[sound as usize])).div_ceil(2);
+            let mass = mass.max(LEAST_MASS);
+            let limit = ((1.0 - LEAST_LIKENESS) * mass as f32) as u32;
+            if apart > limit {
+                continue;
+            }
+            compared += 1;
+            let distance = costs.distance(&hypothesis.sounds, segment.sounds.get(sound as usize), limit);
+            if distance > limit {
+                continue;
+            }
+            for &(word, cost) in segment.sound_words.get(sound as usize) {
+                let strictness = costs.strictness(token.family, segment.families[word as usize]);
+                let extra = u32::from(hypothesis.cost.max(u16::from(cost) * 10));
+                let mut distance = distance * strictness.factor / 1000 + extra;
+                if distance > 0 || segment.words.get(word as usize) != token.text.as_bytes() {
+                    distance += strictness.another_word;
+                }
+                let likeness = 1.0 - distance as f32 / mass as f32;
+                let best = &mut scratch.best[word as usize];
+                if likeness >= LEAST_LIKENESS && likeness > *best {
+                    if *best == 0.0 {
+                        scratch.met.push(word);
+                    }
+                    *best = likeness;
+                }
             }
         }
     }
 }
 
-/// Fills `scratch.candidates` with the rows of sounds that share most grams with `sounds`.
+/// Fills `scratch.candidates` with the skeletons that share most grams with `sounds`, most first.
 fn share(segment: &Segment, sounds: &[u8], scratch: &mut Scratch) {
+    let skeletons = &segment.skeletons;
     grams(sounds, &mut scratch.grams);
     scratch.shared.clear();
-    scratch.shared.resize(segment.sounds.len(), 0);
+    scratch.shared.resize(skeletons.len(), 0);
     let mut own = 0u32;
     for &gram in &scratch.grams {
-        let weight = segment.gram_weights[usize::from(gram)];
+        let weight = skeletons.gram_weights[usize::from(gram)];
         own += u32::from(weight);
-        for &sound in segment.gram_sounds.get(usize::from(gram)) {
+        for &skeleton in skeletons.of_gram.get(usize::from(gram)) {
             // Sixty grams of the greatest weight stay below the bound of the type.
-            scratch.shared[sound as usize] += weight as i16;
+            scratch.shared[skeleton as usize] += weight as i16;
         }
     }
     scratch.candidates.clear();
     let floor = ((own as f32 * LEAST_OWN) as i16).max(1);
-    let chunks = scratch.shared.chunks(CHUNK).zip(segment.sound_weights.chunks(CHUNK));
+    let chunks = scratch.shared.chunks(CHUNK).zip(skeletons.weights.chunks(CHUNK));
     for (at, (shared, weights)) in chunks.enumerate() {
         // Most chunks hold nothing near; this look at the whole chunk at once is what makes the
         // scan cheap.
@@ -131,8 +133,8 @@ fn share(segment: &Segment, sounds: &[u8], scratch: &mut Scratch) {
             }
             let part = 2.0 * f32::from(shared) / (own as f32 + f32::from(weight));
             if part >= LEAST_SHARED {
-                let sound = (at * CHUNK + offset) as u32;
-                scratch.candidates.push(((part * 1000.0) as u16, sound));
+                let skeleton = (at * CHUNK + offset) as u32;
+                scratch.candidates.push(((part * 1000.0) as u16, skeleton));
             }
         }
     }
@@ -142,4 +144,5 @@ fn share(segment: &Segment, sounds: &[u8], scratch: &mut Scratch) {
             .select_nth_unstable_by(MOST_COMPARED, |a, b| b.cmp(a));
         scratch.candidates.truncate(MOST_COMPARED);
     }
+    scratch.candidates.sort_unstable_by(|a, b| b.cmp(a));
 }

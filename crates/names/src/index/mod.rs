@@ -7,6 +7,7 @@
 
 mod builder;
 mod bytes;
+mod compare;
 mod dead;
 mod grams;
 mod lists;
@@ -14,6 +15,7 @@ mod lookup;
 mod record;
 mod search;
 mod segment;
+mod skeletons;
 mod tally;
 
 use std::fmt;
@@ -25,8 +27,10 @@ pub use builder::IndexBuilder;
 pub use grams::skeleton_key;
 pub use segment::Segment;
 
-/// The first bytes of an index or segment as bytes: what it is, and the version of its layout.
-const MAGIC: &[u8; 8] = b"GWNAMES\x01";
+/// The first bytes of an index or segment as bytes: what it is, and the version of its layout and of
+/// the tables by which its words were read. A change of either makes kept bytes foreign, so that they
+/// are built again.
+const MAGIC: &[u8; 8] = b"GWNAMES\x03";
 
 /// The bytes before the content: magic, length and checksum.
 const HEADER_BYTES: usize = 24;

@@ -18,6 +18,7 @@ pub(crate) struct Record<'a> {
     count: usize,
     joined: [JoinedWord; 3],
     joined_count: usize,
+    key: &'a [u8],
     written: &'a [u8],
 }
 
@@ -32,6 +33,11 @@ impl<'a> Record<'a> {
         &self.joined[..self.joined_count]
     }
 
+    /// The words and joined words as bytes: two names with the same key are compared alike.
+    pub(crate) fn key(&self) -> &'a [u8] {
+        self.key
+    }
+
     /// The name as written. Bytes that are no text, which only a damaged segment could hold, give
     /// an empty name.
     pub(crate) fn written(&self) -> &'a str {
@@ -41,6 +47,7 @@ impl<'a> Record<'a> {
     /// Takes the next record off the front of `from`; nothing when no record is left, or when the
     /// bytes are none.
     pub(crate) fn take(from: &mut &'a [u8]) -> Option<Record<'a>> {
+        let whole = *from;
         let (&counts, rest) = from.split_first()?;
         *from = rest;
         let mut record = Record {
@@ -48,6 +55,7 @@ impl<'a> Record<'a> {
             count: usize::from(counts & 0xf),
             joined: [JoinedWord::default(); 3],
             joined_count: usize::from(counts >> 4),
+            key: &[],
             written: &[],
         };
         if record.count > record.words.len() || record.joined_count > record.joined.len() {
@@ -69,6 +77,7 @@ impl<'a> Record<'a> {
                 return None;
             }
         }
+        record.key = &whole[..whole.len() - from.len()];
         let length = take_varint(from)? as usize;
         let (written, rest) = from.split_at_checked(length)?;
         *from = rest;

@@ -1,16 +1,15 @@
 //! Searching: words that sound like the query's, the documents that have them, the best compared.
 
-use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::lookup::{ByWord, LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Matches, Scratch, matches};
-use super::record::Record;
-use super::segment::Segment;
-use super::tally::{self, LEAST_JOINED, Tally};
+use super::compare::{Comparison, Unit};
+use super::lookup::{LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Scratch, matches};
+use super::tally::{self, Tally};
 use super::{Found, Hit, Index, Part, SearchOptions};
-use crate::pairing::{JoinedPair, Pair, Table};
-use crate::prepared::Prepared;
-use crate::similarity;
+use crate::prepared::{Prepared, Reader};
+use crate::script::Family;
+use crate::similarity::{self, Similarity};
+use crate::token::Kind;
 
 /// The most documents of a segment whose names are compared word by word.
 const MOST_COMPARED: usize = 1200;
@@ -18,56 +17,29 @@ const MOST_COMPARED: usize = 1200;
 /// The most documents whose names are compared in full, beyond what the caller asks for.
 const MORE_THAN_ASKED: usize = 5;
 
-/// A word of the query, or several joined, that is looked up.
-struct Unit {
-    /// First word and number of words of the query.
-    first: usize,
-    count: usize,
-    matches: Matches,
-}
-
-/// A document with what it scores.
+/// A document whose names were compared.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     part: usize,
     local: u32,
-    /// Which of the document's names matched best, from 0; unknown where only a bound is.
+    doc: u32,
+    /// Which of the document's names matched best, from 0.
     record: usize,
-    /// Whether its names were compared, or the score is only a bound.
-    compared: bool,
     score: f32,
 }
 
-/// Which words of a segment are like which units of the query.
-struct Known {
-    /// (word, unit, likeness), by word.
-    list: Vec<(u32, u8, f32)>,
-    /// Where each word's entries lie in `list`.
-    places: ByWord<(u32, u32)>,
+/// The documents that match.
+#[derive(Default)]
+struct Gathered {
+    compared: Vec<Candidate>,
+    /// Documents of which only a bound is known, as keys that sort the best first.
+    bounded: Vec<u64>,
 }
 
-impl Known {
-    fn new(units: &[Unit]) -> Known {
-        let mut list: Vec<(u32, u8, f32)> = Vec::new();
-        for (at, unit) in units.iter().enumerate() {
-            list.extend(unit.matches.iter().map(|&(word, likeness)| (word, at as u8, likeness)));
-        }
-        list.sort_unstable_by_key(|&(word, at, _)| (word, at));
-        let mut places = ByWord::default();
-        let mut start = 0;
-        for group in list.chunk_by(|a, b| a.0 == b.0) {
-            let end = start + group.len() as u32;
-            places.insert(group[0].0, (start, end));
-            start = end;
-        }
-        Known { list, places }
-    }
-
-    fn get(&self, word: u32) -> &[(u32, u8, f32)] {
-        match self.places.get(&word) {
-            Some(&(start, end)) => &self.list[start as usize..end as usize],
-            None => &[],
-        }
+impl Gathered {
+    /// A key that sorts by falling sum, then by document.
+    fn key(sum: i16, doc: u32) -> u64 {
+        (((i16::MAX - sum.max(0)) as u64) << 32) | u64::from(doc)
     }
 }
 
@@ -87,8 +59,29 @@ pub(crate) fn search(index: &Index, query: &str, options: &SearchOptions, keep: 
     let mut found = Found::default();
     for alternative in query.each().filter(|one| !one.tokens.is_empty()) {
         found = merged(found, search_one(index, alternative, options, keep), options.limit);
+        for cut in cuts(alternative) {
+            found = merged(found, search_one(index, &cut, options, keep), options.limit);
+        }
     }
     found
+}
+
+/// The most places where a word of characters is cut.
+const MOST_CUTS: usize = 5;
+
+/// A foreign name in characters whose middle dot is missing, cut in two wherever it may be: the index
+/// keeps no name joined that long.
+fn cuts(query: &Prepared) -> Vec<Prepared> {
+    let [only] = &query.tokens[..] else {
+        return Vec::new();
+    };
+    if only.family != Family::Han {
+        return Vec::new();
+    }
+    let ends: Vec<usize> = only.text.char_indices().map(|(at, _)| at).collect();
+    let inner = ends.get(2..ends.len().saturating_sub(1)).unwrap_or(&[]);
+    let cut = |&at: &usize| Prepared::new(&format!("{}·{}", &only.text[..at], &only.text[at..]));
+    inner.iter().take(MOST_CUTS).map(cut).collect()
 }
 
 /// What either of two searches found, each document once.
@@ -122,29 +115,16 @@ fn search_one(index: &Index, query: &Prepared, options: &SearchOptions, keep: &d
     };
     let units: Vec<Vec<Unit>> = search.look_up();
     search.weigh(&units);
-    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut gathered = Gathered::default();
     for (part, units) in units.iter().enumerate() {
-        search.gather(part, units, &mut candidates);
+        search.gather(part, units, &mut gathered);
     }
-    candidates.retain(|candidate| candidate.score >= options.min_score);
-    candidates.sort_unstable_by(|a, b| search.order(a, b));
-    search.finish(candidates)
+    search.finish(gathered)
 }
 
 impl Search<'_> {
     fn part(&self, part: usize) -> &Part {
         &self.index.parts[part]
-    }
-
-    fn doc(&self, candidate: &Candidate) -> u32 {
-        self.part(candidate.part).segment.docs[candidate.local as usize]
-    }
-
-    /// What was compared comes before what only has a bound; then the best; then the lowest number.
-    fn order(&self, a: &Candidate, b: &Candidate) -> Ordering {
-        (b.compared.cmp(&a.compared))
-            .then(b.score.total_cmp(&a.score))
-            .then_with(|| self.doc(a).cmp(&self.doc(b)))
     }
 
     /// The words of each segment that sound like the query's words and joined words.
@@ -191,18 +171,24 @@ impl Search<'_> {
             }
             ((documents as f32 + 2.0) / having as f32).ln().max(0.5)
         };
-        let rarities: Vec<f32> = (0..self.weights.len()).map(rarity).collect();
-        let mean = rarities.iter().sum::<f32>() / rarities.len() as f32;
-        for (weight, rarity) in self.weights.iter_mut().zip(rarities) {
-            *weight *= (rarity / mean).clamp(0.6, 1.5);
+        // Initials are not looked up, so how rare they are isn't known.
+        let known = |at: &usize| self.query.tokens[*at].kind != Kind::Initial;
+        let rarities: Vec<(usize, f32)> = (0..self.weights.len())
+            .filter(known)
+            .map(|at| (at, rarity(at)))
+            .collect();
+        let mean = rarities.iter().map(|(_, rarity)| rarity).sum::<f32>() / rarities.len() as f32;
+        for (at, rarity) in rarities {
+            self.weights[at] *= (rarity / mean).clamp(0.6, 1.5);
         }
     }
 
     /// Adds the documents of one segment that may match, scored word by word.
-    fn gather(&self, part: usize, units: &[Unit], candidates: &mut Vec<Candidate>) {
+    fn gather(&self, part: usize, units: &[Unit], to: &mut Gathered) {
         let segment = &self.part(part).segment;
         let (single, joined) = units.split_at(self.weights.len());
-        let mut tally = Tally::new(segment.docs.len(), self.options.min_score);
+        let names = self.query.tokens.iter().filter(|token| token.kind == Kind::Name).count();
+        let mut tally = Tally::new(segment.docs.len(), self.options.min_score, names);
         let total: f32 = self.weights.iter().sum();
         let mut order: Vec<(usize, usize)> = single
             .iter()
@@ -224,15 +210,18 @@ impl Search<'_> {
             tally.add(segment, &single[at].matches, share, to_come);
             to_come -= share;
         }
+        for (unit, weight) in single.iter().zip(&self.weights) {
+            tally.raise_alone(segment, &unit.matches, weight / total);
+        }
         for unit in joined {
             let covered: f32 = self.weights[unit.first..unit.first + unit.count].iter().sum();
             tally.raise(segment, &unit.matches, covered / total);
         }
-        self.compare(part, units, &tally, candidates);
+        self.compare(part, units, &tally, to);
     }
 
     /// Compares the most promising documents word by word; the rest keep their bound.
-    fn compare(&self, part: usize, units: &[Unit], tally: &Tally, candidates: &mut Vec<Candidate>) {
+    fn compare(&self, part: usize, units: &[Unit], tally: &Tally, to: &mut Gathered) {
         let Part { segment, dead, .. } = self.part(part);
         let mut likely = tally.above_floor();
         likely.retain(|&(_, local)| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
@@ -240,84 +229,54 @@ impl Search<'_> {
         if likely.len() > most {
             likely.select_nth_unstable_by(most, |a, b| b.cmp(a));
         }
-        let known = Known::new(units);
-        for (place, (sum, local)) in likely.into_iter().enumerate() {
-            let compared = place < most;
-            let (record, score) = if compared {
-                self.score(segment, local, units, &known)
-            } else {
-                (0, f32::from(sum) / tally::FULL)
-            };
-            candidates.push(Candidate {
-                part,
-                local,
-                record,
-                compared,
-                score,
-            });
-        }
-    }
-
-    /// The best of a document's names and its score, from the likeness of words already known.
-    fn score(&self, segment: &Segment, local: u32, units: &[Unit], known: &Known) -> (usize, f32) {
-        let mut best = (0, 0.0);
-        for (at, record) in segment.records(local).enumerate() {
-            let score = self.score_record(segment, &record, units, known);
-            if score > best.1 {
-                best = (at, score);
+        let (compared, bounded) = likely.split_at(most.min(likely.len()));
+        let mut comparison = Comparison::new(segment, units, &self.query.tokens, &self.weights);
+        for &(_, local) in compared {
+            let (record, score) = comparison.document(local);
+            if score >= self.options.min_score {
+                to.compared.push(Candidate {
+                    part,
+                    local,
+                    doc: segment.docs[local as usize],
+                    record,
+                    score,
+                });
             }
         }
-        best
-    }
-
-    fn score_record(&self, segment: &Segment, record: &Record<'_>, units: &[Unit], known: &Known) -> f32 {
-        let words = record.words();
-        let mut weights = Vec::with_capacity(words.len());
-        similarity::weights(words.iter().map(|&word| segment.kind(word)), &mut weights);
-        let mut likeness = vec![0.0; self.weights.len() * words.len()];
-        let mut joined: Vec<JoinedPair> = Vec::new();
-        let mut add = |word: u32, first: usize, count: usize| {
-            for &(_, at, value) in known.get(word) {
-                let unit = &units[usize::from(at)];
-                if unit.count == 1 && count == 1 {
-                    likeness[unit.first * words.len() + first] = value;
-                } else if value >= LEAST_JOINED {
-                    joined.push(JoinedPair {
-                        one_mask: ((1 << unit.count) - 1) << unit.first,
-                        other_mask: ((1 << count) - 1) << first,
-                        pair: Pair {
-                            one: (unit.first as u8, unit.count as u8),
-                            other: (first as u8, count as u8),
-                            likeness: value,
-                        },
-                    });
-                }
-            }
-        };
-        for (first, &word) in words.iter().enumerate() {
-            add(word, first, 1);
-        }
-        for one in record.joined() {
-            add(one.word, usize::from(one.first), usize::from(one.count));
-        }
-        Table {
-            one: &self.weights,
-            other: &weights,
-            likeness: &likeness,
-            joined: &joined,
-        }
-        .best()
-        .score
+        let least = (self.options.min_score * tally::FULL) as i16;
+        let bounded = bounded.iter().filter(|(sum, _)| *sum >= least);
+        to.bounded
+            .extend(bounded.map(|&(sum, local)| Gathered::key(sum, segment.docs[local as usize])));
     }
 
     /// Compares the best in full, and gives them out with their reasons.
-    fn finish(&self, candidates: Vec<Candidate>) -> Found {
-        let all: Vec<u32> = candidates.iter().map(|candidate| self.doc(candidate)).collect();
-        let closely = self.options.limit.saturating_add(MORE_THAN_ASKED).min(candidates.len());
-        let mut hits: Vec<Hit> = candidates[..closely]
-            .iter()
-            .filter_map(|candidate| self.hit(candidate))
-            .collect();
+    fn finish(&self, mut gathered: Gathered) -> Found {
+        gathered
+            .compared
+            .sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.doc.cmp(&b.doc)));
+        gathered.bounded.sort_unstable();
+        let compared = gathered.compared.iter().map(|candidate| candidate.doc);
+        let all: Vec<u32> = compared.chain(gathered.bounded.iter().map(|&key| key as u32)).collect();
+        let closely = self.options.limit.saturating_add(MORE_THAN_ASKED);
+        let mut reader = Reader::new();
+        let mut known: HashMap<&str, Similarity> = HashMap::new();
+        let mut hits: Vec<Hit> = Vec::new();
+        for candidate in gathered.compared.iter().take(closely) {
+            let segment = &self.part(candidate.part).segment;
+            let Some(record) = segment.records(candidate.local).nth(candidate.record) else {
+                continue;
+            };
+            let found = known
+                .entry(record.written())
+                .or_insert_with(|| similarity::similarity(self.query, &reader.prepare(record.written())));
+            hits.push(Hit {
+                doc: candidate.doc,
+                name: record.written().to_owned(),
+                score: found.score,
+                why: found.why.clone(),
+                alignment: found.alignment.clone(),
+            });
+        }
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.doc.cmp(&b.doc)));
         hits.truncate(self.options.limit);
         Found {
@@ -325,19 +284,6 @@ impl Search<'_> {
             hits,
             all,
         }
-    }
-
-    fn hit(&self, candidate: &Candidate) -> Option<Hit> {
-        let segment = &self.part(candidate.part).segment;
-        let record = segment.records(candidate.local).nth(candidate.record)?;
-        let found = similarity::similarity(self.query, &Prepared::new(record.written()));
-        Some(Hit {
-            doc: self.doc(candidate),
-            name: record.written().to_owned(),
-            score: found.score,
-            why: found.why,
-            alignment: found.alignment,
-        })
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::IndexError;
 use super::bytes::{put_bytes, put_numbers, take_bytes, take_numbers};
-use super::grams::{GRAMS, grams};
 use super::lists::Lists;
 use super::record::Record;
+use super::skeletons::Skeletons;
+use crate::script::{Family, family_of};
+use crate::sound::costs;
 use crate::token::Kind;
 
 /// The names of some documents, laid out for searching. Words are kept once, however many names
@@ -27,15 +29,18 @@ pub struct Segment {
     pub(crate) sounds: Lists<u8>,
     /// The local numbers of the documents that have each word, ascending.
     pub(crate) postings: Lists<u32>,
+    /// Of those, the documents with a name in which the word is the only name proper: a surname or
+    /// given name alone, or beside initials and titles.
+    pub(crate) alone: Lists<u32>,
     // What follows is derived from the above and not written to bytes.
     /// The words that may sound so, with the cost, for each row of sounds.
     pub(crate) sound_words: Lists<(u32, u8)>,
-    /// The rows of sounds that have each gram.
-    pub(crate) gram_sounds: Lists<u32>,
-    /// The weight of each gram.
-    pub(crate) gram_weights: Vec<u16>,
-    /// The summed weight of the grams of each row of sounds.
-    pub(crate) sound_weights: Vec<u16>,
+    /// The letters each word is written in.
+    pub(crate) families: Vec<Family>,
+    /// The mass of each row of sounds.
+    pub(crate) sound_masses: Vec<u16>,
+    /// What the grams of sounds follow from, and where it leads.
+    pub(crate) skeletons: Skeletons,
 }
 
 /// A word's kind as a byte, and back.
@@ -79,10 +84,11 @@ impl Segment {
             + self.word_costs.len()
             + self.sounds.size_bytes()
             + self.postings.size_bytes()
+            + self.alone.size_bytes()
             + self.sound_words.size_bytes()
-            + self.gram_sounds.size_bytes()
-            + self.gram_weights.len() * 2
-            + self.sound_weights.len() * 2
+            + self.sound_masses.len() * 2
+            + self.families.len()
+            + self.skeletons.size_bytes()
     }
 
     /// The kind of a word.
@@ -113,32 +119,12 @@ impl Segment {
                 }
             }
         });
-        let mut all: Lists<u16> = Lists::new();
-        let mut some = Vec::new();
-        for sound in 0..self.sounds.len() {
-            grams(self.sounds.get(sound), &mut some);
-            all.push(&some);
-        }
-        self.gram_sounds = Lists::gather(GRAMS, 0, |add| {
-            for sound in 0..all.len() {
-                for &gram in all.get(sound) {
-                    add(u32::from(gram), sound as u32);
-                }
-            }
-        });
-        let total = self.sounds.len() as f32 + 1.0;
-        self.gram_weights = (0..GRAMS)
-            .map(|gram| {
-                let having = self.gram_sounds.get(gram).len() as f32 + 1.0;
-                ((total / having).ln() * 24.0).clamp(6.0, 300.0) as u16
-            })
+        self.families = (0..self.words.len())
+            .map(|word| family_of(std::str::from_utf8(self.words.get(word)).unwrap_or("")))
             .collect();
-        self.sound_weights = (0..all.len())
-            .map(|sound| {
-                let weights = all.get(sound).iter().map(|&gram| self.gram_weights[usize::from(gram)]);
-                weights.fold(0u16, u16::saturating_add)
-            })
-            .collect();
+        let masses = (0..self.sounds.len()).map(|sound| costs().mass(self.sounds.get(sound)));
+        self.sound_masses = masses.map(|mass| mass.min(u32::from(u16::MAX)) as u16).collect();
+        self.skeletons = Skeletons::of(&self.sounds);
     }
 
     /// The segment as bytes, without a header.
@@ -151,6 +137,7 @@ impl Segment {
         self.word_sounds.put(into);
         put_bytes(&self.word_costs, into);
         self.postings.put(into);
+        self.alone.put(into);
     }
 
     /// Takes a segment off the front of `from`. Everything that searching relies on is checked.
@@ -163,12 +150,14 @@ impl Segment {
         let word_sounds = Lists::<u32>::take(from, sounds.len())?;
         let word_costs = take_bytes(from)?;
         let postings = Lists::<u32>::take(from, docs.len())?;
+        let alone = Lists::<u32>::take(from, docs.len())?;
         let whole = docs.is_sorted_by(|a, b| a < b)
             && names.len() == docs.len()
             && kinds.len() == words.len()
             && word_sounds.len() == words.len()
             && word_costs.len() == word_sounds.items().len()
-            && postings.len() == words.len();
+            && postings.len() == words.len()
+            && alone.len() == words.len();
         if !whole {
             return Err(IndexError::Inconsistent);
         }
@@ -181,10 +170,11 @@ impl Segment {
             word_costs,
             sounds,
             postings,
+            alone,
             sound_words: Lists::new(),
-            gram_sounds: Lists::new(),
-            gram_weights: Vec::new(),
-            sound_weights: Vec::new(),
+            families: Vec::new(),
+            sound_masses: Vec::new(),
+            skeletons: Skeletons::default(),
         };
         segment.derive();
         Ok(segment)

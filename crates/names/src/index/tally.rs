@@ -2,7 +2,7 @@
 
 use super::lookup::Matches;
 use super::segment::Segment;
-use crate::pairing::worth;
+use crate::pairing::{LEFT_OVER, worth};
 
 /// A document that has every word of the query, exactly alike.
 pub(crate) const FULL: f32 = 10_000.0;
@@ -13,6 +13,9 @@ pub(crate) const LEAST_JOINED: f32 = 0.65;
 /// A document is compared only if what it gains reaches this part of the least score asked for:
 /// what it gains is nearly, but not quite, the most it can score.
 const FLOOR: f32 = 0.88;
+
+/// What two words of a query of four or more weigh at least, nearly always, the mean being 1.
+const TWO_OF_MANY: f32 = 1.6;
 
 /// How many sums are looked at together.
 const CHUNK: usize = 64;
@@ -26,12 +29,18 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// A tally for so many documents, of which only those matter that may reach `min_score`.
-    pub(crate) fn new(documents: usize, min_score: f32) -> Tally {
+    /// A tally for so many documents, of which only those matter that may reach `min_score` by a
+    /// query of so many names proper.
+    pub(crate) fn new(documents: usize, min_score: f32, names: usize) -> Tally {
+        // Words left over on one side count little, so that two words of a long query may do.
+        let floor = match names {
+            0..4 => min_score,
+            _ => min_score.min(TWO_OF_MANY / names as f32),
+        };
         Tally {
             gained: vec![0; documents],
             counted: vec![0; documents.div_ceil(64)],
-            floor: ((min_score * FLOOR * FULL) as i16).max(1),
+            floor: ((floor * FLOOR * FULL) as i16).max(1),
         }
     }
 
@@ -65,6 +74,23 @@ impl Tally {
         for &(word, likeness) in matches.iter().take_while(|(_, one)| *one >= LEAST_JOINED) {
             let most = ((1.0 - covered * (1.0 - worth(likeness))) * FULL) as i16;
             for &local in segment.postings.get(word as usize) {
+                let sum = &mut self.gained[local as usize];
+                *sum = (*sum).max(most);
+            }
+        }
+    }
+
+    /// Raises documents with a name that has no name proper but a word like this one of the query, whose
+    /// weight is `share` of the whole, to what they may score: the rest of the query is left over
+    /// and contradicts nothing. Without this, whoever is held under a surname alone would be lost.
+    pub(crate) fn raise_alone(&mut self, segment: &Segment, matches: &Matches, share: f32) {
+        for &(word, likeness) in matches {
+            let most = share * worth(likeness) / (share + (1.0 - share) * LEFT_OVER);
+            let most = (most.min(1.0) * FULL) as i16;
+            if most < self.floor {
+                break;
+            }
+            for &local in segment.alone.get(word as usize) {
                 let sum = &mut self.gained[local as usize];
                 *sum = (*sum).max(most);
             }
