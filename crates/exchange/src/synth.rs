@@ -228,8 +228,8 @@ mod tests {
             same += usize::from(copy[1..] == original[1..]);
         }
         assert!(
-            same < 200,
-            "{same} of 1000 copies have no fault, because the cell was empty"
+            same < 60,
+            "{same} of 1000 copies have no fault, because a spelling had no other"
         );
     }
 }

@@ -17,13 +17,24 @@ enum Cell {
 
 const CELLS: [Cell; 4] = [Cell::Name, Cell::Born, Cell::Residence, Cell::Number];
 
-/// Makes one to three faults in different cells.
+/// Makes one to three faults in different cells. An empty cell has no fault to make, so only filled ones are drawn.
 pub(super) fn spoil(person: &mut Invented, tables: &Tables, chance: &mut Chance) {
-    let mut cells = CELLS;
-    for at in 0..=chance.below(3) as usize {
+    let mut cells = CELLS.to_vec();
+    cells.retain(|cell| !is_empty(person, *cell));
+    let faults = (chance.below(3) as usize + 1).min(cells.len());
+    for at in 0..faults {
         let other = at + chance.below(u32::try_from(cells.len() - at).unwrap_or(1)) as usize;
         cells.swap(at, other);
         spoil_cell(person, cells[at], tables, chance);
+    }
+}
+
+fn is_empty(person: &Invented, cell: Cell) -> bool {
+    match cell {
+        Cell::Name => false,
+        Cell::Born => person.born.is_empty(),
+        Cell::Residence => person.residence.is_empty(),
+        Cell::Number => person.id_number.is_empty(),
     }
 }
 
@@ -53,11 +64,25 @@ fn slip(person: &mut Invented, cell: Cell, chance: &mut Chance) {
         Cell::Name if chance.percent(60) => slip_letter(&mut person.given, chance),
         Cell::Name => slip_letter(&mut person.father, chance),
         Cell::Residence => slip_letter(&mut person.residence, chance),
-        Cell::Born => slip_digit(&mut person.born, 3, chance),
+        Cell::Born => slip_date(&mut person.born, chance),
         Cell::Number => {
             let at = 6 + chance.below(11) as usize;
             slip_digit(&mut person.id_number, at, chance);
         }
+    }
+}
+
+/// The last digit of the year, or of the month or day where it stays a date.
+fn slip_date(date: &mut String, chance: &mut Chance) {
+    let parts = u32::try_from(date.len() / 3).unwrap_or(1).clamp(1, 3);
+    let at = 3 * (1 + chance.below(parts) as usize);
+    let before = date.clone();
+    slip_digit(date, at, chance);
+    let two = |from: usize| date.get(from..from + 2).and_then(|digits| digits.parse::<u32>().ok());
+    let fits = two(5).is_none_or(|month| (1..=12).contains(&month)) && two(8).is_none_or(|day| (1..=28).contains(&day));
+    if !fits {
+        *date = before;
+        slip_digit(date, 3, chance);
     }
 }
 
@@ -109,7 +134,10 @@ fn respell(person: &mut Invented, cell: Cell, tables: &Tables, chance: &mut Chan
         }
         Cell::Residence => {
             let spellings = &tables.places[person.place].spellings;
-            if !spellings.is_empty() && !person.residence.is_empty() {
+            if spellings.is_empty() {
+                // The gazetteer knows no other spelling: somebody writes it by ear.
+                slip_letter(&mut person.residence, chance);
+            } else {
                 person.residence.clone_from(chance.one(spellings));
             }
         }
@@ -149,7 +177,7 @@ fn respell_name(name: &mut String, chance: &mut Chance) {
 
 /// The name or the place in another script; a date or number has none, and the name takes its turn.
 fn rewrite(person: &mut Invented, cell: Cell, tables: &Tables, chance: &mut Chance) {
-    if cell == Cell::Residence && !person.residence.is_empty() {
+    if cell == Cell::Residence {
         let scripts = &tables.places[person.place].scripts;
         if !scripts.is_empty() {
             person.residence.clone_from(chance.one(scripts));
