@@ -4,6 +4,7 @@
 //! under the keys of the rows in [`table::ROWS`]. A part that fails leaves its rows at "not yet" and says why.
 
 mod again;
+mod duplicates;
 mod load;
 mod machine;
 mod newcomer;
@@ -47,7 +48,7 @@ struct Bench {
 type Part = fn(&mut Bench) -> io::Result<()>;
 
 /// In the order they run: what changes the register comes last. The import itself always runs.
-const PARTS: [(&str, Part); 9] = [
+const PARTS: [(&str, Part); 10] = [
     ("open", search::opening),
     ("search", search::names),
     ("verify", verify),
@@ -56,6 +57,7 @@ const PARTS: [(&str, Part); 9] = [
     ("rebuild", rebuild),
     ("same", again::same_file),
     ("changed", again::changed_file),
+    ("duplicates", duplicates::copies),
     ("newcomer", newcomer::clone_to_demo),
 ];
 

@@ -7,6 +7,34 @@ use crate::listing::{Listing, Release, Spans};
 use crate::person::{Person, Statement};
 
 impl Person {
+    /// The person whom a row brings, when the register knows nothing of them yet: as [`Person::apply`] on a new person,
+    /// but the claims are moved. Gives the change back when it is no row that could bring a person.
+    ///
+    /// # Errors
+    /// The change itself.
+    pub fn brought_by(change: Change) -> Result<Self, Box<Change>> {
+        match change {
+            Change::RowAsserted {
+                person,
+                dataset,
+                row,
+                release,
+                next,
+                begun,
+                ended,
+            } if ended.is_empty() => {
+                let mut new = Self::new(person);
+                let statement = new.statement_mut(dataset);
+                statement.list(&row, release, next);
+                for claim in begun {
+                    statement.begin(claim, release, next);
+                }
+                Ok(new)
+            }
+            other => Err(Box::new(other)),
+        }
+    }
+
     /// Applies a change to this person. Changes of other records are passed over.
     pub fn apply(&mut self, change: &Change) {
         let id = self.id;
@@ -38,7 +66,7 @@ impl Person {
                 let statement = self.statement_mut(*dataset);
                 statement.list(row, *release, *next);
                 for claim in begun {
-                    statement.begin(claim, *release, *next);
+                    statement.begin(claim.clone(), *release, *next);
                 }
                 statement.end(ended, id, *dataset, *release, *next);
             }
@@ -82,7 +110,9 @@ impl Person {
             | Change::ConsentRecorded { .. }
             | Change::ReleaseOpened { .. }
             | Change::ReleaseClosed { .. }
-            | Change::SourceErased { .. } => {}
+            | Change::SourceErased { .. }
+            | Change::NumbersGiven { .. }
+            | Change::EditionPublished { .. } => {}
         }
     }
 

@@ -186,7 +186,7 @@ impl Card {
                 let by = claim.by.as_ref();
                 self.testifier = by.and_then(|by| Some((by.name.clone()?, by.relation.clone())));
             }
-            Value::Text(_) if claim.property == "photo" => self.has_photo = true,
+            Value::Text(_) | Value::File(_) if claim.property == "photo" => self.has_photo = true,
             _ => {}
         }
     }

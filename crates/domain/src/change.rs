@@ -4,6 +4,7 @@
 use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
+use crate::edition::PublishedEdition;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::Judgement;
 use crate::listing::Release;
@@ -61,7 +62,7 @@ pub enum Change {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         next: Option<Release>,
         /// Assertions that this release makes and the one before did not.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty", with = "crate::claim::of_one_row")]
         begun: Vec<Claim>,
         /// Assertions that the release before made and this one does not.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -182,6 +183,22 @@ pub enum Change {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         outside_ids: Vec<String>,
     },
+    /// Persons were given public numbers, one after the other, when they were first published. A number is kept for
+    /// ever and never given to another, whatever becomes of the person. Rests on the register's own key alone: it must
+    /// outlive the person's.
+    NumbersGiven {
+        /// The edition in which they were first published.
+        edition: u64,
+        /// The number of the first of them.
+        first: u64,
+        /// The persons, in the order of recording.
+        persons: Vec<PersonId>,
+    },
+    /// An edition was published. Rests on the register's own key alone.
+    EditionPublished {
+        /// The edition.
+        edition: Box<PublishedEdition>,
+    },
 }
 
 /// A row that could not be read.
@@ -227,7 +244,10 @@ impl Change {
             | Self::SummaryWritten { person, .. }
             | Self::PersonDescribed { person, .. }
             | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
-            Self::PersonErased { .. } | Self::SourceErased { .. } => vec![Rest::Register],
+            Self::PersonErased { .. }
+            | Self::SourceErased { .. }
+            | Self::NumbersGiven { .. }
+            | Self::EditionPublished { .. } => vec![Rest::Register],
         }
     }
 
@@ -263,4 +283,63 @@ fn with_others(person: PersonId, source: SourceId, claims: &[Claim]) -> Vec<Rest
     rests.sort_unstable();
     rests.dedup();
     rests
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::Disclosure;
+    use crate::vague_date::Day;
+    use crate::value::{Text, Value};
+
+    fn row(levels: &[Disclosure]) -> Change {
+        let on = Day::constant(2024, 4, 13);
+        let claims = levels.iter().map(|level| Claim {
+            disclosure: *level,
+            ..Claim::stated("name", Value::Name(Text::new("Invented Person")))
+        });
+        Change::RowAsserted {
+            person: PersonId([1; 16]),
+            dataset: SourceId([2; 16]),
+            row: "r17".into(),
+            release: Release { on, nth: 1 },
+            next: None,
+            begun: claims.collect(),
+            ended: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_claims_of_a_row_are_read_as_written_and_a_level_they_share_is_said_once() {
+        use Disclosure::{Public, Sealed, Team};
+        for (levels, said) in [
+            (vec![], 0),
+            (vec![Team, Team], 0),
+            (vec![Public], 1),
+            (vec![Public, Public, Public], 1),
+            (vec![Sealed, Sealed], 1),
+            (vec![Public, Public, Team], 2),
+            (vec![Team, Sealed], 1),
+        ] {
+            let change = row(&levels);
+            let json = serde_json::to_string(&change).unwrap();
+            assert_eq!(
+                json.matches("public").count() + json.matches("sealed").count(),
+                said,
+                "{json}"
+            );
+            assert_eq!(serde_json::from_str::<Change>(&json).unwrap(), change);
+        }
+    }
+
+    #[test]
+    fn a_row_brings_the_same_person_whether_its_claims_are_copied_or_moved() {
+        let mut change = row(&[Disclosure::Public, Disclosure::Public]);
+        if let Change::RowAsserted { begun, .. } = &mut change {
+            begun.push(Claim::stated("sex", Value::Text(Text::new("female"))));
+        }
+        let mut copied = crate::person::Person::new(PersonId([1; 16]));
+        copied.apply(&change);
+        assert_eq!(crate::person::Person::brought_by(change), Ok(copied));
+    }
 }

@@ -6,7 +6,8 @@ use crate::listing::Spans;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
 use crate::value::Value;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 /// How a claim is held by the one who makes it.
@@ -61,10 +62,6 @@ impl Held {
     pub fn is_assertion(self) -> bool {
         matches!(self, Self::Witnessed | Self::Stated | Self::Relayed | Self::Inferred)
     }
-
-    fn is_stated(&self) -> bool {
-        *self == Self::Stated
-    }
 }
 
 /// Who makes a claim, where it is not the source itself.
@@ -85,43 +82,156 @@ pub struct Speaker {
 }
 
 /// One assertion about one record, drawn from one source. The source is known from where the claim is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 pub struct Claim {
     /// The property (a key of the schema), or `heading/…` for a column that the schema does not name.
     pub property: String,
     /// What is asserted of it.
     pub value: Value,
     /// How it is held.
-    #[serde(default, skip_serializing_if = "Held::is_stated")]
+    #[serde(default)]
     pub held: Held,
     /// By whom, when not by the source itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub by: Option<Speaker>,
     /// Through whom it reached the speaker or the source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub through: Option<String>,
     /// When it was said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub said_on: Option<VagueDate>,
     /// When it was said, in the words of the source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub said_words: Option<String>,
     /// Where in the source ("page 3", "12:40", "Testimony 4").
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub locator: Option<String>,
     /// Who may see it.
-    #[serde(default, skip_serializing_if = "is_team")]
+    #[serde(default)]
     pub disclosure: Disclosure,
     /// For a claim from a list: the releases that assert it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub listed: Option<Spans>,
     /// Why it was withdrawn, when it was. A withdrawn claim stays in history and counts for nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub withdrawn: Option<String>,
 }
 
-fn is_team(level: &Disclosure) -> bool {
-    *level == Disclosure::Team
+impl Serialize for Claim {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write(serializer, self.disclosure)
+    }
+}
+
+impl Claim {
+    /// Writes the claim, what is as usual left out; `level` is its disclosure, or the usual one where that is said
+    /// elsewhere.
+    fn write<S: Serializer>(&self, serializer: S, level: Disclosure) -> Result<S::Ok, S::Error> {
+        // Taken apart, so that no field added later can be forgotten here.
+        let Self {
+            property,
+            value,
+            held,
+            by,
+            through,
+            said_on,
+            said_words,
+            locator,
+            disclosure: _,
+            listed,
+            withdrawn,
+        } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("property", property)?;
+        map.serialize_entry("value", value)?;
+        if *held != Held::default() {
+            map.serialize_entry("held", held)?;
+        }
+        entry(&mut map, "by", by)?;
+        entry(&mut map, "through", through)?;
+        entry(&mut map, "said_on", said_on)?;
+        entry(&mut map, "said_words", said_words)?;
+        entry(&mut map, "locator", locator)?;
+        if level != Disclosure::default() {
+            map.serialize_entry("disclosure", &level)?;
+        }
+        entry(&mut map, "listed", listed)?;
+        entry(&mut map, "withdrawn", withdrawn)?;
+        map.end()
+    }
+}
+
+fn entry<M: SerializeMap, T: Serialize>(map: &mut M, name: &str, value: &Option<T>) -> Result<(), M::Error> {
+    match value {
+        Some(value) => map.serialize_entry(name, value),
+        None => Ok(()),
+    }
+}
+
+/// How the claims of one row are written: under their level where all have the same, `{"public":[…]}`, so that it is said
+/// once; else as they are, `[…]`.
+pub(crate) mod of_one_row {
+    use super::{Claim, Disclosure};
+    use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::SeqAccessDeserializer};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
+    use std::fmt;
+
+    struct Levelled<'a>(&'a [Claim]);
+
+    struct Unlevelled<'a>(&'a Claim);
+
+    impl Serialize for Levelled<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(self.0.iter().map(Unlevelled))
+        }
+    }
+
+    impl Serialize for Unlevelled<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer, Disclosure::default())
+        }
+    }
+
+    pub(crate) fn serialize<S: Serializer>(claims: &[Claim], serializer: S) -> Result<S::Ok, S::Error> {
+        let level = claims.first().map_or(Disclosure::default(), |claim| claim.disclosure);
+        if level == Disclosure::default() || claims.iter().any(|claim| claim.disclosure != level) {
+            return claims.serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(&level, &Levelled(claims))?;
+        map.end()
+    }
+
+    struct Claims;
+
+    impl<'de> Visitor<'de> for Claims {
+        type Value = Vec<Claim>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("claims, or claims under their level")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, claims: A) -> Result<Self::Value, A::Error> {
+            Vec::deserialize(SeqAccessDeserializer::new(claims))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut levels: A) -> Result<Self::Value, A::Error> {
+            let Some((level, mut claims)) = levels.next_entry::<Disclosure, Vec<Claim>>()? else {
+                return Err(A::Error::custom("no level"));
+            };
+            for claim in &mut claims {
+                claim.disclosure = level;
+            }
+            match levels.next_key::<Disclosure>()? {
+                None => Ok(claims),
+                Some(_) => Err(A::Error::custom("more than one level")),
+            }
+        }
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Claim>, D::Error> {
+        deserializer.deserialize_any(Claims)
+    }
 }
 
 impl Claim {

@@ -21,6 +21,8 @@ pub mod consent;
 pub mod contest;
 pub mod course;
 pub mod disclosure;
+pub mod edition;
+pub mod file;
 pub mod id;
 pub mod identity_number;
 pub mod intervention;

@@ -21,12 +21,11 @@ pub struct Statement {
 
 impl Statement {
     /// The list's release begins to assert a claim. Says whether that is new.
-    pub fn begin(&mut self, claim: &Claim, release: Release, next: Option<Release>) -> bool {
-        if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(claim)) {
+    pub fn begin(&mut self, mut claim: Claim, release: Release, next: Option<Release>) -> bool {
+        if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(&claim)) {
             known.disclosure = claim.disclosure;
             return known.listed.get_or_insert_default().begin(release, next);
         }
-        let mut claim = claim.clone();
         claim.listed.get_or_insert_default().begin(release, next);
         self.claims.push(claim);
         true
@@ -88,6 +87,37 @@ impl Person {
                 self.statements.len() - 1
             });
         &mut self.statements[at].1
+    }
+
+    /// Takes over all that is recorded of another record that is judged to be of the same person. Both sets of claims
+    /// are kept; what only one can have, the first keeps.
+    pub fn join(&mut self, other: Self) {
+        for (source, statement) in other.statements {
+            let own = self.statement_mut(source);
+            own.claims.extend(statement.claims);
+            own.listing = own.listing.take().or(statement.listing);
+        }
+        let (own, editorial) = (&mut self.editorial, other.editorial);
+        for summary in editorial.summaries {
+            if own.summaries.iter().all(|known| known.lang != summary.lang) {
+                own.summaries.push(summary);
+            }
+        }
+        own.description = own.description.take().or(editorial.description);
+        own.judgements.extend(editorial.judgements);
+        // Whoever of them is to be withheld, is.
+        own.withheld = own.withheld.take().or(editorial.withheld);
+    }
+
+    /// The other records that an editor judged to be of the same person.
+    pub fn judged_same(&self) -> impl Iterator<Item = PersonId> {
+        self.editorial
+            .judgements
+            .iter()
+            .filter_map(|judgement| match judgement.verdict {
+                Verdict::Same(other) => Some(other),
+                _ => None,
+            })
     }
 
     /// Every claim, with its source.

@@ -31,6 +31,8 @@ pub enum ValueType {
     Testimony,
     /// An intervention.
     Intervention,
+    /// A file.
+    File,
 }
 
 /// One property.

@@ -66,6 +66,12 @@ impl Source {
     pub fn is_published(&self) -> bool {
         self.consent.allows("publish")
     }
+
+    /// Whether the photographs that it hands over may be published: a word about somebody is not a face.
+    #[must_use]
+    pub fn photos_are_published(&self) -> bool {
+        self.is_published() && self.consent.allows("publish_photo")
+    }
 }
 
 /// What a source says in general, and who says it there.

@@ -1,6 +1,7 @@
 //! What a claim can say: one type for each kind of value.
 
 use crate::act::Act;
+use crate::file::FileRef;
 use crate::id::PersonId;
 use crate::identity_number::IdentityNumber;
 use crate::intervention::Intervention;
@@ -125,6 +126,8 @@ pub enum Value {
     Testimony(Box<Testimony>),
     /// What others did for the person, and what came back.
     Intervention(Box<Intervention>),
+    /// A file in the evidence vault.
+    File(FileRef),
 }
 
 impl Value {
@@ -137,13 +140,14 @@ impl Value {
         }
     }
 
-    /// The words of a name or text; none for other values.
+    /// The words of a name or text, or what a source calls a file; none for other values.
     #[must_use]
     pub fn words(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Name(text) => Some(&text.text),
             Self::Place(place) => Some(&place.words),
             Self::Term(term) => term.words.as_deref(),
+            Self::File(file) => file.name.as_deref(),
             _ => None,
         }
     }

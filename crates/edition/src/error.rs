@@ -18,6 +18,15 @@ pub enum EditionError {
     /// The register refuses or fails.
     #[error(transparent)]
     Registry(#[from] RegistryError),
+    /// An edition is not as it was signed.
+    #[error("the edition is not as it was signed: {0}")]
+    Broken(#[from] BrokenEdition),
+    /// A record cannot be written down.
+    #[error("a record cannot be written down: {0}")]
+    Record(String),
+    /// There is no such record in the edition.
+    #[error("the edition holds nothing under {0}")]
+    NotFound(String),
     /// A file cannot be used.
     #[error("{path}: {cause}", path = path.display())]
     File {
@@ -50,6 +59,14 @@ pub struct BrokenEdition {
 }
 
 impl BrokenEdition {
+    /// The edition as a whole is not as it was.
+    pub(crate) fn whole(reason: impl ToString) -> Self {
+        Self {
+            file: None,
+            reason: reason.to_string(),
+        }
+    }
+
     /// A file that is not as it was.
     pub(crate) fn in_file(file: impl Into<String>, reason: impl ToString) -> Self {
         Self {

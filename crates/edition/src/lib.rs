@@ -1,32 +1,34 @@
 //! Editions: read-only, signed, public copies of what may be public.
 //!
 //! The words: an **edition** is a folder that physically holds what may be public and nothing else; its **manifest**
-//! names every file with its digest; its **signature** is a note by the register's key over the manifest, written last,
-//! so that a folder without one is no edition.
+//! names every file with its digest; the **log of editions** is a Merkle tree with a leaf for each edition of a register;
+//! its **signature** is a signed checkpoint of that log with the manifest's digest, written last, so that a folder without
+//! one is no edition. The **records** of an edition are leaves of a tree of their own, whose root the log covers; a
+//! **receipt** is one record with its proofs. A **mirror** is a copy of an edition elsewhere.
 //!
-//! [`publish`] writes one, [`verify`] checks one with nothing but a key, [`open`] reads one. What may be public is not
-//! decided here: the registry's public reader is all that this crate ever sees.
+//! [`publish`] writes one, [`preview`] tells what it would hold, [`verify`] checks one with nothing but a key,
+//! [`Edition::open`] reads one, [`mirror`] copies one. What may be public is not decided here: the registry's public
+//! reader is all that this crate ever sees.
 
+mod edition;
 mod error;
+mod last;
+mod log;
 mod manifest;
+mod mirror;
+mod preview;
 mod publish;
+mod receipt;
+mod records;
 mod verify;
 
+pub use edition::Edition;
 pub use error::{BrokenEdition, EditionError};
-pub use manifest::{MANIFEST_FILE, SIGNATURE_FILE, is_edition};
+pub use log::{NotExtended, older_checkpoint};
+pub use manifest::{ListedFile, MANIFEST_FILE, SIGNATURE_FILE, is_edition};
+pub use mirror::{FolderOrigin, Mirrored, Origin, mirror, too_long};
+pub use preview::{Difference, NewClaim, PreviewCounts, Previewed, preview};
 pub use publish::{Published, publish};
+pub use receipt::{Receipt, VerifiedReceipt, verify_receipt};
+pub use records::TREE_FILE;
 pub use verify::{VerifiedEdition, verify};
-
-use guwah_registry::PublishedTables;
-use std::path::Path;
-
-/// Opens an edition for reading. Whether it is as it was signed is for [`verify`] to say.
-///
-/// # Errors
-/// When it is none, or its tables cannot be read.
-pub fn open(folder: &Path) -> Result<PublishedTables, EditionError> {
-    if !is_edition(folder) {
-        return Err(EditionError::NoEdition(folder.to_owned()));
-    }
-    Ok(PublishedTables::open(folder)?)
-}

@@ -1,7 +1,12 @@
-//! The manifest: every file of an edition with its digest, and what the edition was made from; and the signature over it.
+//! The manifest: every file of an edition with its digest, what the edition was made from, and all editions so far; and
+//! the signature over it.
 //!
-//! A signed note has a limit of 64 KiB and a manifest has none, so the note holds the manifest's digest.
+//! The signature is a checkpoint of the log of editions (C2SP tlog-checkpoint), with the manifest's digest as a line of
+//! its own: one signed note of a few hundred bytes says which editions there were and what this one holds.
 
+use crate::log::{self, leaf_of, origin_of};
+use guwah_domain::edition::PublishedEdition;
+use guwah_ledger::{Checkpoint, Hash, VerifierKey};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -14,47 +19,84 @@ pub const MANIFEST_FILE: &str = "manifest.json";
 pub const SIGNATURE_FILE: &str = "signature";
 
 /// The form of the manifest; another form gets another name.
-pub(crate) const FORMAT: &str = "guwah edition 1";
+pub(crate) const FORMAT: &str = "guwah edition 2";
+
+/// What stands before the manifest's digest in the signature.
+const DIGEST_LINE: &str = "manifest ";
 
 /// What an edition is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Manifest {
     /// [`FORMAT`].
     pub(crate) format: String,
-    /// The day it was made, UTC.
-    pub(crate) made_on: String,
-    /// How many persons are in it.
-    pub(crate) persons: u64,
     /// How many entries the ledger had.
     pub(crate) entries: u64,
     /// The ledger's checkpoint, a signed note.
     pub(crate) checkpoint: String,
     /// The key that signs, as strangers verify it.
     pub(crate) key: String,
+    /// Every edition so far, this one last: what is needed to see that it extends any of them.
+    pub(crate) editions: Vec<PublishedEdition>,
     /// Every other file, by path.
     pub(crate) files: Vec<ListedFile>,
 }
 
 /// A file of an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ListedFile {
+pub struct ListedFile {
     /// Its path within the edition, with slashes.
-    pub(crate) path: String,
+    pub path: String,
     /// Its length.
-    pub(crate) size_bytes: u64,
+    pub size_bytes: u64,
     /// Its SHA-256, in hexadecimal.
-    pub(crate) sha256: String,
+    pub sha256: String,
+}
+
+impl Manifest {
+    /// This edition; none when the manifest names none, which no signed one does.
+    pub(crate) fn edition(&self) -> Option<&PublishedEdition> {
+        self.editions.last()
+    }
+
+    /// The leaves of the log of editions.
+    pub(crate) fn leaves(&self) -> Vec<Hash> {
+        self.editions.iter().map(leaf_of).collect()
+    }
+
+    /// The bytes that are written and signed.
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).expect("a manifest holds nothing that JSON cannot");
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// The text of the signature over these bytes.
+    pub(crate) fn signed_text(&self, bytes: &[u8], key: &VerifierKey) -> String {
+        let leaves = self.leaves();
+        let mut checkpoint = Checkpoint::new(&origin_of(key), leaves.len() as u64, log::root(&leaves));
+        checkpoint.extensions.push(digest_line(bytes));
+        checkpoint.to_text()
+    }
+}
+
+/// The line of the signature that says which manifest is signed.
+pub(crate) fn digest_line(manifest: &[u8]) -> String {
+    format!("{DIGEST_LINE}{}", hex(&Sha256::digest(manifest)))
+}
+
+/// The digest of a list of files.
+pub(crate) fn digest_of(files: &[ListedFile]) -> String {
+    let mut digest = Sha256::new();
+    for file in files {
+        digest.update(format!("{} {} {}\n", file.sha256, file.size_bytes, file.path));
+    }
+    hex(&digest.finalize())
 }
 
 /// Whether a folder holds an edition, whole or not.
 #[must_use]
 pub fn is_edition(folder: &Path) -> bool {
     folder.join(MANIFEST_FILE).is_file() || folder.join(SIGNATURE_FILE).is_file()
-}
-
-/// The text that is signed: the form, the day, and the manifest's digest.
-pub(crate) fn signed_text(made_on: &str, manifest: &[u8]) -> String {
-    format!("{FORMAT}\n{made_on}\n{}\n", hex(&Sha256::digest(manifest)))
 }
 
 /// Length and digest of a file.
@@ -93,6 +135,24 @@ pub(crate) fn files_under(folder: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// A hash written in hexadecimal, as [`hex`] writes it.
+pub(crate) fn hash_of(text: &str) -> Option<Hash> {
+    let mut hash = [0; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (at, byte) in hash.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    (hex(&hash) == text).then_some(hash)
 }

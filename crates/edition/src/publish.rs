@@ -1,9 +1,15 @@
-//! Publish: a fresh folder with what may be public, signed.
+//! Publish: a fresh folder with what may be public, recorded in the register, then signed.
 
 use crate::error::EditionError;
-use crate::manifest::{FORMAT, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, files_under, measure, signed_text};
+use crate::last::{Keeping, LastEdition, Since, short_ids};
+use crate::manifest::{
+    FORMAT, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
+};
+use crate::records::{TREE_FILE, leaf_of_line, line_of, write_tree};
+use guwah_domain::edition::PublishedEdition;
 use guwah_domain::vague_date::Day;
-use guwah_registry::Registry;
+use guwah_ledger::{Hash, VerifierKey};
+use guwah_registry::{Actor, PublishedRecord, PublishedRows, PublishedSoFar, Registry, RegistryError};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -12,8 +18,10 @@ use std::path::{Path, PathBuf};
 /// What was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published {
-    /// How many persons are in it.
-    pub persons: u64,
+    /// The edition.
+    pub edition: PublishedEdition,
+    /// How many persons are in an edition for the first time.
+    pub numbered: u64,
     /// How many files it has, manifest and signature included.
     pub files: u64,
     /// How many entries the ledger had.
@@ -22,20 +30,20 @@ pub struct Published {
     pub key: String,
 }
 
-/// Publishes what may be public into a new folder. It is written beside its place and put there when it is whole and
-/// signed: whatever stops this, there is no half of an edition under the name.
+/// Publishes what may be public into a new folder. It is written beside its place and put there when it is whole,
+/// recorded and signed: whatever stops this, there is no half of an edition under the name.
 ///
 /// # Errors
-/// When there is something under that name already, or it cannot be written. Nothing is left then but, after a crash,
-/// a folder whose name ends in `.part`, which the next try removes.
-pub fn publish(registry: &Registry, to: &Path, made_on: Day) -> Result<Published, EditionError> {
+/// When there is something under that name already, or it cannot be written, or something was taken back meanwhile.
+/// Nothing is left then but, after a crash, a folder whose name ends in `.part`, which the next try removes.
+pub fn publish(registry: &Registry, actor: &Actor, to: &Path, made_on: Day) -> Result<Published, EditionError> {
     let part = part_of(to)?;
     if !is_free(to)? {
         return Err(EditionError::NotEmpty(to.to_owned()));
     }
     remove_if_there(&part)?;
     fs::create_dir_all(&part).map_err(EditionError::file(&part))?;
-    match write(registry, &part, made_on).and_then(|published| put_in_place(&part, to).map(|()| published)) {
+    match write(registry, actor, &part, made_on).and_then(|published| put_in_place(&part, to).map(|()| published)) {
         Ok(published) => Ok(published),
         Err(error) => {
             // The first error is the one to tell; what cannot be removed now is removed by the next try.
@@ -45,12 +53,121 @@ pub fn publish(registry: &Registry, to: &Path, made_on: Day) -> Result<Published
     }
 }
 
-fn write(registry: &Registry, part: &Path, made_on: Day) -> Result<Published, EditionError> {
+fn write(registry: &Registry, actor: &Actor, part: &Path, made_on: Day) -> Result<Published, EditionError> {
     // Taken first: what is recorded while the tables are written may be in them, and no later checkpoint is claimed.
-    let entries = registry.entries()?;
+    let before = registry.published_so_far()?;
     let checkpoint = registry.checkpoint()?;
     let key = registry.verifier_key()?;
-    let persons = registry.publish_tables(part)?;
+    let written = write_records(registry, part, &before)?;
+    let files = listed(part)?;
+    let count = files.len() as u64 + 2;
+    let known = |count: u64| written.compared.then_some(count);
+    let edition = PublishedEdition {
+        number: before.editions.len() as u64 + 1,
+        on: made_on.to_string(),
+        persons: written.rows.persons,
+        records: written.records,
+        root: hex(&written.root),
+        files: digest_of(&files),
+        added: known(written.added),
+        changed: known(written.changed),
+        withdrawn: known(written.withdrawn),
+    };
+    // Every file is durable. The edition is recorded before it is signed: if the process dies between the two, its number
+    // stays used and no other edition ever bears it, so that no two signed editions contradict each other.
+    registry.record_edition(actor, &before, edition.clone(), &written.rows)?;
+    // If the process dies before this, the next edition cannot say what changed since this one; nothing else.
+    written
+        .keeping
+        .put_in_place()
+        .map_err(EditionError::file(registry.folder()))?;
+    let mut editions = before.editions;
+    editions.push(edition.clone());
+    let manifest = Manifest {
+        format: FORMAT.into(),
+        entries: before.entries,
+        checkpoint,
+        key: key.clone(),
+        editions,
+        files,
+    };
+    sign(registry, part, &manifest)?;
+    Ok(Published {
+        edition,
+        numbered: written.rows.numbered.len() as u64,
+        files: count,
+        entries: before.entries,
+        key,
+    })
+}
+
+/// What was written before the edition was recorded.
+struct Written {
+    rows: PublishedRows,
+    records: u64,
+    root: Hash,
+    /// Whether it was known what the edition before held.
+    compared: bool,
+    added: u64,
+    changed: u64,
+    withdrawn: u64,
+    keeping: Keeping,
+}
+
+/// Writes tables, photos and the tree over the records, in one pass over the register.
+fn write_records(registry: &Registry, part: &Path, before: &PublishedSoFar) -> Result<Written, EditionError> {
+    let number = before.editions.len() as u64;
+    let last = LastEdition::kept(registry.folder(), number)?;
+    let compared = last.is_some();
+    let mut last = last.unwrap_or_else(LastEdition::none);
+    let in_register = || EditionError::file(registry.folder());
+    let mut keeping = Keeping::start(registry.folder(), number + 1).map_err(in_register())?;
+    let mut leaves: Vec<Hash> = Vec::new();
+    let (mut added, mut changed) = (0, 0);
+    let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut |record| {
+        let person = match &record {
+            PublishedRecord::Person(person) => Some((person.id, short_ids(person))),
+            PublishedRecord::Source(..) => None,
+        };
+        let leaf = leaf_of_line(&line_of(record).map_err(in_registry)?);
+        leaves.push(leaf);
+        if let Some((id, claims)) = person {
+            match last.meet(id, &leaf).0 {
+                Since::Added => added += 1,
+                Since::Changed => changed += 1,
+                Since::Same => {}
+            }
+            keeping
+                .person(id, &leaf, &claims)
+                .map_err(RegistryError::file("what the edition holds cannot be kept"))?;
+        }
+        Ok(())
+    })?;
+    let records = leaves.len() as u64;
+    let tree = part.join(TREE_FILE);
+    let root = write_tree(&tree, leaves).map_err(EditionError::file(&tree))?;
+    Ok(Written {
+        rows,
+        records,
+        root,
+        compared,
+        added,
+        changed,
+        withdrawn: last.withdrawn().len() as u64,
+        keeping,
+    })
+}
+
+/// An error of this crate on its way through the registry's visitor.
+pub(crate) fn in_registry(error: EditionError) -> RegistryError {
+    match error {
+        EditionError::Registry(error) => error,
+        other => RegistryError::Unacceptable(other.to_string()),
+    }
+}
+
+/// Every file that was written, durable.
+fn listed(part: &Path) -> Result<Vec<ListedFile>, EditionError> {
     let mut files = Vec::new();
     for path in files_under(part).map_err(EditionError::file(part))? {
         let at = part.join(&path);
@@ -62,32 +179,23 @@ fn write(registry: &Registry, part: &Path, made_on: Day) -> Result<Published, Ed
             sha256,
         });
     }
-    let count = files.len() as u64 + 2;
-    let made_on = made_on.to_string();
-    let manifest = Manifest {
-        format: FORMAT.into(),
-        made_on: made_on.clone(),
-        persons,
-        entries,
-        checkpoint,
-        key: key.clone(),
-        files,
-    };
-    let mut bytes = serde_json::to_vec_pretty(&manifest).expect("a manifest holds nothing that JSON cannot");
-    bytes.push(b'\n');
-    let signature = registry.sign_note(&signed_text(&made_on, &bytes))?;
+    Ok(files)
+}
+
+/// Writes manifest and signature.
+fn sign(registry: &Registry, part: &Path, manifest: &Manifest) -> Result<(), EditionError> {
+    let key: VerifierKey = manifest
+        .key
+        .parse()
+        .map_err(|error| RegistryError::Unacceptable(format!("the register's own key: {error}")))?;
+    let bytes = manifest.to_bytes();
+    let signature = registry.sign_note(&manifest.signed_text(&bytes, &key))?;
     write_durably(&part.join(MANIFEST_FILE), &bytes)?;
-    write_durably(&part.join(SIGNATURE_FILE), signature.as_bytes())?;
-    Ok(Published {
-        persons,
-        files: count,
-        entries,
-        key,
-    })
+    write_durably(&part.join(SIGNATURE_FILE), signature.as_bytes())
 }
 
 /// Where the edition is written until it is whole.
-fn part_of(to: &Path) -> Result<PathBuf, EditionError> {
+pub(crate) fn part_of(to: &Path) -> Result<PathBuf, EditionError> {
     let mut name: OsString = to
         .file_name()
         .ok_or_else(|| EditionError::NoName(to.to_owned()))?
@@ -97,7 +205,7 @@ fn part_of(to: &Path) -> Result<PathBuf, EditionError> {
 }
 
 /// Whether nothing, or an empty folder, has that name.
-fn is_free(to: &Path) -> Result<bool, EditionError> {
+pub(crate) fn is_free(to: &Path) -> Result<bool, EditionError> {
     match fs::read_dir(to) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
@@ -106,14 +214,15 @@ fn is_free(to: &Path) -> Result<bool, EditionError> {
     }
 }
 
-fn remove_if_there(folder: &Path) -> Result<(), EditionError> {
+pub(crate) fn remove_if_there(folder: &Path) -> Result<(), EditionError> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(EditionError::file(folder)(error)),
         _ => Ok(()),
     }
 }
 
-fn put_in_place(part: &Path, to: &Path) -> Result<(), EditionError> {
+/// Gives a whole edition its name, which nothing but an empty folder has.
+pub(crate) fn put_in_place(part: &Path, to: &Path) -> Result<(), EditionError> {
     match fs::remove_dir(to) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(EditionError::file(to)(error)),
         _ => {}
@@ -122,14 +231,14 @@ fn put_in_place(part: &Path, to: &Path) -> Result<(), EditionError> {
     fs::rename(part, to).map_err(EditionError::file(to))
 }
 
-fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), EditionError> {
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), EditionError> {
     let mut file = File::create(path).map_err(EditionError::file(path))?;
     file.write_all(bytes)
         .and_then(|()| file.sync_all())
         .map_err(EditionError::file(path))
 }
 
-fn sync(path: &Path) -> Result<(), EditionError> {
+pub(crate) fn sync(path: &Path) -> Result<(), EditionError> {
     File::open(path)
         .and_then(|file| file.sync_all())
         .map_err(EditionError::file(path))

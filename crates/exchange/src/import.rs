@@ -2,10 +2,10 @@
 //! a file that is refused leaves no trace.
 
 use crate::content::{Content, content_of_file};
-use crate::error::SheetError;
 use crate::ids::Ids;
 use crate::import_error::ImportError;
 use crate::map::Map;
+use crate::photos::{Media, Photos};
 use crate::report::{ImportReport, Note};
 use crate::row_reading::RowOptions;
 use crate::sheet::{ReadRow, Sheet};
@@ -14,11 +14,13 @@ use guwah_domain::disclosure::Disclosure;
 use guwah_domain::row::Row;
 use guwah_domain::vague_date::Day;
 use guwah_registry::{Actor, Begun, Importer, Registry, ReleaseRequest};
-use std::path::Path;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, sync_channel};
 
 /// Rows that the register is told of at a time.
 const BATCH_ROWS: usize = 4096;
+/// The same where photo files are read: each takes as long as some thousand rows.
+const BATCH_PHOTOS: usize = 64;
 /// Batches that may wait for the register: no more is held in memory.
 const BATCHES_WAITING: usize = 2;
 
@@ -37,6 +39,8 @@ pub struct ImportRequest {
     pub dry_run: bool,
     /// Who may see the rows; a row's own word can only be stricter.
     pub disclosure: Option<Disclosure>,
+    /// The folder with the files that the column `photo` names.
+    pub media: Option<PathBuf>,
     /// How headings become properties.
     pub map: Map,
 }
@@ -86,112 +90,155 @@ pub fn import_sheet(
     if let Some(note) = hidden.clone().filter(|_| !request.partial) {
         report.note(vec![note]);
     }
+    let media = request.media.as_deref().map(Media::open).transpose()?;
+    let options = RowOptions {
+        disclosure: request.disclosure,
+    };
+    let file_sha256 = match &media {
+        Some(media) => media.digest_with(&sheet, &ids, &options)?,
+        None => ids.file_sha256(),
+    };
     let release = ReleaseRequest {
-        dataset,
+        dataset: dataset.clone(),
         on: request.on,
-        file_sha256: ids.file_sha256(),
+        file_sha256,
         publishable: request.publishable,
         partial: request.partial || hidden.is_some(),
         dry_run: request.dry_run,
     };
-    match registry.begin_release(release, actor)? {
+    let begun = registry.begin_release(release, actor)?;
+    if request.publishable && media.is_some() && !request.dry_run {
+        registry.allow_photos(&dataset, actor)?;
+    }
+    let reading = Reading {
+        sheet: &sheet,
+        ids: &ids,
+        options,
+        photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run)?),
+    };
+    match begun {
         Begun::SameFile { .. } => {
-            let mut drain = |_rows: Vec<Row>| Ok(());
-            read_all(&sheet, &ids, RowOptions::default(), &mut drain, &mut report, progress)?;
+            // The rows are unchanged. What is amiss in the vault is made whole by the files that come again.
+            reading.read_all(&mut |_rows| Ok(()), &mut report, progress)?;
             report.unchanged = report.rows - report.unread_count();
             report.same_file = true;
         }
-        Begun::Reading(importer) => read_release(&sheet, &ids, request, *importer, &mut report, progress)?,
+        Begun::Reading(importer) => reading.read_release(*importer, &mut report, progress)?,
     }
     Ok(report)
 }
 
-fn read_release(
-    sheet: &Sheet,
-    ids: &Ids,
-    request: &ImportRequest,
-    mut importer: Importer,
-    report: &mut ImportReport,
-    progress: &mut dyn FnMut(u64),
-) -> Result<(), ImportError> {
-    let options = RowOptions {
-        disclosure: request.disclosure,
-    };
-    let mut tell = |rows| importer.rows(rows).map_err(ImportError::Registry);
-    read_all(sheet, ids, options, &mut tell, report, progress)?;
-    let counts = importer.finish(report.rows, report.unread.clone())?;
-    report.added = counts.added;
-    report.changed = counts.changed;
-    report.unchanged = counts.unchanged;
-    report.erased = counts.erased;
-    report.no_longer_listed = counts.no_longer_listed;
-    Ok(())
+/// A sheet and how it is read.
+struct Reading<'a> {
+    sheet: &'a Sheet,
+    ids: &'a Ids,
+    options: RowOptions,
+    photos: Photos,
 }
 
-/// Reads the rows in a thread of their own, while this one tells the register of those before.
-fn read_all(
-    sheet: &Sheet,
-    ids: &Ids,
-    options: RowOptions,
-    tell: &mut dyn FnMut(Vec<Row>) -> Result<(), ImportError>,
-    report: &mut ImportReport,
-    progress: &mut dyn FnMut(u64),
-) -> Result<(), ImportError> {
-    std::thread::scope(|scope| {
-        let (batches, waiting) = sync_channel(BATCHES_WAITING);
-        scope.spawn(move || read_batches(sheet, ids, options, &batches));
-        tell_batches(&waiting, tell, report, progress)
-        // Leaving here drops `waiting`: a reader whose batches nobody takes any more stops at the next one.
-    })
+impl Reading<'_> {
+    fn read_release(
+        &self,
+        mut importer: Importer,
+        report: &mut ImportReport,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<(), ImportError> {
+        let mut tell = |rows| importer.rows(rows).map_err(ImportError::Registry);
+        self.read_all(&mut tell, report, progress)?;
+        let counts = importer.finish(report.rows, report.unread.clone())?;
+        report.added = counts.added;
+        report.changed = counts.changed;
+        report.unchanged = counts.unchanged;
+        report.erased = counts.erased;
+        report.no_longer_listed = counts.no_longer_listed;
+        Ok(())
+    }
+
+    /// Reads the rows in a thread of their own, while this one tells the register of those before.
+    fn read_all(
+        &self,
+        tell: &mut dyn FnMut(Vec<Row>) -> Result<(), ImportError>,
+        report: &mut ImportReport,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<(), ImportError> {
+        std::thread::scope(|scope| {
+            let (batches, waiting) = sync_channel(BATCHES_WAITING);
+            scope.spawn(move || {
+                let read = self.read_batches(&mut |batch| batches.send(Ok(batch)).is_ok());
+                if let Err(error) = read {
+                    // Nobody waits any more when the import has stopped: nothing is left to be told then.
+                    let _ = batches.send(Err(error));
+                }
+            });
+            tell_batches(&waiting, tell, report, progress)
+            // Leaving here drops `waiting`: a reader whose batches nobody takes any more stops at the next one.
+        })
+    }
+
+    /// Reads batch by batch until the end, or until `send` says that nobody takes them any more.
+    fn read_batches(&self, send: &mut dyn FnMut(Batch) -> bool) -> Result<(), ImportError> {
+        let mut batch = Batch::default();
+        let most = if self.photos.has_files() {
+            BATCH_PHOTOS
+        } else {
+            BATCH_ROWS
+        };
+        for row in self.sheet.rows(self.ids, self.options.clone())? {
+            batch.take(row?);
+            if batch.rows.len() + batch.unread.len() >= most && !send(self.complete(&mut batch)?) {
+                return Ok(());
+            }
+        }
+        send(self.complete(&mut batch)?);
+        Ok(())
+    }
+
+    /// Takes in the photos of a batch: they are in the vault before anything speaks of them.
+    fn complete(&self, batch: &mut Batch) -> Result<Batch, ImportError> {
+        let mut batch = std::mem::take(batch);
+        let notes = self.photos.take_in(&mut batch.rows, &batch.places)?;
+        batch.notes.extend(notes);
+        Ok(batch)
+    }
 }
 
 /// What was read of a sheet in one go.
 #[derive(Default)]
 struct Batch {
     rows: Vec<Row>,
+    /// Number and line of each row.
+    places: Vec<(u64, u64)>,
     unread: Vec<Unread>,
     notes: Vec<Note>,
 }
 
-fn read_batches(sheet: &Sheet, ids: &Ids, options: RowOptions, batches: &SyncSender<Result<Batch, SheetError>>) {
-    let rows = match sheet.rows(ids, options) {
-        Ok(rows) => rows,
-        Err(error) => {
-            // Nobody waits any more when the import has stopped: nothing is left to be told then.
-            let _ = batches.send(Err(error));
-            return;
-        }
-    };
-    let mut batch = Batch::default();
-    for row in rows {
+impl Batch {
+    fn take(&mut self, row: ReadRow) {
         match row {
-            Ok(ReadRow::Row { row, notes, .. }) => {
-                batch.rows.push(row);
-                batch.notes.extend(notes);
+            ReadRow::Row {
+                number,
+                line,
+                row,
+                notes,
+            } => {
+                self.rows.push(row);
+                self.places.push((number, line));
+                self.notes.extend(notes);
             }
-            Ok(ReadRow::Unread {
+            ReadRow::Unread {
                 number, line, reason, ..
-            }) => {
-                batch.unread.push(Unread {
+            } => {
+                self.unread.push(Unread {
                     row: number,
                     reason: format!("line {line}: {reason}"),
                 });
             }
-            Err(error) => {
-                let _ = batches.send(Err(error));
-                return;
-            }
-        }
-        if batch.rows.len() + batch.unread.len() >= BATCH_ROWS && batches.send(Ok(std::mem::take(&mut batch))).is_err()
-        {
-            return;
         }
     }
-    let _ = batches.send(Ok(batch));
 }
 
 fn tell_batches(
-    waiting: &Receiver<Result<Batch, SheetError>>,
+    waiting: &Receiver<Result<Batch, ImportError>>,
     tell: &mut dyn FnMut(Vec<Row>) -> Result<(), ImportError>,
     report: &mut ImportReport,
     progress: &mut dyn FnMut(u64),

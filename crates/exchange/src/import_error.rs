@@ -46,6 +46,17 @@ pub enum ImportError {
         /// The second line.
         second_line: u64,
     },
+    /// The folder of photos cannot be used.
+    #[error("--media {path}: {cause}", path = path.display())]
+    Media {
+        /// The folder.
+        path: PathBuf,
+        /// What the operating system says.
+        cause: std::io::Error,
+    },
+    /// JSON Lines name no files.
+    #[error("--media is for sheets: JSON Lines bring no photo files; leave it out")]
+    MediaOfLines,
     /// The file cannot be read.
     #[error("{path}: {cause}", path = path.display())]
     Unreadable {

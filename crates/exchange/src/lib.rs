@@ -27,6 +27,7 @@ mod lines_export;
 mod lines_import;
 mod lines_judgement;
 mod map;
+mod photos;
 mod plain_columns;
 mod plain_sheet;
 mod plan;

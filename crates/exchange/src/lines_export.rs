@@ -67,8 +67,11 @@ impl<W: Write> LinesExport<W> {
     /// When the output cannot be written.
     pub fn person(&mut self, record: &PersonRecord) -> Result<(), ExportError> {
         let person = &record.person;
+        // A claim's id is a digest: only judgements need them, and few persons have any.
+        let judged = !person.editorial.judgements.is_empty();
         let ids: Vec<ClaimId> = person
             .claims()
+            .filter(|_| judged)
             .map(|(source, claim)| claim.id(record.id, source))
             .collect();
         let claims = person

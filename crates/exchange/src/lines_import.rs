@@ -14,6 +14,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Editorial;
 use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
+use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, RegisterReader};
 use guwah_registry::{Actor, Registry};
 use std::collections::{HashMap, HashSet};
@@ -53,6 +54,9 @@ pub fn import_lines(
     actor: &Actor,
     progress: &mut dyn FnMut(u64),
 ) -> Result<ImportReport, ImportError> {
+    if request.media.is_some() {
+        return Err(ImportError::MediaOfLines);
+    }
     let dataset = dataset_name(path, request)?;
     let named = names(registry, path, &dataset)?;
     let (dataset_source, known) = registry.source_for(&dataset)?;
@@ -254,6 +258,11 @@ impl LinesImport<'_> {
             let schema = Schema::person().disclosure(&claim.property);
             let import = self.request.disclosure.unwrap_or(claim.disclosure);
             claim.disclosure = claim.disclosure.strictest(schema).strictest(import);
+            if let Value::File(file) = claim.value {
+                // The file itself does not come with the line: what is left of it here is its name.
+                let name = file.name.or(file.sha256).unwrap_or(file.media_type);
+                claim.value = Value::Text(Text::new(name));
+            }
             with_sources.push((*id, claim));
         }
         Ok((with_sources, missing))

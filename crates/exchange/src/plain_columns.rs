@@ -275,6 +275,7 @@ fn words(value: &Value) -> Option<String> {
                 .or_else(|| (!relative.person.is_none()).then(|| relative.person.to_string()));
             Some(format!("{kind}: {}", name.unwrap_or_default()))
         }
+        Value::File(file) => file.name.clone(),
         Value::Act(_) | Value::Testimony(_) | Value::Intervention(_) => None,
     }
 }

@@ -93,7 +93,12 @@ impl<'a> ValueReader<'a> {
             },
             ValueType::IdentityNumber => Some(identity_number(text, remark)),
             ValueType::Relative => read(relative(text)),
-            ValueType::Text | ValueType::Act | ValueType::Testimony | ValueType::Intervention => {
+            ValueType::Text
+            | ValueType::Act
+            | ValueType::Testimony
+            | ValueType::Intervention
+            // The name of a file; whoever has the files makes a file of it.
+            | ValueType::File => {
                 read(Value::Text(Text::new(text)))
             }
         }

@@ -57,10 +57,16 @@ impl Checkpoint {
 
     /// Reads a signed note and checks that this key signed it and that its origin is the key's name.
     pub fn verified(note: &str, key: &VerifierKey) -> Result<Self, NoteError> {
+        Checkpoint::verified_of(note, key.name(), key)
+    }
+
+    /// As [`Self::verified`], of another log that the same key signs: it has an origin of its own, so that a checkpoint
+    /// of one is never taken for one of the other.
+    pub fn verified_of(note: &str, origin: &str, key: &VerifierKey) -> Result<Self, NoteError> {
         let (checkpoint, note) = Checkpoint::parse(note)?;
         note.verify(key)?;
-        if checkpoint.origin != key.name() {
-            return Err(NoteError::NotACheckpoint("its origin is not the name of the key"));
+        if checkpoint.origin != origin {
+            return Err(NoteError::NotACheckpoint("it is of another log: its origin is not the one expected"));
         }
         Ok(checkpoint)
     }

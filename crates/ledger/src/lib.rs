@@ -53,7 +53,7 @@ pub use failure::{FailureHook, Injected, Moment};
 pub use file_ring::{FileRing, RING_FILE};
 pub use key::RecordKey;
 pub use ledger::{Ledger, LedgerError, Opened, Visit};
-pub use merkle::{Frontier, Hash, Tree, empty_root, leaf_hash, node_hash};
+pub use merkle::{Frontier, Hash, Tree, empty_root, inclusion_proof, leaf_hash, node_hash};
 pub use note::{NoteError, SignedNote, Signer, VerifierKey};
 pub use padding::MAX_CONTENT_BYTES;
 pub use proof::{ProofError, verify_consistency, verify_inclusion};

@@ -122,22 +122,20 @@ impl Tree {
     /// The proof that the leaf at `index` is in the tree over the first `size` leaves; `None` when
     /// either is outside the tree.
     pub fn inclusion_proof(&self, index: u64, size: u64) -> Option<Vec<Hash>> {
-        let size = self.within(size)?;
-        let index = usize::try_from(index).ok().filter(|index| *index < size)?;
-        let (mut from, mut to) = (0, size);
-        let mut proof = Vec::new();
-        while to - from > 1 {
-            let middle = from + split(to - from);
-            if index < middle {
-                proof.push(self.subtree(middle, to));
-                to = middle;
-            } else {
-                proof.push(self.subtree(from, middle));
-                from = middle;
-            }
-        }
-        proof.reverse();
-        Some(proof)
+        self.within(size)?;
+        let node = &mut |level, at| self.node(level, at).ok_or(());
+        inclusion_proof(index, size, node).ok()?
+    }
+
+    /// The levels of the tree, the leaves first: each holds the roots of the complete subtrees of one size. Written one
+    /// after the other they are what [`inclusion_proof`] asks for.
+    pub fn levels(&self) -> &[Vec<Hash>] {
+        &self.levels
+    }
+
+    fn node(&self, level: u32, at: u64) -> Option<Hash> {
+        let level = self.levels.get(level as usize)?;
+        level.get(usize::try_from(at).ok()?).copied()
     }
 
     /// The proof that the tree over the first `new_size` leaves extends the one over the first
@@ -180,7 +178,48 @@ impl Tree {
     }
 }
 
+/// The proof that the leaf at `index` is in a tree of `size` leaves, of which `node` gives the root of the complete
+/// subtree over the leaves `at·2^level .. (at+1)·2^level`; `None` when there is no such leaf.
+pub fn inclusion_proof<E>(
+    index: u64,
+    size: u64,
+    node: &mut dyn FnMut(u32, u64) -> Result<Hash, E>,
+) -> Result<Option<Vec<Hash>>, E> {
+    if index >= size {
+        return Ok(None);
+    }
+    let (mut from, mut to) = (0, size);
+    let mut proof = Vec::new();
+    while to - from > 1 {
+        let middle = from + split_of(to - from);
+        if index < middle {
+            proof.push(root_over(middle, to, node)?);
+            to = middle;
+        } else {
+            proof.push(root_over(from, middle, node)?);
+            from = middle;
+        }
+    }
+    proof.reverse();
+    Ok(Some(proof))
+}
+
+/// The root over leaves `from..to`, a range that the splits of RFC 6962 produce.
+fn root_over<E>(from: u64, to: u64, node: &mut dyn FnMut(u32, u64) -> Result<Hash, E>) -> Result<Hash, E> {
+    let size = to - from;
+    if size.is_power_of_two() && from.is_multiple_of(size) {
+        return node(size.ilog2(), from / size);
+    }
+    let middle = from + split_of(size);
+    Ok(node_hash(&root_over(from, middle, node)?, &root_over(middle, to, node)?))
+}
+
 /// The largest power of two smaller than `size`, which is at least two.
+fn split_of(size: u64) -> u64 {
+    1 << (size - 1).ilog2()
+}
+
+/// As [`split_of`].
 fn split(size: usize) -> usize {
     1 << (size - 1).ilog2()
 }

@@ -9,6 +9,12 @@ use std::time::Duration;
 /// The name of the key ring's file, beside the data unless it is kept elsewhere.
 pub const RING_FILE: &str = guwah_ledger::RING_FILE;
 
+/// The folder of the evidence vault, in the register's.
+pub const VAULT_FOLDER: &str = "vault";
+
+/// The folder of the working copies, in an edition's.
+pub(crate) const PHOTOS_FOLDER: &str = "photos";
+
 /// The derived tables.
 const TABLES_FILE: &str = "registry.sqlite";
 /// The tables while they are made anew.
@@ -51,6 +57,14 @@ impl Directory {
         self.folder.join(LOCK_FILE)
     }
 
+    pub(crate) fn vault(&self) -> PathBuf {
+        self.folder.join(VAULT_FOLDER)
+    }
+
+    pub(crate) fn photos(&self) -> PathBuf {
+        self.folder.join(PHOTOS_FOLDER)
+    }
+
     pub(crate) fn tables(&self) -> PathBuf {
         self.folder.join(TABLES_FILE)
     }
@@ -76,7 +90,10 @@ pub(crate) fn open_tables(path: &Path) -> Result<Connection, RegistryError> {
     let db = Connection::open(path)?;
     configure(&db)?;
     // Derived rows may be lost with the power: the cursor is lost with them, and they are projected again.
-    db.execute_batch("pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on;")?;
+    db.execute_batch(
+        "pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on;\
+         pragma wal_autocheckpoint = 8192;",
+    )?;
     make_schema(&db)?;
     Ok(db)
 }

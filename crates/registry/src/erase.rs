@@ -3,15 +3,17 @@
 
 use crate::error::RegistryError;
 use crate::execute::{Actor, draft, fresh_id, known_person, now};
-use crate::project::Recorded;
+use crate::photos::{self, NamedBy};
+use crate::project::{Recorded, What};
 use crate::registry::{Registry, Shared, Writing};
-use crate::rows::{Kind, RecordRow};
+use crate::rows::{Kind, RecordNo, RecordRow};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::command::{Command, Context, decide};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_ledger::{KeyRing, Opened, Position, RecordId};
+use guwah_vault::ObjectName;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::ops::ControlFlow;
@@ -63,12 +65,18 @@ impl Registry {
         } else {
             Person::default()
         };
+        let outside_ids = self.outside_digests(&writing, &row)?;
+        let files = if person {
+            self.files_of_person(&writing, &known)?
+        } else {
+            self.files_of_source(&mut writing, row.no, SourceId(record))?
+        };
         let command = if person {
             Command::ErasePerson {
                 person: PersonId(record),
                 reason: reason.to_owned(),
                 confirmed_by: confirmed_by.to_owned(),
-                outside_ids: self.outside_digests(&writing, &row)?,
+                outside_ids: outside_ids.clone(),
             }
         } else {
             let about = writing.rows().source(row.no)?;
@@ -101,12 +109,15 @@ impl Registry {
         let position = appended.first.0;
         // The erasure is recorded. From here on whoever opens the register carries it to its end.
         writing.ledger().ring().destroy(RecordId(record), Position(position))?;
+        photos::destroy_keys(self.shared.ring.as_ref(), &outside_ids, Position(position))?;
+        // What the vault holds of the erased is noise from here on, wherever copies of it are. Its room is given back; if
+        // the process dies before that, “doctor” counts the files of which nothing speaks.
+        photos::remove(&self.shared.tables.directory, &files)?;
         let changes: Vec<Change> = decisions.into_iter().flat_map(|decision| decision.changes).collect();
         writing.project(
             &[Recorded {
                 position,
-                changes: &changes,
-                rows: None,
+                what: What::Changes(&changes),
             }],
             appended.size,
         )?;
@@ -138,6 +149,53 @@ impl Registry {
             .collect())
     }
 
+    /// Under which names the photos of a person lie in the vault.
+    fn files_of_person(&self, writing: &Writing<'_>, known: &Person) -> Result<Vec<ObjectName>, RegistryError> {
+        let mut files = Vec::new();
+        for (source, statement) in &known.statements {
+            let Some(record) = writing.rows().record(source.0)? else {
+                continue;
+            };
+            let about = writing.rows().source(record.no)?;
+            let (Some((_, about)), Some(listing)) = (about, &statement.listing) else {
+                continue;
+            };
+            let by = NamedBy {
+                source: *source,
+                dataset: about.dataset.as_deref().unwrap_or(""),
+                row: &listing.row,
+            };
+            let ring = self.shared.ring.as_ref();
+            files.extend(photos::objects(&self.shared.tables.directory, ring, &by, statement)?);
+        }
+        Ok(files)
+    }
+
+    /// Under which names the photos that a list handed over lie in the vault.
+    fn files_of_source(
+        &self,
+        writing: &mut Writing<'_>,
+        no: RecordNo,
+        source: SourceId,
+    ) -> Result<Vec<ObjectName>, RegistryError> {
+        if !self.shared.tables.directory.vault().is_dir() {
+            return Ok(Vec::new());
+        }
+        let persons: Vec<[u8; 16]> = writing
+            .rows()
+            .db
+            .prepare_cached("select r.id from listed l join record r using (record) where l.dataset = ?1")?
+            .query_map([no], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut files = Vec::new();
+        for person in persons {
+            let mut known = known_person(writing, PersonId(person))?;
+            known.statements.retain(|(by, _)| *by == source);
+            files.extend(self.files_of_person(writing, &known)?);
+        }
+        Ok(files)
+    }
+
     /// Destroys the keys of every record whose erasure the ledger tells of: after a crash between the two, and after
     /// a ring was restored from an older copy. Gives how many there were.
     ///
@@ -146,6 +204,7 @@ impl Registry {
     pub fn replay_erasures(&self) -> Result<u64, RegistryError> {
         let mut writing = self.shared.write()?;
         let mut erased: Vec<(RecordId, Position)> = Vec::new();
+        let mut rows: Vec<(Vec<String>, Position)> = Vec::new();
         let mut failed = None;
         writing.ledger().read(0, &mut |position, rests_on, opened| {
             if rests_on != [RecordId::REGISTER] {
@@ -156,7 +215,12 @@ impl Registry {
                     Ok(content) => {
                         for change in content.changes {
                             match change {
-                                Change::PersonErased { person, .. } => erased.push((RecordId(person.0), position)),
+                                Change::PersonErased {
+                                    person, outside_ids, ..
+                                } => {
+                                    erased.push((RecordId(person.0), position));
+                                    rows.push((outside_ids, position));
+                                }
                                 Change::SourceErased { source, .. } => erased.push((RecordId(source.0), position)),
                                 _ => {}
                             }
@@ -175,6 +239,9 @@ impl Registry {
         }
         for (record, position) in &erased {
             self.shared.ring.destroy(*record, *position)?;
+        }
+        for (outside_ids, position) in &rows {
+            photos::destroy_keys(self.shared.ring.as_ref(), outside_ids, *position)?;
         }
         Ok(u64::try_from(erased.len()).unwrap_or(u64::MAX))
     }

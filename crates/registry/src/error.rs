@@ -2,6 +2,7 @@
 
 use guwah_domain::command::Refusal;
 use guwah_ledger::{LedgerError, RingError, SealError, StoreError};
+use guwah_vault::{ObjectsError, VaultError};
 
 /// Why the registry refuses or fails.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +42,9 @@ pub enum RegistryError {
     /// The derived tables fail. They can be rebuilt.
     #[error("the derived tables cannot be used ({0}); “guwah rebuild” makes them anew from the ledger")]
     Tables(rusqlite::Error),
+    /// An evidence file is missing or damaged.
+    #[error("{0}")]
+    Evidence(String),
     /// A file cannot be used.
     #[error("{what}: {error}")]
     File {
@@ -84,6 +88,22 @@ impl From<RingError> for RegistryError {
 impl From<SealError> for RegistryError {
     fn from(error: SealError) -> Self {
         LedgerError::from(error).into()
+    }
+}
+
+impl From<VaultError> for RegistryError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Objects(ObjectsError::Full) => Self::DiskFull,
+            VaultError::Missing(_) | VaultError::Damaged(_) => Self::Evidence(error.to_string()),
+            other => Self::Unacceptable(other.to_string()),
+        }
+    }
+}
+
+impl From<ObjectsError> for RegistryError {
+    fn from(error: ObjectsError) -> Self {
+        VaultError::from(error).into()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Execute: one command, decided, sealed, appended, projected.
 
 use crate::error::RegistryError;
-use crate::project::Recorded;
+use crate::project::{Recorded, What};
 use crate::registry::Registry;
 use crate::rows::Rows;
 use crate::wire;
@@ -97,8 +97,7 @@ impl Registry {
             .zip(first..)
             .map(|(decision, position)| Recorded {
                 position,
-                changes: &decision.changes,
-                rows: None,
+                what: What::Changes(&decision.changes),
             })
             .collect();
         writing.project(&recorded, appended.size)?;

@@ -11,6 +11,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
 use guwah_ledger::{Ledger, Opened, Position};
 use std::collections::{BTreeMap, HashSet};
 use std::str::FromStr;
@@ -234,8 +235,18 @@ fn describe(
 fn shown(claims: &[Claim], source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> usize {
     claims
         .iter()
-        .filter(|claim| here.contains(&claim.id(person, source)))
+        .filter(|claim| here.contains(&claim.id(person, source)) || is_photo_here(claim, source, person, here))
         .count()
+}
+
+/// Whether the public sees a photo: it is told less of the file, so to the public it is a claim of another identity.
+fn is_photo_here(claim: &Claim, source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> bool {
+    let Value::File(file) = &claim.value else { return false };
+    let told = Claim {
+        value: Value::File(file.for_the_public()),
+        ..claim.clone()
+    };
+    here.contains(&told.id(person, source))
 }
 
 fn counted(claims: usize) -> Option<String> {

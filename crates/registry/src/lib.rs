@@ -11,7 +11,11 @@
 //! This crate knows nothing of files to import, of pages or of exit codes. Readers never see the ledger; only
 //! [`history`] reads entries again, and gives each audience what it may see.
 
+mod body;
+mod brought;
+mod comparing;
 mod directory;
+mod editions;
 mod erase;
 mod error;
 mod execute;
@@ -19,6 +23,8 @@ pub mod history;
 mod import;
 mod lock;
 mod person_rows;
+mod photo_check;
+mod photos;
 mod project;
 mod published;
 pub mod query;
@@ -30,10 +36,14 @@ pub mod search;
 mod tables;
 mod wire;
 
-pub use directory::{OpenOptions, RING_FILE};
+pub use comparing::{JudgedPair, Said};
+pub use directory::{OpenOptions, RING_FILE, VAULT_FOLDER};
+pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
 pub use error::RegistryError;
 pub use execute::{Actor, Executed};
 pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
-pub use published::PublishedTables;
+pub use photo_check::{PhotosChecked, check_photos};
+pub use photos::{Photo, PhotoIntake, PhotoSize, Taken};
+pub use published::{PublishedRecord, PublishedRows, PublishedTables};
 pub use registry::Registry;

@@ -1,12 +1,11 @@
 //! The rows of one person, as values: made from the person alone, on any thread, before anything is written.
 
+use crate::body;
 use crate::error::RegistryError;
-use crate::rows::{level_no, unreadable};
+use crate::rows::{Shown, level_no, unreadable};
 use crate::search::words::index_words;
-use guwah_domain::card::{Card, card};
-use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Listing;
 use guwah_domain::person::{Editorial, Person};
@@ -18,10 +17,11 @@ pub(crate) struct PersonRows {
     /// What the editors say, as JSON; none when they say nothing.
     pub(crate) editorial: Option<Vec<u8>>,
     pub(crate) kin: Vec<PersonId>,
-    pub(crate) cards: Cards,
     /// Whether there are sealed claims, which are in no row.
     pub(crate) sealed: bool,
-    /// What the cards were made on: which of the sources may be published.
+    /// How much of what the team sees the public sees.
+    pub(crate) shown: Shown,
+    /// What that was decided on: which of the sources may be published.
     pub(crate) published: Vec<(SourceId, bool)>,
 }
 
@@ -35,88 +35,85 @@ pub(crate) struct StatementRows {
 /// What one source says at one level of disclosure.
 pub(crate) struct LevelRows {
     pub(crate) level: i64,
-    /// The claims, as JSON.
+    /// The claims, as [`body`] writes them.
     pub(crate) body: Vec<u8>,
     pub(crate) numbers: Vec<String>,
     pub(crate) texts: Vec<String>,
 }
 
-/// A person's cards, as JSON; `both` when the public sees all that the team does and one card serves both.
-pub(crate) struct Cards {
-    pub(crate) team: Option<Vec<u8>>,
-    pub(crate) public: Option<Vec<u8>>,
-    pub(crate) both: bool,
-}
-
 impl PersonRows {
-    /// The rows of a person whom a change may bring to the register; whether it does is known when they are written.
-    pub(crate) fn of_new(
-        change: &Change,
-        is_published: &dyn Fn(SourceId) -> bool,
-    ) -> Result<Option<Self>, RegistryError> {
-        match change {
-            Change::RowAsserted { person, ended, .. } if ended.is_empty() => {
-                let mut new = Person::new(*person);
-                new.apply(change);
-                Self::of(&new, is_published).map(Some)
-            }
-            _ => Ok(None),
-        }
-    }
-
     /// The rows of a person, some of whose sources may be published.
-    pub(crate) fn of(person: &Person, is_published: &dyn Fn(SourceId) -> bool) -> Result<Self, RegistryError> {
+    pub(crate) fn of(person: Person, is_published: &dyn Fn(SourceId) -> bool) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
-        let statements = person.statements.iter().map(|(source, statement)| {
-            let levels = [Disclosure::Public, Disclosure::Team]
-                .into_iter()
-                .filter_map(|level| LevelRows::of(&statement.claims, level).transpose())
-                .collect::<Result<_, _>>()?;
-            let listing = match &statement.listing {
-                Some(listing) => Some((listing.clone(), json_text(&listing.listed, "listed")?)),
+        let shown = Shown::of(&person, sealed, is_published);
+        let kin = person
+            .claims()
+            .filter_map(|(_, claim)| claim.value.other_person())
+            .collect();
+        let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
+        let published = person
+            .statements
+            .iter()
+            .map(|(source, _)| (*source, is_published(*source)))
+            .collect();
+        let statements = person.statements.into_iter().map(|(source, statement)| {
+            let listing = match statement.listing {
+                Some(listing) => {
+                    let spans = json_text(&listing.listed, "listed")?;
+                    Some((listing, spans))
+                }
                 None => None,
             };
             Ok(StatementRows {
-                source: *source,
+                source,
                 listing,
-                levels,
+                levels: LevelRows::of(statement.claims)?,
             })
         });
-        let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
         Ok(Self {
             statements: statements.collect::<Result<_, RegistryError>>()?,
             editorial: editorial.transpose()?,
-            kin: person
-                .claims()
-                .filter_map(|(_, claim)| claim.value.other_person())
-                .collect(),
-            cards: Cards::of(person, sealed, is_published)?,
+            kin,
             sealed,
-            published: person
-                .statements
-                .iter()
-                .map(|(source, _)| (*source, is_published(*source)))
-                .collect(),
+            shown,
+            published,
         })
     }
 }
 
 impl LevelRows {
-    fn of(claims: &[Claim], level: Disclosure) -> Result<Option<Self>, RegistryError> {
-        let claims: Vec<&Claim> = claims.iter().filter(|claim| claim.disclosure == level).collect();
-        let Some(level) = level_no(level).filter(|_| !claims.is_empty()) else {
-            return Ok(None);
-        };
+    /// The claims of one source, level by level; the sealed are in no row.
+    fn of(claims: Vec<Claim>) -> Result<Vec<Self>, RegistryError> {
+        let (public, rest): (Vec<Claim>, Vec<Claim>) = claims
+            .into_iter()
+            .partition(|claim| claim.disclosure == Disclosure::Public);
+        let team = rest
+            .into_iter()
+            .filter(|claim| claim.disclosure == Disclosure::Team)
+            .collect();
+        let mut levels = Vec::with_capacity(1);
+        for (level, claims) in [(Disclosure::Public, public), (Disclosure::Team, team)] {
+            if let Some(level) = level_no(level)
+                && !claims.is_empty()
+            {
+                levels.push(Self::at(level, claims)?);
+            }
+        }
+        Ok(levels)
+    }
+
+    fn at(level: i64, claims: Vec<Claim>) -> Result<Self, RegistryError> {
         let mut rows = Self {
             level,
-            body: json(&claims, "statement")?,
+            body: Vec::new(),
             numbers: Vec::new(),
             texts: Vec::new(),
         };
-        for claim in claims {
+        for claim in &claims {
             rows.found_by(claim);
         }
-        Ok(Some(rows))
+        rows.body = body::write(claims)?;
+        Ok(rows)
     }
 
     /// Numbers and texts by which the person can be found.
@@ -139,50 +136,6 @@ impl LevelRows {
             _ => {}
         }
     }
-}
-
-impl Cards {
-    /// The cards of a person.
-    pub(crate) fn of(
-        person: &Person,
-        sealed: bool,
-        is_published: &dyn Fn(SourceId) -> bool,
-    ) -> Result<Self, RegistryError> {
-        let is_public = |source: SourceId, claim: &Claim| {
-            claim.disclosure == Disclosure::Public && claim.withdrawn.is_none() && is_published(source)
-        };
-        let mut claims = person.claims().peekable();
-        let any = claims.peek().is_some();
-        let both = any
-            && !sealed
-            && person.editorial == Editorial::default()
-            && claims.all(|(source, claim)| is_public(source, claim));
-        if both {
-            return Ok(Self {
-                team: Some(body(&card(person))?),
-                public: None,
-                both,
-            });
-        }
-        let seen_by = |audience| {
-            person
-                .seen_by(audience, is_published)
-                .map(|seen| body(&card(&seen)))
-                .transpose()
-        };
-        let team = if sealed {
-            seen_by(Audience::Team)?
-        } else {
-            Some(body(&card(person))?)
-        };
-        let any_public = person.claims().any(|(source, claim)| is_public(source, claim));
-        let public = if any_public { seen_by(Audience::Public)? } else { None };
-        Ok(Self { team, public, both })
-    }
-}
-
-fn body(card: &Card) -> Result<Vec<u8>, RegistryError> {
-    json(card, "card")
 }
 
 fn json<T: serde::Serialize>(value: &T, what: &'static str) -> Result<Vec<u8>, RegistryError> {

@@ -1,18 +1,19 @@
 //! The projection: from changes to rows. The only code that writes the derived tables.
 
+use crate::editions;
+mod joins;
+
 use crate::error::RegistryError;
-use crate::person_rows::{Cards, LevelRows, PersonRows};
+use crate::person_rows::{LevelRows, PersonRows};
 use crate::readers::PersonRecord;
-use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
+use crate::rows::{Kind, RecordNo, RecordRow, Rows, STATEMENT_BITS, Shown, statement_no, statements_of, unreadable};
 use guwah_domain::change::Change;
-use guwah_domain::claim::Claim;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
-use guwah_domain::value::Value;
 use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Reads a person whole, sealed claims included, from the ledger: for the few whose rows do not hold everything.
 pub(crate) type WholePerson<'a> = dyn Fn(&[u64], PersonId) -> Result<Person, RegistryError> + 'a;
@@ -21,6 +22,8 @@ pub(crate) type WholePerson<'a> = dyn Fn(&[u64], PersonId) -> Result<Person, Reg
 #[derive(Default)]
 pub(crate) struct Projector {
     sources: HashMap<SourceId, Known>,
+    /// Texts whose rows are written and whose words are not in the text index yet: it takes many at once best.
+    unindexed: Vec<(i64, String)>,
 }
 
 /// What the projection must know of a source.
@@ -33,32 +36,78 @@ struct Known {
 /// What one entry says, where.
 pub(crate) struct Recorded<'a> {
     pub(crate) position: u64,
-    pub(crate) changes: &'a [Change],
-    /// For a single change that brings a person: the rows, when they were made beforehand.
-    pub(crate) rows: Option<&'a PersonRows>,
+    pub(crate) what: What<'a>,
+}
+
+/// What an entry says: its changes, or the person whom its only change brings to the register, as rows made beforehand.
+pub(crate) enum What<'a> {
+    Changes(&'a [Change]),
+    New(PersonId, &'a PersonRows),
+}
+
+/// What writing an entry's rows came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// A new person has this number.
+    New(RecordNo),
+    /// Rows were changed.
+    Changed,
+    /// Nothing was written: the rows made beforehand are of a person known already, or were made when something else
+    /// might be published. The changes themselves are to be projected.
+    NotNew,
 }
 
 impl Projector {
     /// Forgets what it remembers, after another process or a rolled-back transaction changed the tables.
     pub(crate) fn reset(&mut self) {
         self.sources.clear();
+        self.unindexed.clear();
     }
 
-    /// Writes the rows that one entry changes. The caller moves the cursor, in the same transaction.
+    /// Writes the rows that one entry changes. In the same transaction, the caller ends with [`Projector::finish`].
     pub(crate) fn project(
         &mut self,
         db: &Connection,
         recorded: &Recorded<'_>,
         whole: &WholePerson<'_>,
-    ) -> Result<(), RegistryError> {
+    ) -> Result<Written, RegistryError> {
         let at = signed(recorded.position)?;
-        if let (Some(rows), [change]) = (recorded.rows, recorded.changes)
-            && let Some(person) = change.person()
-            && self.put_new(db, person, rows, at)?
-        {
+        match recorded.what {
+            What::New(person, rows) => self.put_new(db, person, rows, at),
+            What::Changes(changes) => {
+                self.project_changes(db, at, changes, whole)?;
+                Ok(Written::Changed)
+            }
+        }
+    }
+
+    /// Writes what was kept back until many rows were written, and moves the cursor: the tables reflect so many entries.
+    pub(crate) fn finish(&mut self, db: &Connection, entries: u64) -> Result<(), RegistryError> {
+        self.index_texts(db)?;
+        db.prepare_cached("update cursor set entries = ?1")?
+            .execute([signed(entries)?])?;
+        Ok(())
+    }
+
+    fn index_texts(&mut self, db: &Connection) -> Result<(), RegistryError> {
+        if self.unindexed.is_empty() {
             return Ok(());
         }
-        for change in recorded.changes {
+        let mut insert = db.prepare_cached("insert into text_index (rowid, words) values (?1, ?2)")?;
+        for (text, words) in self.unindexed.drain(..) {
+            insert.execute(params![text, words])?;
+        }
+        Ok(())
+    }
+
+    fn project_changes(
+        &mut self,
+        db: &Connection,
+        at: i64,
+        changes: &[Change],
+        whole: &WholePerson<'_>,
+    ) -> Result<(), RegistryError> {
+        for change in changes {
             match change {
                 Change::SourceRecorded { source, about } => self.put_source(db, *source, about, at)?,
                 Change::ConsentRecorded { source, consent } => {
@@ -86,6 +135,8 @@ impl Projector {
                     self.forget_source(db, *source, at)?;
                     remember_erased(db, outside_ids)?;
                 }
+                Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
+                Change::EditionPublished { edition } => editions::put_edition(db, edition)?,
                 _ => {
                     if let Some(person) = change.person() {
                         self.change_person(db, person, change, at, whole)?;
@@ -102,23 +153,19 @@ impl Projector {
         db: &Connection,
         id: SourceId,
         about: &Source,
-    ) -> Result<(), RegistryError> {
-        self.put_source(db, id, about, 0)
+    ) -> Result<RecordNo, RegistryError> {
+        self.put_source(db, id, about, 0)?;
+        Ok(self.known(db, id)?.no)
     }
 
     /// Writes a person, as the public sees them, into published tables.
-    pub(crate) fn publish_person(&mut self, db: &Connection, seen: &PersonRecord) -> Result<(), RegistryError> {
+    pub(crate) fn publish_person(&mut self, db: &Connection, seen: &PersonRecord) -> Result<RecordNo, RegistryError> {
         let (record, new) = ensure_record(db, seen.id.0, Kind::Person, 0)?;
-        let mut person = seen.person.clone();
-        for (_, statement) in &mut person.statements {
-            statement.claims.iter_mut().for_each(mask);
-        }
-        self.put_person(db, &record, &person, new)?;
+        self.put_person(db, &record, seen.person.clone(), new)?;
         if let Some(number) = seen.number {
-            db.prepare_cached("update record set number = ?2 where record = ?1")?
-                .execute(params![record.no, signed(number)?])?;
+            editions::put_number(db, record.no, number)?;
         }
-        Ok(())
+        Ok(record.no)
     }
 
     fn change_person(
@@ -139,8 +186,10 @@ impl Projector {
             Rows { db }.person(&record)?
         };
         person.apply(change);
-        self.put_person(db, &record, &person, new)?;
-        touch(db, at, record.no)
+        let same: Vec<PersonId> = person.judged_same().collect();
+        self.put_person(db, &record, person, new)?;
+        self.put_same(db, record.no, &same, at)?;
+        touch(db, at, &record, new)
     }
 
     /// Writes all rows of a person.
@@ -148,7 +197,7 @@ impl Projector {
         &mut self,
         db: &Connection,
         record: &RecordRow,
-        person: &Person,
+        person: Person,
         new: bool,
     ) -> Result<(), RegistryError> {
         let mut published = HashMap::new();
@@ -156,17 +205,21 @@ impl Projector {
             published.insert(*source, self.known(db, *source)?.published);
         }
         let rows = PersonRows::of(person, &|source| published.get(&source).copied().unwrap_or(false))?;
-        if !new {
-            clear_person(db, record.no)?;
+        if new {
+            return self.put_rows(db, record, &rows);
         }
-        self.put_rows(db, record, &rows)
+        self.clear_person(db, record.no)?;
+        self.put_rows(db, record, &rows)?;
+        self.show_whole(db, record.no)
     }
 
     fn put_rows(&mut self, db: &Connection, record: &RecordRow, rows: &PersonRows) -> Result<(), RegistryError> {
+        let mut nth = 0;
         for statement in &rows.statements {
             let source = self.known(db, statement.source)?.no;
             for level in &statement.levels {
-                put_level(db, record.no, source, level)?;
+                self.put_level(db, record.no, statement_no(record.no, nth)?, source, level)?;
+                nth += 1;
             }
             if let Some((listing, spans)) = &statement.listing {
                 db.prepare_cached(
@@ -186,11 +239,11 @@ impl Projector {
                     .execute([other.no, record.no])?;
             }
         }
-        if rows.sealed != record.sealed {
-            db.prepare_cached("update record set sealed = ?2 where record = ?1")?
-                .execute(params![record.no, rows.sealed])?;
+        if rows.sealed != record.sealed || rows.shown != record.shown {
+            db.prepare_cached("update record set sealed = ?2, shown = ?3 where record = ?1")?
+                .execute(params![record.no, rows.sealed, rows.shown as i64])?;
         }
-        put_cards(db, record.no, &rows.cards)
+        Ok(())
     }
 
     /// Whether what a source says may be published.
@@ -198,35 +251,30 @@ impl Projector {
         Ok(self.known(db, source)?.published)
     }
 
-    /// Writes the rows of a person new to the register, made beforehand. False, and nothing written, when the person is
-    /// not new, or when what may be published has changed since.
-    fn put_new(&mut self, db: &Connection, id: PersonId, rows: &PersonRows, at: i64) -> Result<bool, RegistryError> {
+    /// Writes the rows of a person new to the register, made beforehand.
+    fn put_new(&mut self, db: &Connection, id: PersonId, rows: &PersonRows, at: i64) -> Result<Written, RegistryError> {
         for (source, published) in &rows.published {
             if self.known(db, *source)?.published != *published {
-                return Ok(false);
+                return Ok(Written::NotNew);
             }
         }
-        let mut insert = db.prepare_cached("insert or ignore into record (id, kind, position) values (?1, ?2, ?3)")?;
-        if insert.execute(params![id.0, Kind::Person as i64, at])? == 0 {
-            return Ok(false);
-        }
-        let position = u64::try_from(at).unwrap_or(0);
-        let kind = Kind::Person as i64;
-        let no = db.last_insert_rowid();
-        self.put_rows(
-            db,
-            &RecordRow {
-                no,
-                id: id.0,
-                kind,
-                number: None,
-                position,
-                sealed: false,
-            },
-            rows,
+        let mut insert = db.prepare_cached(
+            "insert or ignore into record (id, kind, first, position, sealed, shown) values (?1, ?2, ?3, ?3, ?4, ?5)",
         )?;
-        touch(db, at, no)?;
-        Ok(true)
+        if insert.execute(params![id.0, Kind::Person as i64, at, rows.sealed, rows.shown as i64])? == 0 {
+            return Ok(Written::NotNew);
+        }
+        let record = RecordRow {
+            no: db.last_insert_rowid(),
+            id: id.0,
+            kind: Kind::Person as i64,
+            number: None,
+            position: u64::try_from(at).unwrap_or(0),
+            sealed: rows.sealed,
+            shown: rows.shown,
+        };
+        self.put_rows(db, &record, rows)?;
+        Ok(Written::New(record.no))
     }
 
     fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
@@ -252,7 +300,7 @@ impl Projector {
     }
 
     fn put_source(&mut self, db: &Connection, id: SourceId, about: &Source, at: i64) -> Result<(), RegistryError> {
-        let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
+        let (record, new) = ensure_record(db, id.0, Kind::Source, at)?;
         let before = self.known(db, id)?;
         let body = serde_json::to_vec(about).map_err(|_| unreadable("source"))?;
         db.prepare_cached(
@@ -267,36 +315,41 @@ impl Projector {
                 published: about.is_published(),
             },
         );
-        touch(db, at, record.no)?;
+        touch(db, at, &record, new)?;
         if before.published != about.is_published() {
             self.show_anew(db, record.no, at)?;
         }
         Ok(())
     }
 
-    /// What a source says may be published, or may no longer be: every person it speaks of gets new cards.
+    /// What a source says may be published, or may no longer be: of every person it speaks of, more or less is shown.
     fn show_anew(&mut self, db: &Connection, source: RecordNo, at: i64) -> Result<(), RegistryError> {
-        let persons: Vec<RecordNo> = db
-            .prepare_cached("select distinct record from statement where source = ?1")?
-            .query_map([source], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        for no in persons {
+        for no in persons_of(db, source)? {
             if let Some(record) = (Rows { db }).record_by_no(no)? {
-                self.recard(db, &record)?;
-                touch(db, at, no)?;
+                self.reshow(db, &record)?;
+                self.show_whole(db, no)?;
+                touch(db, at, &record, false)?;
             }
         }
         Ok(())
     }
 
-    fn recard(&mut self, db: &Connection, record: &RecordRow) -> Result<(), RegistryError> {
+    fn reshow(&mut self, db: &Connection, record: &RecordRow) -> Result<(), RegistryError> {
+        let shown = self.shown_alone(db, record)?;
+        db.prepare_cached("update record set shown = ?2 where record = ?1")?
+            .execute(params![record.no, shown as i64])?;
+        Ok(())
+    }
+
+    /// How much of a record the public sees, whatever it is joined with.
+    fn shown_alone(&mut self, db: &Connection, record: &RecordRow) -> Result<Shown, RegistryError> {
         let person = Rows { db }.person(record)?;
         let mut published = HashMap::new();
         for (source, _) in &person.statements {
             published.insert(*source, self.known(db, *source)?.published);
         }
         let is_published = |source: SourceId| published.get(&source).copied().unwrap_or(false);
-        put_cards(db, record.no, &Cards::of(&person, record.sealed, &is_published)?)
+        Ok(Shown::of(&person, record.sealed, &is_published))
     }
 
     fn put_release(
@@ -334,10 +387,11 @@ impl Projector {
         if new {
             return Ok(());
         }
-        clear_person(db, record.no)?;
+        self.clear_person(db, record.no)?;
         db.execute("delete from listed where record = ?1", [record.no])?;
-        db.execute("update record set sealed = 0 where record = ?1", [record.no])?;
-        touch(db, at, record.no)?;
+        db.execute("update record set sealed = 0, shown = 0 where record = ?1", [record.no])?;
+        self.leave_joins(db, record.no, at)?;
+        touch(db, at, &record, false)?;
         let kin: Vec<RecordNo> = db
             .prepare_cached("select record from mentioned where other = ?1")?
             .query_map([record.no], |row| row.get(0))?
@@ -348,8 +402,8 @@ impl Projector {
             };
             let mut person = Rows { db }.person(&other)?;
             person.forget(None, Some(id));
-            self.put_person(db, &other, &person, false)?;
-            touch(db, at, no)?;
+            self.put_person(db, &other, person, false)?;
+            touch(db, at, &other, false)?;
         }
         db.execute("delete from mentioned where other = ?1", [record.no])?;
         Ok(())
@@ -357,10 +411,11 @@ impl Projector {
 
     fn forget_source(&mut self, db: &Connection, id: SourceId, at: i64) -> Result<(), RegistryError> {
         let known = self.known(db, id)?;
-        let persons: Vec<RecordNo> = db
-            .prepare_cached("select distinct record from statement where source = ?1 union select record from listed where dataset = ?1")?
-            .query_map([known.no], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
+        let mut persons = persons_of(db, known.no)?;
+        let mut listed = db.prepare_cached("select record from listed where dataset = ?1")?;
+        for no in listed.query_map([known.no], |row| row.get(0))? {
+            persons.insert(no?);
+        }
         for no in persons {
             let Some(record) = (Rows { db }).record_by_no(no)? else {
                 continue;
@@ -368,33 +423,72 @@ impl Projector {
             let mut person = Rows { db }.person(&record)?;
             person.forget(Some(id), None);
             db.execute("delete from listed where record = ?1 and dataset = ?2", [no, known.no])?;
-            self.put_person(db, &record, &person, false)?;
-            touch(db, at, no)?;
+            self.put_person(db, &record, person, false)?;
+            touch(db, at, &record, false)?;
         }
         db.execute("delete from source where record = ?1", [known.no])?;
         db.execute("delete from release where dataset = ?1", [known.no])?;
-        touch(db, at, known.no)?;
+        let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
+        touch(db, at, &record, false)?;
         self.sources.remove(&id);
+        Ok(())
+    }
+
+    fn clear_person(&mut self, db: &Connection, record: RecordNo) -> Result<(), RegistryError> {
+        // The text index forgets words only when it is told them, and only those that it was given.
+        self.index_texts(db)?;
+        db.prepare_cached(
+            "insert into text_index (text_index, rowid, words) select 'delete', text, words from text where record = ?1",
+        )?
+        .execute([record])?;
+        let (first, last) = statements_of(record).into_inner();
+        db.prepare_cached("delete from statement where statement between ?1 and ?2")?
+            .execute([first, last])?;
+        for table in ["text", "number", "editorial", "mentioned"] {
+            db.prepare_cached(&format!("delete from {table} where record = ?1"))?
+                .execute([record])?;
+        }
+        Ok(())
+    }
+
+    fn put_level(
+        &mut self,
+        db: &Connection,
+        record: RecordNo,
+        statement: i64,
+        source: RecordNo,
+        rows: &LevelRows,
+    ) -> Result<(), RegistryError> {
+        db.prepare_cached("insert into statement (statement, source, level, body) values (?1, ?2, ?3, ?4)")?
+            .execute(params![statement, source, rows.level, rows.body])?;
+        for number in &rows.numbers {
+            db.prepare_cached("insert or ignore into number (number, record, source, level) values (?1, ?2, ?3, ?4)")?
+                .execute(params![number, record, source, rows.level])?;
+        }
+        for words in &rows.texts {
+            db.prepare_cached("insert into text (record, source, level, words) values (?1, ?2, ?3, ?4)")?
+                .execute(params![record, source, rows.level, words])?;
+            self.unindexed.push((db.last_insert_rowid(), words.clone()));
+        }
         Ok(())
     }
 }
 
-/// Identity numbers are published with the division and the year of birth only.
-fn mask(claim: &mut Claim) {
-    if let Value::IdentityNumber(number) = &claim.value {
-        claim.value = Value::Text(guwah_domain::value::Text::new(number.masked()));
-    }
+/// The persons of whom a source speaks.
+fn persons_of(db: &Connection, source: RecordNo) -> Result<BTreeSet<RecordNo>, RegistryError> {
+    let mut statement = db.prepare_cached("select statement from statement where source = ?1")?;
+    let records = statement.query_map([source], |row| Ok(row.get::<_, i64>(0)? >> STATEMENT_BITS))?;
+    Ok(records.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Moves the cursor; in the transaction that wrote the rows.
-pub(crate) fn move_cursor(db: &Connection, entries: u64) -> Result<(), RegistryError> {
-    db.prepare_cached("update cursor set entries = ?1")?
-        .execute([signed(entries)?])?;
-    Ok(())
-}
-
-fn ensure_record(db: &Connection, id: [u8; 16], kind: Kind, at: i64) -> Result<(RecordRow, bool), RegistryError> {
-    let mut insert = db.prepare_cached("insert or ignore into record (id, kind, position) values (?1, ?2, ?3)")?;
+pub(crate) fn ensure_record(
+    db: &Connection,
+    id: [u8; 16],
+    kind: Kind,
+    at: i64,
+) -> Result<(RecordRow, bool), RegistryError> {
+    let mut insert =
+        db.prepare_cached("insert or ignore into record (id, kind, first, position) values (?1, ?2, ?3, ?3)")?;
     if insert.execute(params![id, kind as i64, at])? == 1 {
         let position = u64::try_from(at).unwrap_or(0);
         let row = RecordRow {
@@ -404,6 +498,7 @@ fn ensure_record(db: &Connection, id: [u8; 16], kind: Kind, at: i64) -> Result<(
             number: None,
             position,
             sealed: false,
+            shown: Shown::Nothing,
         };
         return Ok((row, true));
     }
@@ -413,44 +508,13 @@ fn ensure_record(db: &Connection, id: [u8; 16], kind: Kind, at: i64) -> Result<(
     Ok((record, false))
 }
 
-fn clear_person(db: &Connection, record: RecordNo) -> Result<(), RegistryError> {
-    // The text index forgets words only when it is told them.
-    db.prepare_cached(
-        "insert into text_index (text_index, rowid, words) select 'delete', text, words from text where record = ?1",
-    )?
-    .execute([record])?;
-    for table in ["text", "number", "statement", "card", "editorial", "mentioned"] {
-        db.prepare_cached(&format!("delete from {table} where record = ?1"))?
-            .execute([record])?;
+/// Notes that an entry changed a record; the record itself knows the entry that brought it.
+fn touch(db: &Connection, position: i64, record: &RecordRow, new: bool) -> Result<(), RegistryError> {
+    if new {
+        return Ok(());
     }
-    Ok(())
-}
-
-fn put_level(db: &Connection, record: RecordNo, source: RecordNo, rows: &LevelRows) -> Result<(), RegistryError> {
-    db.prepare_cached("insert into statement (record, source, level, body) values (?1, ?2, ?3, ?4)")?
-        .execute(params![record, source, rows.level, rows.body])?;
-    for number in &rows.numbers {
-        db.prepare_cached("insert or ignore into number (number, record, source, level) values (?1, ?2, ?3, ?4)")?
-            .execute(params![number, record, source, rows.level])?;
-    }
-    for words in &rows.texts {
-        db.prepare_cached("insert into text (record, source, level, words) values (?1, ?2, ?3, ?4)")?
-            .execute(params![record, source, rows.level, words])?;
-        db.prepare_cached("insert into text_index (rowid, words) values (?1, ?2)")?
-            .execute(params![db.last_insert_rowid(), words])?;
-    }
-    Ok(())
-}
-
-fn put_cards(db: &Connection, record: RecordNo, cards: &Cards) -> Result<(), RegistryError> {
-    db.prepare_cached("insert or replace into card (record, public, team_body, public_body) values (?1, ?2, ?3, ?4)")?
-        .execute(params![record, cards.both, cards.team, cards.public])?;
-    Ok(())
-}
-
-fn touch(db: &Connection, position: i64, record: RecordNo) -> Result<(), RegistryError> {
     db.prepare_cached("insert or ignore into touched (position, record) values (?1, ?2)")?
-        .execute([position, record])?;
+        .execute([position, record.no])?;
     Ok(())
 }
 

@@ -2,12 +2,19 @@
 //! what the public may see.
 
 use crate::directory::{Directory, OpenOptions, create_tables};
+use crate::editions::{put_edition, put_taken};
 use crate::error::RegistryError;
+use crate::photos::{self, PhotoSize};
 use crate::project::Projector;
-use crate::readers::{Reader, RegisterReader};
+use crate::readers::{PersonRecord, Reader, RecordKey, RegisterReader};
 use crate::registry::Registry;
 use crate::tables::Tables;
+use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::edition::PublishedEdition;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::source::Source;
+use guwah_domain::value::{Text, Value};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -38,32 +45,147 @@ impl PublishedTables {
     }
 }
 
+/// A record as an edition holds it. Records are published one after the other, sources first, persons in the order of
+/// recording; their places in that order are their numbers in the tables.
+pub enum PublishedRecord {
+    /// A source.
+    Source(SourceId, Source),
+    /// A person.
+    Person(Box<PersonRecord>),
+}
+
+/// What was written into published tables.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PublishedRows {
+    /// How many persons.
+    pub persons: u64,
+    /// Those who are published for the first time, in the order of recording: they have the next public numbers.
+    pub numbered: Vec<PersonId>,
+}
+
+/// Identity numbers are published with the division and the year of birth only.
+fn mask(claim: &mut Claim) {
+    if let Value::IdentityNumber(number) = &claim.value {
+        claim.value = Value::Text(Text::new(number.masked()));
+    }
+}
+
+/// Writes the working copies of the photos that the public sees of a person. No original is ever in an edition.
+fn publish_photos(reader: &RegisterReader, record: &PersonRecord, folder: &Path) -> Result<(), RegistryError> {
+    for (source, claim) in record.person.claims() {
+        if !matches!(claim.value, Value::File(_)) {
+            continue;
+        }
+        let id = claim.id(record.id, source);
+        for size in PhotoSize::ALL {
+            let photo = reader.photo(&RecordKey::Id(record.id), id, size)?;
+            let photo =
+                photo.ok_or_else(|| RegistryError::Evidence(format!("the photo of claim {id} is not there")))?;
+            photos::publish(folder, id, size, &photo)?;
+        }
+    }
+    Ok(())
+}
+
 impl Registry {
-    /// Writes tables and index with what the public may see, and nothing else, into a folder. Persons keep the order of
-    /// recording. Gives how many there are.
+    /// Shows every record as an edition made now would hold it, in its order.
     ///
     /// # Errors
-    /// When the register cannot be read or the folder not written.
-    pub fn publish_tables(&self, folder: &Path) -> Result<u64, RegistryError> {
+    /// When the register cannot be read, or the visitor's own error.
+    pub fn each_published(
+        &self,
+        visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        let reader = self.reader(Audience::Public);
+        for (id, source, _) in reader.sources()? {
+            visit(PublishedRecord::Source(id, source))?;
+        }
+        reader.each_person(&mut |mut record| {
+            for (_, statement) in &mut record.person.statements {
+                statement.claims.iter_mut().for_each(mask);
+            }
+            visit(PublishedRecord::Person(Box::new(record)))
+        })
+    }
+
+    /// Writes tables, index and working copies of photos with what the public may see, and nothing else, into a folder,
+    /// and shows each record as it was written. Those who were never published get numbers from `next_number` on, which
+    /// the caller records before anybody sees them.
+    ///
+    /// # Errors
+    /// When the register cannot be read or the folder not written, or the visitor's own error.
+    pub fn publish_tables(
+        &self,
+        folder: &Path,
+        next_number: u64,
+        editions: &[PublishedEdition],
+        visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
+    ) -> Result<PublishedRows, RegistryError> {
         let directory = Directory::new(folder, &OpenOptions::default());
         let db = create_tables(&directory.tables())?;
-        let mut projector = Projector::default();
+        let photos = directory.photos();
         let reader = self.reader(Audience::Public);
+        let mut projector = Projector::default();
+        let mut rows = PublishedRows::default();
+        let mut taken = Taken::before(next_number);
+        let mut places = 1i64..;
         db.execute_batch("begin")?;
-        for (id, source, _) in reader.sources()? {
-            projector.publish_source(&db, id, &source)?;
-        }
-        let mut persons = 0;
-        reader.each_person(&mut |record| {
-            projector.publish_person(&db, &record)?;
-            persons += 1;
-            Ok(())
+        self.each_published(&mut |mut record| {
+            let no = match &mut record {
+                PublishedRecord::Source(id, source) => projector.publish_source(&db, *id, source)?,
+                PublishedRecord::Person(person) => {
+                    let number = person
+                        .number
+                        .unwrap_or_else(|| next_number + rows.numbered.len() as u64);
+                    if person.number.is_none() {
+                        rows.numbered.push(person.id);
+                    }
+                    person.number = Some(number);
+                    taken.is_here(number);
+                    rows.persons += 1;
+                    publish_photos(&reader, person, &photos)?;
+                    projector.publish_person(&db, person)?
+                }
+            };
+            if places.next() != Some(no) {
+                let what = "the records of the edition are not numbered in their order: this is a fault of the program";
+                return Err(RegistryError::Unacceptable(what.into()));
+            }
+            visit(record)
         })?;
+        put_taken(&db, taken.by_others())?;
+        for edition in editions {
+            put_edition(&db, edition)?;
+        }
+        projector.finish(&db, 0)?;
         db.execute_batch("commit; insert into text_index (text_index) values ('optimize'); vacuum;")?;
         drop(db);
         let tables = Tables::new(directory);
         tables.freshen_index(Audience::Public)?;
         tables.save_index(Audience::Public)?;
-        Ok(persons)
+        Ok(rows)
+    }
+}
+
+/// The public numbers given before this edition, and whether their persons are in it.
+struct Taken(Vec<bool>);
+
+impl Taken {
+    fn before(next_number: u64) -> Self {
+        Self(vec![false; usize::try_from(next_number).unwrap_or(usize::MAX)])
+    }
+
+    fn is_here(&mut self, number: u64) {
+        let known = usize::try_from(number).ok().and_then(|number| self.0.get_mut(number));
+        known.into_iter().for_each(|here| *here = true);
+    }
+
+    /// The numbers of those who are not here. There is no number 0.
+    fn by_others(&self) -> impl Iterator<Item = u64> {
+        (0u64..)
+            .zip(&self.0)
+            .skip(1)
+            .filter(|(_, here)| !**here)
+            .map(|(number, _)| number)
     }
 }

@@ -4,17 +4,20 @@ use crate::directory::{Directory, OpenOptions, create_tables, open_tables, remov
 use crate::error::RegistryError;
 use crate::history;
 use crate::lock::FolderLock;
-use crate::project::{Projector, Recorded, move_cursor};
+use crate::project::{Projector, Recorded, Written};
 use crate::readers::RegisterReader;
 use crate::replay::replay;
-use crate::rows::Rows;
+use crate::rows::{RecordNo, Rows};
+use crate::search::Gathering;
 use crate::tables::{FileIdentity, Tables, identity};
+use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_ledger::{FileRing, KeyRing, Ledger};
 use rusqlite::Connection;
 use std::path::Path;
+use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many entries a catch-up projects before it commits and lets others have the lock.
@@ -180,14 +183,26 @@ impl Registry {
         let mut projector = Projector::default();
         db.execute_batch("begin")?;
         let shared = &self.shared;
-        replay(
-            shared,
-            &writing.writer.ledger,
-            0..size,
-            &db,
-            &mut projector,
-            &mut |done| progress(done, size),
-        )?;
+        let (brought, to_index) = sync_channel::<Vec<(RecordNo, Card)>>(4);
+        let gathered = std::thread::scope(|threads| {
+            let gathering = threads.spawn(move || {
+                let mut gathered = Gathering::anew();
+                for (no, card) in to_index.into_iter().flatten() {
+                    gathered.add(no, &card)?;
+                }
+                Ok(gathered)
+            });
+            let ledger = &writing.writer.ledger;
+            let done = replay(shared, ledger, 0..size, &db, &mut projector, &mut |position, new| {
+                progress(position, size);
+                // Where nobody gathers any more, its own error is told below.
+                let _ = brought.send(new);
+            });
+            drop(brought);
+            let stopped = || RegistryError::Unacceptable("the rebuild stopped on a fault of the program".into());
+            let gathered = gathering.join().unwrap_or_else(|_| Err(stopped()));
+            done.and(gathered)
+        })?;
         db.execute_batch("commit; pragma synchronous = full; pragma journal_mode = wal;")?;
         drop(db);
         writing.replace_tables(&part)?;
@@ -196,6 +211,7 @@ impl Registry {
         }
         drop(writing);
         shared.tables.reset_indexes();
+        shared.tables.take_gathered(gathered);
         shared.tables.save_indexes()?;
         Ok(size)
     }
@@ -273,7 +289,7 @@ impl Writing<'_> {
             projector.reset();
             let until = size.min(cursor + BATCH);
             db.execute_batch("begin immediate")?;
-            let done = replay(self.shared, ledger, cursor..until, db, projector, &mut |_| {});
+            let done = replay(self.shared, ledger, cursor..until, db, projector, &mut |_, _| {});
             match done.and_then(|any| db.execute_batch("commit").map(|()| any).map_err(RegistryError::from)) {
                 Ok(any) => erased |= any,
                 Err(error) => {
@@ -300,24 +316,37 @@ impl Writing<'_> {
     }
 
     /// Projects entries that were just appended and whose changes are still at hand.
-    pub(crate) fn project(&mut self, recorded: &[Recorded<'_>], entries: u64) -> Result<(), RegistryError> {
+    pub(crate) fn project(&mut self, recorded: &[Recorded<'_>], entries: u64) -> Result<Vec<Written>, RegistryError> {
         let Writer {
             ledger, db, projector, ..
         } = &mut *self.writer;
         db.execute_batch("begin immediate")?;
-        let mut all = || -> Result<(), RegistryError> {
+        let mut all = || -> Result<Option<Vec<Written>>, RegistryError> {
+            let mut written = Vec::with_capacity(recorded.len());
             for entry in recorded {
-                projector.project(db, entry, &|positions, id| Shared::whole_person(ledger, positions, id))?;
+                let one = projector.project(db, entry, &|positions, id| Shared::whole_person(ledger, positions, id))?;
+                if one == Written::NotNew {
+                    return Ok(None);
+                }
+                written.push(one);
             }
-            move_cursor(db, entries)?;
-            Ok(db.execute_batch("commit")?)
+            projector.finish(db, entries)?;
+            db.execute_batch("commit")?;
+            Ok(Some(written))
         };
         let done = all();
-        if done.is_err() {
+        if !matches!(done, Ok(Some(_))) {
             let _ = db.execute_batch("rollback");
             projector.reset();
         }
-        done
+        match done? {
+            Some(written) => Ok(written),
+            // What was made beforehand does not fit any more: the entries are read again.
+            None => {
+                self.catch_up()?;
+                Ok(vec![Written::Changed; recorded.len()])
+            }
+        }
     }
 
     /// Whether what a source says may be published.

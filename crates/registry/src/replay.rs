@@ -1,13 +1,16 @@
 //! Replay: entries of the ledger, read again in order and projected. After a crash, for what another process appended,
 //! and for a rebuild from the first entry on.
 
+use crate::brought::{Brought, Effect};
 use crate::error::RegistryError;
-use crate::person_rows::PersonRows;
-use crate::project::{Projector, Recorded, move_cursor};
+use crate::project::{Projector, Recorded, What, Written};
 use crate::registry::Shared;
+use crate::rows::RecordNo;
 use crate::wire;
+use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
+use guwah_domain::person::Person;
 use guwah_ledger::{Ledger, Opened, Position, RecordId};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -24,9 +27,17 @@ const FAR: u64 = 2_048;
 /// An entry, read and made ready.
 struct Ready {
     position: u64,
-    changes: Vec<Change>,
-    rows: Option<PersonRows>,
+    what: ReadyTo,
 }
+
+enum ReadyTo {
+    /// Brings a person, unless somebody did before: then its content is read again.
+    Bring(Box<Brought>, Vec<u8>),
+    Change(Vec<Change>),
+}
+
+/// The persons whom a chunk of entries brought.
+type New = Vec<(RecordNo, Card)>;
 
 /// Opens and decodes entries, and makes the rows of the persons they bring.
 #[derive(Default)]
@@ -86,15 +97,20 @@ impl Reading {
                 _ => {}
             }
         }
-        let rows = match content.changes.as_slice() {
-            [change] => PersonRows::of_new(change, &|source| self.published.get(&source).copied().unwrap_or(false))?,
-            _ => None,
+        let mut changes = content.changes;
+        let what = match (changes.pop(), changes.is_empty()) {
+            (Some(change), true) => {
+                match Effect::of(change, &|source| self.published.get(&source).copied().unwrap_or(false))? {
+                    Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
+                    Effect::Changes(change) => ReadyTo::Change(vec![*change]),
+                }
+            }
+            (last, _) => {
+                changes.extend(last);
+                ReadyTo::Change(changes)
+            }
         };
-        self.chunk.push(Ready {
-            position,
-            changes: content.changes,
-            rows,
-        });
+        self.chunk.push(Ready { position, what });
         Ok(())
     }
 }
@@ -108,22 +124,35 @@ pub(crate) fn replay(
     range: Range<u64>,
     db: &Connection,
     projector: &mut Projector,
-    progress: &mut dyn FnMut(u64),
+    done: &mut dyn FnMut(u64, New),
 ) -> Result<bool, RegistryError> {
     let until = range.end;
     let mut erased = false;
     let mut write = |chunk: Vec<Ready>| -> Result<(), RegistryError> {
-        for entry in &chunk {
-            let recorded = Recorded {
-                position: entry.position,
-                changes: &entry.changes,
-                rows: entry.rows.as_ref(),
+        let mut new = Vec::with_capacity(chunk.len());
+        let last = chunk.last().map(|entry| entry.position);
+        for Ready { position, what } in chunk {
+            let changes = match what {
+                ReadyTo::Bring(brought, content) => {
+                    let what = What::New(brought.id, &brought.rows);
+                    match projector.project(db, &Recorded { position, what }, &|_, id| Ok(Person::new(id)))? {
+                        Written::New(no) => {
+                            new.push((no, brought.card));
+                            continue;
+                        }
+                        Written::Changed | Written::NotNew => wire::decode(position, &content)?.changes,
+                    }
+                }
+                ReadyTo::Change(changes) => changes,
             };
-            projector.project(db, &recorded, &|positions, id| {
+            let what = What::Changes(&changes);
+            projector.project(db, &Recorded { position, what }, &|positions, id| {
                 Shared::whole_person(ledger, positions, id)
             })?;
-            erased |= destroy_erased(shared, entry.position, &entry.changes)?;
-            progress(entry.position);
+            erased |= destroy_erased(shared, position, &changes)?;
+        }
+        if let Some(last) = last {
+            done(last, new);
         }
         Ok(())
     };
@@ -144,7 +173,7 @@ pub(crate) fn replay(
             written.and(read)
         })?;
     }
-    move_cursor(db, until)?;
+    projector.finish(db, until)?;
     Ok(erased)
 }
 
@@ -153,7 +182,12 @@ fn destroy_erased(shared: &Shared, position: u64, changes: &[Change]) -> Result<
     let mut any = false;
     for change in changes {
         let record = match change {
-            Change::PersonErased { person, .. } => RecordId(person.0),
+            Change::PersonErased {
+                person, outside_ids, ..
+            } => {
+                crate::photos::destroy_keys(shared.ring.as_ref(), outside_ids, Position(position))?;
+                RecordId(person.0)
+            }
             Change::SourceErased { source, .. } => RecordId(source.0),
             _ => continue,
         };

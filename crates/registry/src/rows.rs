@@ -1,14 +1,16 @@
 //! Rows: how a person, a source and a listing lie in the derived tables, and how they are read back.
 
+use crate::body;
 use crate::error::RegistryError;
-use guwah_domain::card::Card;
-use guwah_domain::claim::Claim;
+use guwah_domain::card::{Card, card};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
 use guwah_domain::source::Source;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 /// The number under which the tables know a record.
 pub(crate) type RecordNo = i64;
@@ -50,21 +52,63 @@ fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Res
     serde_json::from_slice(bytes).map_err(|_| unreadable(what))
 }
 
-/// Selects record and card of an audience; the card is null where the audience sees nothing.
-pub(crate) fn card_query(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Team => "select record, team_body from card",
-        Audience::Public => "select record, case public when 1 then team_body else public_body end from card",
+/// How much of what the team sees of a person the public sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    Nothing = 0,
+    Part = 1,
+    All = 2,
+}
+
+impl Shown {
+    /// What is shown of a person, some of whose sources may be published.
+    pub(crate) fn of(person: &Person, sealed: bool, is_published: &dyn Fn(SourceId) -> bool) -> Self {
+        let mut any = false;
+        let mut all = !sealed && person.editorial == Editorial::default();
+        for (source, claim) in person.claims() {
+            let public = claim.disclosure == Disclosure::Public && claim.withdrawn.is_none() && is_published(source);
+            any |= public;
+            all &= public;
+        }
+        match (any && person.editorial.withheld.is_none(), all) {
+            (false, _) => Self::Nothing,
+            (true, false) => Self::Part,
+            (true, true) => Self::All,
+        }
+    }
+
+    /// Whether an audience sees anything.
+    pub(crate) fn to(self, audience: Audience) -> bool {
+        audience == Audience::Team || self != Self::Nothing
+    }
+
+    fn read(number: i64) -> Self {
+        match number {
+            2 => Self::All,
+            1 => Self::Part,
+            _ => Self::Nothing,
+        }
     }
 }
 
-/// The card in a column of a row.
-pub(crate) fn card_in(row: &Row<'_>, column: usize) -> Result<Option<Card>, RegistryError> {
-    match row.get_ref(column)?.as_blob_or_null().map_err(|_| unreadable("card"))? {
-        Some(body) => json(body, "card").map(Some),
-        None => Ok(None),
-    }
+/// The numbers that the statements of a record have.
+pub(crate) fn statements_of(record: RecordNo) -> RangeInclusive<i64> {
+    let first = record << STATEMENT_BITS;
+    first..=first | ((1 << STATEMENT_BITS) - 1)
 }
+
+/// The number of a record's statement, counted from 0.
+pub(crate) fn statement_no(record: RecordNo, nth: usize) -> Result<i64, RegistryError> {
+    let numbers = statements_of(record);
+    i64::try_from(nth)
+        .ok()
+        .map(|nth| numbers.start() + nth)
+        .filter(|number| numbers.contains(number))
+        .ok_or_else(|| RegistryError::Unacceptable("no more than 65,536 sources speak of one person".into()))
+}
+
+/// How many bits of a statement's number tell which of its record's it is.
+pub(crate) const STATEMENT_BITS: i64 = 16;
 
 /// The tables, for reading. Writing is in [`crate::project`] alone.
 pub(crate) struct Rows<'a> {
@@ -80,6 +124,7 @@ pub(crate) struct RecordRow {
     pub(crate) number: Option<u64>,
     pub(crate) position: u64,
     pub(crate) sealed: bool,
+    pub(crate) shown: Shown,
 }
 
 fn record_row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
@@ -92,10 +137,11 @@ fn record_row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
             .and_then(|number| u64::try_from(number).ok()),
         position: row.get::<_, i64>(4)?.try_into().unwrap_or(0),
         sealed: row.get(5)?,
+        shown: Shown::read(row.get(6)?),
     })
 }
 
-const RECORD: &str = "select record, id, kind, number, position, sealed from record";
+const RECORD: &str = "select record, id, kind, number, position, sealed, shown from record";
 
 impl Rows<'_> {
     /// How many entries the tables reflect.
@@ -167,16 +213,19 @@ impl Rows<'_> {
     pub(crate) fn person(&self, record: &RecordRow) -> Result<Person, RegistryError> {
         let mut person = Person::new(PersonId(record.id));
         let mut statement = self.db.prepare_cached(
-            "select r.id, s.body from statement s join record r on r.record = s.source
-             where s.record = ?1 order by s.source, s.level",
+            "select r.id, s.level, s.body from statement s join record r on r.record = s.source
+             where s.statement between ?1 and ?2 order by s.statement",
         )?;
-        let mut rows = statement.query([record.no])?;
+        let (first, last) = statements_of(record.no).into_inner();
+        let mut rows = statement.query([first, last])?;
         while let Some(row) = rows.next()? {
             let source = SourceId(row.get(0)?);
-            let claims: Vec<Claim> = json(
-                row.get_ref(1)?.as_blob().map_err(|_| unreadable("statement"))?,
-                "statement",
-            )?;
+            let level = if row.get::<_, i64>(1)? == 0 {
+                Disclosure::Public
+            } else {
+                Disclosure::Team
+            };
+            let claims = body::read(row.get_ref(2)?.as_blob().map_err(|_| unreadable("statement"))?, level)?;
             person.statement_mut(source).claims.extend(claims);
         }
         self.listings(record.no, &mut person)?;
@@ -219,22 +268,87 @@ impl Rows<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The record under which a person is shown whom several records are judged to be; none when it is this one.
+    pub(crate) fn kept(&self, record: RecordNo) -> Result<Option<RecordNo>, RegistryError> {
+        let mut statement = self.db.prepare_cached("select kept from joined where record = ?1")?;
+        Ok(statement.query_row([record], |row| row.get(0)).optional()?)
+    }
+
+    /// The record itself, or the one under which its person is shown.
+    pub(crate) fn shown_as(&self, record: RecordRow) -> Result<RecordRow, RegistryError> {
+        match self.kept(record.no)? {
+            Some(kept) => self.record_by_no(kept)?.ok_or_else(|| unreadable("joined")),
+            None => Ok(record),
+        }
+    }
+
+    /// The other records of the person who is shown under this one, oldest first.
+    pub(crate) fn members(&self, kept: RecordNo) -> Result<Vec<RecordRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached(&format!(
+            "{RECORD} where record in (select record from joined where kept = ?1) order by record"
+        ))?;
+        let rows = statement.query_map([kept], record_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// As [`Self::person`], with what the records say that are judged to be of the same person.
+    pub(crate) fn whole_person(&self, record: &RecordRow) -> Result<Person, RegistryError> {
+        let mut person = self.person(record)?;
+        for member in self.members(record.no)? {
+            person.join(self.person(&member)?);
+        }
+        Ok(person)
+    }
+
+    /// What a list of results shows of a person to an audience; none where it is shown under another record, or where it sees nothing of the person.
     pub(crate) fn card(&self, record: RecordNo, audience: Audience) -> Result<Option<Card>, RegistryError> {
-        let mut statement = self
-            .db
-            .prepare_cached(&format!("{} where record = ?1", card_query(audience)))?;
-        let mut rows = statement.query([record])?;
-        match rows.next()? {
-            Some(row) => card_in(row, 1),
+        match self.record_by_no(record)? {
+            Some(record) => self.card_of(&record, audience),
             None => Ok(None),
         }
     }
 
-    /// The entries that changed a record, oldest first.
-    pub(crate) fn positions(&self, record: RecordNo) -> Result<Vec<u64>, RegistryError> {
+    pub(crate) fn card_of(&self, record: &RecordRow, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        if record.kind != Kind::Person as i64 || !record.shown.to(audience) || self.kept(record.no)?.is_some() {
+            return Ok(None);
+        }
+        let person = self.whole_person(record)?;
+        if person.statements.is_empty() && person.editorial == Editorial::default() {
+            return Ok(None);
+        }
+        let whole = match audience {
+            // Sealed claims are in no row.
+            Audience::Team => true,
+            Audience::Public => record.shown == Shown::All,
+        };
+        if whole {
+            return Ok(Some(card(&person)));
+        }
+        let mut published = HashSet::new();
+        for (source, _) in &person.statements {
+            if self.is_published(*source)? {
+                published.insert(*source);
+            }
+        }
+        let seen = person.seen_by(audience, |source| published.contains(&source));
+        Ok(seen.map(|seen| card(&seen)))
+    }
+
+    /// Whether what a source says may be published.
+    pub(crate) fn is_published(&self, source: SourceId) -> Result<bool, RegistryError> {
         let mut statement = self
             .db
-            .prepare_cached("select position from touched where record = ?1 order by position")?;
+            .prepare_cached("select s.published from source s join record r using (record) where r.id = ?1")?;
+        let published: Option<bool> = statement.query_row([source.0], |row| row.get(0)).optional()?;
+        Ok(published.unwrap_or(false))
+    }
+
+    /// The entries that changed a record, oldest first.
+    pub(crate) fn positions(&self, record: RecordNo) -> Result<Vec<u64>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select first from record where record = ?1
+                 union select position from touched where record = ?1 order by 1",
+        )?;
         let rows = statement.query_map([record], |row| row.get::<_, i64>(0))?;
         rows.map(|position| u64::try_from(position?).map_err(|_| unreadable("touched")))
             .collect()

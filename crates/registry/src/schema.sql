@@ -6,35 +6,54 @@ create table cursor (
     entries integer not null
 );
 
--- Every record, under a small number of its own that the other tables use. `kind`: 1 person, 2 source.
+-- Every record, under a small number of its own that the other tables use. `kind`: 1 person, 2 source. Numbers follow
+-- the order of recording.
 create table record (
     record integer primary key,
     id blob not null unique,
     kind integer not null,
     -- The public number, given at first publication.
     number integer unique,
-    -- The position of the last entry that changed it.
+    -- The position of the entry that brought it, and of the last that changed it.
+    first integer not null,
     position integer not null,
     -- Whether it holds sealed claims. Those are in no table: they are read from the ledger one by one.
-    sealed integer not null default 0
+    sealed integer not null default 0,
+    -- How much of what the team sees the public sees: 0 nothing, 1 a part, 2 everything.
+    shown integer not null default 0
 );
 
 -- What one source says of one person at one level of disclosure (0 public, 1 team): claims as JSON. Sealed claims are
--- not here.
+-- not here. A statement's number is that of its record times 65,536, and which of the record's it is.
 create table statement (
-    record integer not null,
+    statement integer primary key,
     source integer not null,
     level integer not null,
     body blob not null
 );
-create unique index statement_of_record on statement (record, source, level);
-create index statement_of_source on statement (source, record);
+create index statement_of_source on statement (source);
 
 -- What the editors, not the sources, say of a person: summaries, description, judgements, withholding. JSON.
 create table editorial (
     record integer primary key,
     body blob not null
 );
+
+-- Which records an editor judged to be of one person, as the judgement says it.
+create table same (
+    record integer not null,
+    other integer not null,
+    primary key (record, other)
+) without rowid;
+create index same_other on same (other);
+
+-- What follows: under which record, the oldest of them, a person is shown whom several records are judged to be. The
+-- oldest itself is not here.
+create table joined (
+    record integer primary key,
+    kept integer not null
+);
+create index joined_kept on joined (kept);
 
 -- Which person a dataset means by an id of its own, over which releases it lists them (JSON spans), and whether the
 -- newest release does.
@@ -66,17 +85,8 @@ create table release (
     primary key (dataset, released_on, nth)
 ) without rowid;
 
--- What a list of results shows of a person to the team and to the public: cards as JSON, null where the audience may see
--- nothing of the person, and where the public sees all that the team does, `public` is 1 and the card stands once.
-create table card (
-    record integer primary key,
-    public integer not null,
-    team_body blob,
-    public_body blob
-);
-create index card_not_alike on card (record) where public = 0;
-
--- Which entry changed which person: for the history of a page, and for whoever follows the tables.
+-- Which entry changed which record, beside the entry that brought it: for the history of a page, and for whoever follows
+-- the tables.
 create table touched (
     position integer not null,
     record integer not null,
@@ -119,3 +129,15 @@ create index mentioned_record on mentioned (record);
 create table erased (
     outside_id blob primary key
 ) without rowid;
+
+-- The editions that were published, as the register recorded them (JSON).
+create table if not exists edition (
+    number integer primary key,
+    body blob not null
+);
+
+-- In an edition: the public numbers of those who are not in it any more. They are never given again. In a register, whose
+-- records keep their numbers, it is empty.
+create table if not exists taken_number (
+    number integer primary key
+);

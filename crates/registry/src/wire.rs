@@ -85,7 +85,7 @@ mod tests {
             let again = encode(&content.at, &content.by, content.why.as_deref(), &content.changes);
             assert_eq!(String::from_utf8(again).expect("JSON is UTF-8"), line);
         }
-        assert!(WRITTEN.lines().count() >= 17);
+        assert!(WRITTEN.lines().count() >= 20);
     }
 
     #[test]

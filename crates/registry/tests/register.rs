@@ -1,17 +1,19 @@
 //! The register through its door: every test writes by commands or rows, and looks by readers. All persons are invented.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
+use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::{Audience, Disclosure};
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{JudgementId, PersonId, SourceId};
+use guwah_domain::judgement::Verdict;
 use guwah_domain::row::Row;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Text, Value};
 use guwah_registry::query::Query;
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
 use guwah_registry::search::Reason;
 use guwah_registry::{Actor, Begun, ImportCounts, OpenOptions, Registry, RegistryError, ReleaseRequest};
 use tempfile::TempDir;
@@ -501,7 +503,8 @@ fn published_tables_hold_nothing_else() {
     desk.claims(10, closed, vec![name("Canaryclosed Invented")]);
     let folder = desk.folder.path().join("edition");
     std::fs::create_dir(&folder).unwrap();
-    assert_eq!(desk.registry.publish_tables(&folder).unwrap(), 1);
+    let published = desk.registry.publish_tables(&folder, 1, &[], &mut |_| Ok(())).unwrap();
+    assert_eq!(published.persons, 1);
     let published = guwah_registry::PublishedTables::open(&folder).unwrap();
     let (query, _) = Query::parse("Open Invented");
     assert_eq!(published.reader().search(&query).unwrap().total, 1);
@@ -603,4 +606,140 @@ fn an_erasure_cut_short_by_a_crash_is_carried_to_its_end_by_the_next_to_open() {
             file.display()
         );
     }
+}
+
+impl Desk {
+    fn judge(&self, person: PersonId, verdict: Verdict) -> JudgementId {
+        let judged = self
+            .registry
+            .execute(
+                &self.actor,
+                Command::Judge {
+                    person,
+                    verdict,
+                    why: None,
+                },
+            )
+            .unwrap();
+        match &judged.changes[0] {
+            Change::Judged { judgement, .. } => judgement.id,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn person(&self, audience: Audience, id: PersonId) -> Option<PersonRecord> {
+        self.registry.reader(audience).person(&RecordKey::Id(id)).unwrap()
+    }
+}
+
+#[test]
+fn records_judged_to_be_one_person_are_shown_as_one_and_parted_again_at_will() {
+    let desk = desk();
+    let (open, closed) = (desk.source(1, true), desk.source(2, false));
+    let older = desk.claims(10, closed, vec![name("Ali Invented")]);
+    let newer = desk.claims(11, open, vec![name("Aly Invented")]);
+    let third = desk.claims(12, open, vec![name("Алий Выдуманный")]);
+    assert_eq!(desk.found(Audience::Public, "").len(), 2);
+    let first = desk.judge(older, Verdict::Same(newer));
+    desk.judge(newer, Verdict::Same(third));
+
+    for asked in [older, newer, third] {
+        let shown = desk.person(Audience::Team, asked).unwrap();
+        assert_eq!(shown.id, older);
+        assert_eq!(shown.person.claims().count(), 3, "both sets of claims are kept");
+        assert_eq!(shown.person.names().len(), 3);
+    }
+    assert_eq!(desk.found(Audience::Team, "Ali Invented"), ["Ali Invented"]);
+    // The oldest record is not public; the person is, by what the others say.
+    assert_eq!(desk.found(Audience::Public, "Aly Invented"), ["Aly Invented"]);
+    let seen = desk.person(Audience::Public, older).unwrap();
+    assert_eq!(seen.person.claims().count(), 2);
+    assert!(seen.person.names().iter().all(|name| name.text != "Ali Invented"));
+    let history = desk
+        .registry
+        .reader(Audience::Team)
+        .history(&RecordKey::Id(newer))
+        .unwrap();
+    assert_eq!(history.len(), 5, "three accounts and two judgements: {history:?}");
+    let alone = desk
+        .registry
+        .reader(Audience::Team)
+        .record_alone(&RecordKey::Id(newer))
+        .unwrap()
+        .unwrap();
+    assert_eq!((alone.id, alone.person.claims().count()), (newer, 1));
+
+    let before = dump(&desk);
+    desk.registry.rebuild(&mut |_, _| {}).unwrap();
+    assert_eq!(desk.found(Audience::Team, "").len(), 1);
+    assert_eq!(dump(&desk).len(), before.len());
+
+    let undo = Command::UndoJudgement {
+        person: older,
+        judgement: first,
+    };
+    desk.registry.execute(&desk.actor, undo).unwrap();
+    assert_eq!(desk.person(Audience::Team, older).unwrap().person.claims().count(), 1);
+    assert!(desk.person(Audience::Public, older).is_none());
+    assert_eq!(
+        desk.person(Audience::Team, third).unwrap().id,
+        newer,
+        "the other judgement stands"
+    );
+    assert_eq!(desk.found(Audience::Team, "").len(), 2);
+    assert_eq!(desk.found(Audience::Public, "").len(), 1);
+}
+
+#[test]
+fn one_of_two_records_withheld_withholds_the_person_and_one_erased_leaves_the_other() {
+    let desk = desk();
+    let open = desk.source(1, true);
+    let older = desk.claims(10, open, vec![name("Ali Invented")]);
+    let newer = desk.claims(11, open, vec![name("Aly Invented")]);
+    desk.judge(older, Verdict::Same(newer));
+    let withhold = Command::WithholdPerson {
+        person: newer,
+        why: Some("at risk".into()),
+    };
+    desk.registry.execute(&desk.actor, withhold).unwrap();
+    assert!(desk.person(Audience::Public, older).is_none());
+    assert_eq!(desk.found(Audience::Public, "").len(), 0);
+    let again = Command::WithholdPerson {
+        person: newer,
+        why: None,
+    };
+    desk.registry.execute(&desk.actor, again).unwrap();
+    assert_eq!(desk.found(Audience::Public, "").len(), 1);
+    desk.registry
+        .erase(&desk.actor, older.0, "request_of_family", "another editor")
+        .unwrap();
+    assert_eq!(desk.found(Audience::Public, "Invented"), ["Aly Invented"]);
+    assert_eq!(desk.person(Audience::Team, newer).unwrap().id, newer);
+}
+
+#[test]
+fn two_imports_of_one_list_at_once_bring_nobody_twice() {
+    let desk = desk();
+    let request = |file: u8| ReleaseRequest {
+        dataset: "list".into(),
+        on: Some("2024-04-13".parse().unwrap()),
+        file_sha256: [file; 32],
+        publishable: true,
+        partial: false,
+        dry_run: false,
+    };
+    let begin = |file| match desk.registry.begin_release(request(file), &desk.actor).unwrap() {
+        Begun::Reading(importer) => importer,
+        Begun::SameFile { .. } => panic!("it was never read"),
+    };
+    let (mut one, mut other) = (begin(1), begin(2));
+    one.rows(vec![row("a", vec![name("Ali Invented")])]).unwrap();
+    one.finish(1, Vec::new()).unwrap();
+    // Decided before the first was there, as a batch that waits for the lock is.
+    let told = other
+        .rows(vec![row("a", vec![name("Ali Invented")])])
+        .and_then(|()| other.finish(1, Vec::new()));
+    let persons = desk.found(Audience::Team, "").len();
+    assert!(matches!(told, Ok(_) | Err(RegistryError::LostRace)), "{told:?}");
+    assert_eq!(persons, 1);
 }

@@ -83,7 +83,7 @@ impl From<RegistryError> for Failure {
     fn from(error: RegistryError) -> Self {
         let message = error.to_string();
         match error {
-            RegistryError::Unreadable { .. } => Self::Broken(message),
+            RegistryError::Unreadable { .. } | RegistryError::Evidence(_) => Self::Broken(message),
             RegistryError::Ledger(ledger) => of_ledger(&ledger, message),
             _ => Self::Refused(message),
         }
@@ -120,6 +120,7 @@ impl From<EditionError> for Failure {
     fn from(error: EditionError) -> Self {
         match error {
             EditionError::Registry(error) => error.into(),
+            EditionError::Broken(broken) => Self::Broken(broken.to_string()),
             other => Self::Refused(other.to_string()),
         }
     }

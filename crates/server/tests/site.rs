@@ -14,6 +14,9 @@
 //! no header set-cookie
 //! ```
 
+mod pictures;
+
+use pictures::photograph;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -94,6 +97,21 @@ fn serve(folder: &Path) -> Sites {
         ];
         run(&[&["import", folder, &sheet], &of[..]].concat());
     }
+    let media = Path::new(folder).with_file_name("media");
+    std::fs::create_dir_all(&media).expect("a folder can be made");
+    for (shade, name) in [(1, "one-SECRET.jpg"), (2, "two-SECRET.jpg")] {
+        std::fs::write(media.join(name), photograph(900, 600, shade)).expect("a file can be written");
+    }
+    run(&[
+        "import",
+        folder,
+        &file("tests/site/photos.csv"),
+        "--dataset",
+        "pictured",
+        "--publishable",
+        "--media",
+        media.to_str().expect("the folder's name is text"),
+    ]);
     let arguments = ["serve", folder, "--listen", "127.0.0.1:0", "--workspace", "127.0.0.1:0"];
     let mut program = guwah(&arguments)
         .stdout(Stdio::piped())

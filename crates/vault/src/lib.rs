@@ -32,4 +32,6 @@ pub use folder_objects::FolderObjects;
 pub use objects::{ObjectName, Objects, ObjectsError, ParseObjectNameError};
 pub use sealed_original::MAX_ORIGINAL_BYTES;
 pub use vault::{Vault, VaultError};
-pub use working_copy::{MAX_DECODED_BYTES, MAX_PIXELS, MAX_SIDE_PX, WorkingCopy, WorkingCopyError, working_copy};
+pub use working_copy::{
+    MAX_DECODED_BYTES, MAX_PIXELS, MAX_SIDE_PX, Picture, WorkingCopy, WorkingCopyError, picture, working_copy,
+};

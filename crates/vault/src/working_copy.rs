@@ -55,12 +55,45 @@ pub enum WorkingCopyError {
     NoPixels,
 }
 
+/// What a picture is, once all of it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// `image/jpeg`, `image/png` or `image/webp`.
+    pub media_type: &'static str,
+    /// Its width in pixels, upright.
+    pub width: u32,
+    /// Its height in pixels, upright.
+    pub height: u32,
+}
+
+/// Reads a picture to its end and says what it is: one that is kept can be shown later.
+pub fn picture(original: &[u8]) -> Result<Picture, WorkingCopyError> {
+    let format = format_of(original)?;
+    let read = decode(original, format)?;
+    Ok(Picture {
+        media_type: format.to_mime_type(),
+        width: read.width(),
+        height: read.height(),
+    })
+}
+
 /// Draws a picture anew, at most `max_side_px` wide and high and never larger than it is, upright.
 /// JPEG stays JPEG and PNG stays PNG; WebP becomes JPEG, or PNG where it is see-through.
 pub fn working_copy(original: &[u8], max_side_px: u32) -> Result<WorkingCopy, WorkingCopyError> {
     if max_side_px == 0 {
         return Err(WorkingCopyError::NoPixels);
     }
+    let format = format_of(original)?;
+    let picture = decode(original, format)?;
+    let picture = match picture.width().max(picture.height()) > max_side_px {
+        true => picture.resize(max_side_px, max_side_px, Scaling::CatmullRom),
+        false => picture,
+    };
+    encode(picture, format)
+}
+
+/// Which kind of picture it is, when it is one that is read here.
+fn format_of(original: &[u8]) -> Result<ImageFormat, WorkingCopyError> {
     if original.len() > MAX_ORIGINAL_BYTES {
         let bytes = original.len();
         let reason = format!("the file has {bytes} bytes, at most {MAX_ORIGINAL_BYTES} are read");
@@ -70,12 +103,7 @@ pub fn working_copy(original: &[u8], max_side_px: u32) -> Result<WorkingCopy, Wo
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP) {
         return Err(WorkingCopyError::UnknownFormat);
     }
-    let picture = decode(original, format)?;
-    let picture = match picture.width().max(picture.height()) > max_side_px {
-        true => picture.resize(max_side_px, max_side_px, Scaling::CatmullRom),
-        false => picture,
-    };
-    encode(picture, format)
+    Ok(format)
 }
 
 /// Reads the pixels, the right way up.

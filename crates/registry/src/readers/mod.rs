@@ -2,11 +2,12 @@
 //! reader is given rows that hold nothing else, so it has no method that yields a withheld field.
 
 use crate::error::RegistryError;
+use crate::photos::{Photo, PhotoSize};
 use crate::query::Query;
 use crate::search::Results;
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use std::collections::BTreeMap;
@@ -78,6 +79,8 @@ pub struct PersonRecord {
     pub sources: BTreeMap<SourceId, Source>,
     /// Relatives who have a record that the audience may see.
     pub relatives: BTreeMap<PersonId, Card>,
+    /// The public numbers of those relatives who have one.
+    pub relative_numbers: BTreeMap<PersonId, u64>,
     /// The ledger position of the last entry that changed the person.
     pub position: u64,
 }
@@ -91,8 +94,8 @@ pub struct SourceRecord {
     pub source: Source,
     /// How many persons it speaks of.
     pub total: u64,
-    /// Those on this page, in the order of recording.
-    pub persons: Vec<(PersonId, Card)>,
+    /// Those on this page, in the order of recording, with their public numbers.
+    pub persons: Vec<(PersonId, Option<u64>, Card)>,
 }
 
 /// One entry that changed a person, for the history of a page.
@@ -137,6 +140,19 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError>;
+
+    /// Whether a public number belongs to somebody of whom this audience sees nothing now: one who was withdrawn, withheld
+    /// or erased after having been published.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn was_published(&self, number: u64) -> Result<bool, RegistryError>;
+
+    /// The working copy of a photo of a person, by the claim that names it; none where this audience sees no such claim.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the photo is missing or damaged.
+    fn photo(&self, key: &RecordKey, claim: ClaimId, size: PhotoSize) -> Result<Option<Photo>, RegistryError>;
 
     /// A person as recorded by a moment; none when not yet recorded then.
     ///

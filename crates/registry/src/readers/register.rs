@@ -3,16 +3,20 @@
 use super::{Counts, HistoryLine, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
 use crate::error::RegistryError;
 use crate::history::{self, Moment};
+use crate::photos::{self, NamedBy, Photo, PhotoSize};
 use crate::query::Query;
 use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::search::{Results, run};
 use crate::tables::Tables;
+use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::file::FileRef;
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -45,6 +49,57 @@ impl RegisterReader {
         }
     }
 
+    /// The place of a person among the records of an edition, the first being 0; none when there is no such person.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn place(&self, key: &RecordKey) -> Result<Option<u64>, RegistryError> {
+        let record = self.with(|db| self.find(db, key))?;
+        Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
+    }
+
+    /// The place of a source among the records of an edition, the first being 0; none when there is no such source.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn place_of_source(&self, id: SourceId) -> Result<Option<u64>, RegistryError> {
+        let record = self.with(|db| Rows { db }.record(id.0))?;
+        Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
+    }
+
+    /// The record itself, and not the person whom it is judged to be together with others: for whoever judges.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn record_alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find_alone(db, key)? else {
+                return Ok(None);
+            };
+            let person = Rows { db }.person(&record)?;
+            match self.seen(db, &person)? {
+                Some((person, sources)) => self.complete(db, &record, person, sources).map(Some),
+                None => Ok(None),
+            }
+        })
+    }
+
+    /// Every record that is shown as one person with this one, itself included, oldest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn joined_with(&self, id: PersonId) -> Result<Vec<PersonId>, RegistryError> {
+        self.with(|db| {
+            let rows = Rows { db };
+            let Some(record) = self.find(db, &RecordKey::Id(id))? else {
+                return Ok(vec![id]);
+            };
+            let mut all = vec![PersonId(record.id)];
+            all.extend(rows.members(record.no)?.iter().map(|member| PersonId(member.id)));
+            Ok(all)
+        })
+    }
+
     fn catch_up(&self) -> Result<(), RegistryError> {
         self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
     }
@@ -55,7 +110,15 @@ impl RegisterReader {
         self.tables.read(read)
     }
 
+    /// The record under which a person is shown.
     fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+        match self.find_alone(db, key)? {
+            Some(record) => Rows { db }.shown_as(record).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         let rows = Rows { db };
         let found = match key {
             RecordKey::Id(id) => rows.record(id.0)?,
@@ -67,6 +130,21 @@ impl RegisterReader {
 
     /// The person as this audience sees them, with the sources of what is left.
     fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
+        let Some((mut seen, mut sources)) = self.seen_whole(db, person)? else {
+            return Ok(None);
+        };
+        if self.audience == Audience::Public {
+            photos::for_the_public(&mut seen, &sources);
+            if seen.statements.is_empty() {
+                return Ok(None);
+            }
+        }
+        sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
+        Ok(Some((seen, sources)))
+    }
+
+    /// As [`Self::seen`], with all that is recorded of files: for whoever gets one from the vault.
+    fn seen_whole(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
         let rows = Rows { db };
         let mut sources = BTreeMap::new();
         let mut published = HashSet::new();
@@ -84,13 +162,12 @@ impl RegisterReader {
         let Some(seen) = person.seen_by(self.audience, published) else {
             return Ok(None);
         };
-        sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
         Ok(Some((seen, sources)))
     }
 
     fn load(&self, db: &Connection, record: &RecordRow) -> Result<Option<PersonRecord>, RegistryError> {
         let rows = Rows { db };
-        let person = rows.person(record)?;
+        let person = rows.whole_person(record)?;
         if person.statements.is_empty() && person.editorial == guwah_domain::person::Editorial::default() {
             return Ok(None);
         }
@@ -109,15 +186,21 @@ impl RegisterReader {
     ) -> Result<PersonRecord, RegistryError> {
         let rows = Rows { db };
         let mut relatives = BTreeMap::new();
+        let mut relative_numbers = BTreeMap::new();
         for (_, claim) in person.claims() {
             if let Some(other) = claim.value.other_person()
                 && let Some(kin) = rows.record(other.0)?
+                && let kin = rows.shown_as(kin)?
                 && let Some(card) = rows.card(kin.no, self.audience)?
             {
                 relatives.insert(other, card);
+                relative_numbers.extend(kin.number.map(|number| (other, number)));
             }
         }
-        let outside = rows.outside_ids(record.no)?;
+        let mut outside = rows.outside_ids(record.no)?;
+        for member in rows.members(record.no)? {
+            outside.extend(rows.outside_ids(member.no)?);
+        }
         // The public sees a list's id of a person only where it sees that list speak.
         let outside = outside
             .into_iter()
@@ -136,8 +219,19 @@ impl RegisterReader {
             person,
             sources,
             relatives,
+            relative_numbers,
             position: record.position,
         })
+    }
+
+    /// The entries that changed a person, record by record where several are judged to be one.
+    fn entries_of(&self, db: &Connection, record: &RecordRow) -> Result<Vec<(PersonId, Vec<u64>)>, RegistryError> {
+        let rows = Rows { db };
+        let mut all = vec![(PersonId(record.id), rows.positions(record.no)?)];
+        for member in rows.members(record.no)? {
+            all.push((PersonId(member.id), rows.positions(member.no)?));
+        }
+        Ok(all)
     }
 
     fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
@@ -166,6 +260,22 @@ impl RegisterReader {
     }
 }
 
+/// The files among claims, with the claims that name them.
+fn files(claims: &[Claim]) -> impl Iterator<Item = (&Claim, &FileRef)> {
+    claims.iter().filter_map(|claim| match &claim.value {
+        Value::File(file) => Some((claim, file)),
+        _ => None,
+    })
+}
+
+/// The source whose claim this is, and which of its files it names.
+fn photo_at(seen: &Person, wanted: ClaimId) -> Option<(SourceId, usize)> {
+    seen.statements.iter().find_map(|(source, statement)| {
+        let mut ids = files(&statement.claims).map(|(claim, _)| claim.id(seen.id, *source));
+        Some((*source, ids.position(|id| id == wanted)?))
+    })
+}
+
 impl Reader for RegisterReader {
     fn audience(&self) -> Audience {
         self.audience
@@ -185,6 +295,41 @@ impl Reader for RegisterReader {
         })
     }
 
+    fn was_published(&self, number: u64) -> Result<bool, RegistryError> {
+        let taken = self.with(|db| Rows { db }.is_taken(number))?;
+        Ok(taken && self.person(&RecordKey::Number(number))?.is_none())
+    }
+
+    fn photo(&self, key: &RecordKey, claim: ClaimId, size: PhotoSize) -> Result<Option<Photo>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find(db, key)? else {
+                return Ok(None);
+            };
+            let person = Rows { db }.whole_person(&record)?;
+            let found = self.seen(db, &person)?.and_then(|(seen, _)| photo_at(&seen, claim));
+            let (Some((source, at)), Some((whole, sources))) = (found, self.seen_whole(db, &person)?) else {
+                return Ok(None);
+            };
+            let Some(register) = &self.register else {
+                return photos::published(&self.tables.directory.photos(), claim, size);
+            };
+            let statement = whole.statements.iter().find(|(known, _)| *known == source);
+            let statement = statement.map(|(_, statement)| statement);
+            let file = statement.and_then(|statement| files(&statement.claims).nth(at));
+            let row = statement.and_then(|statement| statement.listing.as_ref());
+            let dataset = sources.get(&source).and_then(|source| source.dataset.as_deref());
+            let (Some((_, file)), Some(listing), Some(dataset)) = (file, row, dataset) else {
+                return Ok(None);
+            };
+            let by = NamedBy {
+                source,
+                dataset,
+                row: &listing.row,
+            };
+            photos::shown(register, &by, file, size).map(Some)
+        })
+    }
+
     fn person_as_of(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| {
             let Some(record) = self.find(db, key)? else {
@@ -196,9 +341,19 @@ impl Reader for RegisterReader {
             let Some(register) = &self.register else {
                 return Ok(None);
             };
-            let positions = Rows { db }.positions(record.no)?;
-            let earlier = history::person_as_of(&register.looker(), &positions, today.id, moment)?;
-            let Some(earlier) = earlier else { return Ok(None) };
+            let mut earlier: Option<Person> = None;
+            for (id, positions) in self.entries_of(db, &record)? {
+                let one = history::person_as_of(&register.looker(), &positions, id, moment)?;
+                earlier = match (earlier, one) {
+                    (Some(mut person), Some(other)) => {
+                        person.join(other);
+                        Some(person)
+                    }
+                    (known, one) => known.or(one),
+                };
+            }
+            let Some(mut earlier) = earlier else { return Ok(None) };
+            earlier.id = today.id;
             let Some((seen, sources)) = self.seen(db, &earlier)? else {
                 return Ok(None);
             };
@@ -225,14 +380,22 @@ impl Reader for RegisterReader {
             let Some(register) = &self.register else {
                 return Ok(Vec::new());
             };
-            let positions = Rows { db }.positions(record.no)?;
-            history::lines(
-                &register.looker(),
-                &positions,
-                &today.person,
-                &today.sources,
-                self.audience,
-            )
+            let mut lines = Vec::new();
+            for (id, positions) in self.entries_of(db, &record)? {
+                let one = Person {
+                    id,
+                    ..today.person.clone()
+                };
+                lines.extend(history::lines(
+                    &register.looker(),
+                    &positions,
+                    &one,
+                    &today.sources,
+                    self.audience,
+                )?);
+            }
+            lines.sort_by_key(|line| line.position);
+            Ok(lines)
         })
     }
 
@@ -242,18 +405,21 @@ impl Reader for RegisterReader {
                 return Ok(None);
             };
             let mut statement = db.prepare_cached(
-                "select distinct s.record, r.id from statement s join record r using (record)
-                 join card c on c.record = s.record
-                 where s.source = ?1 and s.level <= ?2 and (?2 or c.public or c.public_body is not null)
-                 order by s.record limit ?3 offset ?4",
+                "select distinct r.record from statement s join record r on r.record = s.statement >> 16
+                 where s.source = ?1 and s.level <= ?2 and (?2 or r.shown <> 0)
+                 order by r.record limit ?3 offset ?4",
             )?;
             let offset = i64::try_from(page.saturating_mul(PAGE)).unwrap_or(i64::MAX);
             let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
             let mut rows = statement.query(params![no, audience_no(self.audience), limit, offset])?;
             let mut persons = Vec::new();
             while let Some(row) = rows.next()? {
-                if let Some(card) = (Rows { db }).card(row.get(0)?, self.audience)? {
-                    persons.push((PersonId(row.get(1)?), card));
+                let Some(record) = (Rows { db }).record_by_no(row.get(0)?)? else {
+                    continue;
+                };
+                let record = (Rows { db }).shown_as(record)?;
+                if let Some(card) = (Rows { db }).card_of(&record, self.audience)? {
+                    persons.push((PersonId(record.id), record.number, card));
                 }
             }
             let total = self.persons_by_source()?.get(&id.to_string()).copied().unwrap_or(0);
@@ -314,15 +480,18 @@ impl Reader for RegisterReader {
             loop {
                 let numbers: Vec<i64> = db
                     .prepare_cached(
-                        "select record from card where (?1 or public or public_body is not null) and record > ?2
+                        "select record from record where kind = ?3 and (?1 or shown <> 0) and record > ?2
                          order by record limit 1000",
                     )?
-                    .query_map(params![audience_no(self.audience), last], |row| row.get(0))?
+                    .query_map(params![audience_no(self.audience), last, Kind::Person as i64], |row| {
+                        row.get(0)
+                    })?
                     .collect::<rusqlite::Result<_>>()?;
                 let Some(newest) = numbers.last() else { return Ok(()) };
                 last = *newest;
                 for no in numbers {
-                    if let Some(record) = (Rows { db }).record_by_no(no)?
+                    if (Rows { db }).kept(no)?.is_none()
+                        && let Some(record) = (Rows { db }).record_by_no(no)?
                         && let Some(person) = self.load(db, &record)?
                     {
                         visit(person)?;

@@ -1,17 +1,17 @@
 //! The index of one audience, in memory: names, and the columns that filters and facets need. Saved as a file that opens
-//! at once; made anew from the cards when the file is missing, damaged or of another version.
+//! at once; made anew from the tables when the file is missing, damaged or of another version.
 
 use super::tags::{Facts, Field, Tags};
 use crate::error::RegistryError;
 use crate::readers::Counts;
-use crate::rows::{Rows, card_in, card_query, unreadable};
+use crate::rows::{Kind, RecordNo, Rows};
 use crate::tables::Tables;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::disclosure::Audience;
 use guwah_names::{Index, IndexBuilder};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::Write;
 use std::path::Path;
 use std::sync::PoisonError;
@@ -29,7 +29,9 @@ pub(crate) const NO_DAY: Day8601 = i32::MIN;
 pub(crate) struct AudienceIndex {
     audience: Audience,
     /// How many entries it reflects; none until it was made.
-    entries: Option<u64>,
+    pub(crate) entries: Option<u64>,
+    /// Records from this number on are not reflected.
+    reached: u32,
     pub(crate) names: Index,
     pub(crate) tags: Tags,
     pub(crate) columns: Columns,
@@ -70,10 +72,10 @@ impl Columns {
         &self.pool[start as usize..(start + len) as usize]
     }
 
-    fn set(&mut self, doc: u32, facts: Option<&Facts>) {
-        let at = doc as usize;
-        if at >= self.alive.len() {
-            let len = at + 1;
+    /// Makes room for documents up to, exclusively, this one.
+    fn reach(&mut self, end: u32) {
+        let len = end as usize;
+        if len > self.alive.len() {
             self.alive.resize(len, false);
             self.spans.resize(len, (0, 0));
             self.first_on.resize(len, NO_DAY);
@@ -81,6 +83,11 @@ impl Columns {
             self.detained.resize(len, (NO_DAY, NO_DAY));
             self.born.resize(len, (NO_DAY, NO_DAY));
         }
+    }
+
+    pub(crate) fn set(&mut self, doc: u32, facts: Option<&Facts>) {
+        self.reach(doc.saturating_add(1));
+        let at = doc as usize;
         self.living -= usize::from(self.alive[at]);
         self.alive[at] = facts.is_some();
         self.living += usize::from(self.alive[at]);
@@ -102,6 +109,7 @@ impl AudienceIndex {
         Self {
             audience,
             entries: None,
+            reached: 0,
             names: Index::new(),
             tags: Tags::default(),
             columns: Columns::default(),
@@ -114,6 +122,15 @@ impl AudienceIndex {
             .ok()
             .and_then(|bytes| Self::from_bytes(&bytes, audience))
             .unwrap_or_else(|| Self::empty(audience))
+    }
+
+    /// Notes that the index reflects so many entries, and the records that they brought.
+    fn reflects(&mut self, db: &Connection, entries: u64) -> Result<(), RegistryError> {
+        let last: Option<i64> = db.query_row("select max(record) from record", [], |row| row.get(0))?;
+        self.reached = document(last.unwrap_or(0))?.saturating_add(1);
+        self.columns.reach(self.reached);
+        self.entries = Some(entries);
+        Ok(())
     }
 
     pub(crate) fn counts(&self) -> Counts {
@@ -248,6 +265,7 @@ impl AudienceIndex {
         whole.then_some(Self {
             audience,
             entries: Some(entries),
+            reached: u32::try_from(documents).ok()?,
             names,
             tags,
             columns,
@@ -266,7 +284,7 @@ impl Tables {
         self.read(|db| self.freshen_from(db, audience))
     }
 
-    fn freshen_from(&self, db: &rusqlite::Connection, audience: Audience) -> Result<(), RegistryError> {
+    fn freshen_from(&self, db: &Connection, audience: Audience) -> Result<(), RegistryError> {
         if self.index(audience).entries == Some(Rows { db }.cursor()?) {
             return Ok(());
         }
@@ -284,26 +302,32 @@ impl Tables {
         Ok(())
     }
 
-    fn make_index(&self, db: &rusqlite::Connection, audience: Audience, cursor: u64) -> Result<(), RegistryError> {
+    fn make_index(&self, db: &Connection, audience: Audience, cursor: u64) -> Result<(), RegistryError> {
         if let Some(twin) = self.twin_of(db, audience, cursor)? {
             self.with_index(audience, |index| *index = twin);
             return Ok(());
         }
         let mut made = AudienceIndex::empty(audience);
         let mut builder = IndexBuilder::new();
-        let mut statement = db.prepare(&format!("{} order by record", card_query(audience)))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let doc = document(row.get(0)?)?;
-            let Some(card) = card_in(row, 1)? else { continue };
-            let facts = Facts::of(&card, &mut made.tags);
-            made.columns.set(doc, Some(&facts));
-            for name in &card.names {
-                builder.add(doc, &name.text);
+        let mut last = 0;
+        loop {
+            let numbers = shown_after(db, audience, last)?;
+            let Some(newest) = numbers.last() else { break };
+            last = *newest;
+            for no in numbers {
+                let doc = document(no)?;
+                let Some(card) = Rows { db }.card(no, audience)? else {
+                    continue;
+                };
+                let facts = Facts::of(&card, &mut made.tags);
+                made.columns.set(doc, Some(&facts));
+                for name in &card.names {
+                    builder.add(doc, &name.text);
+                }
             }
         }
         made.names = Index::from_segment(builder.build());
-        made.entries = Some(cursor);
+        made.reflects(db, cursor)?;
         self.with_index(audience, |index| *index = made);
         Ok(())
     }
@@ -311,7 +335,7 @@ impl Tables {
     /// Where the public sees all that the team does, the index of the one is that of the other.
     fn twin_of(
         &self,
-        db: &rusqlite::Connection,
+        db: &Connection,
         audience: Audience,
         cursor: u64,
     ) -> Result<Option<AudienceIndex>, RegistryError> {
@@ -322,12 +346,15 @@ impl Tables {
         if other.entries != Some(cursor) {
             return Ok(None);
         }
-        let differ: bool = db.query_row("select exists (select 1 from card where public = 0)", [], |row| {
-            row.get(0)
-        })?;
+        let differ: bool = db.query_row(
+            "select exists (select 1 from record where kind = 1 and shown <> 2)",
+            [],
+            |row| row.get(0),
+        )?;
         Ok((!differ).then(|| AudienceIndex {
             audience,
             entries: other.entries,
+            reached: other.reached,
             names: other.names.clone(),
             tags: other.tags.clone(),
             columns: other.columns.clone(),
@@ -336,21 +363,12 @@ impl Tables {
 
     /// Takes over what changed since the index was last brought up to the tables, a chunk at a time: readers wait for
     /// no more than one chunk.
-    fn follow(
-        &self,
-        db: &rusqlite::Connection,
-        audience: Audience,
-        from: u64,
-        cursor: u64,
-    ) -> Result<(), RegistryError> {
-        let from = crate::project::signed(from)?;
-        let changed: Vec<i64> = db
-            .prepare_cached(
-                "select distinct t.record from touched t join record r using (record)
-                 where t.position >= ?1 and r.kind = 1",
-            )?
-            .query_map(params![from], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
+    fn follow(&self, db: &Connection, audience: Audience, from: u64, cursor: u64) -> Result<(), RegistryError> {
+        let changed = self.changed_since(db, audience, from)?;
+        let known = self.index(audience).columns.living();
+        if changed.len() > 4 * CHUNK && changed.len() / 4 > known {
+            return self.make_index(db, audience, cursor);
+        }
         for chunk in changed.chunks(CHUNK) {
             let mut names: Vec<(u32, Vec<String>)> = Vec::with_capacity(chunk.len());
             let mut cards: Vec<(u32, Option<Card>)> = Vec::with_capacity(chunk.len());
@@ -371,8 +389,32 @@ impl Tables {
                 index.names.update(&names);
             });
         }
-        self.with_index(audience, |index| index.entries = Some(cursor));
-        Ok(())
+        self.with_index(audience, |index| index.reflects(db, cursor))
+    }
+
+    /// The persons whom entries from here on changed, and those they brought who are not in the index yet.
+    fn changed_since(&self, db: &Connection, audience: Audience, from: u64) -> Result<Vec<RecordNo>, RegistryError> {
+        let index = self.index(audience);
+        let mut changed: BTreeSet<RecordNo> = db
+            .prepare_cached(
+                "select distinct t.record from touched t join record r using (record)
+                 where t.position >= ?1 and r.kind = ?2
+                 union select j.kept from touched t join joined j using (record) where t.position >= ?1",
+            )?
+            .query_map(params![crate::project::signed(from)?, Kind::Person as i64], |row| {
+                row.get(0)
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut brought =
+            db.prepare_cached("select record from record where record >= ?1 and kind = ?2 and (?3 or shown <> 0)")?;
+        let team = audience == Audience::Team;
+        for no in brought.query_map(params![index.reached, Kind::Person as i64, team], |row| row.get(0))? {
+            let no = no?;
+            if !index.columns.is_alive(document(no)?) {
+                changed.insert(no);
+            }
+        }
+        Ok(changed.into_iter().collect())
     }
 
     /// Forgets the indexes in memory; they are made anew when they are next needed.
@@ -382,9 +424,10 @@ impl Tables {
         }
     }
 
-    /// Brings both indexes up to the tables and saves them.
+    /// Brings both indexes up to the tables and saves them. The team's comes first: where the public sees all that the
+    /// team does, its index is a copy.
     pub(crate) fn save_indexes(&self) -> Result<(), RegistryError> {
-        for audience in [Audience::Public, Audience::Team] {
+        for audience in [Audience::Team, Audience::Public] {
             self.freshen_index(audience)?;
             self.save_index(audience)?;
         }
@@ -415,6 +458,17 @@ impl Tables {
     }
 }
 
-fn document(no: i64) -> Result<u32, RegistryError> {
-    u32::try_from(no).map_err(|_| unreadable("record number"))
+/// The next persons of whom an audience sees anything.
+fn shown_after(db: &Connection, audience: Audience, last: RecordNo) -> Result<Vec<RecordNo>, RegistryError> {
+    let mut statement = db.prepare_cached(
+        "select record from record where record > ?1 and kind = ?2 and (?3 or shown <> 0) order by record limit 1000",
+    )?;
+    let team = audience == Audience::Team;
+    let numbers = statement.query_map(params![last, Kind::Person as i64, team], |row| row.get(0))?;
+    Ok(numbers.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The number under which an index knows a record.
+pub(crate) fn document(no: RecordNo) -> Result<u32, RegistryError> {
+    u32::try_from(no).map_err(|_| crate::rows::unreadable("record number"))
 }

@@ -1,11 +1,13 @@
 //! Search: names by sound and script, words of texts, places by any of their names, identity numbers with wildcards;
 //! narrowed by filters, counted by facets. Every hit says why it matched.
 
+mod gathering;
 mod index;
 mod run;
 mod tags;
 pub(crate) mod words;
 
+pub(crate) use gathering::Gathering;
 pub(crate) use index::AudienceIndex;
 pub(crate) use run::run;
 

@@ -336,7 +336,8 @@ fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, 
     };
     let whole = wanted.is_chinese();
     let mut statement = db.prepare_cached(
-        "select distinct n.number, n.record from number n join source s on s.record = n.source
+        "select distinct n.number, coalesce(j.kept, n.record) from number n join source s on s.record = n.source
+         left join joined j on j.record = n.record
          where n.level <= ?1 and (s.published or ?1) and (?2 or instr(n.number, ?3))",
     )?;
     let mut rows = statement.query(params![audience_no(audience), whole, wanted.as_str()])?;
@@ -363,8 +364,9 @@ fn texts(db: &Connection, audience: Audience, text: &str) -> Result<Vec<u32>, Re
         return Ok(Vec::new());
     };
     let mut statement = db.prepare_cached(
-        "select distinct t.record from text_index i
+        "select distinct coalesce(j.kept, t.record) from text_index i
          join text t on t.text = i.rowid join source s on s.record = t.source
+         left join joined j on j.record = t.record
          where text_index match ?1 and t.level <= ?2 and (s.published or ?2)",
     )?;
     let rows = statement.query_map(params![words, audience_no(audience)], |row| row.get::<_, u32>(0))?;
@@ -374,7 +376,10 @@ fn texts(db: &Connection, audience: Audience, text: &str) -> Result<Vec<u32>, Re
 fn complete(db: &Connection, audience: Audience, found: Ranked, text: &str) -> Result<Option<Hit>, RegistryError> {
     let rows = Rows { db };
     let no = RecordNo::from(found.doc);
-    let (Some(record), Some(card)) = (rows.record_by_no(no)?, rows.card(no, audience)?) else {
+    let Some(record) = rows.record_by_no(no)? else {
+        return Ok(None);
+    };
+    let Some(card) = rows.card_of(&record, audience)? else {
         return Ok(None);
     };
     let outside = rows
@@ -423,7 +428,7 @@ fn excerpt_of(
     audience: Audience,
     text: &str,
 ) -> Result<String, RegistryError> {
-    let person = rows.person(record)?;
+    let person = rows.whole_person(record)?;
     let mut published = HashMap::new();
     for (source, _) in &person.statements {
         let row = rows

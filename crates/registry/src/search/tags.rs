@@ -57,17 +57,18 @@ impl Field {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tags {
     values: Vec<(Field, String)>,
-    numbers: HashMap<(Field, String), u32>,
+    /// Of each field, the numbers of its values.
+    numbers: [HashMap<String, u32>; Field::ALL.len()],
 }
 
 impl Tags {
     pub(crate) fn number(&mut self, field: Field, value: &str) -> u32 {
-        if let Some(number) = self.numbers.get(&(field, value.to_owned())) {
+        if let Some(number) = self.numbers[field as usize].get(value) {
             return *number;
         }
         let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values.push((field, value.to_owned()));
-        self.numbers.insert((field, value.to_owned()), number);
+        self.numbers[field as usize].insert(value.to_owned(), number);
         number
     }
 

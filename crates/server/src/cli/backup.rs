@@ -9,6 +9,7 @@ use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{Broken, CHECKPOINT_FILE, LEDGER_FILE, Verified};
+use guwah_registry::VAULT_FOLDER;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -21,8 +22,6 @@ use std::path::{Path, PathBuf};
 pub(super) const CONTENTS_FILE: &str = "backup.json";
 /// The form of the archive; another form gets another name.
 pub(super) const FORMAT: &str = "guwah backup 1";
-/// The folder of the evidence vault.
-pub(super) const VAULT: &str = "vault";
 /// The file that whoever appends to a register holds locked.
 const LOCK_FILE: &str = "lock";
 /// How often the ledger is copied anew when a process that closes it rearranges its files meanwhile.
@@ -200,10 +199,10 @@ fn append(archive: &mut tar::Builder<impl Write>, path: &str, size_bytes: u64, b
     archive.append_data(&mut header, path, bytes)
 }
 
-/// Every file of the vault, by path within the register.
+/// Every file of the vault that is whole, by path within the register.
 fn files_of_vault(register: &Path) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
-    let mut folders = vec![VAULT.to_owned()];
+    let mut folders = vec![VAULT_FOLDER.to_owned()];
     while let Some(within) = folders.pop() {
         let folder = register.join(&within);
         let entries = match fs::read_dir(&folder) {
@@ -215,7 +214,7 @@ fn files_of_vault(register: &Path) -> Outcome<Vec<String>> {
             let path = format!("{within}/{}", entry.file_name().to_string_lossy());
             if entry.file_type().map_err(Failure::file(&folder))?.is_dir() {
                 folders.push(path);
-            } else {
+            } else if !entry.file_name().to_string_lossy().starts_with("unfinished-") {
                 found.push(path);
             }
         }

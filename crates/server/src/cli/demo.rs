@@ -39,7 +39,11 @@ impl Demo {
         };
         let actor = session.actor()?;
         import_cases(&registry, &actor)?;
-        let mut sites = vec![public_site(Arc::new(registry.reader(Audience::Public)), self.listen)];
+        let mut sites = vec![public_site(
+            Arc::new(registry.reader(Audience::Public)),
+            self.listen,
+            &[],
+        )];
         sites.push(super::serve::workspace(&registry, self.workspace()?)?);
         serve(sites, |addresses| announce(addresses, session))
     }

@@ -7,8 +7,8 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::disclosure::Audience;
 use guwah_ledger::{FileRing, LEDGER_FILE};
-use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
+use guwah_registry::{Registry, check_photos};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +46,14 @@ impl Doctor {
             tell(
                 "tables and indexes",
                 look_at_tables(&self.dir, session),
+                session,
+                &mut broken,
+            )?;
+        }
+        if whole {
+            tell(
+                "evidence files",
+                look_at_vault(&self.dir, session),
                 session,
                 &mut broken,
             )?;
@@ -127,6 +135,19 @@ fn look_at_tables(dir: &Path, session: &Session) -> Found {
             counts.persons, counts.sources, counts.contested
         )),
         Err(error) => Found::Warning(format!("{error}; “guwah rebuild” makes them anew")),
+    }
+}
+
+fn look_at_vault(dir: &Path, session: &Session) -> Found {
+    let checked = session.options().and_then(|options| Ok(check_photos(dir, &options)?));
+    match checked {
+        Ok(checked) if !checked.faults.is_empty() => Found::Broken(checked.faults.join("; ")),
+        Ok(checked) if checked.unspoken > 0 => Found::Warning(format!(
+            "{} files, each as it was handed in; and {} of which nothing speaks: an import was cut short or is under way",
+            checked.whole, checked.unspoken
+        )),
+        Ok(checked) => Found::Well(format!("{} files, each as it was handed in", checked.whole)),
+        Err(error) => Found::Warning(format!("not checked: {error}")),
     }
 }
 

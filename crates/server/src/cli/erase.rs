@@ -6,8 +6,8 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
-use guwah_registry::Registry;
 use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::{Actor, Registry};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -39,11 +39,16 @@ impl Erase {
         }
         let registry = session.register(&self.dir)?;
         let record = find(&registry, &self.record)?;
-        let held = registry
-            .reader(Audience::Team)
-            .person(&RecordKey::Id(PersonId(record)))?;
-        let erased = registry.erase(&actor, record, &self.reason, &self.confirm_by)?;
-        let id = PersonId(record);
+        // Whoever is judged to be in several records is one person, and is erased from all of them.
+        for id in registry.reader(Audience::Team).joined_with(PersonId(record))? {
+            self.erase(&registry, &actor, id, session)?;
+        }
+        Ok(())
+    }
+
+    fn erase(&self, registry: &Registry, actor: &Actor, id: PersonId, session: &mut Session) -> Outcome {
+        let held = registry.reader(Audience::Team).record_alone(&RecordKey::Id(id))?;
+        let erased = registry.erase(actor, id.0, &self.reason, &self.confirm_by)?;
         let claims = held.as_ref().map_or(0, |held| held.person.claims().count());
         let sources = held.as_ref().map_or(0, |held| held.person.statements.len());
         if session.json() {

@@ -3,6 +3,7 @@
 //! Where several files are given, all are gone through before anything is written: whatever makes one of them unfit
 //! refuses the command as a whole. Then each is read as a dated release of its dataset, in the order given.
 
+use super::duplicates::propose;
 use super::interrupt::Interrupt;
 use super::notes::tell_notes;
 use super::output::tell;
@@ -56,6 +57,9 @@ pub(crate) struct Import {
     /// Read and count, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Write which of the new persons look like persons who were there before, with reasons: a,b,score,reasons
+    #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
+    suggest: Option<PathBuf>,
 }
 
 /// What a file is.
@@ -85,14 +89,11 @@ struct Road<'a> {
 
 impl Import {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
-        if let Some(folder) = &self.media {
-            if !folder.is_dir() {
-                return Err(Failure::refused(format!(
-                    "--media {}: there is no such folder",
-                    folder.display()
-                )));
-            }
-            tell("note: the names of photos are kept; the files in --media are not taken into the register yet");
+        if let Some(folder) = self.media.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(Failure::refused(format!(
+                "--media {}: there is no such folder",
+                folder.display()
+            )));
         }
         let registry = session.register(&self.dir)?;
         let actor = session.actor()?;
@@ -106,6 +107,7 @@ impl Import {
         if self.files.len() > 1 {
             self.go_through_first(&request, &road)?;
         }
+        let before = registry.record_numbers()?.end;
         for path in &self.files {
             let report = self.import(path, &request, &road)?;
             self.print(path, &report, session)?;
@@ -114,7 +116,10 @@ impl Import {
             let _progress = Progress::unmeasured("indexing names");
             registry.save_indexes()?;
         }
-        Ok(())
+        match &self.suggest {
+            Some(path) => suggest(&registry, before, path),
+            None => Ok(()),
+        }
     }
 
     fn request(&self) -> Outcome<ImportRequest> {
@@ -125,6 +130,7 @@ impl Import {
             publishable: self.publishable,
             dry_run: self.dry_run,
             disclosure: self.disclosure,
+            media: self.media.clone(),
             map: self.map.as_deref().map(open_map).transpose()?.unwrap_or_default(),
         })
     }
@@ -195,6 +201,22 @@ impl Import {
         session.out.flush()
     }
 }
+
+/// Which of those who are new look like persons who were there before: suggestions, with reasons, for an editor.
+fn suggest(registry: &Registry, before: u64, path: &Path) -> Outcome {
+    let proposed = propose(registry, LIKELY, &|a, b| (a < before) != (b < before))?;
+    proposed.write(path)?;
+    let new: HashSet<u64> = proposed.found.pairs.iter().map(|pair| pair.a.max(pair.b)).collect();
+    tell(format_args!(
+        "{} of the new persons look like persons you have: {} says which, and why; nothing was joined",
+        new.len(),
+        path.display()
+    ));
+    Ok(())
+}
+
+/// The least probability at which somebody new is suggested to be somebody known.
+const LIKELY: f32 = 0.5;
 
 /// Ends the program between two batches. The one that is being appended either is whole or is not there at all, as
 /// after any crash; what was appended before it stays.

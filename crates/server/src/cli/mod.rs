@@ -6,17 +6,22 @@
 mod backup;
 mod demo;
 mod doctor;
+mod duplicates;
 mod erase;
 mod export;
 mod import;
 mod init;
 mod interrupt;
+mod judge;
+mod mirror;
 mod names;
+mod names_evaluate;
 mod notes;
 mod output;
 mod progress;
 mod publish;
 mod rebuild;
+mod receipt;
 mod restore;
 mod ring;
 mod search;
@@ -60,9 +65,17 @@ enum Command {
     /// Compare, explain and evaluate names.
     #[command(subcommand)]
     Names(names::Names),
+    /// Propose which records may be one person, with reasons.
+    Duplicates(duplicates::Duplicates),
+    /// Judge whether two records are one person.
+    Judge(judge::Judge),
     /// Publish what may be public as a signed edition in a new folder.
     Publish(publish::Publish),
-    /// Check that a register or an edition is as it was written.
+    /// Copy the newest edition from a folder or an address, verified, in the place of an older one.
+    Mirror(mirror::Mirror),
+    /// Write one record of an edition, with the proof that it was in it, to a file.
+    Receipt(receipt::Receipt),
+    /// Check that a register, an edition or a receipt is as it was written.
     Verify(verify::Verify),
     /// Serve a register or an edition as a site.
     Serve(serve::Serve),
@@ -96,7 +109,11 @@ pub(crate) fn run() -> Outcome {
         Command::Search(search) => search.run(&mut session),
         Command::Show(show) => show.run(&mut session),
         Command::Names(names) => names.run(&mut session),
+        Command::Duplicates(duplicates) => duplicates.run(&mut session),
+        Command::Judge(judge) => judge.run(&mut session),
         Command::Publish(publish) => publish.run(&mut session),
+        Command::Mirror(mirror) => mirror.run(&mut session),
+        Command::Receipt(receipt) => receipt.run(&mut session),
         Command::Verify(verify) => verify.run(&mut session),
         Command::Serve(serve) => serve.run(&mut session),
         Command::Export(export) => export.run(&mut session),

@@ -1,15 +1,14 @@
 //! `guwah names`: how names are compared, why, and how well.
 
-use super::progress::Progress;
+use super::names_evaluate::{self, Evaluation};
 use super::session::Session;
-use crate::error::{Failure, Outcome};
+use crate::error::Outcome;
 use clap::Subcommand;
-use guwah_names::evaluate::{Report, Retrieval, Row, Separation, retrieval, separation};
+use guwah_names::evaluate::Fold;
 use guwah_names::{Prepared, explain, similarity};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::path::PathBuf;
 
 /// What can be asked of names.
 #[derive(Subcommand)]
@@ -33,14 +32,17 @@ pub(crate) enum Names {
         /// Names of others, one a line, among which to find them
         #[arg(long, value_name = "FILE")]
         distractors: Option<PathBuf>,
+        /// Ask for a part of the persons only, such as 0/2: what was learnt on one part can be tried on another
+        #[arg(long, value_name = "PART/OF", value_parser = names_evaluate::fold)]
+        fold: Option<Fold>,
+        /// Ask Jaro-Winkler over any_ascii the same questions (it is asked of every name: minutes)
+        #[arg(long)]
+        baselines: bool,
         /// Print the queries that did not find their person first
         #[arg(long)]
         misses: bool,
     },
 }
-
-/// By how many of a person's names the person is asked for.
-const PER_PERSON: usize = 2;
 
 impl Names {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
@@ -50,8 +52,17 @@ impl Names {
             Self::Evaluate {
                 file,
                 distractors,
+                fold,
+                baselines,
                 misses,
-            } => evaluate(&file, distractors.as_deref(), misses, session),
+            } => {
+                let asked = Evaluation {
+                    fold: fold.unwrap_or(Fold::WHOLE),
+                    baselines,
+                    misses,
+                };
+                asked.run(&file, distractors.as_deref(), session)
+            }
         }
     }
 }
@@ -102,97 +113,4 @@ fn show_explanation(name: &str, session: &mut Session) -> Outcome {
     session
         .out
         .json(&json!({ "name": name, "script": script, "lang": explanation.lang, "words": tokens }))
-}
-
-fn evaluate(file: &Path, distractors: Option<&Path>, misses: bool, session: &mut Session) -> Outcome {
-    let text = std::fs::read_to_string(file).map_err(Failure::file(file))?;
-    let rows = Row::parse(&text);
-    if rows.is_empty() {
-        let what = "no row could be read: person, script and name with tabs between would be accepted";
-        return Err(Failure::refused(format!("{}: {what}", file.display())));
-    }
-    let others = match distractors {
-        Some(path) => std::fs::read_to_string(path).map_err(Failure::file(path))?,
-        None => String::new(),
-    };
-    let others: Vec<&str> = others.lines().map(str::trim).filter(|name| !name.is_empty()).collect();
-    let progress = Progress::unmeasured("asking");
-    let began = Instant::now();
-    let any = retrieval(&rows, &others, false, PER_PERSON);
-    let cross = retrieval(&rows, &others, true, PER_PERSON);
-    let pairs = separation(&rows);
-    let seconds = began.elapsed().as_secs_f64();
-    drop(progress);
-    if session.json() {
-        let object = json!({
-            "distractors": others.len(),
-            "any": report_in_json(&any),
-            "cross": report_in_json(&cross),
-            "pairs": separation_in_json(&pairs),
-            "seconds": seconds,
-        });
-        session.out.json(&object)?;
-    } else {
-        session
-            .out
-            .line(format_args!("held under all other names:      {}", in_words(&any.all)))?;
-        session.out.line(format_args!(
-            "held under one in another script: {}",
-            in_words(&cross.all)
-        ))?;
-        session.out.line(format_args!(
-            "pairs told apart: area {:.4}, best F1 {:.4} at {:.2} ({} same, {} others)",
-            pairs.area_under_curve, pairs.best_f1.0, pairs.best_f1.1, pairs.pairs.0, pairs.pairs.1
-        ))?;
-        for (scripts, measured) in any.by_scripts.iter().chain(&cross.by_scripts) {
-            session.out.line(format_args!("  {scripts}: {}", in_words(measured)))?;
-        }
-    }
-    if misses {
-        for (how, report) in [("any", &any), ("cross", &cross)] {
-            for miss in &report.misses {
-                let found = miss.found.as_ref().map(|(name, score)| format!("{name} ({score:.2})"));
-                session.out.line(json!({
-                    "miss": how, "query": miss.query, "wanted": miss.wanted, "found": found, "place": miss.place,
-                }))?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn in_words(measured: &Retrieval) -> String {
-    format!(
-        "{} queries, first {:.3}, among ten {:.3}, MRR {:.3}",
-        measured.queries, measured.recall_at_1, measured.recall_at_10, measured.mean_reciprocal_rank
-    )
-}
-
-fn retrieval_in_json(measured: &Retrieval) -> Value {
-    json!({
-        "queries": measured.queries,
-        "recall_at_1": measured.recall_at_1,
-        "recall_at_10": measured.recall_at_10,
-        "mrr": measured.mean_reciprocal_rank,
-    })
-}
-
-fn report_in_json(report: &Report) -> Value {
-    let mut object = retrieval_in_json(&report.all);
-    let by_scripts = report
-        .by_scripts
-        .iter()
-        .map(|(scripts, measured)| (scripts.clone(), retrieval_in_json(measured)));
-    object["by_scripts"] = Value::Object(by_scripts.collect());
-    object
-}
-
-fn separation_in_json(pairs: &Separation) -> Value {
-    json!({
-        "same": pairs.pairs.0,
-        "different": pairs.pairs.1,
-        "auc": pairs.area_under_curve,
-        "best_f1": pairs.best_f1.0,
-        "threshold": pairs.best_f1.1,
-    })
 }

@@ -1,11 +1,15 @@
-//! `guwah publish`: an edition of what may be public.
+//! `guwah publish`: an edition of what may be public, or a preview of what it would hold.
 
 use super::progress::Progress;
 use super::session::{Session, today};
-use crate::error::Outcome;
+use crate::error::{Failure, Outcome};
 use clap::Args;
-use serde_json::json;
-use std::path::PathBuf;
+use guwah_domain::schema::Schema;
+use guwah_edition::{Difference, Edition, EditionError, PreviewCounts, Previewed};
+use guwah_registry::{Registry, RegistryError};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// Arguments of `guwah publish`.
 #[derive(Args)]
@@ -13,28 +17,165 @@ pub(crate) struct Publish {
     /// The register
     dir: PathBuf,
     /// The folder of the edition, new or empty
-    edition: PathBuf,
+    #[arg(required_unless_present = "preview")]
+    edition: Option<PathBuf>,
+    /// Only tell who would be added, changed and withdrawn, and which claims would be newly public; write nothing
+    #[arg(long)]
+    preview: bool,
+    /// The folder of the last edition, where the register keeps nothing of it
+    #[arg(long, value_name = "FOLDER", requires = "preview")]
+    last: Option<PathBuf>,
 }
 
 impl Publish {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let registry = session.register(&self.dir)?;
-        let progress = Progress::unmeasured("publishing");
-        let published = guwah_edition::publish(&registry, &self.edition, today())?;
-        drop(progress);
-        if session.json() {
-            return session.out.json(&json!({
-                "persons": published.persons,
-                "files": published.files,
-                "entries": published.entries,
-                "key": published.key,
-            }));
+        match &self.edition {
+            Some(to) if !self.preview => publish(&registry, to, session),
+            _ => preview(&registry, self.last.as_deref(), session),
         }
-        let (persons, files) = (published.persons, published.files);
-        session.out.line(format_args!(
-            "Published {persons} persons in {files} files to {}. Verify it with --key {}",
-            self.edition.display(),
-            published.key
-        ))
     }
+}
+
+fn publish(registry: &Registry, to: &Path, session: &mut Session) -> Outcome {
+    let actor = session.actor()?;
+    let progress = Progress::unmeasured("publishing");
+    let published = guwah_edition::publish(registry, &actor, to, today())?;
+    drop(progress);
+    let edition = &published.edition;
+    if session.json() {
+        return session.out.json(&json!({
+            "edition": edition.number,
+            "persons": edition.persons,
+            "records": edition.records,
+            "numbered": published.numbered,
+            "added": edition.added,
+            "changed": edition.changed,
+            "withdrawn": edition.withdrawn,
+            "files": published.files,
+            "entries": published.entries,
+            "root": edition.root,
+            "key": published.key,
+        }));
+    }
+    session.out.line(format_args!(
+        "Published edition {}: {} persons in {} files to {}.",
+        edition.number,
+        edition.persons,
+        published.files,
+        to.display(),
+    ))?;
+    if let (Some(added), Some(changed), Some(withdrawn)) = (edition.added, edition.changed, edition.withdrawn) {
+        session.out.line(format_args!(
+            "{added} added, {changed} changed, {withdrawn} withdrawn since the edition before."
+        ))?;
+    }
+    session.out.line(format_args!("Verify it with --key {}", published.key))
+}
+
+fn preview(registry: &Registry, last: Option<&Path>, session: &mut Session) -> Outcome {
+    let last = last.map(Edition::open).transpose()?;
+    let mut failed = None;
+    let seen = guwah_edition::preview(registry, last.as_ref(), &mut |seen| {
+        show(&seen, session).map_err(|error| {
+            failed = Some(error);
+            EditionError::Registry(RegistryError::Unacceptable(String::new()))
+        })
+    });
+    match (failed, seen) {
+        (Some(failure), _) => Err(failure),
+        (None, seen) => finish(seen?, session),
+    }
+}
+
+fn show(seen: &Previewed, session: &mut Session) -> Outcome {
+    if session.json() {
+        return session.out.json(&as_json(seen));
+    }
+    let number = seen
+        .number
+        .map(|number| format!(" (number {number})"))
+        .unwrap_or_default();
+    let called = match (&seen.called, seen.difference) {
+        (_, Difference::Withdrawn) => String::new(),
+        (Some(called), _) => format!("  {called}"),
+        (None, _) => "  (no name recorded)".to_owned(),
+    };
+    session.out.line(format_args!(
+        "{:<9} {}{number}{called}",
+        seen.difference.key(),
+        seen.person
+    ))?;
+    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    for claim in &seen.claims {
+        *counted
+            .entry(Schema::person().label(&claim.property, "en"))
+            .or_default() += 1;
+    }
+    if counted.is_empty() {
+        return Ok(());
+    }
+    let words: Vec<String> = counted
+        .into_iter()
+        .map(|(label, count)| {
+            if count == 1 {
+                label.to_owned()
+            } else {
+                format!("{label} ×{count}")
+            }
+        })
+        .collect();
+    session
+        .out
+        .line(format_args!("          newly public: {}", words.join(", ")))
+}
+
+fn as_json(seen: &Previewed) -> Value {
+    let claims: Vec<Value> = seen
+        .claims
+        .iter()
+        .map(|claim| {
+            json!({
+                "claim": claim.claim.to_string(),
+                "source": claim.source.to_string(),
+                "property": claim.property,
+            })
+        })
+        .collect();
+    json!({
+        "difference": seen.difference.key(),
+        "person": seen.person.to_string(),
+        "number": seen.number,
+        "name": seen.called,
+        "newly_public": claims,
+    })
+}
+
+fn finish(counts: PreviewCounts, session: &mut Session) -> Outcome {
+    if session.json() {
+        return session.out.json(&json!({
+            "edition": counts.edition,
+            "added": counts.added,
+            "changed": counts.changed,
+            "withdrawn": counts.withdrawn,
+            "unchanged": counts.unchanged,
+            "newly_public_claims": counts.claims,
+        }));
+    }
+    session.out.line(format_args!(
+        "Edition {} would add {}, change {} and withdraw {} persons, and leave {} as they are; {} claims would be newly \
+         public. Nothing was written.",
+        counts.edition, counts.added, counts.changed, counts.withdrawn, counts.unchanged, counts.claims
+    ))
+}
+
+/// An edition is given where only a register will do, or the other way round.
+pub(super) fn edition_in(folder: &Path) -> Outcome<Edition> {
+    if guwah_edition::is_edition(folder) {
+        return Ok(Edition::open(folder)?);
+    }
+    Err(Failure::refused(format!(
+        "{} is no edition: only what was published has receipts; give the folder of an edition",
+        folder.display()
+    )))
 }

@@ -3,14 +3,14 @@
 //! The register is put together beside its place: the ledger is verified, what was erased is erased again in a ring that
 //! may be older, the tables are rebuilt. Only then does it get its name, so nobody ever opens it half-way.
 
-use super::backup::{CONTENTS_FILE, Contents, FORMAT, HeldFile, VAULT, beside, measure};
+use super::backup::{CONTENTS_FILE, Contents, FORMAT, HeldFile, beside, measure};
 use super::output::tell;
 use super::rebuild::rebuild;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{CHECKPOINT_FILE, LEDGER_FILE};
-use guwah_registry::{OpenOptions, RING_FILE, Registry};
+use guwah_registry::{OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -90,6 +90,8 @@ impl Restore {
         }
         let registry = Registry::open(part, options)?;
         let erasures = registry.replay_erasures()?;
+        // The backup may hold files of those who were erased since: noise by now, and nothing speaks of them.
+        registry.remove_unspoken_photos()?;
         rebuild(&registry)?;
         if self.ring.is_some() && erasures > 0 {
             tell("The copy of the key ring that you gave may still hold keys that were erased since: destroy it.");
@@ -157,7 +159,7 @@ fn belongs(path: &str) -> bool {
     let plain = Path::new(path)
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
-    plain && (path == LEDGER_FILE || path == CHECKPOINT_FILE || path.starts_with(&format!("{VAULT}/")))
+    plain && (path == LEDGER_FILE || path == CHECKPOINT_FILE || path.starts_with(&format!("{VAULT_FOLDER}/")))
 }
 
 fn write(from: &mut impl Read, to: &Path) -> Outcome {

@@ -5,9 +5,9 @@ use super::serving::{Served, serve};
 use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
 use crate::site::{Entries, SiteSettings, router};
-use axum::Router;
 use clap::Args;
 use guwah_domain::disclosure::Audience;
+use guwah_edition::Edition;
 use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
 use serde_json::{Map, json};
@@ -29,12 +29,21 @@ pub(crate) struct Serve {
     /// Where to serve the workspace of a register, which shows all that the team may see
     #[arg(long, value_name = "ADDR")]
     workspace: Option<SocketAddr>,
+    /// Another address of the same site, such as a mirror's, told at the foot of each page
+    #[arg(long, value_name = "ADDR", num_args = 1..)]
+    also: Vec<String>,
 }
 
 impl Serve {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
+        if let Some(bad) = self.also.iter().find(|address| !is_one_line(address)) {
+            return Err(Failure::refused(format!(
+                "--also {bad:?}: give an address, such as https://example.org or one that ends in .onion"
+            )));
+        }
+        let also = &self.also;
         let sites = match session.open(&self.folder)? {
-            Held::Edition(reader) if self.workspace.is_none() => vec![public_site(reader, self.listen)],
+            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, also)],
             Held::Edition(_) => {
                 return Err(Failure::refused(
                     "an edition has no workspace: leave out --workspace, or serve the register",
@@ -42,7 +51,8 @@ impl Serve {
             }
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
-                let mut sites = vec![public_site(Arc::new(registry.reader(Audience::Public)), self.listen)];
+                let reader = Arc::new(registry.reader(Audience::Public));
+                let mut sites = vec![public_site(reader, self.listen, also)];
                 if let Some(address) = self.workspace {
                     sites.push(workspace(&registry, address)?);
                 }
@@ -54,12 +64,21 @@ impl Serve {
 }
 
 /// The site for everyone.
-pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr) -> Served {
-    Served {
-        name: "public",
-        address,
-        site: site(reader, ""),
-    }
+pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, also: &[String]) -> Served {
+    served("public", address, reader, |settings| settings.also = also.to_vec())
+}
+
+/// The site for everyone, from an edition.
+fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String]) -> Served {
+    served("public", address, Arc::new(edition.reader()), |settings| {
+        settings.also = also.to_vec();
+        settings.edition = Some(edition);
+    })
+}
+
+/// Whether a text can stand as an address at the foot of a page.
+fn is_one_line(address: &str) -> bool {
+    !address.is_empty() && address.len() <= 200 && !address.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 /// The site for the team. It asks nobody who they are, so it is only for those who are on this machine already.
@@ -72,24 +91,30 @@ pub(super) fn workspace(registry: &Registry, address: SocketAddr) -> Outcome<Ser
         )));
     }
     let reader: Arc<dyn Reader> = Arc::new(registry.reader(Audience::Team));
-    Ok(Served {
-        name: "workspace",
-        address,
-        site: site(reader, "workspace"),
-    })
+    Ok(served("workspace", address, reader, |settings| {
+        "workspace".clone_into(&mut settings.label);
+    }))
 }
 
 /// A site whose pages are kept ready until the register changes.
-fn site(reader: Arc<dyn Reader>, label: &str) -> Router {
+fn served(
+    name: &'static str,
+    address: SocketAddr,
+    reader: Arc<dyn Reader>,
+    settle: impl FnOnce(&mut SiteSettings),
+) -> Served {
     let counted = Arc::clone(&reader);
     let entries: Entries = Arc::new(move || counted.entries());
-    router(
-        reader,
-        SiteSettings {
-            entries: Some(entries),
-            ..SiteSettings::new(label, today)
-        },
-    )
+    let mut settings = SiteSettings {
+        entries: Some(entries),
+        ..SiteSettings::new("", today)
+    };
+    settle(&mut settings);
+    Served {
+        name,
+        address,
+        site: router(reader, settings),
+    }
 }
 
 /// Tells the addresses, one a line, once they answer.

@@ -5,6 +5,7 @@ use crate::error::{Failure, Outcome};
 use clap::{Args, ValueEnum};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::vague_date::Day;
+use guwah_edition::Edition;
 use guwah_registry::readers::Reader;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::path::{Path, PathBuf};
@@ -50,8 +51,8 @@ pub(crate) struct Session {
 pub(crate) enum Held {
     /// A register.
     Register(Registry),
-    /// An edition, opened for the public.
-    Edition(Arc<dyn Reader>),
+    /// An edition.
+    Edition(Arc<Edition>),
 }
 
 impl Session {
@@ -117,7 +118,7 @@ impl Session {
                 let what = "is an edition, which holds only what is public: leave out --audience team";
                 return Err(Failure::refused(format!("{} {what}", folder.display())));
             }
-            return Ok(Held::Edition(Arc::new(guwah_edition::open(folder)?.reader())));
+            return Ok(Held::Edition(Arc::new(Edition::open(folder)?)));
         }
         Ok(Held::Register(self.register(folder)?))
     }
@@ -126,7 +127,7 @@ impl Session {
     pub(crate) fn reader(&self, folder: &Path) -> Outcome<Arc<dyn Reader>> {
         Ok(match self.open(folder)? {
             Held::Register(registry) => Arc::new(registry.reader(self.audience())),
-            Held::Edition(reader) => reader,
+            Held::Edition(edition) => Arc::new(edition.reader()),
         })
     }
 

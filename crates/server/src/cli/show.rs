@@ -1,9 +1,11 @@
 //! `guwah show`: one person, every claim beside who makes it.
 
+mod json;
+
 use super::output::Output;
 use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
-use crate::site::{Accounts, dates, say};
+use crate::site::{Accounts, dates, remarks, say};
 use clap::Args;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::id::SourceId;
@@ -13,8 +15,7 @@ use guwah_domain::schema::Schema;
 use guwah_domain::status::Order;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
-use guwah_registry::readers::{NotARecord, PersonRecord, RecordKey};
-use serde_json::{Value, json};
+use guwah_registry::readers::{NotARecord, RecordKey};
 use std::path::PathBuf;
 
 /// Arguments of `guwah show`.
@@ -39,12 +40,18 @@ impl Show {
             Some(moment) => reader.person_as_of(&key, moment)?,
         };
         let Some(record) = found else {
+            if let RecordKey::Number(number) = key
+                && reader.was_published(number)?
+            {
+                let what = "is no longer published; the number is given to nobody else";
+                return Err(Failure::refused(format!("number {number} {what}")));
+            }
             let then = self.as_of.map(|when| format!(" as of {when}")).unwrap_or_default();
             return Err(Failure::refused(format!("nothing is recorded under {key}{then}")));
         };
         let accounts = Accounts::of(&record, reader.audience(), today());
         if session.json() {
-            return session.out.json(&in_json(&accounts));
+            return session.out.json(&json::page(&accounts));
         }
         print(&accounts, &mut session.out)
     }
@@ -61,107 +68,6 @@ fn moment(text: &str) -> Outcome<Moment> {
         .map_err(|error: NotAMoment| Failure::refused(format!("--as-of “{text}” is {error}")))
 }
 
-/// The page in JSON.
-fn in_json(accounts: &Accounts<'_>) -> Value {
-    let record = accounts.record;
-    let person = &record.person;
-    let outside: Vec<Value> = record
-        .outside
-        .iter()
-        .map(|(dataset, id)| json!({ "dataset": dataset, "id": id }))
-        .collect();
-    let claims: Vec<Value> = person
-        .claims()
-        .map(|(source, claim)| {
-            let mut object = json!(claim);
-            object["id"] = json!(claim.id(person.id, source));
-            object["source"] = json!(source);
-            object["current"] = json!(claim.is_current());
-            object["held"] = json!(claim.held);
-            object["disclosure"] = json!(claim.disclosure);
-            object
-        })
-        .collect();
-    json!({
-        "id": record.id,
-        "number": record.number,
-        "outside": outside,
-        "name": person.called(),
-        "names": person.names(),
-        "status": status_in_json(accounts),
-        "claims": claims,
-        "contests": contests_in_json(accounts),
-        "listings": listings_in_json(record),
-        "editorial": person.editorial,
-        "sources": record.sources,
-        "position": record.position,
-    })
-}
-
-fn status_in_json(accounts: &Accounts<'_>) -> Value {
-    let status = &accounts.status;
-    let voices: Vec<Value> = status
-        .voices
-        .iter()
-        .map(|voice| {
-            let (source, claim) = accounts.at(voice.claim);
-            json!({
-                "custody": voice.custody,
-                "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
-                "sentence": voice.sentence,
-                "held": voice.held,
-                "as_of": voice.as_of,
-                "source": source,
-                "by": claim.by,
-                "claim": claim.id(accounts.record.person.id, source),
-            })
-        })
-        .collect();
-    json!({
-        "voices": voices,
-        "contested": status.contested,
-        "order": status.order,
-        "last_news": status.last_news,
-        "no_news": status.no_news,
-    })
-}
-
-fn contests_in_json(accounts: &Accounts<'_>) -> Vec<Value> {
-    let id = |at: &usize| {
-        let (source, claim) = accounts.at(*at);
-        claim.id(accounts.record.person.id, source)
-    };
-    let kind = |kind| {
-        if kind == ContestKind::Refuted {
-            "refuted"
-        } else {
-            "contested"
-        }
-    };
-    accounts
-        .contests
-        .iter()
-        .map(|contest| {
-            let claims: Vec<_> = contest.claims.iter().map(id).collect();
-            json!({ "property": contest.property, "kind": kind(contest.kind), "claims": claims })
-        })
-        .collect()
-}
-
-/// Where lists name the person, and over which of their releases.
-fn listings_in_json(record: &PersonRecord) -> Vec<Value> {
-    let listed = record
-        .person
-        .statements
-        .iter()
-        .filter_map(|(source, statement)| Some((source, statement.listing.as_ref()?)));
-    listed
-        .map(|(source, listing)| {
-            json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })
-        })
-        .collect()
-}
-
 /// Whether the newest release holds the person; none where a dataset knows the person without releases.
 fn still_listed(listing: &Listing) -> Option<bool> {
     (!listing.listed.is_empty()).then(|| listing.listed.is_open())
@@ -171,6 +77,7 @@ fn still_listed(listing: &Listing) -> Option<bool> {
 fn print(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     print_head(accounts, out)?;
     print_status(accounts, out)?;
+    print_remarks(accounts, out)?;
     print_claims(accounts, out)?;
     print_former(accounts, out)?;
     print_sources(accounts, out)
@@ -229,6 +136,29 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     }
     if status.no_news {
         out.line("  No news for over a year.")?;
+    }
+    Ok(())
+}
+
+/// What is odd in the course of custody, for whoever records or verifies.
+fn print_remarks(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
+    let remarks = remarks(accounts);
+    if remarks.is_empty() {
+        return Ok(());
+    }
+    out.line("\nWORTH A LOOK (it changes nothing)")?;
+    for remark in remarks {
+        let (source, _) = accounts.at(remark.claim);
+        let when = remark
+            .note
+            .map(|note| format!(" · {}", note.text()))
+            .unwrap_or_default();
+        out.line(format_args!("  {}", remark.explanation))?;
+        out.line(format_args!(
+            "      {}{when} [S{}]",
+            remark.about.text(),
+            accounts.number(source)
+        ))?;
     }
     Ok(())
 }

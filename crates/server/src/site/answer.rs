@@ -44,8 +44,9 @@ pub(crate) fn render(page: &impl Template) -> Result<String, Refusal> {
         .map_err(|error| Refusal::Failed(format!("a page could not be rendered: {error}")))
 }
 
-/// A page as a response: it may be kept, and asked about before it is shown again.
-pub(super) fn html(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
+/// A page or picture as a response: it may be kept, and asked about before it is shown again.
+pub(super) fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
+    let kind = page.kind;
     let tag = format!("\"{}\"", page.tag);
     let known = headers.get(IF_NONE_MATCH).and_then(|given| given.to_str().ok());
     let known = known.is_some_and(|given| given.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
@@ -55,7 +56,7 @@ pub(super) fn html(headers: &HeaderMap, status: StatusCode, page: Page) -> Respo
         (status, page.body).into_response()
     };
     let answer = response.headers_mut();
-    answer.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    answer.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     answer.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         answer.insert(ETAG, tag);

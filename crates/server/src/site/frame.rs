@@ -1,6 +1,7 @@
 //! What stands round every page: masthead, search box, navigation, foot.
 
 use super::SiteSettings;
+use super::edition::EditionLine;
 use super::files;
 use guwah_domain::disclosure::Audience;
 
@@ -22,6 +23,10 @@ pub(crate) struct Frame {
     pub(crate) label: String,
     /// How to reach those who run it.
     pub(crate) contact: Option<String>,
+    /// The edition that is served.
+    pub(crate) edition: Option<EditionLine>,
+    /// Other addresses of the same site.
+    pub(crate) also: Vec<String>,
     /// Where in the site.
     pub(crate) section: Section,
     /// What stands in the search box.
@@ -37,6 +42,11 @@ impl Frame {
             desk: audience == Audience::Team,
             label: settings.label.clone(),
             contact: settings.contact.clone(),
+            edition: settings
+                .edition
+                .as_deref()
+                .map(|edition| EditionLine::of(edition.about())),
+            also: settings.also.clone(),
             section,
             line: String::new(),
             kept: Vec::new(),

@@ -9,6 +9,7 @@ mod answer;
 mod chip;
 pub(crate) mod dates;
 mod drawing;
+mod edition;
 mod facets;
 mod files;
 mod foreign;
@@ -16,6 +17,7 @@ mod frame;
 mod home;
 mod labels;
 mod person;
+mod photo;
 mod refusal;
 mod roll;
 mod search;
@@ -24,7 +26,7 @@ mod source;
 mod why;
 mod words;
 
-pub(crate) use person::Accounts;
+pub(crate) use person::{Accounts, remarks};
 pub(crate) use words::say;
 
 use axum::Router;
@@ -34,11 +36,13 @@ use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
 use guwah_domain::vague_date::Day;
+use guwah_edition::Edition;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::Reader;
 use refusal::Refusal;
 use shelf::{Page, Shelf};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Semaphore;
 
 /// How many entries the register has, which tells whether a page that was made still stands.
 pub(crate) type Entries = Arc<dyn Fn() -> Result<u64, RegistryError> + Send + Sync>;
@@ -58,6 +62,10 @@ pub(crate) struct SiteSettings {
     pub(crate) licence: Option<String>,
     /// How many entries the register has; pages are kept ready as long as it stays the same. None keeps none.
     pub(crate) entries: Option<Entries>,
+    /// The edition that is served; none where the register itself is.
+    pub(crate) edition: Option<Arc<Edition>>,
+    /// Other addresses of the same site, as they are told.
+    pub(crate) also: Vec<String>,
 }
 
 impl SiteSettings {
@@ -71,6 +79,8 @@ impl SiteSettings {
             contact: None,
             licence: None,
             entries: None,
+            edition: None,
+            also: Vec::new(),
         }
     }
 }
@@ -81,9 +91,13 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
         .route("/", get(home::show_home)) // home.html
         .route("/search", get(search::show_results)) // search.html
         .route("/p/{record}", get(person::show_person)) // person.html
+        .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
+        .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
         .route("/about", get(about::show_about)) // about.html
+        .route("/verify", get(edition::show_verify)) // verify.html
+        .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
         .route("/robots.txt", get(files::show_robots))
         .route("/static/{*name}", get(files::show_file))
         .fallback(show_no_page) // refusal.html
@@ -92,6 +106,9 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
             reader,
             settings: Arc::new(settings),
             shelf: Arc::default(),
+            photos: Arc::default(),
+            drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
+            sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
         })
         .layer(map_response(answer::guard))
 }
@@ -102,6 +119,10 @@ struct Site {
     reader: Arc<dyn Reader>,
     settings: Arc<SiteSettings>,
     shelf: Arc<Mutex<Shelf>>,
+    /// Photos have a shelf of their own: they would leave no room for pages.
+    photos: Arc<Mutex<Shelf>>,
+    drawing: Arc<Semaphore>,
+    sending: Arc<Semaphore>,
 }
 
 impl Site {
@@ -119,13 +140,24 @@ impl Site {
     where
         F: FnOnce(&dyn Reader, &SiteSettings) -> Result<String, Refusal>,
     {
-        let make = || Ok(Page::new(show(&*self.reader, &self.settings)?));
+        self.keep(&self.shelf, kept, || {
+            Ok(Page::new(show(&*self.reader, &self.settings)?))
+        })
+    }
+
+    /// What is kept ready under an address; else it is made and kept, as long as the register stays as it is.
+    fn keep(
+        &self,
+        shelf: &Mutex<Shelf>,
+        kept: Option<String>,
+        make: impl FnOnce() -> Result<Page, Refusal>,
+    ) -> Result<Page, Refusal> {
         let (Some(address), Some(entries)) = (kept, &self.settings.entries) else {
             return make();
         };
         // The number of entries is read first: a page made after a later entry is thrown away too soon, never too late.
         let stand = (entries()?, (self.settings.today)());
-        let shelf = || self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        let shelf = || shelf.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(page) = shelf().get(stand, &address) {
             return Ok(page);
         }
@@ -137,7 +169,7 @@ impl Site {
     /// A page, or the page that says why there is none.
     fn answer(&self, headers: &HeaderMap, shown: Result<Page, Refusal>) -> Response {
         match shown {
-            Ok(page) => answer::html(headers, StatusCode::OK, page),
+            Ok(page) => answer::kept(headers, StatusCode::OK, page),
             Err(refusal) => refusal.respond(self, headers),
         }
     }

@@ -1,13 +1,14 @@
 //! What the site cannot show, told so that the reader knows what to do next.
 //!
 //! Withheld and unknown look the same: [`Refusal::NoPerson`]. What is wrong with an address is [`Refusal::Unusable`],
-//! with what would be accepted. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
+//! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
 use super::frame::{Frame, Section};
 use super::shelf::Page;
 use super::{Site, answer};
 use askama::Template;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::LOCATION;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_registry::RegistryError;
 
@@ -18,6 +19,10 @@ pub(crate) enum Refusal {
     NoPage,
     /// No person that this site may show has this key; what would be accepted, when the key is none.
     NoPerson(String),
+    /// Somebody was published under this number and is not any more.
+    Withdrawn,
+    /// What is asked for has another address.
+    Elsewhere(String),
     /// No source that this site may show has this key.
     NoSource,
     /// The person was not yet recorded at that moment.
@@ -58,6 +63,8 @@ impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Self::NoPage | Self::NoPerson(_) | Self::NoSource | Self::NotThen { .. } => StatusCode::NOT_FOUND,
+            Self::Withdrawn => StatusCode::GONE,
+            Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
             Self::Unusable(_) => StatusCode::BAD_REQUEST,
             Self::TooLong(_) => StatusCode::URI_TOO_LONG,
             Self::OnlyReading => StatusCode::METHOD_NOT_ALLOWED,
@@ -69,6 +76,8 @@ impl Refusal {
         match self {
             Self::NoPage => "There is no page here",
             Self::NoPerson(_) => "No person is shown under this address",
+            Self::Withdrawn => "No longer published",
+            Self::Elsewhere(_) => "This page has another address",
             Self::NoSource => "No source is shown under this address",
             Self::NotThen { .. } => "Nothing was recorded here by then",
             Self::Unusable(_) => "This cannot be used",
@@ -86,6 +95,12 @@ impl Refusal {
                     .into()
             }
             Self::NoPerson(accepted) => format!("The address holds {accepted}."),
+            Self::Withdrawn => {
+                "Somebody was published here under this number, and is not any more. The number stays theirs and is given \
+                 to nobody else. Please do not pass on older copies."
+                    .into()
+            }
+            Self::Elsewhere(_) => "It is one step away.".into(),
             Self::NoSource => {
                 "The source may never have been recorded, or may not be public. This page looks the same in both cases."
                     .into()
@@ -105,6 +120,7 @@ impl Refusal {
         }
         let way_out = match self {
             Self::NotThen { href, .. } => Some((href.clone(), "See the page as it is now")),
+            Self::Elsewhere(href) => Some((href.clone(), "Go there")),
             _ => None,
         };
         let page = RefusalPage {
@@ -113,9 +129,15 @@ impl Refusal {
             explanation: self.explanation(),
             way_out,
         };
-        match page.render() {
-            Ok(body) => answer::html(headers, self.status(), Page::new(body)),
+        let mut response = match page.render() {
+            Ok(body) => answer::kept(headers, self.status(), Page::new(body)),
             Err(_) => (self.status(), self.title()).into_response(),
+        };
+        if let Self::Elsewhere(href) = self
+            && let Ok(href) = HeaderValue::from_str(href)
+        {
+            response.headers_mut().insert(LOCATION, href);
         }
+        response
     }
 }

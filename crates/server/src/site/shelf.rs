@@ -8,20 +8,36 @@ use axum::body::Bytes;
 use guwah_domain::vague_date::Day;
 use std::collections::HashMap;
 
-/// A page, ready to be sent.
+/// A page or a picture, ready to be sent.
 #[derive(Clone)]
 pub(crate) struct Page {
     /// What is sent.
     pub(crate) body: Bytes,
     /// Its digest, by which a browser asks whether it changed.
     pub(crate) tag: String,
+    /// What it is, as a browser is told.
+    pub(crate) kind: &'static str,
 }
 
 impl Page {
     /// A page that was just made.
     pub(crate) fn new(body: String) -> Self {
-        let tag = digest(body.as_bytes());
-        Self { body: body.into(), tag }
+        Self::of(body.into(), "text/html; charset=utf-8")
+    }
+
+    /// A picture that was just drawn.
+    pub(crate) fn picture(bytes: Vec<u8>, media_type: &'static str) -> Self {
+        Self::of(bytes.into(), media_type)
+    }
+
+    /// A file of JSON that was just made.
+    pub(crate) fn json(body: String) -> Self {
+        Self::of(body.into(), "application/json")
+    }
+
+    fn of(body: Bytes, kind: &'static str) -> Self {
+        let tag = digest(&body);
+        Self { body, tag, kind }
     }
 }
 

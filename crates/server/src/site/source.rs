@@ -119,9 +119,9 @@ fn read_one(reader: &dyn Reader, settings: &SiteSettings, source: &str, uri: &Ur
 
 fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings) -> SourcePage {
     let source = &record.source;
-    let entries = record.persons.iter().map(|(id, card)| Entry {
+    let entries = record.persons.iter().map(|(id, number, card)| Entry {
         id: *id,
-        number: None,
+        number: *number,
         card,
         why: Vec::new(),
     });

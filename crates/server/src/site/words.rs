@@ -4,6 +4,7 @@ use super::dates::{count, small};
 use super::labels::term;
 use guwah_domain::act::Sentence;
 use guwah_domain::claim::Held;
+use guwah_domain::file::FileRef;
 use guwah_domain::status::Order;
 
 pub(crate) const LINE_TOO_LONG: &str = "The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.";
@@ -165,6 +166,31 @@ pub(crate) fn group(key: &str, by: Pronouns) -> String {
         "evidence" => "Named as evidence".into(),
         _ => "In the words of the lists".into(),
     }
+}
+
+/// What a photograph is, for those who do not see it: nobody here has looked at what it shows.
+pub(crate) fn photo_of(called: &str, source: &str) -> String {
+    format!("Photograph given as one of {called} by {source}")
+}
+
+/// What a picture is: "JPEG picture, 900 × 1,200 pixels".
+pub(crate) fn picture(file: &FileRef) -> String {
+    let kind = match file.media_type.as_str() {
+        "image/jpeg" => "JPEG picture",
+        "image/png" => "PNG picture",
+        "image/webp" => "WebP picture",
+        _ => "Picture",
+    };
+    format!("{kind}, {} × {} pixels", file.width_px, file.height_px)
+}
+
+/// What the team is told of a file besides: its name, length and digest.
+pub(crate) fn file_details(file: &FileRef) -> Option<String> {
+    let name = file.name.as_ref().map(|name| format!("“{name}”"));
+    let size = file.size_bytes.map(|size| count(size, "byte", "bytes"));
+    let digest = file.sha256.as_ref().map(|digest| format!("SHA-256 {digest}"));
+    let details: Vec<String> = [name, size, digest].into_iter().flatten().collect();
+    (!details.is_empty()).then(|| details.join(", "))
 }
 
 /// A list in a sentence: "a, b or c".

@@ -10,11 +10,15 @@ mod backup;
 mod crash;
 mod demo;
 mod disk;
+mod duplicates;
 mod edition;
 mod erase;
 mod import;
 mod lists;
 mod names;
+mod photos;
+#[path = "../pictures/mod.rs"]
+mod pictures;
 mod program;
 mod rebuild;
 mod refusals;

@@ -48,6 +48,10 @@ fn an_evaluation_tells_how_often_names_find_each_other() {
     let line = scratch.done(&args).last();
     assert_eq!(line["any"]["recall_at_1"], 1.0, "{line}");
     assert_eq!(line["distractors"], 2);
+    let beside = scratch.done(&[&args[..], &["--baselines", "--fold", "0/1"]].concat());
+    let methods: Vec<&str> = beside.out.lines().filter(|line| line.contains("\"method\"")).collect();
+    assert_eq!(methods.len(), 2, "{}", beside.out);
+    assert!(methods[1].contains("jaro-winkler"), "{}", beside.out);
     scratch.write("empty.tsv", "");
     scratch.refused(&["names", "evaluate", "empty.tsv"], &["empty.tsv", "tabs"]);
 }

@@ -68,3 +68,29 @@ fn a_page_can_be_seen_as_it_was_recorded() {
     assert_eq!(name(&["--as-of", &before.to_string()]), "Ali Invented");
     scratch.refused(&["show", "r", "list:a", "--as-of", "2001-01-01"], &["2001-01-01"]);
 }
+
+#[test]
+fn an_odd_turn_is_worth_a_look_for_the_team_alone() {
+    let scratch = Scratch::with_register();
+    scratch.write(
+        "s.csv",
+        "id,name,act/arrested/when,act/sentenced/when,act/sentenced/sentence,act/released/when,disclosure\n\
+         a,Ali Invented,2017-04,2018-01,20 years,2019-05,public\n",
+    );
+    scratch.import(&["s.csv", "--publishable"]);
+    let told = scratch.done(&["show", "r", "s:a"]).out;
+    assert!(
+        told.contains("WORTH A LOOK") && told.contains("Was the sentence shortened"),
+        "{told}"
+    );
+    let team = scratch.done(&["show", "r", "s:a", "--json"]).last();
+    assert_eq!(
+        team["worth_a_look"][0]["rule"], "release_before_sentence_ends",
+        "{team}"
+    );
+    let public = scratch
+        .done(&["show", "r", "s:a", "--json", "--audience", "public"])
+        .last();
+    assert_eq!(public["worth_a_look"], serde_json::json!([]), "{public}");
+    scratch.done(&["verify", "r"]);
+}

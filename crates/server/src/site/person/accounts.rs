@@ -6,6 +6,7 @@ use crate::site::chip::{Chip, Who};
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
+use crate::site::photo;
 use crate::site::words::Pronouns;
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::contest::{Contest, contests};
@@ -14,6 +15,7 @@ use guwah_domain::id::SourceId;
 use guwah_domain::status::{Status, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
+use guwah_registry::PhotoSize;
 use guwah_registry::readers::PersonRecord;
 use std::collections::BTreeMap;
 
@@ -130,7 +132,16 @@ impl<'a> Accounts<'a> {
             && let Some(card) = self.record.relatives.get(&relative.person)
         {
             shown.main = Foreign::words(&card.name);
-            shown.href = Some(address::person(None, relative.person));
+            let number = self.record.relative_numbers.get(&relative.person).copied();
+            shown.href = Some(address::person(number, relative.person));
+        }
+        if let Value::File(_) = &claim.value {
+            let claims = self.record.person.claims();
+            let from = claims.into_iter().find(|(_, known)| std::ptr::eq(*known, claim));
+            shown.href = from.map(|(source, _)| {
+                let id = claim.id(self.record.id, source);
+                photo::address(self.record.id, id, PhotoSize::Large)
+            });
         }
         shown
     }

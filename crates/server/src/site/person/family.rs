@@ -1,7 +1,9 @@
 //! Relatives: who they are to the person, and what became of them.
 
 use super::accounts::Accounts;
-use super::kin_graph::{Frame, Graph, Node, fits, generation, graph};
+use super::kin_box::{Frame, Node};
+use super::kin_graph::{Graph, graph};
+use super::kin_tie::{Tie, tie};
 use super::value::kinship;
 use crate::site::chip::{Chip, Stroke};
 use crate::site::dates;
@@ -40,13 +42,13 @@ pub(crate) struct Kin {
     pub(crate) contested: bool,
     /// Who says that they are relatives.
     pub(crate) chips: Vec<Chip>,
-    generation: Option<i8>,
+    tie: Tie,
     term: Option<String>,
     person: PersonId,
 }
 
 /// The most relatives that are drawn; all of them are listed.
-const DRAWN: usize = 10;
+const DRAWN: usize = 12;
 /// The most acts of a relative that are told here; the relative's own page tells all.
 const ACTS: usize = 4;
 
@@ -81,15 +83,13 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
             status: card.map(status).unwrap_or_default(),
             contested: card.is_some_and(|card| card.contested),
             chips: vec![chip],
-            generation: relative.relation.term.as_deref().and_then(generation),
+            tie: relative.relation.term.as_deref().map_or(Tie::Untold(None), tie),
             term: relative.relation.term.clone(),
             person: relative.person,
         });
     }
     for at in 0..kin.len() {
-        if kin[at].generation.is_none() {
-            kin[at].generation = by_way_of(&kin[at].relation, &kin);
-        }
+        tie_by_way_of(&mut kin, at);
     }
     (!kin.is_empty()).then(|| {
         let graph = (kin.len() <= DRAWN).then(|| drawn(accounts, &kin));
@@ -106,16 +106,52 @@ fn relation(possessive: &str, kinship: &str) -> String {
     }
 }
 
-/// The generation of one who is called by another relative: "the mother of Akikat Kaliolla", where he is listed too.
-fn by_way_of(words: &str, kin: &[Kin]) -> Option<i8> {
-    let (what, whom) = words.split_once(" of ")?;
-    let through = kin.iter().find(|known| known.name.text() == whom)?.generation?;
+/// Ties one who is called by another relative, "the mother of Akikat Kaliolla", where he is listed too: the other parent
+/// of the person's child is beside the person, and a child of both is below both.
+fn tie_by_way_of(kin: &mut [Kin], at: usize) {
+    let words = kin[at].relation.clone();
+    let Some((what, whom)) = words.split_once(" of ") else {
+        return;
+    };
     let what = what
         .trim_start_matches("the ")
         .trim_start_matches("other ")
         .trim_start_matches("a ");
-    let term = Vocabularies::xinjiang().resolve("kinship", what)?;
-    Some(through + generation(&term.key)?)
+    let term = Vocabularies::xinjiang().resolve("kinship", what);
+    let (Some(term), Some(through)) = (term, kin.iter().position(|known| known.name.text() == whom)) else {
+        return;
+    };
+    if through == at || !matches!(kin[at].tie, Tie::Untold(_)) {
+        return;
+    }
+    kin[at].tie = match (tie(&term.key), kin[through].tie) {
+        (Tie::Parent, Tie::Child(None)) => {
+            kin[through].tie = Tie::Child(Some(at));
+            Tie::Partner
+        }
+        (Tie::Parent, Tie::Sibling) => Tie::Parent,
+        (Tie::Parent, Tie::Parent | Tie::Partner) => Tie::ParentOf(through),
+        (Tie::Child(_), Tie::Parent) => Tie::Sibling,
+        (Tie::Sibling, Tie::Child(_) | Tie::Parent | Tie::Partner) => Tie::SiblingOf(through),
+        (Tie::Child(_), Tie::Sibling | Tie::Partner | Tie::Child(_)) => Tie::ChildOf(through),
+        (_, Tie::Untold(_)) => return,
+        (by, known) => Tie::Untold(sum(generation(by), generation(known))),
+    };
+}
+
+fn sum(one: Option<i8>, other: Option<i8>) -> Option<i8> {
+    Some(one? + other?)
+}
+
+/// How many generations before the one from whom it is counted.
+fn generation(tie: Tie) -> Option<i8> {
+    match tie {
+        Tie::Parent => Some(1),
+        Tie::Sibling | Tie::Partner => Some(0),
+        Tie::Child(_) => Some(-1),
+        Tie::Untold(generation) => generation,
+        Tie::ParentOf(_) | Tie::ChildOf(_) | Tie::SiblingOf(_) => None,
+    }
 }
 
 /// The dated acts of a relative, in words.
@@ -152,17 +188,13 @@ fn status(card: &Card) -> Vec<(String, Stroke)> {
         .collect()
 }
 
-/// The line under a name in the drawing: relation and status as far as both fit, else what the name does not tell.
-fn under(possessive: &str, relation: &str, status: Option<String>) -> String {
-    let by_way = relation
-        .split_once(" of ")
-        .map(|(what, _)| what.trim_start_matches("the ").trim_start_matches("a "));
-    let what = by_way.unwrap_or_else(|| relation.strip_prefix(possessive).unwrap_or(relation).trim_start());
-    match status {
-        Some(status) if fits(what, &status) => format!("{what} · {status}"),
-        Some(status) if by_way.is_some() => status,
-        _ => what.to_owned(),
-    }
+/// The lines under a name in the drawing: what they are to the person, and what is reported of them.
+fn under(possessive: &str, kin: &Kin, status: Option<String>) -> Vec<String> {
+    let relation = kin.relation.as_str();
+    let what = relation.strip_prefix(possessive).unwrap_or(relation).trim_start();
+    // Some are called by nothing else than what they are.
+    let says_more = !kin.name.text().eq_ignore_ascii_case(what);
+    says_more.then(|| what.to_owned()).into_iter().chain(status).collect()
 }
 
 fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
@@ -172,9 +204,13 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
     let centre = Node {
         name: Foreign::words(person.called().unwrap_or("this person")),
         under: match status.voices.first() {
-            Some(_) if status.contested => "contested".into(),
-            Some(voice) => dates::small(&words::say(&voice.custody, voice.sentence.as_ref(), voice.held)),
-            None => String::new(),
+            Some(_) if status.contested => vec!["≠ contested".to_owned()],
+            Some(voice) => vec![dates::small(&words::say(
+                &voice.custody,
+                voice.sentence.as_ref(),
+                voice.held,
+            ))],
+            None => Vec::new(),
         },
         frame: Frame::of(&held, status.contested),
     };
@@ -184,20 +220,19 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
         let contested = card.is_some_and(|card| card.status.len() > 1);
         let status = kin.status.first().map(|(say, _)| {
             if contested {
-                "contested".to_owned()
+                "≠ contested".to_owned()
             } else {
                 dates::small(say)
             }
         });
-        let under = under(accounts.pronouns.possessive, &kin.relation, status);
-        (
-            kin.generation,
-            Node {
-                name: kin.name.clone(),
-                under,
-                frame: Frame::of(&held, contested),
-            },
-        )
+        let under = under(accounts.pronouns.possessive, kin, status);
+        Node {
+            name: kin.name.clone(),
+            under,
+            frame: Frame::of(&held, contested),
+        }
     });
-    graph(centre, relatives)
+    let nodes: Vec<Node> = relatives.chain([centre]).collect();
+    let ties: Vec<Tie> = kin.iter().map(|kin| kin.tie).collect();
+    graph(&nodes, &ties)
 }

@@ -1,9 +1,12 @@
 //! The head of the page: what the person is called, in every script, and the editors' summary.
 
 use super::accounts::Accounts;
+use crate::site::chip::Chip;
 use crate::site::foreign::Foreign;
-use guwah_domain::value::Text;
+use crate::site::{photo, words};
+use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
+use guwah_registry::PhotoSize;
 
 /// The head of the page.
 pub(crate) struct Head {
@@ -19,10 +22,29 @@ pub(crate) struct Head {
     pub(crate) machine: Vec<Foreign>,
     /// The summary, in the language of the page or the first other.
     pub(crate) lede: Option<Foreign>,
-    /// Whether a photograph is claimed to exist.
-    pub(crate) photo: Option<String>,
+    /// The first photograph.
+    pub(crate) photo: Option<PhotoView>,
+    /// Whether one is named whose file was not handed in.
+    pub(crate) photo_named: bool,
     /// Why the person is withheld from the public, for the team.
     pub(crate) withheld: Option<String>,
+}
+
+/// A photograph as it is shown.
+pub(crate) struct PhotoView {
+    /// The small working copy.
+    pub(crate) small: String,
+    /// The large one.
+    pub(crate) large: String,
+    /// What it is, for those who do not see it.
+    pub(crate) alt: String,
+    /// Width and height of the small one, so that the page does not move when it comes.
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    /// Who handed it over.
+    pub(crate) chip: Chip,
+    /// Who may see it, when not everyone.
+    pub(crate) tag: Option<&'static str>,
 }
 
 /// The head of a person's page.
@@ -38,9 +60,6 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
         (None, Some((dataset, row))) => format!("{dataset}, row {row}"),
         (None, None) => format!("Record {}", &record.id.to_string()[..8]),
     };
-    let photo = person
-        .of("photo")
-        .find_map(|(_, claim)| claim.value.words().map(str::to_owned));
     Head {
         kicker,
         name,
@@ -56,9 +75,29 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
             .map(|name| Foreign::of(name))
             .collect(),
         lede: summary(&person.editorial.summaries),
-        photo,
+        photo: photo(accounts, called),
+        photo_named: person.of("photo").next().is_some(),
         withheld: person.editorial.withheld.clone(),
     }
+}
+
+fn photo(accounts: &Accounts<'_>, called: &str) -> Option<PhotoView> {
+    let person = accounts.record.id;
+    accounts.told.iter().find_map(|(source, claim)| {
+        let Value::File(file) = &claim.value else { return None };
+        let id = claim.id(person, *source);
+        let (width, height) = file.fitted(PhotoSize::Small.side_px());
+        let title = accounts.short_title(*source);
+        Some(PhotoView {
+            small: photo::address(person, id, PhotoSize::Small),
+            large: photo::address(person, id, PhotoSize::Large),
+            alt: words::photo_of(called, title.text()),
+            width,
+            height,
+            chip: accounts.chip(*source, claim),
+            tag: accounts.tag(claim),
+        })
+    })
 }
 
 const NO_NAME: &str = "A person whose name is not recorded";

@@ -40,6 +40,7 @@ pub(super) fn record(told: &[(u8, &str)]) -> PersonRecord {
         person,
         sources,
         relatives: std::collections::BTreeMap::new(),
+        relative_numbers: std::collections::BTreeMap::new(),
         position: 0,
     }
 }

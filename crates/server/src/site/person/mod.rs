@@ -11,19 +11,24 @@ mod head;
 mod history;
 #[cfg(test)]
 mod invented;
+mod kin_box;
 mod kin_graph;
+mod kin_tie;
 mod pairs;
 mod sources;
 mod spans;
 mod status;
 mod testimony;
 mod value;
+mod worth;
 
 pub(crate) use accounts::Accounts;
 pub(super) use sources::made;
+pub(crate) use worth::remarks;
 
 use super::address;
 use super::dates;
+use super::edition::EditionLine;
 use super::frame::{Frame, Section};
 use super::refusal::Refusal;
 use super::{Site, SiteSettings, answer};
@@ -44,6 +49,7 @@ struct PersonPage {
     head: head::Head,
     pronouns: super::words::Pronouns,
     status: status::StatusView,
+    worth: Vec<worth::Remark>,
     facts: Vec<facts::Fact>,
     identity: Vec<facts::Fact>,
     testimonies: Vec<testimony::TestimonyView>,
@@ -67,6 +73,8 @@ struct Cite {
     address: String,
     /// The day, as an address asks for the page as of it.
     on: String,
+    /// The edition that the page is from.
+    edition: Option<EditionLine>,
 }
 
 /// `GET /p/{record}`: by public number, record id or `dataset:id`; `?as_of=` shows it as recorded by a moment.
@@ -97,6 +105,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -
     };
     let found = match (found, &moment) {
         (Some(found), _) => found,
+        (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
         (None, None) => return Err(Refusal::NoPerson(String::new())),
         (None, Some(moment)) => {
             return Err(Refusal::NotThen {
@@ -105,9 +114,24 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -
             });
         }
     };
+    if let (Some(number), Audience::Public) = (found.number, reader.audience())
+        && record != number.to_string()
+    {
+        // One person has one public address: citations, receipts and caches all know the same.
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Err(Refusal::Elsewhere(format!("/p/{number}{query}")));
+    }
     let history = reader.history(&key)?;
     let page = page(settings, &found, reader.audience(), day, &history, moment.as_ref());
     answer::render(&page)
+}
+
+/// Whether somebody who is not shown now was published under this number.
+fn was_published(reader: &dyn Reader, key: &RecordKey) -> Result<bool, Refusal> {
+    match key {
+        RecordKey::Number(number) => Ok(reader.was_published(*number)?),
+        _ => Ok(false),
+    }
 }
 
 fn moment(parameters: &[(String, String)]) -> Result<Option<Moment>, Refusal> {
@@ -151,11 +175,16 @@ fn page(
         day: dates::day(today),
         address: format!("{}{href}", settings.base),
         on: today.to_string(),
+        edition: settings
+            .edition
+            .as_deref()
+            .map(|edition| EditionLine::of(edition.about())),
     };
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons),
         pronouns: accounts.pronouns,
         status: status::status(&accounts),
+        worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
         identity: facts::identity(&accounts),
         testimonies: testimony::testimonies(&accounts),

@@ -3,7 +3,7 @@
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
-use crate::site::words::{either, sentence_words};
+use crate::site::words::{self, either, sentence_words};
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
@@ -72,6 +72,10 @@ fn by_type(claim: &Claim, audience: Audience) -> Shown {
         Value::IdentityNumber(number) => identity_number(&label, number, audience),
         Value::Relative(relative) => kin(&label, relative),
         Value::Act(act) => of_act(act, claim.held == Held::Denied),
+        Value::File(file) => Shown {
+            note: words::file_details(file).map(|details| Foreign::words(&details)),
+            ..plain(Foreign::words(&words::picture(file)))
+        },
         Value::Testimony(_) | Value::Intervention(_) => plain(Foreign::default()),
     }
 }

@@ -1,0 +1,146 @@
+//! `guwah judge`: an editor decides whether two records are one person. It stands under the editor's name until undone.
+
+use super::session::Session;
+use super::show::record_key;
+use crate::error::{Failure, Outcome};
+use clap::{Args, ValueEnum};
+use guwah_domain::command::Command;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::{JudgementId, PersonId};
+use guwah_domain::judgement::Verdict;
+use guwah_registry::{Actor, Registry};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Arguments of `guwah judge`.
+#[derive(Args)]
+pub(crate) struct Judge {
+    /// The register
+    dir: PathBuf,
+    /// The one record: its id, its public number, or dataset:id
+    a: String,
+    /// The other
+    b: String,
+    /// What is decided
+    verdict: Decided,
+    /// The reason, which stays beside the judgement
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+}
+
+/// What an editor decides of two records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Decided {
+    /// Both are one person
+    Same,
+    /// They are two persons
+    NotTheSame,
+    /// It cannot be told yet
+    Undecided,
+    /// What was decided of them no longer stands
+    Undo,
+}
+
+/// Two records, the older first: on its page the judgement stands.
+struct Both {
+    older: PersonId,
+    newer: PersonId,
+    /// Judgements of the two that stand: on whose page, and which.
+    standing: Vec<(PersonId, JudgementId)>,
+}
+
+impl Judge {
+    pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let actor = session.actor()?;
+        let registry = session.register(&self.dir)?;
+        let both = Both::find(&registry, &self.a, &self.b)?;
+        if self.verdict == Decided::Undo && both.standing.is_empty() {
+            let what = format!("nothing is decided of {} and {}", self.a, self.b);
+            return Err(Failure::refused(format!("{what}: there is nothing to undo")));
+        }
+        let position = self.decide(&registry, &actor, &both)?;
+        let (page, other) = (both.older, both.newer);
+        if session.json() {
+            let verdict = self
+                .verdict
+                .to_possible_value()
+                .map(|value| value.get_name().to_owned());
+            return session
+                .out
+                .json(&json!({"page": page, "other": other, "verdict": verdict, "position": position}));
+        }
+        let what = match self.verdict {
+            Decided::Same => "are one person",
+            Decided::NotTheSame => "are two persons",
+            Decided::Undecided => "may be one person or two: undecided",
+            Decided::Undo => "are not judged any more",
+        };
+        session.out.line(format_args!(
+            "{} and {} {what}, by {}. Entry {position} says so.",
+            self.a, self.b, actor.name
+        ))
+    }
+
+    /// Takes back what stands, and records what is decided. Each is an entry of its own: if the process dies between
+    /// them, nothing is decided of the two, and the same command can be given again.
+    fn decide(&self, registry: &Registry, actor: &Actor, both: &Both) -> Outcome<u64> {
+        let mut last = 0;
+        for (person, judgement) in &both.standing {
+            let undo = Command::UndoJudgement {
+                person: *person,
+                judgement: *judgement,
+            };
+            let done = registry.execute(actor, undo)?;
+            last = done.positions.last().copied().unwrap_or(last);
+        }
+        let verdict = match self.verdict {
+            Decided::Same => Verdict::Same(both.newer),
+            Decided::NotTheSame => Verdict::NotTheSame(both.newer),
+            Decided::Undecided => Verdict::Undecided(both.newer),
+            Decided::Undo => return Ok(last),
+        };
+        let judge = Command::Judge {
+            person: both.older,
+            verdict,
+            why: self.why.clone(),
+        };
+        let done = registry.execute(actor, judge)?;
+        Ok(done.positions.last().copied().unwrap_or(last))
+    }
+}
+
+impl Both {
+    fn find(registry: &Registry, a: &str, b: &str) -> Outcome<Self> {
+        let reader = registry.reader(Audience::Team);
+        let find = |text: &str| -> Outcome<_> {
+            let key = record_key(text)?;
+            let found = reader.record_alone(&key)?;
+            let found = found.ok_or_else(|| Failure::refused(format!("nothing is recorded under {key}")))?;
+            let number = registry.record_number(found.id)?;
+            Ok((number, found))
+        };
+        let (one, other) = (find(a)?, find(b)?);
+        let (older, newer) = if one.0 <= other.0 {
+            (one.1, other.1)
+        } else {
+            (other.1, one.1)
+        };
+        let mut standing = Vec::new();
+        for (page, facing) in [(&older, newer.id), (&newer, older.id)] {
+            for judgement in &page.person.editorial.judgements {
+                let of_both = match judgement.verdict {
+                    Verdict::Same(other) | Verdict::NotTheSame(other) | Verdict::Undecided(other) => other == facing,
+                    _ => false,
+                };
+                if of_both {
+                    standing.push((page.id, judgement.id));
+                }
+            }
+        }
+        Ok(Self {
+            older: older.id,
+            newer: newer.id,
+            standing,
+        })
+    }
+}

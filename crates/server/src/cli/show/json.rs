@@ -1,0 +1,121 @@
+//! A person in JSON.
+
+use super::still_listed;
+use crate::site::{Accounts, remarks, say};
+use guwah_domain::contest::ContestKind;
+use guwah_registry::readers::PersonRecord;
+use serde_json::{Value, json};
+
+/// The page.
+pub(super) fn page(accounts: &Accounts<'_>) -> Value {
+    let record = accounts.record;
+    let person = &record.person;
+    let outside: Vec<Value> = record
+        .outside
+        .iter()
+        .map(|(dataset, id)| json!({ "dataset": dataset, "id": id }))
+        .collect();
+    let claims: Vec<Value> = person
+        .claims()
+        .map(|(source, claim)| {
+            let mut object = json!(claim);
+            object["id"] = json!(claim.id(person.id, source));
+            object["source"] = json!(source);
+            object["current"] = json!(claim.is_current());
+            object["held"] = json!(claim.held);
+            object["disclosure"] = json!(claim.disclosure);
+            object
+        })
+        .collect();
+    json!({
+        "id": record.id,
+        "number": record.number,
+        "outside": outside,
+        "name": person.called(),
+        "names": person.names(),
+        "status": status(accounts),
+        "claims": claims,
+        "contests": contests(accounts),
+        "worth_a_look": worth_a_look(accounts),
+        "listings": listings(record),
+        "editorial": person.editorial,
+        "sources": record.sources,
+        "position": record.position,
+    })
+}
+
+fn status(accounts: &Accounts<'_>) -> Value {
+    let status = &accounts.status;
+    let voices: Vec<Value> = status
+        .voices
+        .iter()
+        .map(|voice| {
+            let (source, claim) = accounts.at(voice.claim);
+            json!({
+                "custody": voice.custody,
+                "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
+                "sentence": voice.sentence,
+                "held": voice.held,
+                "as_of": voice.as_of,
+                "source": source,
+                "by": claim.by,
+                "claim": claim.id(accounts.record.person.id, source),
+            })
+        })
+        .collect();
+    json!({
+        "voices": voices,
+        "contested": status.contested,
+        "order": status.order,
+        "last_news": status.last_news,
+        "no_news": status.no_news,
+    })
+}
+
+fn contests(accounts: &Accounts<'_>) -> Vec<Value> {
+    let id = |at: &usize| {
+        let (source, claim) = accounts.at(*at);
+        claim.id(accounts.record.person.id, source)
+    };
+    let kind = |kind| {
+        if kind == ContestKind::Refuted {
+            "refuted"
+        } else {
+            "contested"
+        }
+    };
+    accounts
+        .contests
+        .iter()
+        .map(|contest| {
+            let claims: Vec<_> = contest.claims.iter().map(id).collect();
+            json!({ "property": contest.property, "kind": kind(contest.kind), "claims": claims })
+        })
+        .collect()
+}
+
+/// Odd turns in the course of custody; for the public there are none.
+fn worth_a_look(accounts: &Accounts<'_>) -> Vec<Value> {
+    let id = |at: usize| {
+        let (source, claim) = accounts.at(at);
+        claim.id(accounts.record.person.id, source)
+    };
+    remarks(accounts)
+        .iter()
+        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation }))
+        .collect()
+}
+
+/// Where lists name the person, and over which of their releases.
+fn listings(record: &PersonRecord) -> Vec<Value> {
+    let listed = record
+        .person
+        .statements
+        .iter()
+        .filter_map(|(source, statement)| Some((source, statement.listing.as_ref()?)));
+    listed
+        .map(|(source, listing)| {
+            json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })
+        })
+        .collect()
+}

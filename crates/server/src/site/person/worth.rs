@@ -1,0 +1,46 @@
+//! What is worth a look: turns from one kind of custody to another that are odd as told. For the team: they are
+//! questions to whoever records or verifies, and say nothing against anyone.
+
+use super::accounts::Accounts;
+use crate::site::chip::Chip;
+use crate::site::foreign::Foreign;
+use guwah_domain::course::course_notes;
+use guwah_domain::disclosure::Audience;
+
+/// One remark.
+pub(crate) struct Remark {
+    /// Which rule it comes from.
+    pub(crate) rule: &'static str,
+    /// The place of the claim among the current ones.
+    pub(crate) claim: usize,
+    /// What the claim says.
+    pub(crate) about: Foreign,
+    /// When and how, as the claim says.
+    pub(crate) note: Option<Foreign>,
+    /// What is odd, and what may explain it.
+    pub(crate) explanation: String,
+    /// Who says so.
+    pub(crate) chip: Chip,
+}
+
+/// The remarks on a person's course, in the order of the course. The public gets none.
+pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
+    if accounts.audience == Audience::Public {
+        return Vec::new();
+    }
+    let notes = course_notes(&accounts.record.person).into_iter();
+    notes
+        .map(|(at, note)| {
+            let (source, claim) = accounts.at(at);
+            let shown = accounts.shown(claim);
+            Remark {
+                rule: note.rule,
+                claim: at,
+                about: shown.main,
+                note: shown.note,
+                explanation: note.explanation,
+                chip: accounts.chip(source, claim),
+            }
+        })
+        .collect()
+}
