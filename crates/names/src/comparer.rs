@@ -47,8 +47,8 @@ impl Comparer {
 }
 
 impl Likeness for Comparer {
-    fn of(&mut self, one: &Token, other: &Token) -> f32 {
-        let (low, high) = (one.mark.min(other.mark), one.mark.max(other.mark));
+    fn of(&mut self, marks: (u64, u64), one: &Token, other: &Token) -> f32 {
+        let (low, high) = (marks.0.min(marks.1), marks.0.max(marks.1));
         let key = (low ^ high.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let cell = &mut self.cells[(key >> (64 - CELLS_BITS)) as usize];
         if cell.0 != key {

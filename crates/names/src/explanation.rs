@@ -28,7 +28,7 @@ pub fn explain(name: &str) -> Explanation {
         .iter()
         .map(|token| {
             let mut keys: Vec<String> = Vec::new();
-            for reading in &token.hypotheses {
+            for reading in token.hypotheses.iter() {
                 let key = crate::index::skeleton_key(&reading.sounds);
                 if !keys.contains(&key) {
                     keys.push(key);
@@ -65,7 +65,7 @@ impl fmt::Display for Explanation {
                 };
                 writeln!(out, "  {child} of: {} (-{})", patronymic.father, patronymic.ending)?;
             }
-            for hypothesis in &token.hypotheses {
+            for hypothesis in token.hypotheses.iter() {
                 let sounds = String::from_utf8_lossy(&hypothesis.sounds);
                 let cost = f32::from(hypothesis.cost) / 1000.0;
                 writeln!(out, "  sounds: {sounds} ({}, +{cost:.2})", hypothesis.reading)?;

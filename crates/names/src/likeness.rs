@@ -11,7 +11,7 @@ pub(crate) const INITIAL_LIKENESS: f32 = 0.9;
 pub(crate) const LEAST_MASS: u32 = 1800;
 
 /// A likeness at or below this is given as 0: two words taken at random are this much alike.
-const LEAST_WORTH: f32 = 0.58;
+const LEAST_WORTH: f32 = 0.5;
 
 /// What one consonant of difference in shape costs at least, nearly always, in thousandths.
 pub(crate) const SHAPE_COST: u32 = 520;
@@ -30,6 +30,8 @@ pub(crate) struct Reach {
     most: u64,
     /// The greatest mass.
     mass: u32,
+    /// A hash of the normalised text, from which all of a word but `written` follows.
+    pub(crate) mark: u64,
     /// How many sounds the likeliest hypothesis has.
     length: u8,
     /// Whether the word is an initial, which no sounds rule out.
@@ -39,13 +41,11 @@ pub(crate) struct Reach {
 }
 
 impl Reach {
-    pub(crate) fn of(hypotheses: &[Hypothesis], kind: Kind) -> Reach {
-        let (initial, whole) = (
-            kind == Kind::Initial,
-            !matches!(kind, Kind::Initial | Kind::ChildMark),
-        );
+    pub(crate) fn of(hypotheses: &[Hypothesis], kind: Kind, mark: u64) -> Reach {
+        let (initial, whole) = (kind == Kind::Initial, !matches!(kind, Kind::Initial | Kind::ChildMark));
         let Some(first) = hypotheses.first() else {
             return Reach {
+                mark,
                 initial,
                 whole,
                 ..Reach::default()
@@ -62,6 +62,7 @@ impl Reach {
             least: u64::from_le_bytes(least),
             most: u64::from_le_bytes(most),
             mass: hypotheses.iter().map(|hypothesis| hypothesis.mass).max().unwrap_or(0),
+            mark,
             length: first.sounds.len() as u8,
             initial,
             whole,
@@ -111,7 +112,7 @@ pub(crate) fn of_tokens(one: &Token, other: &Token) -> f32 {
 
 /// How alike two words sound, or 0 when that is no more than `floor`, which spares most of the work.
 pub(crate) fn of_tokens_above(one: &Token, other: &Token, floor: f32) -> f32 {
-    if one.text == other.text {
+    if one.reach.mark == other.reach.mark && one.text == other.text {
         return 1.0;
     }
     if one.kind == Kind::Initial || other.kind == Kind::Initial {

@@ -12,7 +12,7 @@ pub(crate) const LEFT_OVER: f32 = 0.22;
 
 /// How much of that each further word left over counts: once half a name is asked for, it matters
 /// little how long the whole is.
-const LEFT_OVER_FURTHER: f32 = 0.4;
+const LEFT_OVER_FURTHER: f32 = 0.3;
 
 /// What a score keeps when the words come in another order. The order of given and family name is a
 /// habit of the writer, but a name with the same elements the other way round is more often another

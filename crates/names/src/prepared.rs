@@ -116,7 +116,9 @@ impl Prepared {
             .filter(|&(_, _, reversed)| syllabic || !reversed)
             .map(|join| Joined::of(&tokens, join, read))
             .collect();
-        let whole = joined.iter().position(|stretch| stretch.count == tokens.len() && !stretch.reversed);
+        let whole = joined
+            .iter()
+            .position(|stretch| stretch.count == tokens.len() && !stretch.reversed);
         let words = tokens.iter().chain(joined.iter().map(|joined| &joined.token));
         let reaches = words.map(|token| token.reach).collect();
         Prepared {

@@ -17,16 +17,17 @@ pub struct Similarity {
     pub why: String,
 }
 
-/// Says how alike two words sound, either by working it out or by remembering.
+/// Says how alike two words sound, either by working it out or by remembering. The marks are those
+/// of the words, which need not be looked at when the likeness is remembered.
 pub(crate) trait Likeness {
-    fn of(&mut self, one: &Token, other: &Token) -> f32;
+    fn of(&mut self, marks: (u64, u64), one: &Token, other: &Token) -> f32;
 }
 
 /// Works every likeness out afresh.
 struct Afresh;
 
 impl Likeness for Afresh {
-    fn of(&mut self, one: &Token, other: &Token) -> f32 {
+    fn of(&mut self, _: (u64, u64), one: &Token, other: &Token) -> f32 {
         likeness::of_tokens(one, other)
     }
 }
@@ -166,7 +167,7 @@ pub(crate) fn laid_out(
     for (i, a) in one_reaches.iter().enumerate() {
         for ((j, b), cell) in other_reaches.iter().enumerate().zip(&mut cells) {
             if a.may_meet(*b) {
-                *cell = likeness.of(&one.tokens[i], &other.tokens[j]);
+                *cell = likeness.of((a.mark, b.mark), &one.tokens[i], &other.tokens[j]);
                 some |= *cell > 0.0;
             }
         }

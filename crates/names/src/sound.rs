@@ -173,7 +173,13 @@ impl Costs {
 /// The edit distance of two rows of fewer than `CELLS` sounds by these costs, or anything above
 /// `limit` that it cannot fall below.
 #[inline(always)]
-fn fill_and_run<const CELLS: usize>(one: &[u8], other: &[u8], limit: u32, swap: &[[u16; 64]; 64], drop: &[u16; 64]) -> u32 {
+fn fill_and_run<const CELLS: usize>(
+    one: &[u8],
+    other: &[u8],
+    limit: u32,
+    swap: &[[u16; 64]; 64],
+    drop: &[u16; 64],
+) -> u32 {
     // The shorter row of cells is the cheaper one to lay out.
     let (one, other) = if one.len() < other.len() {
         (other, one)

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::likeness::{Opening, Reach};
 use crate::order::Order;
@@ -69,15 +69,14 @@ pub struct Token {
     /// The father's name in it, if the word has such an ending.
     pub patronymic: Option<Patronymic>,
     /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
-    pub hypotheses: Vec<Hypothesis>,
+    /// Copies of a word share them: a list of names has few different words.
+    pub hypotheses: Arc<[Hypothesis]>,
     /// What the hypotheses reach to together.
     pub(crate) reach: Reach,
     /// What sounds it may open with.
     pub(crate) opening: Opening,
     /// The letters it is written in.
     pub(crate) family: Family,
-    /// A hash of the normalised text, from which all but `written` follows.
-    pub(crate) mark: u64,
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
@@ -112,7 +111,10 @@ impl Token {
         let patronymic = patronymic::find(text, script);
         let mut reading = Readings { hypotheses: Vec::new() };
         // Joined words may be long; no more of them is read than can be heard.
-        let end = text.char_indices().nth(MOST_LETTERS_READ).map_or(text.len(), |(at, _)| at);
+        let end = text
+            .char_indices()
+            .nth(MOST_LETTERS_READ)
+            .map_or(text.len(), |(at, _)| at);
         reading.word(&text[..end], script, 0);
         let mut kind = kinds().get(text).copied().unwrap_or(Kind::Name);
         match &patronymic {
@@ -139,10 +141,13 @@ impl Token {
             kind,
             patronymic,
             family: script::family_of(text),
-            mark: QuickHash::default().hash_one(text.as_bytes()),
-            reach: Reach::of(&reading.hypotheses, kind),
+            reach: Reach::of(
+                &reading.hypotheses,
+                kind,
+                QuickHash::default().hash_one(text.as_bytes()),
+            ),
             opening: Opening::of(reading.hypotheses.iter().map(|one| one.sounds.as_slice())),
-            hypotheses: reading.hypotheses,
+            hypotheses: reading.hypotheses.into(),
         }
     }
 

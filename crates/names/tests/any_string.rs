@@ -108,7 +108,21 @@ fn a_name_of_ten_thousand_letters_is_read() {
 /// words, letters, readings and sounds, whatever the string and however long.
 #[test]
 fn the_work_of_a_name_has_a_bound() {
-    for piece in ["a", "xq", "库", "库 ", "ا", "ӓ\u{301}", "la ", "jan·", "A.", "ﷺ", "a / ", "买买提·", "шч-"] {
+    for piece in [
+        "a",
+        "xq",
+        "库",
+        "库 ",
+        "ا",
+        "ӓ\u{301}",
+        "la ",
+        "jan·",
+        "A.",
+        "ﷺ",
+        "a / ",
+        "买买提·",
+        "шч-",
+    ] {
         let long = piece.repeat(100_000 / piece.chars().count());
         let prepared = Prepared::new(&long);
         assert!(prepared.alternatives.len() <= 3, "{piece}");
@@ -119,7 +133,10 @@ fn the_work_of_a_name_has_a_bound() {
             for (word, count) in name.tokens.iter().map(|word| (word, 1)).chain(joined) {
                 assert!(word.text.chars().count() <= 4 * 48 * count, "{piece}");
                 assert!(word.hypotheses.len() <= 8, "{piece}");
-                assert!(word.hypotheses.iter().all(|one| one.sounds.len() <= sound::LONGEST), "{piece}");
+                assert!(
+                    word.hypotheses.iter().all(|one| one.sounds.len() <= sound::LONGEST),
+                    "{piece}"
+                );
             }
         }
     }

@@ -79,8 +79,12 @@ fn index(also: &[String]) -> Index {
 
 /// Names of two common elements each, so that rare words are rare among many.
 fn crowd() -> Vec<String> {
-    let given = ["Memet", "Qurban", "Yerlan", "Gulnar", "Marat", "Nurlan", "Sabit", "Hesen", "Aynur", "Teyip"];
-    let names = given.iter().flat_map(|one| given.iter().map(move |other| format!("{one} {other}")));
+    let given = [
+        "Memet", "Qurban", "Yerlan", "Gulnar", "Marat", "Nurlan", "Sabit", "Hesen", "Aynur", "Teyip",
+    ];
+    let names = given
+        .iter()
+        .flat_map(|one| given.iter().map(move |other| format!("{one} {other}")));
     names.cycle().take(3000).collect()
 }
 
@@ -92,10 +96,16 @@ fn check(index: &Index) {
             min_score: MIN_SCORE,
         };
         let found = index.search(query, &options, &|_| true);
-        let at = found.hits.iter().position(|hit| HELD.get(hit.doc as usize) == Some(&held));
+        let at = found
+            .hits
+            .iter()
+            .position(|hit| HELD.get(hit.doc as usize) == Some(&held));
         if at.is_none_or(|at| at >= place) {
             let first = found.hits.first().map(|hit| (hit.name.as_str(), hit.score));
-            wrong.push(format!("{query} finds {held} at {at:?}; first of {}: {first:?}", found.total));
+            wrong.push(format!(
+                "{query} finds {held} at {at:?}; first of {}: {first:?}",
+                found.total
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -82,7 +82,10 @@ const HABITS: &[Habit] = &[
             ("WangXiaoming", "王晓明"),
             ("Āi shān jiāng", "艾山江"),
         ],
-        &[("Ai Shan Jiang", "Ai Li Jiang"), ("Mai Mai Ti Tu Er Xun", "Maimaiti Tuerdi")],
+        &[
+            ("Ai Shan Jiang", "Ai Li Jiang"),
+            ("Mai Mai Ti Tu Er Xun", "Maimaiti Tuerdi"),
+        ],
     ),
     (
         "Palladius",
@@ -117,7 +120,10 @@ const HABITS: &[Habit] = &[
             ("Juldus Jussupow", "Yulduz Yusupov"),
             ("Erschan Saparow", "Yerzhan Saparov"),
         ],
-        &[("Dschuma Tschokan", "Duman Shokan"), ("Juldus Jussupow", "Juldyz Asanov")],
+        &[
+            ("Dschuma Tschokan", "Duman Shokan"),
+            ("Juldus Jussupow", "Juldyz Asanov"),
+        ],
     ),
     (
         "French spellings",
@@ -128,7 +134,10 @@ const HABITS: &[Habit] = &[
             ("Rachid Moussa", "Rashid Musa"),
             ("Ilchat Khodjaev", "Ilshat Xojayev"),
         ],
-        &[("Djouma Tchokan", "Daouda Tokan"), ("Gulchat Ouspanova", "Gulnar Osmanova")],
+        &[
+            ("Djouma Tchokan", "Daouda Tokan"),
+            ("Gulchat Ouspanova", "Gulnar Osmanova"),
+        ],
     ),
     (
         "the old Latin of Uyghur",
@@ -190,7 +199,10 @@ const HABITS: &[Habit] = &[
             ("Marat Orazbekov Sabituly", "马拉提·奥拉孜别科夫"),
             ("Gulnar Turdi qizi", "Gulnar Turdi"),
         ],
-        &[("Marat Sabit Orazbekov", "Sabit Nurlan"), ("Марат Сабитович Оразбеков", "Marat Sabirov")],
+        &[
+            ("Marat Sabit Orazbekov", "Sabit Nurlan"),
+            ("Марат Сабитович Оразбеков", "Marat Sabirov"),
+        ],
     ),
     (
         "titles",
@@ -201,7 +213,10 @@ const HABITS: &[Habit] = &[
             ("玉素甫阿吉", "Yusup haji"),
             ("Hajim Yusup Tohti", "Yusup Tohti"),
         ],
-        &[("Qurban haji", "Memet haji"), ("Dr. Marat Orazbekov", "Dr. Murat Sapar")],
+        &[
+            ("Qurban haji", "Memet haji"),
+            ("Dr. Marat Orazbekov", "Dr. Murat Sapar"),
+        ],
     ),
     (
         "an ending grown onto the father's name",
@@ -225,7 +240,12 @@ fn pairs_of_one_name_are_joined_and_near_misses_are_not() {
         let value = |(one, other): &(&str, &str)| score(&Prepared::new(one), &Prepared::new(other));
         for pair in *same {
             if value(pair) < SAME {
-                wrong.push(format!("{habit}: {} and {} score only {:.2}", pair.0, pair.1, value(pair)));
+                wrong.push(format!(
+                    "{habit}: {} and {} score only {:.2}",
+                    pair.0,
+                    pair.1,
+                    value(pair)
+                ));
             }
         }
         for pair in *near {

@@ -7,7 +7,7 @@ use crate::sound::costs;
 use crate::token::{Hypothesis, Kind, Token};
 
 /// The least likeness for which a word is taken as a match at all.
-pub(crate) const LEAST_LIKENESS: f32 = 0.58;
+pub(crate) const LEAST_LIKENESS: f32 = 0.5;
 
 /// The least part of the gram weights that two skeletons must share to be compared closely.
 const LEAST_SHARED: f32 = 0.34;

@@ -187,7 +187,12 @@ impl Search<'_> {
     fn gather(&self, part: usize, units: &[Unit], to: &mut Gathered) {
         let segment = &self.part(part).segment;
         let (single, joined) = units.split_at(self.weights.len());
-        let names = self.query.tokens.iter().filter(|token| token.kind == Kind::Name).count();
+        let names = self
+            .query
+            .tokens
+            .iter()
+            .filter(|token| token.kind == Kind::Name)
+            .count();
         let mut tally = Tally::new(segment.docs.len(), self.options.min_score, names);
         let total: f32 = self.weights.iter().sum();
         let mut order: Vec<(usize, usize)> = single

@@ -23,6 +23,9 @@ const CHUNK: usize = 64;
 /// What each document gains.
 pub(crate) struct Tally {
     gained: Vec<i16>,
+    /// The documents that have gained something, as bits: these are few enough bytes to stay near
+    /// the processor while long lists of documents are run through.
+    opened: Vec<u64>,
     /// The documents already counted for the word of the query being added, as bits.
     counted: Vec<u64>,
     floor: i16,
@@ -39,6 +42,7 @@ impl Tally {
         };
         Tally {
             gained: vec![0; documents],
+            opened: vec![0; documents.div_ceil(64)],
             counted: vec![0; documents.div_ceil(64)],
             floor: ((floor * FLOOR * FULL) as i16).max(1),
         }
@@ -54,16 +58,14 @@ impl Tally {
             // The likest come first, so a document is counted once, by its likest word.
             let gain = (share * worth(likeness) * FULL) as i16;
             for &local in segment.postings.get(word as usize) {
-                let sum = &mut self.gained[local as usize];
-                if *sum == 0 && !may_open {
+                let (place, bit) = (local as usize / 64, 1u64 << (local % 64));
+                let counted = &mut self.counted[place];
+                if *counted & bit != 0 || (!may_open && self.opened[place] & bit == 0) {
                     continue;
                 }
-                let bit = 1u64 << (local % 64);
-                let counted = &mut self.counted[local as usize / 64];
-                if *counted & bit == 0 {
-                    *counted |= bit;
-                    *sum += gain;
-                }
+                *counted |= bit;
+                self.opened[place] |= bit;
+                self.gained[local as usize] += gain;
             }
         }
     }
