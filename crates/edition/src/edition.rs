@@ -27,10 +27,16 @@ impl Edition {
             return Err(EditionError::NoEdition(folder.to_owned()));
         }
         let broken = |file, reason: String| EditionError::Broken(BrokenEdition::in_file(file, reason));
-        let bytes = std::fs::read(folder.join(MANIFEST_FILE)).map_err(|error| broken(MANIFEST_FILE, error.to_string()))?;
+        let bytes =
+            std::fs::read(folder.join(MANIFEST_FILE)).map_err(|error| broken(MANIFEST_FILE, error.to_string()))?;
         let signature = std::fs::read_to_string(folder.join(SIGNATURE_FILE))
             .map_err(|error| broken(SIGNATURE_FILE, error.to_string()))?;
-        let unlike = || broken(MANIFEST_FILE, "it is not the manifest of an edition that is known here".into());
+        let unlike = || {
+            broken(
+                MANIFEST_FILE,
+                "it is not the manifest of an edition that is known here".into(),
+            )
+        };
         let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| unlike())?;
         let about = manifest.edition().cloned().filter(|_| manifest.format == FORMAT);
         Ok(Self {

@@ -86,7 +86,14 @@ impl LastEdition {
             let (id, claims) = (record.id, short_ids(&record));
             let line = line_of(PublishedRecord::Person(Box::new(record)));
             let leaf = leaf_of_line(&line.map_err(crate::publish::in_registry)?);
-            persons.insert(id, Kept { leaf, claims, met: false });
+            persons.insert(
+                id,
+                Kept {
+                    leaf,
+                    claims,
+                    met: false,
+                },
+            );
             Ok(())
         })?;
         Ok(Self { persons })
@@ -98,7 +105,11 @@ impl LastEdition {
             None => (Since::Added, None),
             Some(kept) => {
                 kept.met = true;
-                let since = if kept.leaf == *leaf { Since::Same } else { Since::Changed };
+                let since = if kept.leaf == *leaf {
+                    Since::Same
+                } else {
+                    Since::Changed
+                };
                 (since, Some(kept))
             }
         }
@@ -128,7 +139,14 @@ fn read_kept(file: File, number: u64) -> io::Result<Option<LastEdition>> {
         file.read_exact(&mut leaf)?;
         let claims = read_u64(&mut file)?;
         let claims = (0..claims).map(|_| read_u64(&mut file)).collect::<io::Result<_>>()?;
-        kept.insert(PersonId(id), Kept { leaf, claims, met: false });
+        kept.insert(
+            PersonId(id),
+            Kept {
+                leaf,
+                claims,
+                met: false,
+            },
+        );
     }
     Ok(Some(LastEdition { persons: kept }))
 }
@@ -167,7 +185,9 @@ impl Keeping {
         self.file.write_all(&id.0)?;
         self.file.write_all(leaf)?;
         self.file.write_all(&(claims.len() as u64).to_be_bytes())?;
-        claims.iter().try_for_each(|claim| self.file.write_all(&claim.to_be_bytes()))
+        claims
+            .iter()
+            .try_for_each(|claim| self.file.write_all(&claim.to_be_bytes()))
     }
 
     /// Puts the file in the place of the last one. The edition is recorded by now: if the process dies before this, the

@@ -70,7 +70,11 @@ pub struct Mirrored {
 /// When what is offered is not as it was signed, is signed by another key, is older than what is there or contradicts it,
 /// or when it cannot be copied. What was there stays.
 pub fn mirror(from: &dyn Origin, to: &Path, trusted: Option<&VerifierKey>) -> Result<Mirrored, EditionError> {
-    let held = if is_edition(to) { Some(Signed::read(to, trusted)?) } else { None };
+    let held = if is_edition(to) {
+        Some(Signed::read(to, trusted)?)
+    } else {
+        None
+    };
     if held.is_none() && !is_free(to)? {
         return Err(EditionError::NotEmpty(to.to_owned()));
     }
@@ -100,7 +104,13 @@ pub fn mirror(from: &dyn Origin, to: &Path, trusted: Option<&VerifierKey>) -> Re
     remove_if_there(&part)?;
     let copied = copy_all(from, to, &part, &offered, &note, &mut done)
         .and_then(|()| Ok(verify(&part, trusted, None)?))
-        .and_then(|_| if held.is_some() { switch(&part, to) } else { put_in_place(&part, to) });
+        .and_then(|_| {
+            if held.is_some() {
+                switch(&part, to)
+            } else {
+                put_in_place(&part, to)
+            }
+        });
     if copied.is_err() {
         // The first error is the one to tell; what cannot be removed now is removed by the next try.
         let _ = fs::remove_dir_all(&part);

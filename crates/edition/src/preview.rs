@@ -157,7 +157,10 @@ fn compare(
             &kept.claims
         }
     };
-    let new = claims.into_iter().zip(&short).filter(|(_, short)| !before.contains(short));
+    let new = claims
+        .into_iter()
+        .zip(&short)
+        .filter(|(_, short)| !before.contains(short));
     seen.claims = new.map(|(claim, _)| claim).collect();
     counts.claims += seen.claims.len() as u64;
     Ok(Some(seen))

@@ -11,9 +11,12 @@ use guwah_domain::vague_date::Day;
 use guwah_ledger::{Hash, VerifierKey};
 use guwah_registry::{Actor, PublishedRecord, PublishedRows, PublishedSoFar, Registry, RegistryError};
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+/// Held by whoever publishes.
+const LOCK_FILE: &str = "publish.lock";
 
 /// What was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +44,7 @@ pub fn publish(registry: &Registry, actor: &Actor, to: &Path, made_on: Day) -> R
     if !is_free(to)? {
         return Err(EditionError::NotEmpty(to.to_owned()));
     }
+    let _alone = alone(registry)?;
     remove_if_there(&part)?;
     fs::create_dir_all(&part).map_err(EditionError::file(&part))?;
     match write(registry, actor, &part, made_on).and_then(|published| put_in_place(&part, to).map(|()| published)) {
@@ -50,6 +54,21 @@ pub fn publish(registry: &Registry, actor: &Actor, to: &Path, made_on: Day) -> R
             let _ = fs::remove_dir_all(&part);
             Err(error)
         }
+    }
+}
+
+/// The lock of the one who publishes; let go when it is dropped, or when the process ends. Two at once would only find out
+/// at the end that one of them worked in vain.
+fn alone(registry: &Registry) -> Result<File, EditionError> {
+    let path = registry.folder().join(LOCK_FILE);
+    let file = File::create(&path).map_err(EditionError::file(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            let what = "another edition of this register is being made: wait until it is done, and repeat";
+            Err(RegistryError::Unacceptable(what.into()).into())
+        }
+        Err(TryLockError::Error(error)) => Err(EditionError::file(&path)(error)),
     }
 }
 

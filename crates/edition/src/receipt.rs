@@ -100,12 +100,15 @@ impl Edition {
     /// When the edition holds no such person, or its files do not fit each other.
     pub fn receipt(&self, key: &RecordKey) -> Result<String, EditionError> {
         let reader = self.reader();
-        let person = reader.person(key)?.ok_or_else(|| EditionError::NotFound(key.to_string()))?;
-        let mut tree = TreeFile::open(self.folder(), self.about().records).map_err(EditionError::file(self.folder()))?;
+        let person = reader
+            .person(key)?
+            .ok_or_else(|| EditionError::NotFound(key.to_string()))?;
+        let mut tree =
+            TreeFile::open(self.folder(), self.about().records).map_err(EditionError::file(self.folder()))?;
         let mut sources = Vec::new();
         for (id, source) in person.sources.clone() {
             let place = reader.place_of_source(id)?;
-            let record = PublishedRecord::Source(id, source);
+            let record = PublishedRecord::Source(id, Box::new(source));
             sources.push(self.proven(&mut tree, place, record, &told_of_source(id))?);
         }
         let place = place_of(&reader, &person)?;
@@ -179,7 +182,10 @@ pub fn verify_receipt(text: &str, trusted: Option<&VerifierKey>) -> Result<Verif
     let checkpoint = Checkpoint::verified_of(&receipt.checkpoint, &origin_of(&key), &key)
         .map_err(|error| BrokenEdition::whole(format!("its checkpoint: {error}")))?;
     let edition = receipt.edition.published();
-    let at = edition.number.checked_sub(1).ok_or_else(|| broken("it names no edition"))?;
+    let at = edition
+        .number
+        .checked_sub(1)
+        .ok_or_else(|| broken("it names no edition"))?;
     let proof = hashes(&receipt.edition_proof).ok_or_else(|| broken("a proof in it is none"))?;
     verify_inclusion(&leaf_of(&edition), at, checkpoint.size, &proof, &checkpoint.root)
         .map_err(|_| broken("what it says of the edition is not what was signed"))?;

@@ -17,12 +17,11 @@ pub const TREE_FILE: &str = "records.tree";
 pub(crate) fn line_of(record: PublishedRecord) -> Result<Vec<u8>, EditionError> {
     let mut line = Vec::with_capacity(4 * 1024);
     let mut lines = LinesExport::start(&mut line);
-    match record {
+    let written = match record {
         PublishedRecord::Source(id, source) => lines.source(id, &source),
         PublishedRecord::Person(person) => lines.person(&PersonRecord::from(*person)),
-    }
-    .map_err(|error| EditionError::Record(error.to_string()))?;
-    drop(lines);
+    };
+    written.map_err(|error| EditionError::Record(error.to_string()))?;
     line.pop();
     Ok(line)
 }
@@ -54,7 +53,10 @@ impl TreeFile {
     pub(crate) fn open(folder: &Path, size: u64) -> io::Result<Self> {
         let file = File::open(folder.join(TREE_FILE))?;
         if file.metadata()?.len() != 32 * nodes_below(size, u32::MAX) {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "its length is not that of the tree"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "its length is not that of the tree",
+            ));
         }
         Ok(Self { file, size })
     }

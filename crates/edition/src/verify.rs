@@ -78,8 +78,8 @@ impl Signed {
     pub(crate) fn read(folder: &Path, trusted: Option<&VerifierKey>) -> Result<Self, BrokenEdition> {
         let note = std::fs::read_to_string(folder.join(SIGNATURE_FILE))
             .map_err(|error| BrokenEdition::in_file(SIGNATURE_FILE, error))?;
-        let bytes = std::fs::read(folder.join(MANIFEST_FILE))
-            .map_err(|error| BrokenEdition::in_file(MANIFEST_FILE, error))?;
+        let bytes =
+            std::fs::read(folder.join(MANIFEST_FILE)).map_err(|error| BrokenEdition::in_file(MANIFEST_FILE, error))?;
         Self::of(&note, bytes, trusted)
     }
 
@@ -96,13 +96,15 @@ impl Signed {
         if trusted.is_some_and(|trusted| *trusted != key) {
             return Err(in_signature(format!("the edition is signed by another key: {key}")));
         }
-        let checkpoint = Checkpoint::verified_of(note, &origin_of(&key), &key)
-            .map_err(|error| in_signature(error.to_string()))?;
+        let checkpoint =
+            Checkpoint::verified_of(note, &origin_of(&key), &key).map_err(|error| in_signature(error.to_string()))?;
         if checkpoint.extensions != [digest_line(&bytes)] {
             return Err(unlike());
         }
         let leaves = manifest.leaves();
-        let numbered = (1..).zip(&manifest.editions).all(|(number, edition)| edition.number == number);
+        let numbered = (1..)
+            .zip(&manifest.editions)
+            .all(|(number, edition)| edition.number == number);
         if (checkpoint.size, checkpoint.root) != (leaves.len() as u64, log::root(&leaves)) || !numbered {
             return Err(unlike());
         }
@@ -156,7 +158,10 @@ fn check_tree(folder: &Path, edition: &PublishedEdition) -> Result<(), BrokenEdi
         computed.push(leaf.map_err(in_tree)?);
     }
     if hash_of(&edition.root) != Some(computed.root()) {
-        return Err(BrokenEdition::in_file(TREE_FILE, "its root is not the one that was signed"));
+        return Err(BrokenEdition::in_file(
+            TREE_FILE,
+            "its root is not the one that was signed",
+        ));
     }
     Ok(())
 }
@@ -165,7 +170,10 @@ fn check_tree(folder: &Path, edition: &PublishedEdition) -> Result<(), BrokenEdi
 fn first_altered(folder: &Path) -> Option<String> {
     let edition = Edition::open(folder).ok()?;
     let tree = TreeFile::open(folder, edition.about().records).ok()?;
-    let mut leaves = tree.leaves().ok()?.skip(usize::try_from(edition.about().records - edition.about().persons).ok()?);
+    let mut leaves = tree
+        .leaves()
+        .ok()?
+        .skip(usize::try_from(edition.about().records - edition.about().persons).ok()?);
     let mut altered = None;
     let _ = edition.reader().each_person(&mut |record| {
         let (id, number) = (record.id, record.number);

@@ -6,6 +6,7 @@ use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::judgement::Verdict;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{Text, Value};
@@ -73,7 +74,13 @@ impl Desk {
     }
 
     fn publish(&self, name: &str) -> Published {
-        publish(&self.registry, &self.actor, &self.path(name), Day::constant(2026, 11, 22)).unwrap()
+        publish(
+            &self.registry,
+            &self.actor,
+            &self.path(name),
+            Day::constant(2026, 11, 22),
+        )
+        .unwrap()
     }
 
     fn preview(&self, last: Option<&str>) -> (Vec<Previewed>, PreviewCounts) {
@@ -108,9 +115,14 @@ fn numbers_are_given_in_the_order_of_recording_kept_for_ever_and_never_given_aga
     let second = [3, 2, 1].map(|person| number_of(&desk.path("ed2"), person));
     assert_eq!(second, [None, Some(3), Some(2)]);
     let reader = Edition::open(&desk.path("ed2")).unwrap().reader();
-    assert_eq!([1, 2, 3, 4].map(|number| reader.was_published(number).unwrap()), [true, false, false, false]);
+    assert_eq!(
+        [1, 2, 3, 4].map(|number| reader.was_published(number).unwrap()),
+        [true, false, false, false]
+    );
     let actor = desk.actor.clone();
-    desk.registry.erase(&actor, [1; 16], "request_of_family", "second editor").unwrap();
+    desk.registry
+        .erase(&actor, [1; 16], "request_of_family", "second editor")
+        .unwrap();
     desk.withhold(3, None);
     desk.registry.rebuild(&mut |_, _| {}).unwrap();
     assert_eq!(desk.publish("ed3").numbered, 0);
@@ -119,6 +131,34 @@ fn numbers_are_given_in_the_order_of_recording_kept_for_ever_and_never_given_aga
     let public = desk.registry.reader(Audience::Public);
     assert!(public.was_published(2).unwrap() && !public.was_published(4).unwrap());
     assert_eq!(desk.registry.published_so_far().unwrap().next_number, 4);
+}
+
+#[test]
+fn who_is_judged_to_be_one_person_is_shown_under_one_number_and_the_other_leads_there() {
+    let desk = desk();
+    desk.name(1, "Ali Invented", Disclosure::Public);
+    desk.name(2, "Aly Inwented", Disclosure::Public);
+    desk.name(3, "Bek Invented", Disclosure::Public);
+    let key = desk.publish("ed1").key.parse().unwrap();
+    desk.run(Command::Judge {
+        person: PersonId([1; 16]),
+        verdict: Verdict::Same(PersonId([2; 16])),
+        why: None,
+    });
+    assert_eq!(desk.publish("ed2").edition.persons, 2);
+    let edition = Edition::open(&desk.path("ed2")).unwrap();
+    for number in [1, 2] {
+        let found = edition.reader().person(&RecordKey::Number(number)).unwrap().unwrap();
+        assert_eq!(
+            (found.number, found.person.names().len()),
+            (Some(1), 2),
+            "number {number}"
+        );
+        assert!(!edition.reader().was_published(number).unwrap());
+        let receipt = edition.receipt(&RecordKey::Number(number)).unwrap();
+        assert_eq!(verify_receipt(&receipt, Some(&key)).unwrap().number, Some(1));
+    }
+    verify(&desk.path("ed2"), Some(&key), None).unwrap();
 }
 
 #[test]
@@ -137,9 +177,17 @@ fn an_edition_extends_older_ones_and_a_rollback_or_a_fork_is_told() {
     desk.publish("ed3");
     let check = |edition: &str, since: &str| {
         let since = older_checkpoint(&desk.path(since)).unwrap();
-        verify(&desk.path(edition), Some(&key), Some(&since)).map(|_| ()).map_err(|broken| broken.to_string())
+        verify(&desk.path(edition), Some(&key), Some(&since))
+            .map(|_| ())
+            .map_err(|broken| broken.to_string())
     };
-    for (edition, since) in [("ed3", "ed1"), ("ed3", "ed2"), ("ed3", "ed3"), ("ed2", "ed1"), ("ed1", "ed1/signature")] {
+    for (edition, since) in [
+        ("ed3", "ed1"),
+        ("ed3", "ed2"),
+        ("ed3", "ed3"),
+        ("ed2", "ed1"),
+        ("ed1", "ed1/signature"),
+    ] {
         assert_eq!(check(edition, since), Ok(()), "{edition} since {since}");
     }
     for (edition, since) in [("ed1", "ed2"), ("ed2", "ed3")] {
@@ -150,7 +198,12 @@ fn an_edition_extends_older_ones_and_a_rollback_or_a_fork_is_told() {
     for name in ["other2", "other3", "other4"] {
         publish(&other, &desk.actor, &desk.path(name), Day::constant(2026, 11, 23)).unwrap();
     }
-    for (edition, since) in [("other2", "ed2"), ("other4", "ed3"), ("ed3", "other3"), ("ed3", "other2")] {
+    for (edition, since) in [
+        ("other2", "ed2"),
+        ("other4", "ed3"),
+        ("ed3", "other3"),
+        ("ed3", "other2"),
+    ] {
         let told = check(edition, since).unwrap_err();
         assert!(told.contains("fork"), "{edition} since {since}: {told}");
     }
@@ -186,7 +239,10 @@ fn a_receipt_holds_as_it_is_and_in_no_other_way() {
     for number in 1..=7 {
         let receipt = edition.receipt(&RecordKey::Number(number)).unwrap();
         let verified = verify_receipt(&receipt, Some(&key)).unwrap();
-        assert_eq!((verified.number, verified.sources, verified.trusted), (Some(number), 1, true));
+        assert_eq!(
+            (verified.number, verified.sources, verified.trusted),
+            (Some(number), 1, true)
+        );
     }
     edition.receipt(&RecordKey::Number(8)).unwrap_err();
     let receipt = edition.receipt(&RecordKey::Number(5)).unwrap();
@@ -202,7 +258,12 @@ fn a_receipt_holds_as_it_is_and_in_no_other_way() {
     assert!(told > 1_000);
     let other = self::desk();
     let other = other.publish("ed1").key.parse().unwrap();
-    assert!(verify_receipt(&receipt, Some(&other)).unwrap_err().to_string().contains("another key"));
+    assert!(
+        verify_receipt(&receipt, Some(&other))
+            .unwrap_err()
+            .to_string()
+            .contains("another key")
+    );
 }
 
 #[test]
@@ -238,7 +299,10 @@ fn a_preview_tells_what_the_next_edition_does_and_writes_nothing() {
     desk.withhold(3, Some("danger"));
     desk.name(4, "Dil Invented", Disclosure::Public);
     let (seen, counts) = desk.preview(None);
-    let told: Vec<_> = seen.iter().map(|one| (one.person.0[0], one.difference, one.claims.len())).collect();
+    let told: Vec<_> = seen
+        .iter()
+        .map(|one| (one.person.0[0], one.difference, one.claims.len()))
+        .collect();
     let expected = [
         (1, Difference::Changed, 1),
         (4, Difference::Added, 1),
@@ -252,10 +316,17 @@ fn a_preview_tells_what_the_next_edition_does_and_writes_nothing() {
     assert!(lost.contains("--last"), "{lost}");
     assert_eq!(desk.preview(Some("ed1")).0, seen);
     let published = desk.publish("ed2").edition;
-    assert_eq!((published.persons, published.added), (3, None), "what is not known is not told");
+    assert_eq!(
+        (published.persons, published.added),
+        (3, None),
+        "what is not known is not told"
+    );
     desk.withhold(1, Some("danger"));
     let published = desk.publish("ed3").edition;
-    assert_eq!((published.added, published.changed, published.withdrawn), (Some(0), Some(0), Some(1)));
+    assert_eq!(
+        (published.added, published.changed, published.withdrawn),
+        (Some(0), Some(0), Some(1))
+    );
 }
 
 #[test]
@@ -267,7 +338,10 @@ fn what_is_taken_back_while_an_edition_is_made_stops_it() {
     desk.name(2, "Bek Invented", Disclosure::Public);
     desk.withhold(1, Some("danger"));
     let next = guwah_domain::edition::PublishedEdition { number: 2, ..edition };
-    let record = |before| desk.registry.record_edition(&desk.actor, before, next.clone(), &Default::default());
+    let record = |before| {
+        desk.registry
+            .record_edition(&desk.actor, before, next.clone(), &Default::default())
+    };
     let entries = desk.registry.entries().unwrap();
     let refused = record(&before).unwrap_err().to_string();
     assert!(refused.contains("taken back"), "{refused}");

@@ -56,9 +56,7 @@ const THEN: [Then; 7] = [
 /// The one rule: a public claim of a source that may be published, of a person who is neither withheld nor erased, and
 /// that nobody took back.
 fn may_be_public(level: Disclosure, agreed: Agreed, then: Then) -> bool {
-    level == Disclosure::Public
-        && agreed == Agreed::Publish
-        && matches!(then, Then::Nothing | Then::PersonShownAgain)
+    level == Disclosure::Public && agreed == Agreed::Publish && matches!(then, Then::Nothing | Then::PersonShownAgain)
 }
 
 fn consent(agreed: Agreed) -> Consent {
@@ -89,14 +87,20 @@ struct Case {
 fn record(registry: &Registry, nth: u8, level: Disclosure, agreed: Agreed, then: Then) -> Case {
     let actor = Actor::named("Canaryeditor");
     let run = |command| registry.execute(&actor, command).unwrap();
-    let (person, source) = (PersonId([nth; 16]), SourceId([nth; 16]));
+    let mut source = [nth; 16];
+    source[0] = 255;
+    let (person, source) = (PersonId([nth; 16]), SourceId(source));
     let expected = may_be_public(level, agreed, then);
     // Every word that must not be public begins alike.
-    let word = if expected { format!("Shownword{nth}x") } else { format!("Canaryword{nth}x") };
+    let word = if expected {
+        format!("Shownword{nth}x")
+    } else {
+        format!("Canaryword{nth}x")
+    };
     run(Command::RecordSource {
         source,
         about: Box::new(Source {
-            kind: "testimony".into(),
+            kind: "testimony_written".into(),
             title: format!("{word} source"),
             ..Source::default()
         }),
@@ -136,7 +140,11 @@ fn record(registry: &Registry, nth: u8, level: Disclosure, agreed: Agreed, then:
             run(withhold(Some("Canarydanger")));
             run(withhold(None));
         }
-        Then::PersonErased => drop(registry.erase(&actor, person.0, "request_of_family", "Canarysecond").unwrap()),
+        Then::PersonErased => drop(
+            registry
+                .erase(&actor, person.0, "request_of_family", "Canarysecond")
+                .unwrap(),
+        ),
         Then::SourceErased => drop(registry.erase(&actor, source.0, "court_order", "Canarysecond").unwrap()),
     }
     Case { word, expected }

@@ -66,7 +66,9 @@ impl Checkpoint {
         let (checkpoint, note) = Checkpoint::parse(note)?;
         note.verify(key)?;
         if checkpoint.origin != origin {
-            return Err(NoteError::NotACheckpoint("it is of another log: its origin is not the one expected"));
+            return Err(NoteError::NotACheckpoint(
+                "it is of another log: its origin is not the one expected",
+            ));
         }
         Ok(checkpoint)
     }

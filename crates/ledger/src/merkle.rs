@@ -211,7 +211,10 @@ fn root_over<E>(from: u64, to: u64, node: &mut dyn FnMut(u32, u64) -> Result<Has
         return node(size.ilog2(), from / size);
     }
     let middle = from + split_of(size);
-    Ok(node_hash(&root_over(from, middle, node)?, &root_over(middle, to, node)?))
+    Ok(node_hash(
+        &root_over(from, middle, node)?,
+        &root_over(middle, to, node)?,
+    ))
 }
 
 /// The largest power of two smaller than `size`, which is at least two.

@@ -2,6 +2,7 @@
 
 use crate::error::RegistryError;
 use guwah_domain::disclosure::Audience;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -119,6 +120,8 @@ pub(crate) fn read_tables(path: &Path) -> Result<Connection, RegistryError> {
 
 fn configure(db: &Connection) -> Result<(), RegistryError> {
     db.busy_timeout(Duration::from_secs(30))?;
+    // Else a statement is compiled again for each value it is asked with, which takes longer than most answers.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     db.set_prepared_statement_cache_capacity(96);
     db.execute_batch("pragma page_size = 8192; pragma cache_size = -65536; pragma temp_store = memory;")?;
     Ok(())

@@ -5,13 +5,13 @@ use crate::execute::{Actor, draft, now};
 use crate::project::{Recorded, What, ensure_record, signed};
 use crate::published::PublishedRows;
 use crate::registry::{Registry, Writing};
-use crate::rows::{Kind, RecordNo, Rows, unreadable};
+use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::edition::{PublishedEdition, published};
 use guwah_domain::id::PersonId;
 use guwah_ledger::{Draft, Opened};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::ops::ControlFlow;
 
 /// What was published until now, and how far the ledger went then.
@@ -45,11 +45,22 @@ pub(crate) fn put_number(db: &Connection, record: RecordNo, number: u64) -> Resu
     Ok(())
 }
 
-/// Writes the numbers that an edition says are taken by persons who are not in it.
-pub(crate) fn put_taken(db: &Connection, numbers: impl Iterator<Item = u64>) -> Result<(), RegistryError> {
+/// Writes the numbers that an edition says are taken by records that are not in it, and where to look for those that are
+/// `joined` with others.
+pub(crate) fn put_taken(
+    db: &Connection,
+    numbers: impl Iterator<Item = u64>,
+    joined: &[(u64, PersonId)],
+) -> Result<(), RegistryError> {
     let mut insert = db.prepare_cached("insert into taken_number (number) values (?1)")?;
     for number in numbers {
         insert.execute([signed(number)?])?;
+    }
+    let mut lead = db.prepare_cached(
+        "update taken_number set shown_as = (select number from record where id = ?2) where number = ?1",
+    )?;
+    for (number, person) in joined {
+        lead.execute(params![signed(*number)?, person.0])?;
     }
     Ok(())
 }
@@ -75,6 +86,36 @@ impl Rows<'_> {
             .query_row("select max(number) from record", [], |row| row.get(0))?;
         let last = u64::try_from(last.unwrap_or(0)).map_err(|_| unreadable("record"))?;
         Ok((editions, last + 1))
+    }
+
+    /// The record with a public number, or, in an edition, the one with which it was joined.
+    pub(crate) fn numbered(&self, number: u64) -> Result<Option<RecordRow>, RegistryError> {
+        if let Some(record) = self.record_by_number(number)? {
+            return Ok(Some(record));
+        }
+        let Ok(number) = signed(number) else { return Ok(None) };
+        let mut statement = self
+            .db
+            .prepare_cached("select shown_as from taken_number where number = ?1")?;
+        let shown_as: Option<Option<i64>> = statement.query_row([number], |row| row.get(0)).optional()?;
+        match shown_as.flatten().map(u64::try_from) {
+            Some(Ok(shown_as)) => self.record_by_number(shown_as),
+            _ => Ok(None),
+        }
+    }
+
+    /// The numbers of records that are joined with others, each with the record under which its person is shown.
+    pub(crate) fn joined_numbers(&self) -> Result<Vec<(u64, PersonId)>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select m.number, k.id from joined j join record m on m.record = j.record join record k on k.record = j.kept
+             where m.number is not null",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, PersonId(row.get(1)?))))?;
+        rows.map(|row| {
+            let (number, kept) = row?;
+            Ok((u64::try_from(number).map_err(|_| unreadable("record"))?, kept))
+        })
+        .collect()
     }
 
     /// Whether a public number was given to somebody.

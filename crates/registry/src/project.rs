@@ -89,7 +89,8 @@ impl Projector {
         Ok(())
     }
 
-    fn index_texts(&mut self, db: &Connection) -> Result<(), RegistryError> {
+    /// Gives the text index the words that were kept back.
+    pub(crate) fn index_texts(&mut self, db: &Connection) -> Result<(), RegistryError> {
         if self.unindexed.is_empty() {
             return Ok(());
         }

@@ -8,6 +8,7 @@ use crate::photos::{self, PhotoSize};
 use crate::project::Projector;
 use crate::readers::{PersonRecord, Reader, RecordKey, RegisterReader};
 use crate::registry::Registry;
+use crate::rows::Rows;
 use crate::tables::Tables;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -15,8 +16,17 @@ use guwah_domain::edition::PublishedEdition;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+
+/// How many records go from the reading thread to the writing one at once.
+const CHUNK: usize = 256;
+
+/// Of how many persons the words are kept back until the text index is given them: many at once are quicker, and all of
+/// them would need much memory.
+const TEXTS_KEPT_BACK: u64 = 65_536;
 
 /// Tables that were published, opened for reading.
 pub struct PublishedTables {
@@ -49,7 +59,7 @@ impl PublishedTables {
 /// recording; their places in that order are their numbers in the tables.
 pub enum PublishedRecord {
     /// A source.
-    Source(SourceId, Source),
+    Source(SourceId, Box<Source>),
     /// A person.
     Person(Box<PersonRecord>),
 }
@@ -88,7 +98,8 @@ fn publish_photos(reader: &RegisterReader, record: &PersonRecord, folder: &Path)
 }
 
 impl Registry {
-    /// Shows every record as an edition made now would hold it, in its order.
+    /// Shows every record as an edition made now would hold it, in its order. A source of which the public sees no claim
+    /// and no statement is not in it: its title may tell more than its claims do.
     ///
     /// # Errors
     /// When the register cannot be read, or the visitor's own error.
@@ -97,14 +108,53 @@ impl Registry {
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
         let reader = self.reader(Audience::Public);
-        for (id, source, _) in reader.sources()? {
-            visit(PublishedRecord::Source(id, source))?;
+        let mut speaking = HashSet::new();
+        for (id, source, persons) in reader.sources()? {
+            if persons > 0 || !source.statements.is_empty() {
+                speaking.insert(id);
+                visit(PublishedRecord::Source(id, Box::new(source)))?;
+            }
         }
         reader.each_person(&mut |mut record| {
+            // A source that was published after the sources were read is for the next edition.
+            record.person.statements.retain(|(source, _)| speaking.contains(source));
+            record.sources.retain(|source, _| speaking.contains(source));
+            if record.person.statements.is_empty() {
+                return Ok(());
+            }
             for (_, statement) in &mut record.person.statements {
                 statement.claims.iter_mut().for_each(mask);
             }
             visit(PublishedRecord::Person(Box::new(record)))
+        })
+    }
+
+    /// As [`Self::each_published`], with the reading on a thread of its own, a few hundred records ahead.
+    fn each_read_ahead(
+        &self,
+        visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        let (send, receive) = sync_channel::<Vec<PublishedRecord>>(2);
+        std::thread::scope(|threads| {
+            let reading = threads.spawn(move || {
+                let gone = || RegistryError::Unacceptable("the reading was stopped".into());
+                let mut chunk = Vec::with_capacity(CHUNK);
+                self.each_published(&mut |record| {
+                    chunk.push(record);
+                    if chunk.len() < CHUNK {
+                        return Ok(());
+                    }
+                    let full = std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK));
+                    send.send(full).map_err(|_| gone())
+                })?;
+                send.send(chunk).map_err(|_| gone())
+            });
+            let visited = receive.iter().flatten().try_for_each(visit);
+            drop(receive);
+            let stopped = || RegistryError::Unacceptable("the reading stopped on a fault of the program".into());
+            let read = reading.join().unwrap_or_else(|_| Err(stopped()));
+            // Where the visitor stops, that is what stopped the reading too.
+            visited.and(read)
         })
     }
 
@@ -130,7 +180,7 @@ impl Registry {
         let mut taken = Taken::before(next_number);
         let mut places = 1i64..;
         db.execute_batch("begin")?;
-        self.each_published(&mut |mut record| {
+        self.each_read_ahead(&mut |mut record| {
             let no = match &mut record {
                 PublishedRecord::Source(id, source) => projector.publish_source(&db, *id, source)?,
                 PublishedRecord::Person(person) => {
@@ -144,6 +194,9 @@ impl Registry {
                     taken.is_here(number);
                     rows.persons += 1;
                     publish_photos(&reader, person, &photos)?;
+                    if rows.persons.is_multiple_of(TEXTS_KEPT_BACK) {
+                        projector.index_texts(&db)?;
+                    }
                     projector.publish_person(&db, person)?
                 }
             };
@@ -153,7 +206,8 @@ impl Registry {
             }
             visit(record)
         })?;
-        put_taken(&db, taken.by_others())?;
+        let joined = self.shared.tables.read(|db| Rows { db }.joined_numbers())?;
+        put_taken(&db, taken.by_others(), &joined)?;
         for edition in editions {
             put_edition(&db, edition)?;
         }

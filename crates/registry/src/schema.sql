@@ -136,8 +136,10 @@ create table if not exists edition (
     body blob not null
 );
 
--- In an edition: the public numbers of those who are not in it any more. They are never given again. In a register, whose
--- records keep their numbers, it is empty.
+-- In an edition: the public numbers of records that are not in it, and the number under which the person is shown now where
+-- the record was joined with another. They are never given again. In a register, whose records keep their numbers, it is
+-- empty.
 create table if not exists taken_number (
-    number integer primary key
+    number integer primary key,
+    shown_as integer
 );

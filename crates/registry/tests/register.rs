@@ -664,7 +664,7 @@ fn records_judged_to_be_one_person_are_shown_as_one_and_parted_again_at_will() {
     let alone = desk
         .registry
         .reader(Audience::Team)
-        .record_alone(&RecordKey::Id(newer))
+        .alone(&RecordKey::Id(newer))
         .unwrap()
         .unwrap();
     assert_eq!((alone.id, alone.person.claims().count()), (newer, 1));

@@ -154,6 +154,12 @@ pub trait Reader: Send + Sync {
     /// When the register cannot be read, or the photo is missing or damaged.
     fn photo(&self, key: &RecordKey, claim: ClaimId, size: PhotoSize) -> Result<Option<Photo>, RegistryError>;
 
+    /// The record itself, where several are judged to be one person: for whoever judges.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError>;
+
     /// A person as recorded by a moment; none when not yet recorded then.
     ///
     /// # Errors

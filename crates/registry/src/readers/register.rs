@@ -18,11 +18,14 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// A person as an audience sees them, with the sources of what is left.
 type Seen = (Person, BTreeMap<SourceId, Source>);
+
+/// Sources that were read already, with whether they may be published; none where there is none.
+type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
 
 /// Reads a register, or an edition, for one audience.
 pub struct RegisterReader {
@@ -67,23 +70,6 @@ impl RegisterReader {
         Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
     }
 
-    /// The record itself, and not the person whom it is judged to be together with others: for whoever judges.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn record_alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
-        self.with(|db| {
-            let Some(record) = self.find_alone(db, key)? else {
-                return Ok(None);
-            };
-            let person = Rows { db }.person(&record)?;
-            match self.seen(db, &person)? {
-                Some((person, sources)) => self.complete(db, &record, person, sources).map(Some),
-                None => Ok(None),
-            }
-        })
-    }
-
     /// Every record that is shown as one person with this one, itself included, oldest first.
     ///
     /// # Errors
@@ -122,7 +108,7 @@ impl RegisterReader {
         let rows = Rows { db };
         let found = match key {
             RecordKey::Id(id) => rows.record(id.0)?,
-            RecordKey::Number(number) => rows.record_by_number(*number)?,
+            RecordKey::Number(number) => rows.numbered(*number)?,
             RecordKey::Outside(dataset, row) => rows.record_by_listing(dataset, row)?,
         };
         Ok(found.filter(|record| record.kind == Kind::Person as i64))
@@ -130,48 +116,63 @@ impl RegisterReader {
 
     /// The person as this audience sees them, with the sources of what is left.
     fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
-        let Some((mut seen, mut sources)) = self.seen_whole(db, person)? else {
-            return Ok(None);
-        };
+        Ok(self.seen_whole(db, person)?.and_then(|seen| self.seen_of(seen)))
+    }
+
+    fn seen_of(&self, (mut seen, mut sources): Seen) -> Option<Seen> {
         if self.audience == Audience::Public {
             photos::for_the_public(&mut seen, &sources);
             if seen.statements.is_empty() {
-                return Ok(None);
+                return None;
             }
         }
         sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
-        Ok(Some((seen, sources)))
+        Some((seen, sources))
     }
 
     /// As [`Self::seen`], with all that is recorded of files: for whoever gets one from the vault.
     fn seen_whole(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
-        let rows = Rows { db };
-        let mut sources = BTreeMap::new();
-        let mut published = HashSet::new();
-        for (id, _) in &person.statements {
-            if let Some(record) = rows.record(id.0)?
-                && let Some((id, source)) = rows.source(record.no)?
-            {
-                if source.is_published() {
-                    published.insert(id);
-                }
-                sources.insert(id, self.source_seen(source));
-            }
-        }
-        let published = |id: SourceId| published.contains(&id);
-        let Some(seen) = person.seen_by(self.audience, published) else {
-            return Ok(None);
-        };
-        Ok(Some((seen, sources)))
+        self.seen_among(db, person, &mut KnownSources::default())
     }
 
-    fn load(&self, db: &Connection, record: &RecordRow) -> Result<Option<PersonRecord>, RegistryError> {
+    /// As [`Self::seen_whole`], asking only for sources that are not known yet: for whoever reads many persons.
+    fn seen_among(
+        &self,
+        db: &Connection,
+        person: &Person,
+        known: &mut KnownSources,
+    ) -> Result<Option<Seen>, RegistryError> {
+        let rows = Rows { db };
+        let mut sources = BTreeMap::new();
+        for (id, _) in &person.statements {
+            if !known.contains_key(id) {
+                let record = rows.record(id.0)?;
+                let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
+                let source = source.map(|(_, source)| (source.is_published(), self.source_seen(source)));
+                known.insert(*id, source);
+            }
+            if let Some(Some((_, source))) = known.get(id) {
+                sources.insert(*id, source.clone());
+            }
+        }
+        let published = |id: SourceId| matches!(known.get(&id), Some(Some((true, _))));
+        let seen = person.seen_by(self.audience, published);
+        Ok(seen.map(|seen| (seen, sources)))
+    }
+
+    fn load(
+        &self,
+        db: &Connection,
+        record: &RecordRow,
+        known: &mut KnownSources,
+    ) -> Result<Option<PersonRecord>, RegistryError> {
         let rows = Rows { db };
         let person = rows.whole_person(record)?;
         if person.statements.is_empty() && person.editorial == guwah_domain::person::Editorial::default() {
             return Ok(None);
         }
-        match self.seen(db, &person)? {
+        let seen = self.seen_among(db, &person, known)?;
+        match seen.and_then(|seen| self.seen_of(seen)) {
             Some((person, sources)) => self.complete(db, record, person, sources).map(Some),
             None => Ok(None),
         }
@@ -290,8 +291,21 @@ impl Reader for RegisterReader {
 
     fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| match self.find(db, key)? {
-            Some(record) => self.load(db, &record),
+            Some(record) => self.load(db, &record, &mut KnownSources::default()),
             None => Ok(None),
+        })
+    }
+
+    fn alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find_alone(db, key)? else {
+                return Ok(None);
+            };
+            let person = Rows { db }.person(&record)?;
+            match self.seen(db, &person)? {
+                Some((person, sources)) => self.complete(db, &record, person, sources).map(Some),
+                None => Ok(None),
+            }
         })
     }
 
@@ -335,7 +349,7 @@ impl Reader for RegisterReader {
             let Some(record) = self.find(db, key)? else {
                 return Ok(None);
             };
-            let Some(today) = self.load(db, &record)? else {
+            let Some(today) = self.load(db, &record, &mut KnownSources::default())? else {
                 return Ok(None);
             };
             let Some(register) = &self.register else {
@@ -374,7 +388,7 @@ impl Reader for RegisterReader {
             let Some(record) = self.find(db, key)? else {
                 return Ok(Vec::new());
             };
-            let Some(today) = self.load(db, &record)? else {
+            let Some(today) = self.load(db, &record, &mut KnownSources::default())? else {
                 return Ok(Vec::new());
             };
             let Some(register) = &self.register else {
@@ -476,6 +490,9 @@ impl Reader for RegisterReader {
         visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
         self.with(|db| {
+            let mut known = KnownSources::default();
+            // One transaction: every person is read as of one moment, and the file is not locked anew for each.
+            let _moment = db.unchecked_transaction()?;
             let mut last = 0i64;
             loop {
                 let numbers: Vec<i64> = db
@@ -492,7 +509,7 @@ impl Reader for RegisterReader {
                 for no in numbers {
                     if (Rows { db }).kept(no)?.is_none()
                         && let Some(record) = (Rows { db }).record_by_no(no)?
-                        && let Some(person) = self.load(db, &record)?
+                        && let Some(person) = self.load(db, &record, &mut known)?
                     {
                         visit(person)?;
                     }

@@ -47,7 +47,7 @@ impl Erase {
     }
 
     fn erase(&self, registry: &Registry, actor: &Actor, id: PersonId, session: &mut Session) -> Outcome {
-        let held = registry.reader(Audience::Team).record_alone(&RecordKey::Id(id))?;
+        let held = registry.reader(Audience::Team).alone(&RecordKey::Id(id))?;
         let erased = registry.erase(actor, id.0, &self.reason, &self.confirm_by)?;
         let claims = held.as_ref().map_or(0, |held| held.person.claims().count());
         let sources = held.as_ref().map_or(0, |held| held.person.statements.len());

@@ -8,6 +8,7 @@ use guwah_domain::command::Command;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{JudgementId, PersonId};
 use guwah_domain::judgement::Verdict;
+use guwah_registry::readers::Reader;
 use guwah_registry::{Actor, Registry};
 use serde_json::json;
 use std::path::PathBuf;
@@ -114,7 +115,7 @@ impl Both {
         let reader = registry.reader(Audience::Team);
         let find = |text: &str| -> Outcome<_> {
             let key = record_key(text)?;
-            let found = reader.record_alone(&key)?;
+            let found = reader.alone(&key)?;
             let found = found.ok_or_else(|| Failure::refused(format!("nothing is recorded under {key}")))?;
             let number = registry.record_number(found.id)?;
             Ok((number, found))

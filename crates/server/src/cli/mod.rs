@@ -16,6 +16,7 @@ mod judge;
 mod mirror;
 mod names;
 mod names_evaluate;
+mod newest;
 mod notes;
 mod output;
 mod progress;

@@ -1,10 +1,12 @@
 //! `guwah serve`: a register or an edition as a site.
 
 use super::init::warn_of_open_ring;
+use super::newest;
 use super::serving::{Served, serve};
 use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
 use crate::site::{Entries, SiteSettings, router};
+use axum::Router;
 use clap::Args;
 use guwah_domain::disclosure::Audience;
 use guwah_edition::Edition;
@@ -65,15 +67,27 @@ impl Serve {
 
 /// The site for everyone.
 pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, also: &[String]) -> Served {
-    served("public", address, reader, |settings| settings.also = also.to_vec())
+    Served {
+        name: "public",
+        address,
+        site: site(reader, |settings| settings.also = also.to_vec()),
+    }
 }
 
-/// The site for everyone, from an edition.
+/// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
 fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String]) -> Served {
-    served("public", address, Arc::new(edition.reader()), |settings| {
-        settings.also = also.to_vec();
-        settings.edition = Some(edition);
-    })
+    let also = also.to_vec();
+    let make = move |edition: Arc<Edition>| {
+        site(Arc::new(edition.reader()), |settings| {
+            settings.also.clone_from(&also);
+            settings.edition = Some(edition);
+        })
+    };
+    Served {
+        name: "public",
+        address,
+        site: newest::site(edition, make),
+    }
 }
 
 /// Whether a text can stand as an address at the foot of a page.
@@ -91,18 +105,15 @@ pub(super) fn workspace(registry: &Registry, address: SocketAddr) -> Outcome<Ser
         )));
     }
     let reader: Arc<dyn Reader> = Arc::new(registry.reader(Audience::Team));
-    Ok(served("workspace", address, reader, |settings| {
-        "workspace".clone_into(&mut settings.label);
-    }))
+    Ok(Served {
+        name: "workspace",
+        address,
+        site: site(reader, |settings| "workspace".clone_into(&mut settings.label)),
+    })
 }
 
 /// A site whose pages are kept ready until the register changes.
-fn served(
-    name: &'static str,
-    address: SocketAddr,
-    reader: Arc<dyn Reader>,
-    settle: impl FnOnce(&mut SiteSettings),
-) -> Served {
+fn site(reader: Arc<dyn Reader>, settle: impl FnOnce(&mut SiteSettings)) -> Router {
     let counted = Arc::clone(&reader);
     let entries: Entries = Arc::new(move || counted.entries());
     let mut settings = SiteSettings {
@@ -110,11 +121,7 @@ fn served(
         ..SiteSettings::new("", today)
     };
     settle(&mut settings);
-    Served {
-        name,
-        address,
-        site: router(reader, settings),
-    }
+    router(reader, settings)
 }
 
 /// Tells the addresses, one a line, once they answer.

@@ -23,6 +23,7 @@ mod roll;
 mod search;
 mod shelf;
 mod source;
+mod two;
 mod why;
 mod words;
 
@@ -93,6 +94,7 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
         .route("/p/{record}", get(person::show_person)) // person.html
         .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
         .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
+        .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
         .route("/about", get(about::show_about)) // about.html

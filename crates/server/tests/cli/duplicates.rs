@@ -94,7 +94,11 @@ fn what_is_judged_the_same_is_one_hit_and_one_page_and_two_again_when_undone() {
     let scratch = register();
     let found = |wanted: u64| {
         let line = scratch.done(&["search", "r", "Shemshidin Tewekkul", "--json"]);
-        let persons: Vec<&str> = line.out.lines().filter(|line| line.contains("1977") || line.contains("list")).collect();
+        let persons: Vec<&str> = line
+            .out
+            .lines()
+            .filter(|line| line.contains("1977") || line.contains("list"))
+            .collect();
         assert!(!persons.is_empty(), "{}", line.out);
         assert_eq!(line.last()["total"], wanted, "{}", line.out);
     };

@@ -15,6 +15,7 @@ mod edition;
 mod erase;
 mod import;
 mod lists;
+mod mirror;
 mod names;
 mod photos;
 #[path = "../pictures/mod.rs"]

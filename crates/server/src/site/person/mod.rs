@@ -24,6 +24,7 @@ mod worth;
 
 pub(crate) use accounts::Accounts;
 pub(super) use sources::made;
+pub(super) use value::age_words;
 pub(crate) use worth::remarks;
 
 use super::address;
@@ -120,6 +121,12 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -
         // One person has one public address: citations, receipts and caches all know the same.
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Err(Refusal::Elsewhere(format!("/p/{number}{query}")));
+    }
+    if let RecordKey::Id(id) = &key
+        && *id != found.id
+    {
+        // Judged to be the same person as another record, under which both are shown.
+        return Err(Refusal::Elsewhere(address::person(found.number, found.id)));
     }
     let history = reader.history(&key)?;
     let page = page(settings, &found, reader.audience(), day, &history, moment.as_ref());
