@@ -176,6 +176,10 @@ impl Person {
             .judgements
             .retain(|judgement| seen.may_keep(&judgement.verdict));
         if audience == Audience::Public {
+            // That somebody may or may not be another would tell of the other, who may not be public.
+            editorial
+                .judgements
+                .retain(|judgement| !judgement.verdict.is_of_two_persons());
             // Who judges, and in which words, is for the team: the public learns that an editor did.
             for judgement in &mut editorial.judgements {
                 "editor".clone_into(&mut judgement.by);

@@ -655,6 +655,10 @@ fn records_judged_to_be_one_person_are_shown_as_one_and_parted_again_at_will() {
     let seen = desk.person(Audience::Public, older).unwrap();
     assert_eq!(seen.person.claims().count(), 2);
     assert!(seen.person.names().iter().all(|name| name.text != "Ali Invented"));
+    assert!(
+        seen.person.editorial.judgements.is_empty(),
+        "whom somebody was compared with is not public"
+    );
     let history = desk
         .registry
         .reader(Audience::Team)
