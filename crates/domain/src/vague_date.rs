@@ -95,12 +95,6 @@ impl VagueDate {
         }
     }
 
-    /// A whole year.
-    #[must_use]
-    pub fn from_year(year: i16) -> Option<Self> {
-        Self::parse(&format!("{year:04}")).ok()
-    }
-
     /// The expression as it is kept and exported.
     #[must_use]
     pub fn edtf(&self) -> &str {

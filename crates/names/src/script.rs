@@ -32,11 +32,6 @@ impl Script {
             Script::Unknown => "unknown",
         }
     }
-
-    /// Whether the script runs from right to left.
-    pub fn is_right_to_left(self) -> bool {
-        matches!(self, Script::ArabicVocalised | Script::ArabicUnvocalised)
-    }
 }
 
 /// The family a single character belongs to; vocalisation is a matter of the whole word.
