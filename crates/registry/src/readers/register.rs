@@ -1,13 +1,16 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{Counts, HistoryLine, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{
+    Changes, Counts, HistoryLine, KnownSources, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord,
+};
+use super::{changes, lists};
 use crate::error::RegistryError;
 use crate::history::{self, Moment};
 use crate::photos::{self, NamedBy, Photo, PhotoSize};
 use crate::query::Query;
 use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
-use crate::search::{Results, run};
+use crate::search::{Results, Tally, run, tally};
 use crate::tables::Tables;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -24,15 +27,12 @@ use std::sync::Arc;
 /// A person as an audience sees them, with the sources of what is left.
 type Seen = (Person, BTreeMap<SourceId, Source>);
 
-/// Sources that were read already, with whether they may be published; none where there is none.
-type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
-
 /// Reads a register, or an edition, for one audience.
 pub struct RegisterReader {
     tables: Arc<Tables>,
     /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
     register: Option<Arc<Shared>>,
-    audience: Audience,
+    pub(super) audience: Audience,
 }
 
 impl RegisterReader {
@@ -160,7 +160,7 @@ impl RegisterReader {
         Ok(seen.map(|seen| (seen, sources)))
     }
 
-    fn load(
+    pub(super) fn load(
         &self,
         db: &Connection,
         record: &RecordRow,
@@ -259,6 +259,11 @@ impl RegisterReader {
         self.tables.freshen_index(self.audience)?;
         Ok(self.tables.index(self.audience).persons_by_source())
     }
+}
+
+/// The day of reading, for *no news for over a year*.
+fn today() -> Day {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// The files among claims, with the claims that name them.
@@ -466,10 +471,40 @@ impl Reader for RegisterReader {
         })
     }
 
+    fn lists(&self) -> Result<Vec<ListRecord>, RegistryError> {
+        let sources = self.sources()?;
+        self.with(|db| {
+            let mut lists = Vec::new();
+            for (id, source, persons) in sources.into_iter().filter(|(_, source, _)| source.dataset.is_some()) {
+                let Some(record) = (Rows { db }).record(id.0)? else {
+                    continue;
+                };
+                lists.push(ListRecord {
+                    id,
+                    source,
+                    persons,
+                    releases: lists::releases(db, record.no, self.audience)?,
+                });
+            }
+            Ok(lists)
+        })
+    }
+
+    fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
+        self.with(|db| match &self.register {
+            Some(register) => changes::of_register(self, register, db, before),
+            None => changes::of_edition(self, db, before),
+        })
+    }
+
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
         self.catch_up()?;
-        let today: Day = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        run(&self.tables, self.audience, query, today)
+        run(&self.tables, self.audience, query, today())
+    }
+
+    fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
+        self.catch_up()?;
+        tally(&self.tables, self.audience, query, today())
     }
 
     fn counts(&self) -> Result<Counts, RegistryError> {
