@@ -110,6 +110,16 @@ impl Search {
         address(&self.text, &self.filters, page)
     }
 
+    /// The address of another page, narrowed as this search is, with one more parameter.
+    pub(crate) fn on(&self, path: &str, more: Option<(&str, &str)>) -> String {
+        let mut address = address(&self.text, &self.filters, 1).replacen("/search", path, 1);
+        if let Some((field, value)) = more {
+            let sign = if address.contains('?') { '&' } else { '?' };
+            let _ = write!(address, "{sign}{field}={}", encode(value));
+        }
+        address
+    }
+
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();

@@ -10,6 +10,8 @@ use guwah_domain::disclosure::Audience;
 pub(crate) enum Section {
     Home,
     Persons,
+    Map,
+    Numbers,
     Sources,
     About,
     None,

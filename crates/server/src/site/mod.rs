@@ -6,6 +6,8 @@
 mod about;
 mod address;
 mod answer;
+mod bars;
+mod changes;
 mod chip;
 pub(crate) mod dates;
 mod drawing;
@@ -16,13 +18,20 @@ mod foreign;
 mod frame;
 mod home;
 mod labels;
+mod lists;
+mod map;
+mod months;
+mod only;
 mod person;
 mod photo;
+mod place;
+mod places;
 mod refusal;
 mod roll;
 mod search;
 mod shelf;
 mod source;
+mod statistics;
 mod two;
 mod why;
 mod words;
@@ -97,6 +106,13 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
+        .route("/places", get(places::show_places)) // places.html
+        .route("/place/{key}", get(place::show_place)) // place.html
+        .route("/map", get(map::show_map)) // map.html
+        .route("/statistics", get(statistics::show_statistics)) // statistics.html
+        .route("/lists", get(lists::show_lists)) // lists.html
+        .route("/list/{dataset}", get(lists::show_list)) // list.html
+        .route("/changes", get(changes::show_changes)) // changes.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
         .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
