@@ -5,6 +5,7 @@ mod json;
 use super::output::Output;
 use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
+use crate::site::language::Language;
 use crate::site::{Accounts, dates, remarks, say};
 use clap::Args;
 use guwah_domain::contest::ContestKind;
@@ -49,7 +50,7 @@ impl Show {
             let then = self.as_of.map(|when| format!(" as of {when}")).unwrap_or_default();
             return Err(Failure::refused(format!("nothing is recorded under {key}{then}")));
         };
-        let accounts = Accounts::of(&record, reader.audience(), today());
+        let accounts = Accounts::of(&record, reader.audience(), today(), Language::English);
         if session.json() {
             return session.out.json(&json::page(&accounts));
         }
