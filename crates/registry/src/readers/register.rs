@@ -1,6 +1,6 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{Counts, HistoryLine, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{Counts, HistoryLine, Latest, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
 use crate::error::RegistryError;
 use crate::history::{self, Moment};
 use crate::photos::{self, NamedBy, Photo, PhotoSize};
@@ -25,14 +25,14 @@ use std::sync::Arc;
 type Seen = (Person, BTreeMap<SourceId, Source>);
 
 /// Sources that were read already, with whether they may be published; none where there is none.
-type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
+pub(super) type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
 
 /// Reads a register, or an edition, for one audience.
 pub struct RegisterReader {
-    tables: Arc<Tables>,
+    pub(super) tables: Arc<Tables>,
     /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
-    register: Option<Arc<Shared>>,
-    audience: Audience,
+    pub(super) register: Option<Arc<Shared>>,
+    pub(super) audience: Audience,
 }
 
 impl RegisterReader {
@@ -86,12 +86,15 @@ impl RegisterReader {
         })
     }
 
-    fn catch_up(&self) -> Result<(), RegistryError> {
+    pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
         self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
     }
 
     /// Runs with a connection that sees the newest durable entry.
-    fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, RegistryError>) -> Result<T, RegistryError> {
+    pub(super) fn with<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
+    ) -> Result<T, RegistryError> {
         self.catch_up()?;
         self.tables.read(read)
     }
@@ -122,6 +125,7 @@ impl RegisterReader {
     fn seen_of(&self, (mut seen, mut sources): Seen) -> Option<Seen> {
         if self.audience == Audience::Public {
             photos::for_the_public(&mut seen, &sources);
+            hide_numbers(&mut seen);
             if seen.statements.is_empty() {
                 return None;
             }
@@ -160,7 +164,7 @@ impl RegisterReader {
         Ok(seen.map(|seen| (seen, sources)))
     }
 
-    fn load(
+    pub(super) fn load(
         &self,
         db: &Connection,
         record: &RecordRow,
@@ -259,6 +263,22 @@ impl RegisterReader {
         self.tables.freshen_index(self.audience)?;
         Ok(self.tables.index(self.audience).persons_by_source())
     }
+}
+
+/// Takes from identity numbers what the public is not told.
+fn hide_numbers(seen: &mut Person) {
+    for (_, statement) in &mut seen.statements {
+        for claim in &mut statement.claims {
+            if let Value::IdentityNumber(number) = &mut claim.value {
+                *number = number.for_the_public();
+            }
+        }
+    }
+}
+
+/// The day on which the register is read.
+pub(super) fn today() -> Day {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// The files among claims, with the claims that name them.
@@ -468,8 +488,23 @@ impl Reader for RegisterReader {
 
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
         self.catch_up()?;
-        let today: Day = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        run(&self.tables, self.audience, query, today)
+        run(&self.tables, self.audience, query, today())
+    }
+
+    fn each_found(
+        &self,
+        query: &Query,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.visit_found(query, visit)
+    }
+
+    fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError> {
+        self.keys_of_persons(offset, limit)
+    }
+
+    fn latest(&self, limit: usize) -> Result<Vec<Latest>, RegistryError> {
+        self.latest_persons(limit)
     }
 
     fn counts(&self) -> Result<Counts, RegistryError> {

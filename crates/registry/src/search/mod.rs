@@ -9,7 +9,7 @@ pub(crate) mod words;
 
 pub(crate) use gathering::Gathering;
 pub(crate) use index::AudienceIndex;
-pub(crate) use run::run;
+pub(crate) use run::{run, run_for_all};
 
 use guwah_domain::card::Card;
 use guwah_domain::id::PersonId;
@@ -35,6 +35,8 @@ pub enum ResultOrder {
     Nearest,
     /// Without free text: by the first date recorded, those without a date last.
     FirstDate,
+    /// Those recorded last come first.
+    Newest,
 }
 
 /// One person found.

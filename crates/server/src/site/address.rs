@@ -107,6 +107,7 @@ impl Search {
             filters: self.filters.clone(),
             offset: (self.page - 1).saturating_mul(limit),
             limit,
+            newest: false,
         }
     }
 

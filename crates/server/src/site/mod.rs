@@ -30,7 +30,7 @@ mod two;
 mod why;
 mod words;
 
-pub(crate) use person::{Accounts, remarks};
+pub(crate) use person::{Accounts, in_json, remarks, still_listed};
 pub(crate) use words::say;
 
 use axum::Router;

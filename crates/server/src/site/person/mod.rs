@@ -11,6 +11,7 @@ mod head;
 mod history;
 #[cfg(test)]
 mod invented;
+mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
@@ -23,6 +24,7 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
+pub(crate) use json::{in_json, still_listed};
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
