@@ -13,6 +13,8 @@ pub struct Query {
     pub offset: usize,
     /// How many hits to give; the total and the facets always count all.
     pub limit: usize,
+    /// Whether those recorded last come first, instead of the nearest: for whoever follows a search.
+    pub newest: bool,
 }
 
 /// One filter.

@@ -1,8 +1,8 @@
 //! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds
 //! no entries, the persons by public number, the last given first.
 
-use super::register::RegisterReader;
-use super::{Change, Changes, KnownSources};
+use super::register::{KnownSources, RegisterReader};
+use super::{Change, Changes};
 use crate::error::RegistryError;
 use crate::history;
 use crate::registry::Shared;

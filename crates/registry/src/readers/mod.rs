@@ -11,11 +11,12 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 mod changes;
+mod found;
 mod lists;
 mod register;
 
@@ -168,8 +169,18 @@ pub struct Change {
     pub line: Option<HistoryLine>,
 }
 
-/// Sources that were read already, with whether they may be published; none where there is none.
-type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
+/// A person who was recorded or changed lately.
+#[derive(Debug, Clone)]
+pub struct Latest {
+    /// The record.
+    pub id: PersonId,
+    /// The public number, once published.
+    pub number: Option<u64>,
+    /// What a list shows.
+    pub card: Card,
+    /// The last entry that changed what this audience sees; none in an edition, which has no entries.
+    pub last: Option<HistoryLine>,
+}
 
 /// What the register holds, in numbers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -275,6 +286,31 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn counts(&self) -> Result<Counts, RegistryError>;
+
+    /// Every person whom a search finds, in the order of its pages; offset and limit are not looked at. All are read as of
+    /// one moment, one after the other.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the visitor's own error.
+    fn each_found(
+        &self,
+        query: &Query,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError>;
+
+    /// Ids and public numbers of persons in the order of recording, `limit` of them from the one at `offset`, the first
+    /// being 0.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError>;
+
+    /// The persons who changed last, at most `limit`, the last first. In an edition, which does not know when a person
+    /// changed: those who were published last.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn latest(&self, limit: usize) -> Result<Vec<Latest>, RegistryError>;
 
     /// Every person, in the order of recording.
     ///

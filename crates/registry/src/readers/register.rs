@@ -1,8 +1,6 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{
-    Changes, Counts, HistoryLine, KnownSources, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord,
-};
+use super::{Changes, Counts, HistoryLine, Latest, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
 use super::{changes, lists};
 use crate::error::RegistryError;
 use crate::history::{self, Moment};
@@ -27,11 +25,14 @@ use std::sync::Arc;
 /// A person as an audience sees them, with the sources of what is left.
 type Seen = (Person, BTreeMap<SourceId, Source>);
 
+/// Sources that were read already, with whether they may be published; none where there is none.
+pub(super) type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
+
 /// Reads a register, or an edition, for one audience.
 pub struct RegisterReader {
-    tables: Arc<Tables>,
+    pub(super) tables: Arc<Tables>,
     /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
-    register: Option<Arc<Shared>>,
+    pub(super) register: Option<Arc<Shared>>,
     pub(super) audience: Audience,
 }
 
@@ -86,12 +87,15 @@ impl RegisterReader {
         })
     }
 
-    fn catch_up(&self) -> Result<(), RegistryError> {
+    pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
         self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
     }
 
     /// Runs with a connection that sees the newest durable entry.
-    fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, RegistryError>) -> Result<T, RegistryError> {
+    pub(super) fn with<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
+    ) -> Result<T, RegistryError> {
         self.catch_up()?;
         self.tables.read(read)
     }
@@ -122,6 +126,7 @@ impl RegisterReader {
     fn seen_of(&self, (mut seen, mut sources): Seen) -> Option<Seen> {
         if self.audience == Audience::Public {
             photos::for_the_public(&mut seen, &sources);
+            hide_numbers(&mut seen);
             if seen.statements.is_empty() {
                 return None;
             }
@@ -261,8 +266,19 @@ impl RegisterReader {
     }
 }
 
-/// The day of reading, for *no news for over a year*.
-fn today() -> Day {
+/// Takes from identity numbers what the public is not told.
+fn hide_numbers(seen: &mut Person) {
+    for (_, statement) in &mut seen.statements {
+        for claim in &mut statement.claims {
+            if let Value::IdentityNumber(number) = &mut claim.value {
+                *number = number.for_the_public();
+            }
+        }
+    }
+}
+
+/// The day on which the register is read.
+pub(super) fn today() -> Day {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
@@ -505,6 +521,22 @@ impl Reader for RegisterReader {
     fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
         self.catch_up()?;
         tally(&self.tables, self.audience, query, today())
+    }
+
+    fn each_found(
+        &self,
+        query: &Query,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.visit_found(query, visit)
+    }
+
+    fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError> {
+        self.keys_of_persons(offset, limit)
+    }
+
+    fn latest(&self, limit: usize) -> Result<Vec<Latest>, RegistryError> {
+        self.latest_persons(limit)
     }
 
     fn counts(&self) -> Result<Counts, RegistryError> {

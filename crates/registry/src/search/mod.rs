@@ -10,7 +10,7 @@ pub(crate) mod words;
 
 pub(crate) use gathering::Gathering;
 pub(crate) use index::AudienceIndex;
-pub(crate) use run::run;
+pub(crate) use run::{run, run_for_all};
 pub(crate) use tally::tally;
 pub use tally::{LONGEST_SPREAD, Months, PlaceTally, Tally};
 
@@ -38,6 +38,8 @@ pub enum ResultOrder {
     Nearest,
     /// Without free text: by the first date recorded, those without a date last.
     FirstDate,
+    /// Those recorded last come first.
+    Newest,
 }
 
 /// One person found.

@@ -1,5 +1,6 @@
 //! Addresses: how they are written and what may stand in them.
 
+use super::language::Language;
 use super::refusal::Refusal;
 use super::words;
 use axum::extract::Query;
@@ -16,13 +17,14 @@ pub(crate) const QUERY_BYTES: usize = 8_000;
 pub(crate) const FILTERS: usize = 40;
 
 /// The address of a person: by public number where there is one.
-pub(crate) fn person(number: Option<u64>, id: PersonId) -> String {
-    number.map_or_else(|| format!("/p/{id}"), |number| format!("/p/{number}"))
+pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
+    let key = number.map_or_else(|| id.to_string(), |number| number.to_string());
+    lang.href(&format!("/p/{key}"))
 }
 
 /// The address of a source.
-pub(crate) fn source(id: SourceId) -> String {
-    format!("/s/{id}")
+pub(crate) fn source(lang: Language, id: SourceId) -> String {
+    lang.href(&format!("/s/{id}"))
 }
 
 /// The parameters of an address, in their order. One that is too long is refused.
@@ -45,6 +47,8 @@ pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal>
 /// A search as an address asks for it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Search {
+    /// The language of the page.
+    pub(crate) lang: Language,
     /// The free text, filters taken out.
     pub(crate) text: String,
     /// The filters, typed or chosen, each once.
@@ -57,8 +61,9 @@ pub(crate) struct Search {
 
 impl Search {
     /// Reads the parameters of an address. What is too long is refused with what would be accepted.
-    pub(crate) fn read(parameters: &[(String, String)]) -> Result<Self, String> {
+    pub(crate) fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, String> {
         let mut search = Self {
+            lang,
             page: 1,
             ..Self::default()
         };
@@ -102,40 +107,56 @@ impl Search {
             filters: self.filters.clone(),
             offset: (self.page - 1).saturating_mul(limit),
             limit,
+            newest: false,
         }
     }
 
     /// The address of this search on another page.
     pub(crate) fn at_page(&self, page: usize) -> String {
-        address(&self.text, &self.filters, page)
+        self.address(&self.filters, page)
     }
 
-    /// The address of another page, narrowed as this search is, with one more parameter.
-    pub(crate) fn on(&self, path: &str, more: Option<(&str, &str)>) -> String {
-        let mut address = address(&self.text, &self.filters, 1).replacen("/search", path, 1);
-        if let Some((field, value)) = more {
-            let sign = if address.contains('?') { '&' } else { '?' };
-            let _ = write!(address, "{sign}{field}={}", encode(value));
-        }
-        address
+    /// The address of another page, narrowed as this search is.
+    pub(crate) fn on(&self, path: &str) -> String {
+        self.address(&self.filters, 1).replacen("/search", path, 1)
     }
 
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
         filters.push(filter);
-        address(&self.text, &filters, 1)
+        self.address(&filters, 1)
     }
 
     /// The address with one filter less.
     pub(crate) fn without(&self, filter: &Filter) -> String {
         let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
-        address(&self.text, &filters, 1)
+        self.address(&filters, 1)
     }
 
     /// The address without any filter.
     pub(crate) fn text_only(&self) -> String {
-        address(&self.text, &[], 1)
+        self.address(&[], 1)
+    }
+
+    fn address(&self, filters: &[Filter], page: usize) -> String {
+        let mut address = self.lang.href("/search");
+        let mut sign = '?';
+        let mut add = |field: &str, value: &str| {
+            address.push(sign);
+            sign = '&';
+            let _ = write!(address, "{field}={}", encode(value));
+        };
+        if !self.text.is_empty() {
+            add("q", &self.text);
+        }
+        for filter in filters {
+            add(filter.field(), &filter.value());
+        }
+        if page > 1 {
+            add("page", &page.to_string());
+        }
+        address
     }
 }
 
@@ -147,26 +168,6 @@ fn spelled(value: &str) -> String {
         Some(("..", to)) => format!("..{to}"),
         _ => value.to_owned(),
     }
-}
-
-fn address(text: &str, filters: &[Filter], page: usize) -> String {
-    let mut address = String::from("/search");
-    let mut sign = '?';
-    let mut add = |field: &str, value: &str| {
-        address.push(sign);
-        sign = '&';
-        let _ = write!(address, "{field}={}", encode(value));
-    };
-    if !text.is_empty() {
-        add("q", text);
-    }
-    for filter in filters {
-        add(filter.field(), &filter.value());
-    }
-    if page > 1 {
-        add("page", &page.to_string());
-    }
-    address
 }
 
 /// Percent-encodes a value for the query part of an address.
@@ -195,7 +196,7 @@ mod tests {
             .iter()
             .map(|(field, value)| ((*field).into(), (*value).into()))
             .collect();
-        Search::read(&owned).unwrap()
+        Search::read(Language::English, &owned).unwrap()
     }
 
     #[test]
@@ -232,7 +233,7 @@ mod tests {
     fn what_cannot_be_used_is_told() {
         assert_eq!(read(&[("q", "Ali detained:soon")]).bad.len(), 1);
         assert_eq!(read(&[("has", "wings")]).bad.len(), 1);
-        assert!(Search::read(&[("q".into(), "x".repeat(1_001))]).is_err());
-        assert!(Search::read(&[("page".into(), "0".into())]).is_err());
+        assert!(Search::read(Language::English, &[("q".into(), "x".repeat(1_001))]).is_err());
+        assert!(Search::read(Language::English, &[("page".into(), "0".into())]).is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! Counts drawn as bars in the table that tells them: the picture and its table are one.
 
-use super::dates;
 use super::foreign::Foreign;
+use super::language::Language;
 use super::map::share;
 use askama::Template;
 
@@ -30,12 +30,12 @@ const OPEN: usize = 12;
 
 impl Bars {
     /// A table of counts, in their order.
-    pub(crate) fn new(of: &'static str, counts: Vec<(Foreign, Option<String>, usize)>) -> Self {
+    pub(crate) fn new(lang: Language, of: &'static str, counts: Vec<(Foreign, Option<String>, usize)>) -> Self {
         let most = counts.iter().map(|(.., count)| *count).max().unwrap_or(1);
         let bar = |(label, href, count): (Foreign, Option<String>, usize)| Bar {
             label,
             href,
-            count: dates::number(count as u64),
+            count: lang.number(count as u64),
             share: share(count, most),
         };
         let mut rows: Vec<Bar> = counts.into_iter().map(bar).collect();

@@ -5,8 +5,9 @@ use super::address;
 use super::dates;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -57,15 +58,16 @@ struct EditionRow {
 }
 
 /// `GET /changes?before=…`.
-pub(super) async fn show_changes(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
-    let kept = uri.query().is_none().then(|| "/changes".to_owned());
+pub(super) async fn show_changes(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
     let parameters = address::parameters(uri)?;
     let before = match parameters.iter().find(|(field, _)| field == "before") {
         Some((_, mark)) => Some(
@@ -77,17 +79,19 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Strin
     let changes = reader.changes(before)?;
     let editions = settings.edition.as_deref().map_or(&[][..], Edition::editions);
     let page = ChangesPage {
-        frame: Frame::of(settings, reader.audience(), Section::None),
-        days: days(&changes.lines),
-        editions: editions.iter().rev().map(row).collect(),
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        days: days(visit.lang, &changes.lines),
+        editions: editions.iter().rev().map(|edition| row(visit.lang, edition)).collect(),
         older: before.is_some(),
-        next: changes.before.map(|mark| format!("/changes?before={mark}")),
+        next: changes
+            .before
+            .map(|mark| visit.lang.href(&format!("/changes?before={mark}"))),
     };
     answer::render(&page)
 }
 
 /// Changes by the day on which they were recorded.
-pub(super) fn days(lines: &[Change]) -> Vec<ChangedDay> {
+pub(super) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
     let mut days: Vec<ChangedDay> = Vec::new();
     for change in lines {
         let (day, time) = match &change.line {
@@ -104,18 +108,18 @@ pub(super) fn days(lines: &[Change]) -> Vec<ChangedDay> {
             });
         }
         if let Some(known) = days.last_mut() {
-            known.changes.push(changed(change, time));
+            known.changes.push(changed(lang, change, time));
         }
     }
     days
 }
 
-fn changed(change: &Change, time: String) -> Changed {
+fn changed(lang: Language, change: &Change, time: String) -> Changed {
     let card = &change.card;
     let name = card.names.iter().find(|name| name.text == card.name);
     let line = change.line.as_ref();
     Changed {
-        href: address::person(change.number, change.id),
+        href: address::person(lang, change.number, change.id),
         name: name.map_or_else(|| Foreign::words(&card.name), Foreign::of),
         number: change.number,
         time,
@@ -128,12 +132,12 @@ fn changed(change: &Change, time: String) -> Changed {
     }
 }
 
-fn row(edition: &PublishedEdition) -> EditionRow {
-    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), dates::number);
+fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
+    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
         day: edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day),
-        persons: dates::number(edition.persons),
+        persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),
         withdrawn: counted(edition.withdrawn),

@@ -77,7 +77,7 @@ fn label_of(filter: &Filter, label: &str) -> String {
         Filter::Contested(false) => "Not contested".into(),
         Filter::Has(what) if what == "testimony" => "Someone testifies".into(),
         Filter::Has(_) => "Has a photograph".into(),
-        Filter::At(role) => super::place::role_in_words(role),
+        Filter::At(role) => super::place::role_in_words(super::language::Language::English, role),
         Filter::Tier(tier) if label == tier => format!("Tier {tier}"),
         _ => dates::capital(label),
     }

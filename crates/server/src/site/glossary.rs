@@ -1,9 +1,9 @@
 //! The glossary: every term of every vocabulary, what it means here, and what it is called in each language.
 
 use super::frame::{Frame, Section};
-use super::labels::LANG;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -60,39 +60,46 @@ const TOLD: [&str; 19] = [
 ];
 
 /// The other languages, in this order, and whether they are written from the right.
-const LANGUAGES: [(&str, &str); 5] = [("kk", "ltr"), ("ug", "rtl"), ("zh", "ltr"), ("ru", "ltr"), ("tr", "ltr")];
+const LANGUAGES: [(&str, &str); 5] = [
+    ("kk", "ltr"),
+    ("ug", "rtl"),
+    ("zh", "ltr"),
+    ("ru", "ltr"),
+    ("tr", "ltr"),
+];
 
 /// `GET /glossary`.
-pub(super) async fn show_glossary(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/glossary".into()), read).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_glossary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let known = TOLD
         .iter()
-        .filter_map(|key| Some(terms(key, Vocabularies::xinjiang().get(key)?)));
+        .filter_map(|key| Some(terms(visit.lang, key, Vocabularies::xinjiang().get(key)?)));
     answer::render(&GlossaryPage {
-        frame: Frame::of(settings, reader.audience(), Section::About),
+        frame: Frame::of(settings, reader.audience(), Section::About, visit),
         vocabularies: known.collect(),
     })
 }
 
-fn terms(key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
+fn terms(lang: Language, key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
     Terms {
         key,
-        title: vocabulary.label(LANG).to_owned(),
-        terms: vocabulary.terms.iter().map(entry).collect(),
+        title: vocabulary.label(lang.key()).to_owned(),
+        terms: vocabulary.terms.iter().map(|term| entry(lang, term)).collect(),
         drafted: !vocabulary.drafted.is_empty(),
     }
 }
 
-fn entry(term: &'static Term) -> Entry {
+fn entry(lang: Language, term: &'static Term) -> Entry {
     let labels = LANGUAGES
         .iter()
+        .filter(|(other, _)| *other != lang.key())
         .filter_map(|(lang, dir)| Some((*lang, *dir, term.labels.get(*lang)?.as_str())));
     Entry {
-        label: term.label(LANG),
+        label: term.label(lang.key()),
         definition: &term.definition,
         labels: labels.collect(),
     }

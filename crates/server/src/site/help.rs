@@ -1,8 +1,9 @@
 //! How to help: what to send, and how to be safe while sending it.
 
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -17,13 +18,13 @@ struct HelpPage {
 }
 
 /// `GET /help`.
-pub(super) async fn show_help(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/help".into()), read).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_help(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     answer::render(&HelpPage {
-        frame: Frame::of(settings, reader.audience(), Section::About),
+        frame: Frame::of(settings, reader.audience(), Section::About, visit),
     })
 }

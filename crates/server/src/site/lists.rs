@@ -3,10 +3,11 @@
 use super::dates;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::labels;
+use super::language::{Language, Visit};
+use super::map::term;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::{Site, SiteSettings, address, answer};
+use super::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -68,31 +69,31 @@ struct ReleaseRow {
 }
 
 /// The address of a list.
-fn href(dataset: &str) -> String {
-    format!(
-        "/list/{}",
-        address::encode(dataset).replace('+', "%20").replace('/', "%2F")
-    )
+fn href(lang: Language, dataset: &str) -> String {
+    let named = address::encode(dataset).replace('+', "%20").replace('/', "%2F");
+    lang.href(&format!("/list/{named}"))
 }
 
 /// `GET /lists`.
-pub(super) async fn show_lists(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/lists".into()), read_all).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_lists(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read_all).await;
+    site.answer(&visit, &headers, shown)
 }
 
 /// `GET /list/{dataset}?page=…`.
 pub(super) async fn show_list(
     State(site): State<Site>,
     Path(dataset): Path<String>,
+    visit: Visit,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let kept = uri.query().is_none().then(|| format!("/list/{dataset}"));
     let shown = site
-        .read(kept, move |reader, settings| read_one(reader, settings, &dataset, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read_one(reader, settings, visit, &dataset, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
 /// Lists of which this audience sees anybody; the team sees all.
@@ -102,30 +103,39 @@ fn lists(reader: &dyn Reader) -> Result<Vec<ListRecord>, Refusal> {
     Ok(lists)
 }
 
-fn read_all(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let lists = lists(reader)?;
     let page = ListsPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources),
-        count: dates::count(lists.len() as u64, "list", "lists"),
-        lists: lists.iter().filter_map(line).collect(),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
+        count: visit.lang.message("count-lists").number("count", lists.len()).plain(),
+        lists: lists.iter().filter_map(|list| line(visit.lang, list)).collect(),
     };
     answer::render(&page)
 }
 
-fn line(list: &ListRecord) -> Option<ListLine> {
+fn line(lang: Language, list: &ListRecord) -> Option<ListLine> {
     let dataset = list.source.dataset.clone()?;
     Some(ListLine {
-        href: href(&dataset),
+        href: href(lang, &dataset),
         title: Foreign::words(&list.source.title),
         dataset,
-        kind: labels::term("source_kind", &list.source.kind).to_owned(),
-        persons: dates::count(list.persons, "person", "persons"),
-        releases: dates::count(list.releases.len() as u64, "release", "releases"),
+        kind: term(lang, "source_kind", &list.source.kind),
+        persons: lang.message("count-persons").number("count", list.persons).plain(),
+        releases: lang
+            .message("count-releases")
+            .number("count", list.releases.len())
+            .plain(),
         newest: list.newest().map(|count| dates::day(count.release.on)),
     })
 }
 
-fn read_one(reader: &dyn Reader, settings: &SiteSettings, dataset: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read_one(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    dataset: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
     let page = address::page_of(&address::parameters(uri)?)?;
     let named = lists(reader)?
         .into_iter()
@@ -144,23 +154,24 @@ fn read_one(reader: &dyn Reader, settings: &SiteSettings, dataset: &str, uri: &U
         card: &hit.card,
         why: Vec::new(),
     });
+    let lang = visit.lang;
     let of = results.total.div_ceil(limit).max(1);
     let at = |page: usize| match page {
-        1 => href(dataset),
-        page => format!("{}?page={page}", href(dataset)),
+        1 => href(lang, dataset),
+        page => format!("{}?page={page}", href(lang, dataset)),
     };
     let shown = ListPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
         title: Foreign::words(&list.source.title),
         dataset: dataset.to_owned(),
-        kind: labels::term("source_kind", &list.source.kind).to_owned(),
-        source: address::source(list.id),
-        persons: dates::count(results.total as u64, "person", "persons"),
-        statistics: format!("/statistics?list={}", address::encode(dataset)),
-        results: format!("/search?list={}", address::encode(dataset)),
+        kind: term(lang, "source_kind", &list.source.kind),
+        source: address::source(lang, list.id),
+        persons: lang.message("count-persons").number("count", results.total).plain(),
+        statistics: lang.href(&format!("/statistics?list={}", address::encode(dataset))),
+        results: lang.href(&format!("/search?list={}", address::encode(dataset))),
         rows_told: list.releases.iter().any(|count| count.rows.is_some()),
-        releases: list.releases.iter().rev().map(release).collect(),
-        roll: roll(entries, (settings.today)()),
+        releases: list.releases.iter().rev().map(|count| release(lang, count)).collect(),
+        roll: roll(lang, entries, (settings.today)()),
         page,
         of,
         before: (page > 1).then(|| at((page - 1).min(of))),
@@ -169,7 +180,7 @@ fn read_one(reader: &dyn Reader, settings: &SiteSettings, dataset: &str, uri: &U
     answer::render(&shown)
 }
 
-fn release(count: &ReleaseCount) -> ReleaseRow {
+fn release(lang: Language, count: &ReleaseCount) -> ReleaseRow {
     let day = dates::day(count.release.on);
     ReleaseRow {
         on: match count.release.nth {
@@ -178,10 +189,10 @@ fn release(count: &ReleaseCount) -> ReleaseRow {
         },
         rows: count
             .rows
-            .map_or_else(|| "not read to its end".to_owned(), dates::number),
-        listed: dates::number(count.listed),
-        new: dates::number(count.new),
-        back: dates::number(count.back),
-        no_longer: dates::number(count.no_longer),
+            .map_or_else(|| "not read to its end".to_owned(), |rows| lang.number(rows)),
+        listed: lang.number(count.listed),
+        new: lang.number(count.new),
+        back: lang.number(count.back),
+        no_longer: lang.number(count.no_longer),
     }
 }

@@ -1,9 +1,9 @@
 //! The method: how something comes to stand here, what is counted, what is not known, and how to correct it.
 
 use super::frame::{Frame, Section};
-use super::labels::LANG;
+use super::language::Visit;
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -30,12 +30,12 @@ struct MethodPage {
 }
 
 /// `GET /method`.
-pub(super) async fn show_method(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/method".into()), read).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_method(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let tally = reader.tally(&Query::default())?;
     let facets = reader
         .search(&Query {
@@ -52,12 +52,18 @@ fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal>
         .get("credibility_tier")
         .map_or(&[][..], |vocabulary| &vocabulary.terms);
     let judged: usize = terms.iter().map(|term| counted(&term.key)).sum();
-    let persons = |count: usize| dates::count(count as u64, "person", "persons");
+    let persons = |count: usize| visit.lang.message("count-persons").number("count", count).plain();
     let page = MethodPage {
-        frame: Frame::of(settings, reader.audience(), Section::About),
+        frame: Frame::of(settings, reader.audience(), Section::About, visit),
         tiers: terms
             .iter()
-            .map(|term| (term.label(LANG), term.definition.as_str(), persons(counted(&term.key))))
+            .map(|term| {
+                (
+                    term.label(visit.lang.key()),
+                    term.definition.as_str(),
+                    persons(counted(&term.key)),
+                )
+            })
             .collect(),
         without_tier: persons(tally.total.saturating_sub(judged)),
         without_place: persons(tally.without_place),

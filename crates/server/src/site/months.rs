@@ -1,6 +1,7 @@
 //! When persons were first taken, drawn month by month; by year where there are too many months.
 
 use super::dates;
+use super::language::Language;
 use askama::Template;
 use guwah_registry::search::{LONGEST_SPREAD, Months};
 
@@ -58,19 +59,19 @@ const GAP: f64 = 0.18;
 
 impl MonthChart {
     /// Draws the months; `persons_of` gives the address of those taken on a vague date.
-    pub(crate) fn of(months: &Months, persons_of: &dyn Fn(&str) -> String) -> Self {
+    pub(crate) fn of(lang: Language, months: &Months, persons_of: &dyn Fn(&str) -> String) -> Self {
         let (bins, by_year) = bins(months);
         let height = |bin: &Bin| bin.certain as f64 + bin.spread;
         let most = bins.iter().map(height).fold(0.0, f64::max).max(1.0);
         let highest = bins.iter().max_by(|a, b| height(a).total_cmp(&height(b)));
-        let told = |count: usize| (count > 0).then(|| dates::count(count as u64, "person", "persons"));
+        let told = |count: usize| (count > 0).then(|| lang.message("count-persons").number("count", count).plain());
         Self {
             years: years(&bins),
             bars: bars(&bins, most),
             rows: bins
                 .iter()
                 .filter(|bin| height(bin) > 0.0)
-                .map(|bin| row(bin, persons_of))
+                .map(|bin| row(lang, bin, persons_of))
                 .collect(),
             unit: if by_year { "year" } else { "month" },
             highest: highest.map_or_else(String::new, |bin| {
@@ -79,7 +80,7 @@ impl MonthChart {
                 format!(
                     "{}, {about}{}",
                     words(&bin.date),
-                    dates::count(count, "person", "persons")
+                    lang.message("count-persons").number("count", count).plain()
                 )
             }),
             vague: told(months.vague),
@@ -171,11 +172,11 @@ fn words(date: &str) -> String {
     guwah_domain::vague_date::VagueDate::parse(date).map_or_else(|_| date.to_owned(), |date| dates::in_words(&date))
 }
 
-fn row(bin: &Bin, persons_of: &dyn Fn(&str) -> String) -> MonthRow {
+fn row(lang: Language, bin: &Bin, persons_of: &dyn Fn(&str) -> String) -> MonthRow {
     MonthRow {
         when: words(&bin.date),
         href: persons_of(&bin.date),
-        certain: dates::number(bin.certain as u64),
+        certain: lang.number(bin.certain as u64),
         spread: if bin.spread > 0.0 {
             format!("{:.1}", bin.spread)
         } else {
@@ -195,7 +196,7 @@ mod tests {
             spread: spread.to_vec(),
             ..Months::default()
         };
-        MonthChart::of(&months, &|date| format!("/search?detained={date}"))
+        MonthChart::of(Language::English, &months, &|date| format!("/search?detained={date}"))
     }
 
     #[test]

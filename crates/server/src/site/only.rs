@@ -24,19 +24,23 @@ impl Only {
     }
 }
 
-/// What a page of a path, and of one more parameter, is narrowed to by a search.
-pub(crate) fn only(search: &Search, path: &str, more: Option<(&str, &str)>) -> Only {
+/// What the page of a path is narrowed to by a search.
+pub(crate) fn only(search: &Search, path: &str) -> Only {
     let filters = search.filters.iter().map(|filter| {
         let (field, value) = facets::in_words(filter, &[]);
         let mut without = search.clone();
         without.filters.retain(|kept| kept != filter);
-        (field, value, without.on(path, more))
+        (field, value, without.on(path))
     });
     Only {
         text: search.text.clone(),
         filters: filters.collect(),
-        all: Search::default().on(path, more),
-        results: search.on("/search", None),
+        all: Search {
+            lang: search.lang,
+            ..Search::default()
+        }
+        .on(path),
+        results: search.at_page(1),
         bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
     }
 }

@@ -2,14 +2,13 @@
 
 use super::address;
 use super::bars::Bars;
-use super::dates;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::labels::{self, LANG};
-use super::map::{Sheet, children, kind_key, sheet_of};
+use super::language::{Language, Visit};
+use super::map::{Sheet, children, sheet_of, term};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -62,29 +61,31 @@ const LANGUAGES: [(&str, &str); 7] = [
 ];
 
 /// The address of a place.
-pub(super) fn href(place: &Place) -> String {
-    format!("/place/{}", place.key)
+pub(super) fn href(lang: Language, place: &Place) -> String {
+    lang.href(&format!("/place/{}", place.key))
 }
 
 /// `GET /place/{key}?as=…&page=…`. A name leads to the place it names.
 pub(super) async fn show_place(
     State(site): State<Site>,
     Path(key): Path<String>,
+    visit: Visit,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let kept = uri.query().is_none().then(|| format!("/place/{key}"));
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &key, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &key, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, key: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, uri: &Uri) -> Result<String, Refusal> {
     let gazetteer = Gazetteer::xinjiang();
     let Some(place) = gazetteer.get(key) else {
         let meant = gazetteer.resolve(key).ok_or(Refusal::NoPage)?;
-        return Err(Refusal::Elsewhere(href(meant)));
+        return Err(Refusal::Elsewhere(href(Language::English, meant)));
     };
     let parameters = address::parameters(uri)?;
     let page = address::page_of(&parameters)?;
@@ -112,17 +113,19 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, key: &str, uri: &Uri) -> R
         ..Query::default()
     })?;
     let shown = Shown {
+        lang: visit.lang,
         place,
         role,
         page,
         results: &results,
         tally: &tally,
     };
-    answer::render(&shown.page(Frame::of(settings, reader.audience(), Section::Map), settings))
+    answer::render(&shown.page(Frame::of(settings, reader.audience(), Section::Map, visit), settings))
 }
 
 /// What is shown of a place.
 struct Shown<'a> {
+    lang: Language,
     place: &'static Place,
     role: Option<&'static str>,
     page: usize,
@@ -133,7 +136,7 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn page(&self, frame: Frame, settings: &SiteSettings) -> PlacePage {
         let gazetteer = Gazetteer::xinjiang();
-        let place = self.place;
+        let (lang, place) = (self.lang, self.place);
         let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
         let of = self.results.total.div_ceil(limit).max(1);
         let entries = self.results.hits.iter().map(|hit| Entry {
@@ -144,7 +147,8 @@ impl Shown<'_> {
         });
         let here = PlaceTally::default();
         let here = self.tally.places.get(&place.key).unwrap_or(&here);
-        let persons = |count: usize| dates::count(count as u64, "person", "persons");
+        let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
+        let map = |key: &str| lang.href(&format!("/map/{key}"));
         let view = if children(Some(place)).next().is_some() {
             Some(place)
         } else {
@@ -152,26 +156,26 @@ impl Shown<'_> {
         };
         PlacePage {
             frame,
-            name: gazetteer.label(place, LANG),
-            kind: labels::term("place_kind", kind_key(place)).to_owned(),
+            name: gazetteer.label(place, lang.key()),
+            kind: term(lang, "place_kind", &place.kind),
             above: gazetteer
                 .ancestors(place)
-                .map(|above| (gazetteer.label(above, LANG), href(above)))
+                .map(|above| (gazetteer.label(above, lang.key()), href(lang, above)))
                 .collect(),
             names: names(place),
             code: place.code.clone(),
             persons: persons(here.persons),
-            here: href(place),
-            roles: roles(place, here),
-            within: within(place, self.tally),
+            here: href(lang, place),
+            roles: roles(lang, place, here),
+            within: within(lang, place, self.tally),
             sheet: view
                 .filter(|_| place.lat_lon.is_some() && here.persons > 0)
-                .map(|view| sheet_of(Some(view), self.tally, &map)),
-            map: view.map_or_else(|| "/map".to_owned(), |view| map(&view.key)),
-            statistics: format!("/statistics?place={}", place.key),
-            only: self.role.map(role_label),
+                .map(|view| sheet_of(lang, Some(view), self.tally, &map)),
+            map: view.map_or_else(|| lang.href("/map"), |view| map(&view.key)),
+            statistics: lang.href(&format!("/statistics?place={}", place.key)),
+            only: self.role.map(|role| role_label(lang, role)),
             listed: persons(self.results.total),
-            roll: roll(entries, (settings.today)()),
+            roll: roll(lang, entries, (settings.today)()),
             page: self.page,
             of,
             before: (self.page > 1).then(|| self.at((self.page - 1).min(of))),
@@ -181,7 +185,7 @@ impl Shown<'_> {
 
     /// This page of the roll, or another.
     fn at(&self, page: usize) -> String {
-        let here = href(self.place);
+        let here = href(self.lang, self.place);
         match (self.role, page) {
             (None, 1) => here,
             (None, page) => format!("{here}?page={page}"),
@@ -189,10 +193,6 @@ impl Shown<'_> {
             (Some(role), page) => format!("{here}?as={role}&page={page}"),
         }
     }
-}
-
-fn map(key: &str) -> String {
-    format!("/map?in={key}")
 }
 
 /// Every name in every language.
@@ -221,46 +221,46 @@ fn known_role(role: &str) -> Option<&'static str> {
 }
 
 /// What a place is to persons, in words.
-fn role_label(role: &str) -> String {
+fn role_label(lang: Language, role: &str) -> String {
     match role {
         "birthplace" => "Born here".into(),
         "origin" => "From here".into(),
         "residence" => "Lives or lived here".into(),
         HELD => "Held here, in what form is not told".into(),
         HAPPENED => "Something else was done to them here".into(),
-        custody => labels::term("custody", custody).to_owned(),
+        custody => term(lang, "custody", custody),
     }
 }
 
 /// A filter's value in words: "Camp: Emin".
-pub(super) fn role_in_words(value: &str) -> String {
+pub(super) fn role_in_words(lang: Language, value: &str) -> String {
     let (role, place) = value.split_once(':').unwrap_or((value, ""));
     let gazetteer = Gazetteer::xinjiang();
     let known = gazetteer.get(place).or_else(|| gazetteer.resolve(place));
-    let place = known.map_or_else(|| place.to_owned(), |place| gazetteer.label(place, LANG));
-    format!("{}: {place}", role_label(role))
+    let place = known.map_or_else(|| place.to_owned(), |place| gazetteer.label(place, lang.key()));
+    format!("{}: {place}", role_label(lang, role))
 }
 
-fn roles(place: &Place, here: &PlaceTally) -> Bars {
+fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
     let counted = known_roles().filter_map(|role| {
         let (_, count) = here.roles.iter().find(|(known, _)| known == role)?;
-        let href = format!("{}?as={role}#persons", href(place));
-        Some((Foreign::words(&role_label(role)), Some(href), *count))
+        let href = format!("{}?as={role}#persons", href(lang, place));
+        Some((Foreign::words(&role_label(lang, role)), Some(href), *count))
     });
-    Bars::new("What the place is to them", counted.collect())
+    Bars::new(lang, "What the place is to them", counted.collect())
 }
 
-fn within(place: &Place, tally: &Tally) -> Bars {
+fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
     let gazetteer = Gazetteer::xinjiang();
     let counted = children(Some(place)).map(|child| {
         let persons = tally.places.get(&child.key).map_or(0, |place| place.persons);
         (
-            Foreign::words(&gazetteer.label(child, LANG)),
-            Some(href(child)),
+            Foreign::words(&gazetteer.label(child, lang.key())),
+            Some(href(lang, child)),
             persons,
         )
     });
     let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
     counted.sort_by(|a, b| b.2.cmp(&a.2));
-    Bars::new("Place", counted)
+    Bars::new(lang, "Place", counted)
 }

@@ -1,14 +1,13 @@
 //! All places with which somebody recorded has to do, each under the one it lies in; and the places that sources name
 //! which the gazetteer does not know.
 
-use super::dates;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::labels::{self, LANG};
-use super::map::{children, kind_key};
+use super::language::{Language, Visit};
+use super::map::{children, term};
 use super::place::href;
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, address, answer};
+use super::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -43,7 +42,7 @@ struct Group {
 /// A place in a group.
 struct Line {
     label: String,
-    kind: &'static str,
+    kind: String,
     href: String,
     persons: String,
     /// What it lies in, when that is not the group itself.
@@ -61,33 +60,35 @@ struct Unread {
 const UNREAD: usize = 200;
 
 /// `GET /places?page=…`.
-pub(super) async fn show_places(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
-    let kept = uri.query().is_none().then(|| "/places".to_owned());
+pub(super) async fn show_places(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
+    let lang = visit.lang;
     let page = address::page_of(&address::parameters(uri)?)?;
     let tally = reader.tally(&Query::default())?;
     let of = tally.unread_places.len().div_ceil(UNREAD).max(1);
     let unread = tally.unread_places.iter();
     let unread = unread.skip((page - 1).saturating_mul(UNREAD)).take(UNREAD);
     let at = |page: usize| match page {
-        1 => "/places#unread".to_owned(),
-        page => format!("/places?page={page}#unread"),
+        1 => lang.href("/places#unread"),
+        page => lang.href(&format!("/places?page={page}#unread")),
     };
     let shown = PlacesPage {
-        frame: Frame::of(settings, reader.audience(), Section::Map),
-        count: dates::count(tally.places.len() as u64, "place", "places"),
-        groups: groups(&tally),
+        frame: Frame::of(settings, reader.audience(), Section::Map, visit),
+        count: lang.message("count-places").number("count", tally.places.len()).plain(),
+        groups: groups(lang, &tally),
         unread: unread
             .map(|(words, persons)| Unread {
                 words: Foreign::name(words),
-                href: format!("/search?place={}", address::encode(words)),
-                persons: dates::number(*persons as u64),
+                href: lang.href(&format!("/search?place={}", address::encode(words))),
+                persons: lang.number(*persons as u64),
             })
             .collect(),
         page,
@@ -99,7 +100,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Strin
 }
 
 /// Countries with more than a few places are told region by region.
-fn groups(tally: &Tally) -> Vec<Group> {
+fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
     let gazetteer = Gazetteer::xinjiang();
     let persons = |place: &Place| tally.places.get(&place.key).map(|place| place.persons);
     let mut groups = Vec::new();
@@ -108,20 +109,23 @@ fn groups(tally: &Tally) -> Vec<Group> {
         let (large, small): (Vec<&Place>, Vec<&Place>) =
             regions.partition(|place| children(Some(place)).any(|child| persons(child).is_some()));
         let line = |place: &Place, of: &Place| Line {
-            label: gazetteer.label(place, LANG),
-            kind: labels::term("place_kind", kind_key(place)),
-            href: href(place),
-            persons: dates::number(persons(place).unwrap_or(0) as u64),
+            label: gazetteer.label(place, lang.key()),
+            kind: term(lang, "place_kind", &place.kind),
+            href: href(lang, place),
+            persons: lang.number(persons(place).unwrap_or(0) as u64),
             within: gazetteer
                 .ancestors(place)
                 .next()
                 .filter(|parent| parent.key != of.key)
-                .map(|parent| gazetteer.label(parent, LANG)),
+                .map(|parent| gazetteer.label(parent, lang.key())),
         };
         let group = |of: &Place, places: Vec<Line>| Group {
-            label: gazetteer.label(of, LANG),
-            href: href(of),
-            persons: dates::count(persons(of).unwrap_or(0) as u64, "person", "persons"),
+            label: gazetteer.label(of, lang.key()),
+            href: href(lang, of),
+            persons: lang
+                .message("count-persons")
+                .number("count", persons(of).unwrap_or(0))
+                .plain(),
             places,
         };
         groups.push(group(

@@ -5,12 +5,12 @@ use super::address::{self, Search};
 use super::bars::Bars;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::labels::{self, LANG};
-use super::map::{children, kind_key};
+use super::language::{Language, Visit};
+use super::map::{children, term};
 use super::months::MonthChart;
 use super::only::{Only, only};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -40,37 +40,39 @@ struct StatisticsPage {
 }
 
 /// `GET /statistics`, with any filter of a search.
-pub(super) async fn show_statistics(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
-    let kept = uri.query().is_none().then(|| "/statistics".to_owned());
+pub(super) async fn show_statistics(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(&address::parameters(uri)?).map_err(Refusal::Unusable)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
+    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
     let tally = reader.tally(&search.query(0))?;
     let called: HashMap<SourceId, String> = reader
         .sources()?
         .into_iter()
         .map(|(id, source, _)| (id, source.short().to_owned()))
         .collect();
-    let mut frame = Frame::of(settings, reader.audience(), Section::Numbers);
+    let mut frame = Frame::of(settings, reader.audience(), Section::Numbers, visit);
     frame.line.clone_from(&search.text);
-    let persons = |count: usize| dates::count(count as u64, "person", "persons");
+    let lang = visit.lang;
+    let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
     let page = StatisticsPage {
         frame,
         persons: persons(tally.total),
-        only: only(&search, "/statistics", None),
-        months: MonthChart::of(&tally.months, &|date| narrowed(&search, "detained", date)),
+        only: only(&search, "/statistics"),
+        months: MonthChart::of(lang, &tally.months, &|date| narrowed(&search, "detained", date)),
         custody: custody(&tally, &search),
         without_status: (tally.without_status > 0).then(|| persons(tally.without_status)),
         places: places(&tally, &search),
-        map: search.on("/map", None),
+        map: search.on("/map"),
         without_place: (tally.without_place > 0).then(|| persons(tally.without_place)),
-        kinds: kinds(&tally),
-        sources: sources(&tally, &called),
+        kinds: kinds(lang, &tally),
+        sources: sources(lang, &tally, &called),
     };
     answer::render(&page)
 }
@@ -85,10 +87,10 @@ fn narrowed(search: &Search, field: &str, value: &str) -> String {
 
 fn custody(tally: &Tally, search: &Search) -> Bars {
     let counted = tally.statuses.iter().map(|(key, count)| {
-        let label = dates::capital(labels::term("custody", key));
+        let label = dates::capital(&term(search.lang, "custody", key));
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
-    Bars::new("Last reported", counted.collect())
+    Bars::new(search.lang, "Last reported", counted.collect())
 }
 
 /// Places larger than a county: what is in them is on their own pages.
@@ -96,8 +98,9 @@ fn places(tally: &Tally, search: &Search) -> Bars {
     let gazetteer = Gazetteer::xinjiang();
     let is_large = |place: &Place| {
         let parent = gazetteer.ancestors(place).next();
-        let under_prefecture = parent.is_some_and(|parent| kind_key(parent) == "prefecture");
-        !matches!(kind_key(place), "county" | "district") && (!under_prefecture || children(Some(place)).count() > 0)
+        let under_prefecture = parent.is_some_and(|parent| parent.kind == "prefecture");
+        !matches!(place.kind.as_str(), "county" | "district")
+            && (!under_prefecture || children(Some(place)).count() > 0)
     };
     let known = tally.places.iter();
     let known = known.filter_map(|(key, place)| Some((gazetteer.get(key)?, place.persons)));
@@ -105,26 +108,26 @@ fn places(tally: &Tally, search: &Search) -> Bars {
     counted.sort_by(|a, b| b.1.cmp(&a.1));
     let rows = counted.into_iter().map(|(place, count)| {
         (
-            Foreign::words(&gazetteer.label(place, LANG)),
+            Foreign::words(&gazetteer.label(place, search.lang.key())),
             Some(narrowed(search, "place", &place.key)),
             count,
         )
     });
-    Bars::new("Place", rows.collect())
+    Bars::new(search.lang, "Place", rows.collect())
 }
 
-fn kinds(tally: &Tally) -> Bars {
+fn kinds(lang: Language, tally: &Tally) -> Bars {
     let counted = tally.source_kinds.iter().map(|(kind, count)| {
-        let label = labels::term("source_kind", kind);
-        (Foreign::words(label), None, *count)
+        let label = term(lang, "source_kind", kind);
+        (Foreign::words(&label), None, *count)
     });
-    Bars::new("Kind of source", counted.collect())
+    Bars::new(lang, "Kind of source", counted.collect())
 }
 
-fn sources(tally: &Tally, called: &HashMap<SourceId, String>) -> Bars {
+fn sources(lang: Language, tally: &Tally, called: &HashMap<SourceId, String>) -> Bars {
     let counted = tally.sources.iter().filter_map(|(id, count)| {
         let label = Foreign::words(called.get(id)?);
-        Some((label, Some(address::source(*id)), *count))
+        Some((label, Some(address::source(lang, *id)), *count))
     });
-    Bars::new("Source", counted.collect())
+    Bars::new(lang, "Source", counted.collect())
 }

@@ -9,15 +9,16 @@ pub(super) use sheet::{Mark, Sheet, draw};
 
 use super::address::{self, Search};
 use super::frame::{Frame, Section};
-use super::labels::{self, LANG};
+use super::language::{Language, Visit};
 use super::only::{Only, only};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
+use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
 
@@ -46,7 +47,7 @@ struct MapPage {
 /// One line of the table.
 struct Row {
     label: String,
-    kind: &'static str,
+    kind: String,
     /// The place's page.
     href: String,
     /// Its own map, where it has one.
@@ -58,60 +59,72 @@ struct Row {
     drawn: bool,
 }
 
-/// `GET /map?in=…`, and any filter of a search.
-pub(super) async fn show_map(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
-    // The maps of all persons are kept ready; filters are endless, and seldom asked for twice.
-    let kept = uri
-        .query()
-        .is_none_or(|query| query.starts_with("in=") && !query.contains('&'));
-    let kept = kept.then(|| uri.to_string());
-    let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &uri))
-        .await;
-    site.answer(&headers, shown)
+/// `GET /map`, with any filter of a search.
+pub(super) async fn show_world(site: State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
+    show(site, None, visit, uri, headers).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
-    let parameters = address::parameters(uri)?;
-    let search = Search::read(&parameters).map_err(Refusal::Unusable)?;
+/// `GET /map/{key}`, with any filter of a search.
+pub(super) async fn show_map(
+    site: State<Site>,
+    Path(key): Path<String>,
+    visit: Visit,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    show(site, Some(key), visit, uri, headers).await
+}
+
+async fn show(State(site): State<Site>, key: Option<String>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
+    let shown = site
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, key.as_deref(), &uri)
+        })
+        .await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    key: Option<&str>,
+    uri: &Uri,
+) -> Result<String, Refusal> {
+    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
     let gazetteer = Gazetteer::xinjiang();
-    let asked = parameters
-        .iter()
-        .find(|(field, value)| field == "in" && !value.is_empty());
-    let within = match asked {
-        Some((_, key)) => Some(gazetteer.get(key).ok_or(Refusal::NoPage)?),
+    let within = match key {
+        Some(key) => Some(gazetteer.get(key).ok_or(Refusal::NoPage)?),
         None => None,
     };
     // A place with nothing in it is shown among its neighbours.
-    let within = within.and_then(|place| {
-        if children(Some(place)).next().is_some() {
-            Some(place)
-        } else {
-            gazetteer.ancestors(place).next()
-        }
-    });
+    if let Some(place) = within
+        && children(within).next().is_none()
+    {
+        let around = gazetteer.ancestors(place).next();
+        let plain = Search {
+            lang: Language::English,
+            ..search
+        };
+        return Err(Refusal::Elsewhere(at(&plain, around.map(|place| place.key.as_str()))));
+    }
     let tally = reader.tally(&search.query(0))?;
-    answer::render(&page(reader, settings, &search, within, &tally))
+    let frame = Frame::of(settings, reader.audience(), Section::Map, visit);
+    answer::render(&page(frame, &search, within, &tally))
 }
 
-fn page(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    search: &Search,
-    within: Option<&Place>,
-    tally: &Tally,
-) -> MapPage {
+fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally) -> MapPage {
     let gazetteer = Gazetteer::xinjiang();
-    let mut frame = Frame::of(settings, reader.audience(), Section::Map);
+    let lang = search.lang;
     frame.line.clone_from(&search.text);
-    let persons = |count: usize| dates::count(count as u64, "person", "persons");
+    let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
     let here = match within {
         Some(place) => tally.places.get(&place.key).map_or(0, |place| place.persons),
         None => tally.total - tally.without_place,
     };
     let mut above: Vec<(String, String)> = Vec::new();
     if let Some(place) = within {
-        let map = |place: &Place| (gazetteer.label(place, LANG), at(search, Some(&place.key)));
+        let map = |place: &Place| (gazetteer.label(place, lang.key()), at(search, Some(&place.key)));
         above.extend(gazetteer.ancestors(place).map(map));
         above.push(("The world".to_owned(), at(search, None)));
         above.reverse();
@@ -119,11 +132,11 @@ fn page(
     let unread: usize = tally.unread_places.iter().map(|(_, count)| count).sum();
     MapPage {
         frame,
-        title: within.map(|place| gazetteer.label(place, LANG)),
-        place: within.map(super::place::href).unwrap_or_default(),
+        title: within.map(|place| gazetteer.label(place, lang.key())),
+        place: within.map(|place| super::place::href(lang, place)).unwrap_or_default(),
         above,
-        only: only(search, "/map", within.map(|place| ("in", place.key.as_str()))),
-        sheet: sheet_of(within, tally, &|key| at(search, Some(key))),
+        only: only(search, &path(within.map(|place| place.key.as_str()))),
+        sheet: sheet_of(lang, within, tally, &|key| at(search, Some(key))),
         rows: rows(within, tally, search),
         persons: persons(here),
         without_place: (tally.without_place > 0).then(|| persons(tally.without_place)),
@@ -133,7 +146,11 @@ fn page(
 
 /// The address of the map of a place, with the filters of a search.
 fn at(search: &Search, key: Option<&str>) -> String {
-    search.on("/map", key.map(|key| ("in", key)))
+    search.on(&path(key))
+}
+
+fn path(key: Option<&str>) -> String {
+    key.map_or_else(|| "/map".to_owned(), |key| format!("/map/{key}"))
 }
 
 /// The places that lie in a place; those that lie in none, for the world.
@@ -143,16 +160,16 @@ pub(super) fn children(within: Option<&Place>) -> impl Iterator<Item = &'static 
 }
 
 /// A map of what lies in a place, a point for each place with persons. `map` gives the address of a place's own map.
-pub(super) fn sheet_of(within: Option<&Place>, tally: &Tally, map: &dyn Fn(&str) -> String) -> Sheet {
+pub(super) fn sheet_of(lang: Language, within: Option<&Place>, tally: &Tally, map: &dyn Fn(&str) -> String) -> Sheet {
     let gazetteer = Gazetteer::xinjiang();
     let marks = children(within).filter_map(|place| {
         let persons = tally.places.get(&place.key)?.persons;
         Some(Mark {
-            label: gazetteer.label(place, LANG),
+            label: gazetteer.label(place, lang.key()),
             href: if children(Some(place)).next().is_some() {
                 map(&place.key)
             } else {
-                super::place::href(place)
+                super::place::href(lang, place)
             },
             persons,
             at: place.lat_lon?,
@@ -160,34 +177,34 @@ pub(super) fn sheet_of(within: Option<&Place>, tally: &Tally, map: &dyn Fn(&str)
     });
     // All of its places set the view, so that it stays the same whoever is counted.
     let view: Vec<(f64, f64)> = children(within).filter_map(|place| place.lat_lon).collect();
-    draw(marks.collect(), within.is_some().then_some(&view[..]))
+    draw(lang, marks.collect(), within.is_some().then_some(&view[..]))
 }
 
 fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
     let gazetteer = Gazetteer::xinjiang();
+    let lang = search.lang;
     let counted = children(within).filter_map(|place| Some((place, tally.places.get(&place.key)?.persons)));
     let mut counted: Vec<(&Place, usize)> = counted.collect();
     counted.sort_by(|a, b| b.1.cmp(&a.1));
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
-        label: gazetteer.label(place, LANG),
-        kind: labels::term("place_kind", kind_key(place)),
-        href: super::place::href(place),
+        label: gazetteer.label(place, lang.key()),
+        kind: term(lang, "place_kind", &place.kind),
+        href: super::place::href(lang, place),
         map: children(Some(place))
             .next()
             .is_some()
             .then(|| at(search, Some(&place.key))),
-        persons: dates::number(persons as u64),
+        persons: lang.number(persons as u64),
         share: share(persons, most),
         drawn: place.lat_lon.is_some(),
     };
     counted.into_iter().map(row).collect()
 }
 
-/// The kind of a place, as the compiled-in gazetteer holds it.
-pub(super) fn kind_key(place: &Place) -> &'static str {
-    let known = Gazetteer::xinjiang().get(&place.key);
-    known.map_or("", |place| place.kind.as_str())
+/// The label of a term in a language.
+pub(super) fn term(lang: Language, vocabulary: &str, key: &str) -> String {
+    Vocabularies::xinjiang().label(vocabulary, key, lang.key()).to_owned()
 }
 
 /// A count in per cent of the greatest; what is there at all is never nothing.

@@ -2,7 +2,7 @@
 
 use super::outlines::{Point, paths};
 use super::view::{View, WIDTH};
-use crate::site::dates;
+use crate::site::language::Language;
 use askama::Template;
 
 /// The radius of the greatest and of the least point, in units of the picture.
@@ -56,7 +56,7 @@ pub(crate) struct Label {
 }
 
 /// Draws a map that holds these points (latitude and longitude), or of all the world.
-pub(crate) fn draw(mut marks: Vec<Mark>, around: Option<&[(f64, f64)]>) -> Sheet {
+pub(crate) fn draw(lang: Language, mut marks: Vec<Mark>, around: Option<&[(f64, f64)]>) -> Sheet {
     let view = around.map_or_else(View::world, View::around);
     let (land, borders) = paths(&view);
     let most = marks.iter().map(|mark| mark.persons).max().unwrap_or(1).max(1);
@@ -73,7 +73,7 @@ pub(crate) fn draw(mut marks: Vec<Mark>, around: Option<&[(f64, f64)]>) -> Sheet
         told: format!(
             "{}: {}",
             mark.label,
-            dates::count(mark.persons as u64, "person", "persons")
+            lang.message("count-persons").number("count", mark.persons).plain()
         ),
         label: wide[nth].map(|ends| label(mark.label, *point, *r, ends, narrow[nth].is_none())),
         href: mark.href,
@@ -166,6 +166,7 @@ mod tests {
     #[test]
     fn four_times_as_many_persons_are_four_times_the_area() {
         let sheet = draw(
+            Language::English,
             vec![
                 mark("A", 100, (43.0, 80.0)),
                 mark("B", 400, (44.0, 87.0)),
@@ -182,6 +183,7 @@ mod tests {
     #[test]
     fn labels_that_would_lie_on_each_other_are_left_out() {
         let sheet = draw(
+            Language::English,
             vec![
                 mark("Great place with a long name", 9, (43.0, 80.0)),
                 mark("Its neighbour with a long name", 8, (43.01, 80.02)),
@@ -198,6 +200,7 @@ mod tests {
     fn a_map_of_a_million_is_drawn_as_one_of_ten() {
         let of = |persons| {
             draw(
+                Language::English,
                 vec![mark("A", persons, (43.0, 80.0)), mark("B", persons, (44.0, 87.0))],
                 None,
             )

@@ -11,6 +11,7 @@ mod head;
 mod history;
 #[cfg(test)]
 mod invented;
+mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
@@ -23,6 +24,7 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
+pub(crate) use json::{in_json, still_listed};
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
@@ -31,8 +33,9 @@ use super::address;
 use super::dates;
 use super::edition::EditionLine;
 use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -82,18 +85,25 @@ struct Cite {
 pub(super) async fn show_person(
     State(site): State<Site>,
     Path(record): Path<String>,
+    visit: Visit,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    // Only the page as it is now: earlier states are endless, and seldom asked for twice.
-    let kept = uri.query().is_none().then(|| format!("/p/{record}"));
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &record, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &record, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    record: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
     let key: RecordKey = record
         .parse()
         .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
@@ -126,10 +136,22 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -
         && *id != found.id
     {
         // Judged to be the same person as another record, under which both are shown.
-        return Err(Refusal::Elsewhere(address::person(found.number, found.id)));
+        return Err(Refusal::Elsewhere(address::person(
+            Language::English,
+            found.number,
+            found.id,
+        )));
     }
     let history = reader.history(&key)?;
-    let page = page(settings, &found, reader.audience(), day, &history, moment.as_ref());
+    let page = page(
+        settings,
+        visit,
+        &found,
+        reader.audience(),
+        day,
+        &history,
+        moment.as_ref(),
+    );
     answer::render(&page)
 }
 
@@ -166,14 +188,15 @@ fn day_of(moment: &Moment) -> Option<Day> {
 /// The page of a record as one audience sees it on a day.
 fn page(
     settings: &SiteSettings,
+    visit: &Visit,
     record: &PersonRecord,
     audience: Audience,
     today: Day,
     history: &[HistoryLine],
     moment: Option<&Moment>,
 ) -> PersonPage {
-    let accounts = Accounts::of(record, audience, today);
-    let href = address::person(record.number, record.id);
+    let accounts = Accounts::of(record, audience, today, visit.lang);
+    let href = address::person(visit.lang, record.number, record.id);
     let head = head::head(&accounts);
     let cite = Cite {
         record: record
@@ -188,7 +211,7 @@ fn page(
             .map(|edition| EditionLine::of(edition.about())),
     };
     PersonPage {
-        frame: Frame::of(settings, audience, Section::Persons),
+        frame: Frame::of(settings, audience, Section::Persons, visit),
         pronouns: accounts.pronouns,
         status: status::status(&accounts),
         worth: worth::remarks(&accounts),

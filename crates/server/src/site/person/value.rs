@@ -150,10 +150,10 @@ fn identity_number(label: &str, number: &IdentityNumber, audience: Audience) -> 
     if let Some(place) = number.division().and_then(labels::division) {
         notes.push(format!("first six digits: first registered in {place}"));
     }
-    match number.birth_day() {
-        Some(day) if masked => notes.push(format!("next four: born in {}", day.year())),
-        Some(day) => notes.push(format!("born {}", dates::day(day))),
-        None => {}
+    match (number.birth_year(), number.birth_day()) {
+        (Some(year), _) if masked => notes.push(format!("next four: born in {year}")),
+        (_, Some(day)) if !masked => notes.push(format!("born {}", dates::day(day))),
+        _ => {}
     }
     if !masked && number.check_holds() == Some(false) {
         notes.push("the check character does not agree".into());
