@@ -22,7 +22,9 @@ try {
   const seen = new Set();
   for (const path of kinds(pages, 1)) {
     const kind = kindOf(path).replace("?", "");
-    if (seen.has(kind)) continue;
+    // The other languages have the same pages; one with letters of its own is weighed for all of them.
+    const language = /^(kk|zh|ru|tr|kk-arab)$/.test(kind.split("/")[0]);
+    if (language || seen.has(kind)) continue;
     seen.add(kind);
     const weighed = await weigh(demo.address + path);
     const { bytes, requests, all, first, shown } = weighed;
@@ -55,19 +57,29 @@ async function weigh(address) {
   });
   await page.goto(address, { waitUntil: "load" });
   const told = await Promise.all(sizes);
-  const time = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType("navigation");
-    return { first: Math.round(navigation.responseStart), shown: Math.round(navigation.domContentLoadedEventEnd) };
-  });
+  const shown = await page.evaluate(() => Math.round(performance.getEntriesByType("navigation")[0].loadEventEnd));
   await context.close();
   const of = (test) => told.filter(([url]) => test(url)).reduce((sum, [, bytes]) => sum + bytes, 0);
   return {
-    ...time,
+    // The browser's own clock leaves the line's delay out: to connect and to ask are one way there and back each.
+    first: 2 * LINE.latency + (await serverTime(address)),
+    shown,
     bytes: of((url) => url === address),
     requests: told.length,
     all: of(() => true),
     style: of((url) => url.includes(".css")),
   };
+}
+
+/** How long the server itself takes to the first byte, the best of three. */
+async function serverTime(address) {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const began = performance.now();
+    await fetch(address);
+    best = Math.min(best, performance.now() - began);
+  }
+  return Math.round(best);
 }
 
 function pad(number, width = 6) {

@@ -80,6 +80,8 @@ search-map = On the map
 ## A person of whom very much is told
 
 person-more-testimony = Testimonies
+person-words-as-told = The words as told
+person-translation = Translation
 person-more-time = Chronology
 person-more-which = { $from } to { $to } of { $count }
 person-more-back = Back to the person’s page

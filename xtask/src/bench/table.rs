@@ -16,7 +16,7 @@ const fn row(key: &'static str, what: &'static str, reach: &'static str) -> Row 
     Row { key, what, reach }
 }
 
-pub(super) const ROWS: [Row; 20] = [
+pub(super) const ROWS: [Row; 21] = [
     row(
         "search-faceted",
         "name search, faceted",
@@ -55,6 +55,11 @@ pub(super) const ROWS: [Row; 20] = [
     row("edition-serving", "serving an edition, memory", "≤ 500 MB"),
     row("page-person", "person page over HTTP", "≥ 5,000 requests/s"),
     row("page-others", "home and search pages over HTTP", ""),
+    row(
+        "page-counts",
+        "map, statistics and place pages over HTTP; map and statistics of a search",
+        "",
+    ),
     row("serving", "serving a register, memory", ""),
     row(
         "newcomer",

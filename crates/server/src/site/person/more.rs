@@ -179,6 +179,7 @@ fn filled(mut shown: MorePage, accounts: &Accounts<'_>, part: &str, page: usize)
         "testimony" => {
             let told = testimony::testimonies(accounts);
             let of = told.len();
+            shown.more.testimonies = of;
             shown.title = accounts.lang.say("person-more-testimony").into_owned();
             shown.testimonies = slice(told, page, TOLD);
             (of, TOLD)
