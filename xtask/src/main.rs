@@ -4,6 +4,7 @@
 
 mod bench;
 mod gate;
+mod outlines;
 mod screenshots;
 mod source;
 mod steps;
@@ -18,6 +19,7 @@ const USAGE: &str = "\
 cargo xtask test [--quick]    everything that must pass; --quick leaves out the browser
 cargo xtask tidy              the rules of the project alone
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
+cargo xtask outlines          the outlines that maps are drawn on, again from Natural Earth's data
 cargo xtask bench [--persons N] [--only PART,…]
                               measures on invented persons (1,000,000) and writes BENCHMARKS.md
 ";
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["test", "--quick"] => gate::run(&root, gate::Reach::WithoutBrowser),
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
         ["screenshots"] => screenshots::take(&root),
+        ["outlines"] => outlines::make(&root),
         ["bench", options @ ..] => match bench::Options::read(options) {
             Ok(options) => bench::run(&root, &options),
             Err(reason) => {

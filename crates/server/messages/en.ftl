@@ -20,6 +20,14 @@ site-nav-again = Site, again
 nav-persons = Persons
 nav-sources = Sources
 nav-about = About and method
+nav-map = Map
+nav-statistics = Statistics
+nav-places = Places
+nav-lists = Lists
+nav-changes = Latest changes
+nav-method = Method
+nav-glossary = Glossary
+nav-help = How to help
 search-label = Name, place or number, in any spelling or script
 search-placeholder = A name, in any spelling
 search-button = Search
@@ -44,3 +52,22 @@ search-found-for = { $count ->
     [one] { $count } person for “{ $text }”
    *[other] { $count } persons for “{ $text }”
 }
+count-places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+count-lists = { $count ->
+    [one] { $count } list
+   *[other] { $count } lists
+}
+count-releases = { $count ->
+    [one] { $count } release
+   *[other] { $count } releases
+}
+
+## The first page
+
+home-story = One person
+home-story-why = Another one tomorrow. Each of them is one of many.
+home-story-photo = Photograph of { $name }
+home-all-changes = All changes

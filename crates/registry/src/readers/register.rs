@@ -1,13 +1,14 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{Counts, HistoryLine, Latest, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{Changes, Counts, HistoryLine, Latest, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{changes, lists};
 use crate::error::RegistryError;
 use crate::history::Moment;
 use crate::photos::{self, NamedBy, Photo, PhotoSize};
 use crate::query::Query;
 use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
-use crate::search::{Results, run};
+use crate::search::{Results, Tally, run, tally};
 use crate::tables::Tables;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -419,9 +420,40 @@ impl Reader for RegisterReader {
         })
     }
 
+    fn lists(&self) -> Result<Vec<ListRecord>, RegistryError> {
+        let sources = self.sources()?;
+        self.with(|db| {
+            let mut lists = Vec::new();
+            for (id, source, persons) in sources.into_iter().filter(|(_, source, _)| source.dataset.is_some()) {
+                let Some(record) = (Rows { db }).record(id.0)? else {
+                    continue;
+                };
+                lists.push(ListRecord {
+                    id,
+                    source,
+                    persons,
+                    releases: lists::releases(db, record.no, self.audience)?,
+                });
+            }
+            Ok(lists)
+        })
+    }
+
+    fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
+        self.with(|db| match &self.register {
+            Some(register) => changes::of_register(self, register, db, before),
+            None => changes::of_edition(self, db, before),
+        })
+    }
+
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
         self.catch_up()?;
         run(&self.tables, self.audience, query, today())
+    }
+
+    fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
+        self.catch_up()?;
+        tally(&self.tables, self.audience, query, today())
     }
 
     fn each_found(

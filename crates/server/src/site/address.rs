@@ -116,6 +116,11 @@ impl Search {
         self.address(&self.filters, page)
     }
 
+    /// The address of another page, narrowed as this search is.
+    pub(crate) fn on(&self, path: &str) -> String {
+        self.address(&self.filters, 1).replacen("/search", path, 1)
+    }
+
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();

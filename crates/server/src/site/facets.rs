@@ -77,6 +77,7 @@ fn label_of(filter: &Filter, label: &str) -> String {
         Filter::Contested(false) => "Not contested".into(),
         Filter::Has(what) if what == "testimony" => "Someone testifies".into(),
         Filter::Has(_) => "Has a photograph".into(),
+        Filter::At(role) => super::place::role_in_words(super::language::Language::English, role),
         Filter::Tier(tier) if label == tier => format!("Tier {tier}"),
         _ => dates::capital(label),
     }
@@ -87,6 +88,7 @@ fn title(field: &str) -> &'static str {
     match field {
         "status" => "Last status",
         "place" => "Place",
+        "at" => "There",
         "detained" => "First taken",
         "born" => "Born",
         "ethnicity" => "Ethnicity",

@@ -1,10 +1,12 @@
 //! The first page: one search box, what this is, who is recorded.
 
+use super::changes::{self, ChangedDay};
 use super::frame::{Frame, Section};
 use super::language::Visit;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
+use super::story::{Story, story};
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
@@ -33,11 +35,16 @@ struct HomePage {
     /// A name to try.
     example: Option<(String, String)>,
     roll: Roll,
+    story: Option<Story>,
+    latest: Vec<ChangedDay>,
     held: Vec<(&'static str, &'static str)>,
 }
 
 /// How many persons stand on the first page.
 const SHOWN: usize = 12;
+
+/// How many of the latest changes are told.
+const LATEST: usize = 6;
 
 /// `GET /`.
 pub(super) async fn show_home(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
@@ -56,6 +63,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
         limit: SHOWN,
         ..Query::default()
     })?;
+    let latest = reader.changes(None)?;
     let entries = first.hits.iter().map(|hit| Entry {
         id: hit.id,
         number: hit.number,
@@ -86,6 +94,8 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             )
         }),
         roll: roll(visit.lang, entries, (settings.today)()),
+        story: story(reader, visit.lang, (settings.today)())?,
+        latest: changes::days(visit.lang, &latest.lines[..latest.lines.len().min(LATEST)]),
         held: held(),
     };
     answer::render(&page)

@@ -6,6 +6,8 @@
 mod about;
 mod address;
 mod answer;
+mod bars;
+mod changes;
 mod chip;
 pub(crate) mod dates;
 mod drawing;
@@ -14,18 +16,29 @@ mod facets;
 mod files;
 mod foreign;
 mod frame;
+mod glossary;
+mod help;
 mod home;
 mod kazakh_arabic;
 mod labels;
 pub(crate) mod language;
+mod lists;
+mod map;
 mod messages;
+mod method;
+mod months;
+mod only;
 mod person;
 mod photo;
+mod place;
+mod places;
 mod refusal;
 mod roll;
 mod search;
 mod shelf;
 mod source;
+mod statistics;
+mod story;
 mod two;
 mod why;
 mod words;
@@ -121,6 +134,17 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
+        .route("/places", get(places::show_places)) // places.html
+        .route("/place/{key}", get(place::show_place)) // place.html
+        .route("/map", get(map::show_world)) // map.html
+        .route("/map/{key}", get(map::show_map)) // map.html
+        .route("/statistics", get(statistics::show_statistics)) // statistics.html
+        .route("/lists", get(lists::show_lists)) // lists.html
+        .route("/list/{dataset}", get(lists::show_list)) // list.html
+        .route("/changes", get(changes::show_changes)) // changes.html
+        .route("/method", get(method::show_method)) // method.html
+        .route("/glossary", get(glossary::show_glossary)) // glossary.html
+        .route("/help", get(help::show_help)) // help.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
         .fallback(show_no_page) // refusal.html

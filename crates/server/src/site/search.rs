@@ -29,6 +29,9 @@ struct SearchPage {
     total: usize,
     /// How many, in words.
     count: String,
+    /// The charts and the map of these persons.
+    statistics: String,
+    map: String,
     /// Whether the nearest come first.
     nearest: bool,
     /// Filters that are on: field, value, the search without it.
@@ -90,6 +93,8 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         .collect();
     let page = SearchPage {
         frame,
+        statistics: search.on("/statistics"),
+        map: search.on("/map"),
         text: Foreign::name(&search.text),
         total: results.total,
         count: visit
