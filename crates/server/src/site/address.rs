@@ -1,9 +1,10 @@
 //! Addresses: how they are written and what may stand in them.
 
 use super::refusal::Refusal;
-use super::words;
+use super::{SiteSettings, understood, words};
 use axum::extract::Query;
-use axum::http::Uri;
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, Uri};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
 use std::fmt::Write;
@@ -23,6 +24,18 @@ pub(crate) fn person(number: Option<u64>, id: PersonId) -> String {
 /// The address of a source.
 pub(crate) fn source(id: SourceId) -> String {
     format!("/s/{id}")
+}
+
+/// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its
+/// end; empty when the request names no host.
+pub(crate) fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
+    if !settings.base.is_empty() {
+        return settings.base.clone();
+    }
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    let is_host = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+    let host = host.filter(|host| host.len() <= 255 && !host.is_empty() && host.chars().all(is_host));
+    host.map_or_else(String::new, |host| format!("http://{host}"))
 }
 
 /// The parameters of an address, in their order. One that is too long is refused.
@@ -53,6 +66,10 @@ pub(crate) struct Search {
     pub(crate) bad: Vec<BadFilter>,
     /// The page, from 1.
     pub(crate) page: usize,
+    /// Whether the free text is searched as it stands, never read as a sentence.
+    pub(crate) literal: bool,
+    /// The free text as it was written, where it was read as a sentence.
+    pub(crate) understood: Option<String>,
 }
 
 impl Search {
@@ -66,6 +83,7 @@ impl Search {
             match field.as_str() {
                 "q" if value.chars().count() > LINE_CHARACTERS => return Err(words::LINE_TOO_LONG.to_owned()),
                 "q" => search.read_line(value),
+                "literal" => search.literal = true,
                 "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(words::BAD_PAGE)?,
                 field if FIELDS.contains(&field) && !value.is_empty() => match Filter::parse(field, &spelled(value)) {
                     Ok(filter) => search.add(filter),
@@ -74,6 +92,7 @@ impl Search {
                 _ => {}
             }
         }
+        search.understand();
         if search.filters.len() > FILTERS {
             return Err(words::TOO_MANY_FILTERS.to_owned());
         }
@@ -89,10 +108,28 @@ impl Search {
         }
     }
 
+    /// Reads the free text as a sentence, unless it is asked not to.
+    fn understand(&mut self) {
+        if self.literal {
+            return;
+        }
+        if let Some(understood) = understood::understood(&self.text) {
+            self.understood = Some(std::mem::replace(&mut self.text, understood.text));
+            understood.filters.into_iter().for_each(|filter| self.add(filter));
+            // What is left of a sentence is none.
+            self.literal = true;
+        }
+    }
+
     fn add(&mut self, filter: Filter) {
         if !self.filters.contains(&filter) {
             self.filters.push(filter);
         }
+    }
+
+    /// Whether this asks for everybody.
+    pub(crate) fn is_for_all(&self) -> bool {
+        self.text.is_empty() && self.filters.is_empty()
     }
 
     /// What the reader is asked.
@@ -108,25 +145,59 @@ impl Search {
 
     /// The address of this search on another page.
     pub(crate) fn at_page(&self, page: usize) -> String {
-        address(&self.text, &self.filters, page)
+        self.address("/search", &self.filters, page)
     }
 
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
         filters.push(filter);
-        address(&self.text, &filters, 1)
+        self.address("/search", &filters, 1)
     }
 
     /// The address with one filter less.
     pub(crate) fn without(&self, filter: &Filter) -> String {
         let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
-        address(&self.text, &filters, 1)
+        self.address("/search", &filters, 1)
     }
 
     /// The address without any filter.
     pub(crate) fn text_only(&self) -> String {
-        address(&self.text, &[], 1)
+        self.address("/search", &[], 1)
+    }
+
+    /// The address of the words as they were written, not read as a sentence.
+    pub(crate) fn as_written(&self) -> Option<String> {
+        let written = self.understood.as_ref()?;
+        Some(format!("/search?q={}&literal=1", encode(written)))
+    }
+
+    /// The address at which the whole result is had in another form (`/search.csv`).
+    pub(crate) fn whole(&self, path: &str) -> String {
+        self.address(path, &self.filters, 1)
+    }
+
+    fn address(&self, path: &str, filters: &[Filter], page: usize) -> String {
+        let mut address = String::from(path);
+        let mut sign = '?';
+        let mut add = |field: &str, value: &str| {
+            address.push(sign);
+            sign = '&';
+            let _ = write!(address, "{field}={}", encode(value));
+        };
+        if !self.text.is_empty() {
+            add("q", &self.text);
+        }
+        for filter in filters {
+            add(filter.field(), &filter.value());
+        }
+        if self.literal && !self.text.is_empty() {
+            add("literal", "1");
+        }
+        if page > 1 {
+            add("page", &page.to_string());
+        }
+        address
     }
 }
 
@@ -138,26 +209,6 @@ fn spelled(value: &str) -> String {
         Some(("..", to)) => format!("..{to}"),
         _ => value.to_owned(),
     }
-}
-
-fn address(text: &str, filters: &[Filter], page: usize) -> String {
-    let mut address = String::from("/search");
-    let mut sign = '?';
-    let mut add = |field: &str, value: &str| {
-        address.push(sign);
-        sign = '&';
-        let _ = write!(address, "{field}={}", encode(value));
-    };
-    if !text.is_empty() {
-        add("q", text);
-    }
-    for filter in filters {
-        add(filter.field(), &filter.value());
-    }
-    if page > 1 {
-        add("page", &page.to_string());
-    }
-    address
 }
 
 /// Percent-encodes a value for the query part of an address.
