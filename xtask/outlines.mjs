@@ -83,11 +83,21 @@ function rings() {
     const polygons = land.type === "Polygon" ? [land.arcs] : land.arcs;
     for (const ring of polygons.flat()) {
       const points = ring.flatMap((index, nth) => lineOf(index).slice(nth === 0 ? 0 : 1));
-      const whole = ring.length === 1 ? simplifiedRing(points) : points;
+      const whole = unbroken(ring.length === 1 ? simplifiedRing(points) : points);
       if (area(whole) >= LEAST_AREA && whole.some(([, latitude]) => latitude > SOUTHERNMOST)) found.push(whole);
     }
   }
   return found;
+}
+
+/** Where a line crosses from 180° east to 180° west it goes on beyond 180°, as on a globe. */
+function unbroken(line) {
+  let turns = 0;
+  return line.map(([longitude, latitude], nth) => {
+    const step = nth === 0 ? 0 : longitude - line[nth - 1][0];
+    if (Math.abs(step) > 180) turns -= Math.sign(step) * 360;
+    return [longitude + turns, latitude];
+  });
 }
 
 function area(ring) {

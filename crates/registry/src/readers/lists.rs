@@ -59,7 +59,7 @@ fn of(releases: &mut BTreeMap<Release, ReleaseCount>, release: Release) -> &mut 
 fn spans(db: &Connection, dataset: RecordNo, audience: Audience) -> Result<Vec<(Spans, u64)>, RegistryError> {
     let mut statement = db.prepare_cached(
         "select l.spans, count(*) from listed l join record r using (record)
-         where l.dataset = ?1 and (?2 or (r.shown <> 0 and exists (
+         where l.dataset = ?1 and (?2 or r.shown = 2 or (r.shown = 1 and exists (
              select 1 from statement s
              where s.statement between (l.record << 16) and (l.record << 16) + 65535
                  and s.source = l.dataset and s.level = 0)))

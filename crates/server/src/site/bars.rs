@@ -9,7 +9,8 @@ use askama::Template;
 #[derive(Template)]
 #[template(path = "bars.html")]
 pub(crate) struct Bars {
-    /// What the rows are.
+    lang: Language,
+    /// What the rows are: a message.
     pub(crate) of: &'static str,
     pub(crate) rows: Vec<Bar>,
     pub(crate) more: Vec<Bar>,
@@ -44,7 +45,7 @@ impl Bars {
         } else {
             Vec::new()
         };
-        Self { of, rows, more }
+        Self { lang, of, rows, more }
     }
 
     /// Whether there is nothing to tell.

@@ -36,7 +36,17 @@ pub(super) struct ChangedDay {
     pub(super) changes: Vec<Changed>,
 }
 
-/// One change of one person.
+impl ChangedDay {
+    /// What was recorded of one person one after the other is told once.
+    fn add(&mut self, change: Changed) {
+        match self.changes.last_mut().filter(|last| last.href == change.href) {
+            Some(last) => last.what.extend(change.what),
+            None => self.changes.push(change),
+        }
+    }
+}
+
+/// What changed of one person.
 pub(super) struct Changed {
     pub(super) href: String,
     pub(super) name: Foreign,
@@ -72,7 +82,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
     let before = match parameters.iter().find(|(field, _)| field == "before") {
         Some((_, mark)) => Some(
             mark.parse()
-                .map_err(|_| Refusal::Unusable("A whole number after “before=” would be accepted.".to_owned()))?,
+                .map_err(|_| Refusal::Unusable(visit.lang.say("changes-bad-mark").into_owned()))?,
         ),
         None => None,
     };
@@ -108,7 +118,7 @@ pub(super) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
             });
         }
         if let Some(known) = days.last_mut() {
-            known.changes.push(changed(lang, change, time));
+            known.add(changed(lang, change, time));
         }
     }
     days
@@ -133,7 +143,8 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
 }
 
 fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
-    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), |count| lang.number(count));
+    let counted =
+        |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
         day: edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day),

@@ -5,7 +5,7 @@ use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::vocabulary::{Term, Vocabularies, Vocabulary};
@@ -16,7 +16,10 @@ use guwah_registry::readers::Reader;
 #[template(path = "glossary.html")]
 struct GlossaryPage {
     frame: Frame,
-    vocabularies: Vec<Terms>,
+    /// Every vocabulary: its page, its name, how many terms.
+    vocabularies: Vec<(String, String, String)>,
+    /// The one whose terms are told here.
+    told: Option<Terms>,
 }
 
 /// One vocabulary.
@@ -70,17 +73,50 @@ const LANGUAGES: [(&str, &str); 5] = [
 
 /// `GET /glossary`.
 pub(super) async fn show_glossary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read).await;
+    let shown = site
+        .read(&visit, Keep::Plain, |reader, settings, visit| {
+            read(reader, settings, visit, None)
+        })
+        .await;
     site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
-    let known = TOLD
-        .iter()
-        .filter_map(|key| Some(terms(visit.lang, key, Vocabularies::xinjiang().get(key)?)));
+/// `GET /glossary/{vocabulary}`.
+pub(super) async fn show_vocabulary(
+    State(site): State<Site>,
+    Path(vocabulary): Path<String>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Response {
+    let shown = site
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, Some(&vocabulary))
+        })
+        .await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Option<&str>) -> Result<String, Refusal> {
+    let lang = visit.lang;
+    let vocabularies = Vocabularies::xinjiang();
+    let known = TOLD.iter().filter_map(|key| Some((*key, vocabularies.get(key)?)));
+    let told = match asked {
+        Some(asked) => Some(known.clone().find(|(key, _)| *key == asked).ok_or(Refusal::NoPage)?),
+        None => None,
+    };
+    let line = |(key, vocabulary): (&str, &Vocabulary)| {
+        let terms = lang.message("count-terms").number("count", vocabulary.terms.len());
+        let title = vocabulary.label(lang.key()).to_owned();
+        (lang.href(&format!("/glossary/{key}")), title, terms.plain())
+    };
     answer::render(&GlossaryPage {
         frame: Frame::of(settings, reader.audience(), Section::About, visit),
-        vocabularies: known.collect(),
+        vocabularies: if told.is_some() {
+            Vec::new()
+        } else {
+            known.map(line).collect()
+        },
+        told: told.map(|(key, vocabulary)| terms(lang, key, vocabulary)),
     })
 }
 

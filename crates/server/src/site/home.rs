@@ -2,7 +2,7 @@
 
 use super::changes::{self, ChangedDay};
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
@@ -15,7 +15,7 @@ use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::Query;
-use guwah_registry::readers::Reader;
+use guwah_registry::readers::{Change, Reader};
 
 /// The page.
 #[derive(Template)]
@@ -43,7 +43,7 @@ struct HomePage {
 /// How many persons stand on the first page.
 const SHOWN: usize = 12;
 
-/// How many of the latest changes are told.
+/// How many of those whose records changed last are told.
 const LATEST: usize = 6;
 
 /// `GET /`.
@@ -95,10 +95,22 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
         }),
         roll: roll(visit.lang, entries, (settings.today)()),
         story: story(reader, visit.lang, (settings.today)())?,
-        latest: changes::days(visit.lang, &latest.lines[..latest.lines.len().min(LATEST)]),
+        latest: latest_persons(visit.lang, &latest.lines),
         held: held(),
     };
     answer::render(&page)
+}
+
+/// Those whose records changed last, day by day.
+fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+    let mut left = LATEST;
+    let mut days = changes::days(lang, lines);
+    for day in &mut days {
+        day.changes.truncate(left);
+        left -= day.changes.len();
+    }
+    days.retain(|day| !day.changes.is_empty());
+    days
 }
 
 /// The ways of holding a claim, with what they mean.

@@ -32,7 +32,7 @@ struct ListLine {
     dataset: String,
     kind: String,
     persons: String,
-    releases: String,
+    releases: usize,
     newest: Option<String>,
 }
 
@@ -45,7 +45,7 @@ struct ListPage {
     dataset: String,
     kind: String,
     source: String,
-    persons: String,
+    persons: usize,
     statistics: String,
     results: String,
     /// Whether the rows of the files are told.
@@ -121,10 +121,7 @@ fn line(lang: Language, list: &ListRecord) -> Option<ListLine> {
         dataset,
         kind: term(lang, "source_kind", &list.source.kind),
         persons: lang.message("count-persons").number("count", list.persons).plain(),
-        releases: lang
-            .message("count-releases")
-            .number("count", list.releases.len())
-            .plain(),
+        releases: list.releases.len(),
         newest: list.newest().map(|count| dates::day(count.release.on)),
     })
 }
@@ -166,7 +163,7 @@ fn read_one(
         dataset: dataset.to_owned(),
         kind: term(lang, "source_kind", &list.source.kind),
         source: address::source(lang, list.id),
-        persons: lang.message("count-persons").number("count", results.total).plain(),
+        persons: results.total,
         statistics: lang.href(&format!("/statistics?list={}", address::encode(dataset))),
         results: lang.href(&format!("/search?list={}", address::encode(dataset))),
         rows_told: list.releases.iter().any(|count| count.rows.is_some()),
@@ -185,11 +182,11 @@ fn release(lang: Language, count: &ReleaseCount) -> ReleaseRow {
     ReleaseRow {
         on: match count.release.nth {
             0 | 1 => day,
-            nth => format!("{day}, no. {nth}"),
+            nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
         },
         rows: count
             .rows
-            .map_or_else(|| "not read to its end".to_owned(), |rows| lang.number(rows)),
+            .map_or_else(|| lang.say("list-not-read").into_owned(), |rows| lang.number(rows)),
         listed: lang.number(count.listed),
         new: lang.number(count.new),
         back: lang.number(count.back),

@@ -22,10 +22,10 @@ struct MethodPage {
     tiers: Vec<(&'static str, &'static str, String)>,
     /// How many persons have no tier.
     without_tier: String,
-    without_place: String,
-    without_date: String,
-    without_status: String,
-    persons: String,
+    without_place: usize,
+    without_date: usize,
+    without_status: usize,
+    persons: usize,
     longest: usize,
 }
 
@@ -66,10 +66,10 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             })
             .collect(),
         without_tier: persons(tally.total.saturating_sub(judged)),
-        without_place: persons(tally.without_place),
-        without_date: persons(tally.months.without_date),
-        without_status: persons(tally.without_status),
-        persons: persons(tally.total),
+        without_place: tally.without_place,
+        without_date: tally.months.without_date,
+        without_status: tally.without_status,
+        persons: tally.total,
         longest: LONGEST_SPREAD,
     };
     answer::render(&page)

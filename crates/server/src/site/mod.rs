@@ -141,6 +141,7 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/", get(home::show_home)) // home.html
         .route("/search", get(search::show_results)) // search.html
         .route("/p/{record}", get(person::show_person)) // person.html
+        .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
@@ -154,6 +155,7 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/changes", get(changes::show_changes)) // changes.html
         .route("/method", get(method::show_method)) // method.html
         .route("/glossary", get(glossary::show_glossary)) // glossary.html
+        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
         .route("/help", get(help::show_help)) // help.html
         .route("/downloads", get(downloads::show_downloads)) // downloads.html
         .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html

@@ -9,6 +9,7 @@ use guwah_registry::search::{LONGEST_SPREAD, Months};
 #[derive(Template)]
 #[template(path = "months.html")]
 pub(crate) struct MonthChart {
+    lang: Language,
     /// The years along the axis.
     pub(crate) years: Vec<String>,
     pub(crate) bars: Vec<MonthBar>,
@@ -16,11 +17,11 @@ pub(crate) struct MonthChart {
     pub(crate) rows: Vec<MonthRow>,
     /// What a bar is: "month" or "year".
     pub(crate) unit: &'static str,
-    /// The highest bar, in words: "March 2018: about 12".
-    pub(crate) highest: String,
-    pub(crate) vague: Option<String>,
-    pub(crate) too_vague: Option<String>,
-    pub(crate) without_date: Option<String>,
+    /// The highest bar: when, and how many persons.
+    pub(crate) highest: (String, u64),
+    pub(crate) vague: usize,
+    pub(crate) too_vague: usize,
+    pub(crate) without_date: usize,
     pub(crate) longest: usize,
 }
 
@@ -53,7 +54,7 @@ struct Bin {
 /// The most months that are drawn one by one; more are drawn by year.
 const MOST_MONTHS: usize = 120;
 /// The most labels along the axis.
-const LABELS: usize = 10;
+const LABELS: usize = 6;
 /// What is left free between bars, as a part of a bar.
 const GAP: f64 = 0.18;
 
@@ -64,8 +65,8 @@ impl MonthChart {
         let height = |bin: &Bin| bin.certain as f64 + bin.spread;
         let most = bins.iter().map(height).fold(0.0, f64::max).max(1.0);
         let highest = bins.iter().max_by(|a, b| height(a).total_cmp(&height(b)));
-        let told = |count: usize| (count > 0).then(|| lang.message("count-persons").number("count", count).plain());
         Self {
+            lang,
             years: years(&bins),
             bars: bars(&bins, most),
             rows: bins
@@ -74,18 +75,13 @@ impl MonthChart {
                 .map(|bin| row(lang, bin, persons_of))
                 .collect(),
             unit: if by_year { "year" } else { "month" },
-            highest: highest.map_or_else(String::new, |bin| {
-                let about = if bin.spread > 0.0 { "about " } else { "" };
-                let count = height(bin).round() as u64;
-                format!(
-                    "{}, {about}{}",
-                    words(&bin.date),
-                    lang.message("count-persons").number("count", count).plain()
-                )
-            }),
-            vague: told(months.vague),
-            too_vague: told(months.too_vague),
-            without_date: told(months.without_date),
+            highest: highest.map_or_else(
+                || (String::new(), 0),
+                |bin| (words(&bin.date), height(bin).round() as u64),
+            ),
+            vague: months.vague,
+            too_vague: months.too_vague,
+            without_date: months.without_date,
             longest: LONGEST_SPREAD,
         }
     }
@@ -212,7 +208,7 @@ mod tests {
             (chart.rows[1].certain.as_str(), chart.rows[1].spread.as_str()),
             ("0", "0.5")
         );
-        assert_eq!(chart.highest, "March 2018, about 3 persons");
+        assert_eq!(chart.highest, ("March 2018".to_owned(), 3));
     }
 
     #[test]

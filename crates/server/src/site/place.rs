@@ -32,7 +32,7 @@ struct PlacePage {
     /// Its other names, each with the language it is in.
     names: Vec<(&'static str, Vec<Foreign>)>,
     code: Option<String>,
-    persons: String,
+    persons: usize,
     here: String,
     roles: Bars,
     within: Bars,
@@ -42,6 +42,8 @@ struct PlacePage {
     /// Of whom only a part is listed: what the place is to them.
     only: Option<String>,
     listed: String,
+    /// Whether nobody is listed.
+    nobody: bool,
     roll: Roll,
     page: usize,
     of: usize,
@@ -49,15 +51,15 @@ struct PlacePage {
     after: Option<String>,
 }
 
-/// The languages in which names are told, in this order, and what they are called.
+/// The languages in which names are told, in this order, and the messages that name them.
 const LANGUAGES: [(&str, &str); 7] = [
-    ("en", "English"),
-    ("und-Latn", "Romanised"),
-    ("ug", "Uyghur"),
-    ("kk", "Kazakh"),
-    ("zh", "Chinese"),
-    ("ru", "Russian"),
-    ("tr", "Turkish"),
+    ("en", "language-en"),
+    ("und-Latn", "language-romanised"),
+    ("ug", "language-ug"),
+    ("kk", "language-kk"),
+    ("zh", "language-zh"),
+    ("ru", "language-ru"),
+    ("tr", "language-tr"),
 ];
 
 /// The address of a place.
@@ -164,7 +166,7 @@ impl Shown<'_> {
                 .collect(),
             names: names(place),
             code: place.code.clone(),
-            persons: persons(here.persons),
+            persons: here.persons,
             here: href(lang, place),
             roles: roles(lang, place, here),
             within: within(lang, place, self.tally),
@@ -175,6 +177,7 @@ impl Shown<'_> {
             statistics: lang.href(&format!("/statistics?place={}", place.key)),
             only: self.role.map(|role| role_label(lang, role)),
             listed: persons(self.results.total),
+            nobody: self.results.total == 0,
             roll: roll(lang, entries, (settings.today)()),
             page: self.page,
             of,
@@ -197,9 +200,11 @@ impl Shown<'_> {
 
 /// Every name in every language.
 fn names(place: &Place) -> Vec<(&'static str, Vec<Foreign>)> {
-    let in_language = |lang: &str| -> Vec<Foreign> {
+    let in_language = |lang: &'static str| -> Vec<Foreign> {
         let names = place.names.iter().filter(|name| name.lang == lang);
-        names.map(|name| Foreign::name(&name.text)).collect()
+        names
+            .map(|name| Foreign::in_language(&name.text, lang, lang == "ug"))
+            .collect()
     };
     let all = LANGUAGES.iter().map(|(lang, called)| (*called, in_language(lang)));
     all.filter(|(_, names)| !names.is_empty()).collect()
@@ -223,11 +228,11 @@ fn known_role(role: &str) -> Option<&'static str> {
 /// What a place is to persons, in words.
 fn role_label(lang: Language, role: &str) -> String {
     match role {
-        "birthplace" => "Born here".into(),
-        "origin" => "From here".into(),
-        "residence" => "Lives or lived here".into(),
-        HELD => "Held here, in what form is not told".into(),
-        HAPPENED => "Something else was done to them here".into(),
+        "birthplace" => lang.say("place-born").into_owned(),
+        "origin" => lang.say("place-from").into_owned(),
+        "residence" => lang.say("place-lives").into_owned(),
+        HELD => lang.say("place-held").into_owned(),
+        HAPPENED => lang.say("place-happened").into_owned(),
         custody => term(lang, "custody", custody),
     }
 }
@@ -247,7 +252,7 @@ fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
         let href = format!("{}?as={role}#persons", href(lang, place));
         Some((Foreign::words(&role_label(lang, role)), Some(href), *count))
     });
-    Bars::new(lang, "What the place is to them", counted.collect())
+    Bars::new(lang, "head-role", counted.collect())
 }
 
 fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
@@ -262,5 +267,5 @@ fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
     });
     let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
     counted.sort_by(|a, b| b.2.cmp(&a.2));
-    Bars::new(lang, "Place", counted)
+    Bars::new(lang, "head-place", counted)
 }

@@ -27,14 +27,14 @@ use std::collections::HashMap;
 #[template(path = "statistics.html")]
 struct StatisticsPage {
     frame: Frame,
-    persons: String,
+    persons: usize,
     only: Only,
     months: MonthChart,
     custody: Bars,
-    without_status: Option<String>,
+    without_status: usize,
     places: Bars,
     map: String,
-    without_place: Option<String>,
+    without_place: usize,
     kinds: Bars,
     sources: Bars,
 }
@@ -60,21 +60,29 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
     let mut frame = Frame::of(settings, reader.audience(), Section::Numbers, visit);
     frame.line.clone_from(&search.text);
     let lang = visit.lang;
-    let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
     let page = StatisticsPage {
         frame,
-        persons: persons(tally.total),
+        persons: tally.total,
         only: only(&search, "/statistics"),
-        months: MonthChart::of(lang, &tally.months, &|date| narrowed(&search, "detained", date)),
+        months: MonthChart::of(lang, &tally.months, &|date| taken(&search, date)),
         custody: custody(&tally, &search),
-        without_status: (tally.without_status > 0).then(|| persons(tally.without_status)),
+        without_status: tally.without_status,
         places: places(&tally, &search),
         map: search.on("/map"),
-        without_place: (tally.without_place > 0).then(|| persons(tally.without_place)),
+        without_place: tally.without_place,
         kinds: kinds(lang, &tally),
         sources: sources(lang, &tally, &called),
     };
     answer::render(&page)
+}
+
+/// Those of a search who were taken on a vague date: of a month the persons, of a year its own chart.
+fn taken(search: &Search, date: &str) -> String {
+    let persons = narrowed(search, "detained", date);
+    if date.len() > 4 {
+        return persons;
+    }
+    persons.replacen("/search", "/statistics", 1)
 }
 
 /// The persons of a search who also have this value.
@@ -90,7 +98,7 @@ fn custody(tally: &Tally, search: &Search) -> Bars {
         let label = dates::capital(&term(search.lang, "custody", key));
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
-    Bars::new(search.lang, "Last reported", counted.collect())
+    Bars::new(search.lang, "head-status", counted.collect())
 }
 
 /// Places larger than a county: what is in them is on their own pages.
@@ -113,7 +121,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
             count,
         )
     });
-    Bars::new(search.lang, "Place", rows.collect())
+    Bars::new(search.lang, "head-place", rows.collect())
 }
 
 fn kinds(lang: Language, tally: &Tally) -> Bars {
@@ -121,7 +129,7 @@ fn kinds(lang: Language, tally: &Tally) -> Bars {
         let label = term(lang, "source_kind", kind);
         (Foreign::words(&label), None, *count)
     });
-    Bars::new(lang, "Kind of source", counted.collect())
+    Bars::new(lang, "head-source-kind", counted.collect())
 }
 
 fn sources(lang: Language, tally: &Tally, called: &HashMap<SourceId, String>) -> Bars {
@@ -129,5 +137,5 @@ fn sources(lang: Language, tally: &Tally, called: &HashMap<SourceId, String>) ->
         let label = Foreign::words(called.get(id)?);
         Some((label, Some(address::source(lang, *id)), *count))
     });
-    Bars::new(lang, "Source", counted.collect())
+    Bars::new(lang, "head-source", counted.collect())
 }

@@ -36,12 +36,12 @@ struct MapPage {
     only: Only,
     sheet: Sheet,
     rows: Vec<Row>,
-    /// How many persons have to do with what is shown, in words.
-    persons: String,
-    /// How many of all that match have no place at all, in words; none where all have one.
-    without_place: Option<String>,
-    /// How many are told of with a place that the gazetteer does not know, in words.
-    unread: Option<String>,
+    /// How many persons have to do with what is shown.
+    persons: usize,
+    /// How many of all that match have no place at all.
+    without_place: usize,
+    /// How many are told of with a place that the gazetteer does not know.
+    unread: usize,
 }
 
 /// One line of the table.
@@ -117,7 +117,6 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
     let gazetteer = Gazetteer::xinjiang();
     let lang = search.lang;
     frame.line.clone_from(&search.text);
-    let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
     let here = match within {
         Some(place) => tally.places.get(&place.key).map_or(0, |place| place.persons),
         None => tally.total - tally.without_place,
@@ -126,10 +125,9 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
     if let Some(place) = within {
         let map = |place: &Place| (gazetteer.label(place, lang.key()), at(search, Some(&place.key)));
         above.extend(gazetteer.ancestors(place).map(map));
-        above.push(("The world".to_owned(), at(search, None)));
+        above.push((lang.say("map-world").into_owned(), at(search, None)));
         above.reverse();
     }
-    let unread: usize = tally.unread_places.iter().map(|(_, count)| count).sum();
     MapPage {
         frame,
         title: within.map(|place| gazetteer.label(place, lang.key())),
@@ -138,9 +136,9 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
         only: only(search, &path(within.map(|place| place.key.as_str()))),
         sheet: sheet_of(lang, within, tally, &|key| at(search, Some(key))),
         rows: rows(within, tally, search),
-        persons: persons(here),
-        without_place: (tally.without_place > 0).then(|| persons(tally.without_place)),
-        unread: (unread > 0).then(|| persons(unread)),
+        persons: here,
+        without_place: tally.without_place,
+        unread: tally.unread_places.iter().map(|(_, count)| count).sum(),
     }
 }
 
@@ -163,8 +161,10 @@ pub(super) fn children(within: Option<&Place>) -> impl Iterator<Item = &'static 
 pub(super) fn sheet_of(lang: Language, within: Option<&Place>, tally: &Tally, map: &dyn Fn(&str) -> String) -> Sheet {
     let gazetteer = Gazetteer::xinjiang();
     let marks = children(within).filter_map(|place| {
-        let persons = tally.places.get(&place.key)?.persons;
-        Some(Mark {
+        let persons = tally.places.get(&place.key).map_or(0, |place| place.persons);
+        // Of countries only those with persons: the others are on every map of the world.
+        let drawn = persons > 0 || within.is_some();
+        drawn.then_some(Mark {
             label: gazetteer.label(place, lang.key()),
             href: if children(Some(place)).next().is_some() {
                 map(&place.key)

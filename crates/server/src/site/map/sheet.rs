@@ -26,6 +26,7 @@ pub(crate) struct Mark {
 #[derive(Template)]
 #[template(path = "map_sheet.html")]
 pub(crate) struct Sheet {
+    lang: Language,
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) land: String,
@@ -41,6 +42,8 @@ pub(crate) struct DrawnPoint {
     pub(crate) x: u32,
     pub(crate) y: u32,
     pub(crate) r: u32,
+    /// Whether nobody is counted there.
+    pub(crate) is_empty: bool,
     pub(crate) label: Option<Label>,
 }
 
@@ -77,11 +80,13 @@ pub(crate) fn draw(lang: Language, mut marks: Vec<Mark>, around: Option<&[(f64, 
         ),
         label: wide[nth].map(|ends| label(mark.label, *point, *r, ends, narrow[nth].is_none())),
         href: mark.href,
+        is_empty: mark.persons == 0,
         x: whole(point.0),
         y: whole(point.1),
         r: whole(*r),
     });
     Sheet {
+        lang,
         width: whole(WIDTH),
         height: whole(view.height),
         land,

@@ -29,7 +29,7 @@ pub(super) struct View {
 impl View {
     /// All the inhabited world.
     pub(super) fn world() -> Self {
-        Self::of((-56.0, -170.0), (78.0, 180.0), 25.0)
+        Self::of((-56.0, -169.0), (78.0, 191.0), 25.0)
     }
 
     /// What holds all of these points (latitude and longitude), with some room round them. All the world when there are

@@ -15,6 +15,7 @@ mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
+mod more;
 mod pairs;
 mod sources;
 mod spans;
@@ -25,6 +26,7 @@ mod worth;
 
 pub(crate) use accounts::Accounts;
 pub(crate) use json::{in_json, still_listed};
+pub(super) use more::show_more;
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
@@ -63,6 +65,8 @@ struct PersonPage {
     asked: Vec<asked::Asked>,
     sources: Vec<sources::SourceLine>,
     history: history::History,
+    /// What has pages of its own.
+    more: more::More,
     /// The address of the page as it is now.
     href: String,
     /// The moment as of which it is shown, in words.
@@ -237,6 +241,10 @@ fn page(
             .as_deref()
             .map(|edition| EditionLine::of(edition.about())),
     };
+    let mut testimonies = testimony::testimonies(&accounts);
+    let mut claims = claims::claims(&accounts);
+    let mut chronology = chronology::chronology(&accounts);
+    let more = more::shorten(&href, moment, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, visit),
         pronouns: accounts.pronouns,
@@ -244,12 +252,13 @@ fn page(
         worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
         identity: facts::identity(&accounts),
-        testimonies: testimony::testimonies(&accounts),
-        claims: claims::claims(&accounts),
-        chronology: chronology::chronology(&accounts),
+        testimonies,
+        claims,
+        chronology,
         family: family::family(&accounts),
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
+        more,
         history: history::history(history, &href),
         href,
         as_of: moment.map(history::moment),
