@@ -72,6 +72,13 @@ home-story-why = Another one tomorrow. Each of them is one of many.
 home-story-photo = Photograph of { $name }
 home-all-changes = All changes
 
+## What can be taken along
+
+nav-downloads = Downloads
+nav-api = For programs
+nav-feed = Changes as a feed
+feed-latest = Latest changes
+
 ## Results
 
 search-statistics = These persons in charts

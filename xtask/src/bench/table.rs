@@ -16,7 +16,7 @@ const fn row(key: &'static str, what: &'static str, reach: &'static str) -> Row 
     Row { key, what, reach }
 }
 
-pub(super) const ROWS: [Row; 21] = [
+pub(super) const ROWS: [Row; 24] = [
     row(
         "search-faceted",
         "name search, faceted",
@@ -60,6 +60,9 @@ pub(super) const ROWS: [Row; 21] = [
         "map, statistics and place pages over HTTP; map and statistics of a search",
         "",
     ),
+    row("page-facets", "results with five filters over HTTP", ""),
+    row("page-feed", "feed of the register, feed of a search over HTTP", ""),
+    row("page-api", "API search over HTTP", ""),
     row("serving", "serving a register, memory", ""),
     row(
         "newcomer",

@@ -16,6 +16,7 @@ use std::fmt;
 use std::str::FromStr;
 
 mod changes;
+mod earlier;
 mod found;
 mod lists;
 mod register;

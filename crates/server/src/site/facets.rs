@@ -1,7 +1,8 @@
 //! Facets: how many of the persons found have what, with links that narrow the search.
 
 use super::address::Search;
-use super::dates;
+use super::{dates, labels};
+use guwah_domain::place::Gazetteer;
 use guwah_registry::query::Filter;
 use guwah_registry::search::Facet;
 
@@ -113,8 +114,24 @@ pub(crate) fn in_words(filter: &Filter, facets: &[Facet]) -> (&'static str, Stri
         .map(|(_, label, _)| label.clone());
     let label = match filter {
         Filter::Detained(date) | Filter::Born(date) => dates::in_words(date),
-        Filter::Status(key) => super::labels::term("custody", key).to_owned(),
-        _ => label_of(filter, &label.unwrap_or(value)),
+        Filter::Status(key) => dates::capital(labels::term("custody", key)),
+        _ => label_of(filter, &label.unwrap_or_else(|| unmet(filter, value))),
     };
     (title(filter.field()), label)
+}
+
+/// What a value is called that none of the persons found has.
+fn unmet(filter: &Filter, value: String) -> String {
+    match filter {
+        Filter::Place(key) => {
+            let gazetteer = Gazetteer::xinjiang();
+            gazetteer
+                .get(key)
+                .map_or(value, |place| gazetteer.label(place, labels::LANG))
+        }
+        Filter::Profession(key) => labels::term("profession", key).to_owned(),
+        Filter::Ethnicity(key) => labels::term("ethnicity", key).to_owned(),
+        Filter::Sex(key) => labels::term("sex", key).to_owned(),
+        _ => value,
+    }
 }

@@ -35,6 +35,8 @@ pub(crate) enum Refusal {
     },
     /// Part of the address cannot be used; what would be accepted.
     Unusable(String),
+    /// Part of the address was good for another question or another state of the register; what to do.
+    Stale(&'static str),
     /// The address is too long.
     TooLong(&'static str),
     /// Only reading is possible here.
@@ -61,19 +63,20 @@ struct RefusalPage {
 }
 
 impl Refusal {
-    fn status(&self) -> StatusCode {
+    pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::NoPage | Self::NoPerson(_) | Self::NoSource | Self::NotThen { .. } => StatusCode::NOT_FOUND,
             Self::Withdrawn => StatusCode::GONE,
             Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
             Self::Unusable(_) => StatusCode::BAD_REQUEST,
+            Self::Stale(_) => StatusCode::CONFLICT,
             Self::TooLong(_) => StatusCode::URI_TOO_LONG,
             Self::OnlyReading => StatusCode::METHOD_NOT_ALLOWED,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    fn title(&self) -> &'static str {
+    pub(super) fn title(&self) -> &'static str {
         match self {
             Self::NoPage => "There is no page here",
             Self::NoPerson(_) => "No person is shown under this address",
@@ -81,14 +84,14 @@ impl Refusal {
             Self::Elsewhere(_) => "This page has another address",
             Self::NoSource => "No source is shown under this address",
             Self::NotThen { .. } => "Nothing was recorded here by then",
-            Self::Unusable(_) => "This cannot be used",
+            Self::Unusable(_) | Self::Stale(_) => "This cannot be used",
             Self::TooLong(_) => "The address is too long",
             Self::OnlyReading => "This page can only be read",
             Self::Failed(_) => "The register cannot be read just now",
         }
     }
 
-    fn explanation(&self) -> String {
+    pub(super) fn explanation(&self) -> String {
         match self {
             Self::NoPage => "The address may have been copied in part. Search for a name instead.".into(),
             Self::NoPerson(accepted) if accepted.is_empty() => {
@@ -108,17 +111,22 @@ impl Refusal {
             }
             Self::NotThen { moment, .. } => format!("This person was not recorded, or not public, by {moment}."),
             Self::Unusable(accepted) => super::dates::capital(accepted),
-            Self::TooLong(accepted) => (*accepted).to_owned(),
+            Self::TooLong(accepted) | Self::Stale(accepted) => (*accepted).to_owned(),
             Self::OnlyReading => "Nothing can be sent to this address.".into(),
             Self::Failed(_) => "This is our fault and not yours. Nothing was lost. Try again in a minute.".into(),
         }
     }
 
-    /// The page that says so.
-    pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
+    /// Tells the operator of what is our fault.
+    pub(super) fn log(&self) {
         if let Self::Failed(cause) = self {
             eprintln!("guwah: a page could not be shown: {cause}");
         }
+    }
+
+    /// The page that says so.
+    pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
+        self.log();
         let way_out = match self {
             Self::NotThen { href, .. } => Some((visit.lang.href(href), "See the page as it is now")),
             Self::Elsewhere(href) => Some((visit.lang.href(href), "Go there")),

@@ -8,7 +8,7 @@ use super::language::Visit;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::why::why;
-use super::{Keep, Site, SiteSettings, address, answer};
+use super::{Keep, Site, SiteSettings, address, answer, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -44,6 +44,12 @@ struct SearchPage {
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
     tried: Vec<Foreign>,
+    /// The words as written, and the search for them as they stand, where they were read as filters.
+    understood: Option<(Foreign, String)>,
+    /// Where nobody matches: searches that ask for less, with how many each finds.
+    less: Vec<(Foreign, String, String)>,
+    /// The whole result in other forms.
+    downloads: [(&'static str, String); 4],
     pages: Pages,
 }
 
@@ -109,6 +115,22 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),
+        understood: search
+            .understood
+            .as_deref()
+            .map(Foreign::words)
+            .zip(search.as_written()),
+        less: if results.total == 0 {
+            less(reader, &search)?
+        } else {
+            Vec::new()
+        },
+        downloads: [
+            ("CSV", search.whole("/search.csv")),
+            ("Excel", search.whole("/search.xlsx")),
+            ("JSON Lines", search.whole("/search.jsonl")),
+            ("a feed of who is new", search.whole("/search.atom")),
+        ],
         pages: Pages {
             page: search.page,
             of,
@@ -131,4 +153,33 @@ fn tried(text: &str) -> Vec<Foreign> {
         .into_iter()
         .map(|one| Foreign::in_language(&one.text, one.lang, one.rtl))
         .collect()
+}
+
+/// The most searches that are tried in place of one that finds nobody.
+const LESS: usize = 6;
+
+/// Searches that ask for less than one that finds nobody: without one of the filters, or for one of the words.
+fn less(reader: &dyn Reader, search: &Search) -> Result<Vec<(Foreign, String, String)>, Refusal> {
+    let mut ways = Vec::new();
+    for filter in &search.filters {
+        let mut asked = search.clone();
+        asked.filters.retain(|kept| kept != filter);
+        let (field, value) = facets::in_words(filter, &[]);
+        ways.push((format!("without {}: {value}", dates::small(field)), asked));
+    }
+    let words: Vec<&str> = search.text.split_whitespace().collect();
+    for word in words.iter().filter(|_| words.len() > 1) {
+        let mut asked = search.clone();
+        (*word).clone_into(&mut asked.text);
+        ways.push(((*word).to_owned(), asked));
+    }
+    let mut found = Vec::new();
+    for (label, asked) in ways.into_iter().take(LESS).filter(|(_, asked)| !asked.is_for_all()) {
+        let results = reader.search(&asked.query(0))?;
+        if results.total > 0 {
+            let count = dates::count(results.total as u64, "person", "persons");
+            found.push((Foreign::words(&label), asked.at_page(1), count));
+        }
+    }
+    Ok(found)
 }

@@ -21,6 +21,8 @@ use guwah_registry::readers::{PAGE, Reader, SourceRecord};
 #[template(path = "source.html")]
 struct SourcePage {
     frame: Frame,
+    /// The page's own address.
+    here: String,
     title: Foreign,
     kind: String,
     made: Vec<Foreign>,
@@ -150,6 +152,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         .filter(|purpose| source.consent.allows(purpose));
     SourcePage {
         frame,
+        here: here.clone(),
         title: Foreign::words(&source.title),
         kind: labels::term("source_kind", &source.kind).to_owned(),
         made: super::person::made(source),

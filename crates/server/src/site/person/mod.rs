@@ -101,13 +101,19 @@ pub(super) async fn show_person(
     site.answer(&visit, &headers, shown)
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    record: &str,
-    uri: &Uri,
-) -> Result<String, Refusal> {
+/// A person as an address asks for them.
+pub(super) struct Asked {
+    /// How they were asked for.
+    pub(super) key: RecordKey,
+    pub(super) record: PersonRecord,
+    /// The moment as of which they are shown; none for now.
+    pub(super) moment: Option<Moment>,
+    /// The day on which the page is read.
+    pub(super) day: Day,
+}
+
+/// Finds the person of an address, now or as of the moment that it names.
+pub(super) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<Asked, Refusal> {
     let key: RecordKey = record
         .parse()
         .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
@@ -118,7 +124,7 @@ fn read(
         None => (reader.person(&key)?, today),
         Some(moment) => (reader.person_as_of(&key, moment)?, day_of(moment).unwrap_or(today)),
     };
-    let found = match (found, &moment) {
+    let record = match (found, &moment) {
         (Some(found), _) => found,
         (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
         (None, None) => return Err(Refusal::NoPerson(String::new())),
@@ -129,6 +135,27 @@ fn read(
             });
         }
     };
+    Ok(Asked {
+        key,
+        record,
+        moment,
+        day,
+    })
+}
+
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    record: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
+    let Asked {
+        key,
+        record: found,
+        moment,
+        day,
+    } = find(reader, settings, record, uri)?;
     if let (Some(number), Audience::Public) = (found.number, reader.audience())
         && record != number.to_string()
     {
