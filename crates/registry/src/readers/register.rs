@@ -9,6 +9,7 @@ use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::search::{Results, run};
 use crate::tables::Tables;
+use crate::testifiers;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::file::FileRef;
@@ -70,6 +71,14 @@ impl RegisterReader {
         Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
     }
 
+    /// Whether a public number was given to somebody, whatever became of them.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn is_taken(&self, number: u64) -> Result<bool, RegistryError> {
+        self.with(|db| Rows { db }.is_taken(number))
+    }
+
     /// Every record that is shown as one person with this one, itself included, oldest first.
     ///
     /// # Errors
@@ -122,6 +131,7 @@ impl RegisterReader {
     fn seen_of(&self, (mut seen, mut sources): Seen) -> Option<Seen> {
         if self.audience == Audience::Public {
             photos::for_the_public(&mut seen, &sources);
+            testifiers::for_the_public(&mut seen, &sources);
             if seen.statements.is_empty() {
                 return None;
             }
