@@ -10,6 +10,9 @@ mod chip;
 pub(crate) mod dates;
 mod drawing;
 mod edition;
+mod edition_cite;
+mod edition_preview;
+mod editions;
 mod facets;
 mod files;
 mod foreign;
@@ -23,17 +26,19 @@ mod roll;
 mod search;
 mod shelf;
 mod source;
+mod standing;
 mod two;
 mod why;
 mod words;
 
+pub(crate) use edition_preview::PreviewDesk;
 pub(crate) use person::{Accounts, remarks};
 pub(crate) use words::say;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::get;
 use guwah_domain::vague_date::Day;
@@ -67,6 +72,10 @@ pub(crate) struct SiteSettings {
     pub(crate) edition: Option<Arc<Edition>>,
     /// Other addresses of the same site, as they are told.
     pub(crate) also: Vec<String>,
+    /// The address of the same site as an onion service, without a slash at its end.
+    pub(crate) onion: Option<String>,
+    /// Makes previews of the next edition, for the team.
+    pub(crate) preview: Option<Arc<PreviewDesk>>,
 }
 
 impl SiteSettings {
@@ -82,36 +91,43 @@ impl SiteSettings {
             entries: None,
             edition: None,
             also: Vec::new(),
+            onion: None,
+            preview: None,
         }
     }
 }
 
 /// The site of one audience: the reader's. This is its map.
 pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router {
+    let site = Site {
+        reader,
+        settings: Arc::new(settings),
+        shelf: Arc::default(),
+        photos: Arc::default(),
+        drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
+        sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
+    };
     Router::new()
         .route("/", get(home::show_home)) // home.html
         .route("/search", get(search::show_results)) // search.html
         .route("/p/{record}", get(person::show_person)) // person.html
         .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
+        .route("/p/{record}/{style}", get(edition_cite::show_citation)) // a file that programs read
         .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
+        .route("/editions", get(editions::show_editions)) // editions.html
+        .route("/publish", get(edition_preview::show_preview)) // edition_preview.html, for the team
         .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
         .route("/robots.txt", get(files::show_robots))
         .route("/static/{*name}", get(files::show_file))
         .fallback(show_no_page) // refusal.html
         .method_not_allowed_fallback(show_only_reading) // refusal.html
-        .with_state(Site {
-            reader,
-            settings: Arc::new(settings),
-            shelf: Arc::default(),
-            photos: Arc::default(),
-            drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
-            sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
-        })
+        .with_state(site.clone())
+        .layer(from_fn_with_state(site, standing::tell))
         .layer(map_response(answer::guard))
 }
 
