@@ -48,7 +48,7 @@ struct Bench {
 type Part = fn(&mut Bench) -> io::Result<()>;
 
 /// In the order they run: what changes the register comes last. The import itself always runs.
-const PARTS: [(&str, Part); 10] = [
+const PARTS: [(&str, Part); 11] = [
     ("open", search::opening),
     ("search", search::names),
     ("verify", verify),
@@ -58,6 +58,7 @@ const PARTS: [(&str, Part); 10] = [
     ("same", again::same_file),
     ("changed", again::changed_file),
     ("duplicates", duplicates::copies),
+    ("leaks", publishing::guarded),
     ("newcomer", newcomer::clone_to_demo),
 ];
 
