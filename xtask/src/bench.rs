@@ -49,7 +49,7 @@ struct Bench {
 type Part = fn(&mut Bench) -> io::Result<()>;
 
 /// In the order they run: what changes the register comes last. The import itself always runs.
-const PARTS: [(&str, Part); 11] = [
+const PARTS: [(&str, Part); 12] = [
     ("open", search::opening),
     ("search", search::names),
     ("trigrams", trigrams::beside),
@@ -60,6 +60,7 @@ const PARTS: [(&str, Part); 11] = [
     ("same", again::same_file),
     ("changed", again::changed_file),
     ("duplicates", duplicates::copies),
+    ("leaks", publishing::guarded),
     ("newcomer", newcomer::clone_to_demo),
 ];
 

@@ -86,7 +86,19 @@ impl Person {
             Change::DisclosureSet {
                 source, claim, level, ..
             } => {
-                self.with_claim(*source, *claim, |claim| claim.disclosure = *level);
+                self.with_claim(*source, *claim, |claim| {
+                    claim.disclosure = *level;
+                    // Whoever decides anew ends its embargo.
+                    claim.embargo = None;
+                });
+            }
+            Change::EmbargoSet {
+                source, claim, embargo, ..
+            } => {
+                self.with_claim(*source, *claim, |claim| {
+                    claim.embargo = *embargo;
+                    claim.disclose(claim.disclosure);
+                });
             }
             Change::ClaimWithdrawn { source, claim, why, .. } => {
                 self.with_claim(*source, *claim, |claim| claim.withdrawn = Some(why.clone()));
@@ -112,7 +124,8 @@ impl Person {
             | Change::ReleaseClosed { .. }
             | Change::SourceErased { .. }
             | Change::NumbersGiven { .. }
-            | Change::EditionPublished { .. } => {}
+            | Change::EditionPublished { .. }
+            | Change::LeakAnswered { .. } => {}
         }
     }
 
@@ -149,10 +162,14 @@ impl Statement {
     fn make(&mut self, claim: &Claim) {
         match self.claims.iter_mut().find(|known| known.says_the_same(claim)) {
             Some(known) => {
-                known.disclosure = claim.disclosure;
+                known.disclose_as(claim);
                 known.withdrawn = None;
             }
-            None => self.claims.push(claim.clone()),
+            None => {
+                let mut claim = claim.clone();
+                claim.settle();
+                self.claims.push(claim);
+            }
         }
     }
 

@@ -5,8 +5,10 @@ use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
 use crate::edition::PublishedEdition;
+use crate::embargo::Embargo;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::Judgement;
+use crate::leak::{AnsweredLeak, LeakRecord};
 use crate::listing::Release;
 use crate::source::Source;
 use crate::value::Text;
@@ -114,6 +116,18 @@ pub enum Change {
         /// The level.
         level: Disclosure,
     },
+    /// A day was set before which a claim is not public; none takes it back, and leaves the claim for the team.
+    EmbargoSet {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        embargo: Option<Embargo>,
+    },
     /// A claim was withdrawn.
     ClaimWithdrawn {
         /// The person.
@@ -199,6 +213,12 @@ pub enum Change {
         /// The edition.
         edition: Box<PublishedEdition>,
     },
+    /// An editor answered the leak check. Rests on whose text it is and on whom it seems to tell of: erasing either
+    /// takes the answer with it.
+    LeakAnswered {
+        /// The answer.
+        answered: Box<AnsweredLeak>,
+    },
 }
 
 /// A row that could not be read.
@@ -236,7 +256,9 @@ impl Change {
             Self::PersonListed { person, dataset, .. } | Self::RowDelisted { person, dataset, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*dataset)]
             }
-            Self::DisclosureSet { person, source, .. } | Self::ClaimWithdrawn { person, source, .. } => {
+            Self::DisclosureSet { person, source, .. }
+            | Self::EmbargoSet { person, source, .. }
+            | Self::ClaimWithdrawn { person, source, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*source)]
             }
             Self::Judged { person, .. }
@@ -248,6 +270,12 @@ impl Change {
             | Self::SourceErased { .. }
             | Self::NumbersGiven { .. }
             | Self::EditionPublished { .. } => vec![Rest::Register],
+            Self::LeakAnswered { answered } => {
+                let mut rests = [answered.text_of, answered.of].map(rest_of).to_vec();
+                rests.sort_unstable();
+                rests.dedup();
+                rests
+            }
         }
     }
 
@@ -260,6 +288,7 @@ impl Change {
             | Self::RowAsserted { person, .. }
             | Self::RowDelisted { person, .. }
             | Self::DisclosureSet { person, .. }
+            | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
             | Self::Judged { person, .. }
             | Self::JudgementUndone { person, .. }
@@ -269,6 +298,13 @@ impl Change {
             | Self::PersonErased { person, .. } => Some(*person),
             _ => None,
         }
+    }
+}
+
+fn rest_of(record: LeakRecord) -> Rest {
+    match record {
+        LeakRecord::Person(person) => Rest::Person(person),
+        LeakRecord::Source(source) => Rest::Source(source),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Claims: one assertion drawn from one source, with how it is held. Never called a fact.
 
 use crate::disclosure::Disclosure;
+use crate::embargo::Embargo;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::listing::Spans;
 use crate::vague_age::VagueAge;
@@ -109,6 +110,9 @@ pub struct Claim {
     /// Who may see it.
     #[serde(default)]
     pub disclosure: Disclosure,
+    /// The day before which it is not public; until an edition opens it, it is for the team.
+    #[serde(default)]
+    pub embargo: Option<Embargo>,
     /// For a claim from a list: the releases that assert it.
     #[serde(default)]
     pub listed: Option<Spans>,
@@ -138,6 +142,7 @@ impl Claim {
             said_words,
             locator,
             disclosure: _,
+            embargo,
             listed,
             withdrawn,
         } = self;
@@ -155,6 +160,7 @@ impl Claim {
         if level != Disclosure::default() {
             map.serialize_entry("disclosure", &level)?;
         }
+        entry(&mut map, "embargo", embargo)?;
         entry(&mut map, "listed", listed)?;
         entry(&mut map, "withdrawn", withdrawn)?;
         map.end()
@@ -248,13 +254,14 @@ impl Claim {
             said_words: None,
             locator: None,
             disclosure: Disclosure::Team,
+            embargo: None,
             listed: None,
             withdrawn: None,
         }
     }
 
     /// The claim's identity: the digest of subject, source, property, value, speaker, how it is held, when and where
-    /// it was said. Disclosure, spans and withdrawal are not part of it.
+    /// it was said. Disclosure, embargo, spans and withdrawal are not part of it.
     #[must_use]
     pub fn id(&self, person: PersonId, source: SourceId) -> ClaimId {
         let mut digest = Sha256::new();
@@ -275,10 +282,41 @@ impl Claim {
         ClaimId(id)
     }
 
+    /// Decides who may see it. Under an embargo nothing is wider than for the team; made public, it is under none.
+    pub fn disclose(&mut self, level: Disclosure) {
+        self.disclosure = match self.embargo {
+            Some(_) => level.strictest(Disclosure::Team),
+            None => level,
+        };
+    }
+
     /// Whether it counts now: not withdrawn, and still listed when it comes from a list.
     #[must_use]
     pub fn is_current(&self) -> bool {
         self.withdrawn.is_none() && self.listed.as_ref().is_none_or(Spans::is_open)
+    }
+
+    /// As a claim is held once it is made: what would be public under an embargo is for the team until then; of what is for
+    /// fewer anyway, no day is kept on which it would open.
+    pub fn settle(&mut self) {
+        self.embargo = self.embargo.filter(|_| self.disclosure == Disclosure::Public);
+        self.disclose(self.disclosure);
+    }
+
+    /// Takes over who may see another claim that says the same, made again. An embargo stays until it is ended.
+    pub fn disclose_as(&mut self, again: &Self) {
+        let mut again = again.clone();
+        again.settle();
+        self.embargo = again.embargo.or(self.embargo);
+        self.disclose(again.disclosure);
+    }
+
+    /// Whether making another claim that says the same would change nothing.
+    #[must_use]
+    pub fn stands_as(&self, again: &Self) -> bool {
+        let mut after = self.clone();
+        after.disclose_as(again);
+        (self.disclosure, self.embargo) == (after.disclosure, after.embargo)
     }
 
     /// Whether two claims are the same assertion, whatever their disclosure and spans.

@@ -5,8 +5,10 @@ use crate::change::{Change, Rest};
 use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
+use crate::embargo::Embargo;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
+use crate::leak::{AnsweredLeak, LeakAnswer, LeakRecord};
 use crate::person::Person;
 use crate::source::Source;
 use crate::value::Text;
@@ -55,6 +57,15 @@ pub enum Command {
         claim: ClaimId,
         /// The level.
         level: Disclosure,
+    },
+    /// Set a day before which a claim is not public, or take that back.
+    SetEmbargo {
+        /// The person.
+        person: PersonId,
+        /// The claim.
+        claim: ClaimId,
+        /// The day.
+        embargo: Option<Embargo>,
     },
     /// Withdraw a claim.
     WithdrawClaim {
@@ -123,6 +134,19 @@ pub enum Command {
         confirmed_by: String,
         /// Keyed digests of the name under which an import may bring the source again.
         outside_ids: Vec<String>,
+    },
+    /// Answer the leak check.
+    AnswerLeak {
+        /// What is answered, as the check names it.
+        hit: String,
+        /// Whose text it is.
+        text_of: LeakRecord,
+        /// Whom it seems to tell of.
+        of: LeakRecord,
+        /// The answer.
+        answer: LeakAnswer,
+        /// The reason.
+        why: String,
     },
 }
 
@@ -231,6 +255,15 @@ pub fn decide(known: &Person, command: Command, context: &Context, fresh: [u8; 1
                 level,
             })
         }
+        Command::SetEmbargo { person, claim, embargo } => {
+            let source = source_of(known, person, claim)?;
+            one(Change::EmbargoSet {
+                person,
+                source,
+                claim,
+                embargo,
+            })
+        }
         Command::WithdrawClaim { person, claim, why } => {
             non_empty(&why, "the reason for withdrawing")?;
             let source = source_of(known, person, claim)?;
@@ -291,6 +324,26 @@ pub fn decide(known: &Person, command: Command, context: &Context, fresh: [u8; 1
                 outside_ids,
             })
         }
+        Command::AnswerLeak {
+            hit,
+            text_of,
+            of,
+            answer,
+            why,
+        } => {
+            non_empty(&hit, "what the leak check found")?;
+            non_empty(&why, "the reason for an answer")?;
+            let answered = Box::new(AnsweredLeak {
+                hit,
+                text_of,
+                of,
+                answer,
+                why,
+                by: context.actor.clone(),
+                on: context.at.chars().take(10).collect(),
+            });
+            one(Change::LeakAnswered { answered })
+        }
     }
 }
 
@@ -310,7 +363,7 @@ fn record_claims(
             statement
                 .claims
                 .iter()
-                .any(|old| old.says_the_same(&claim) && old.withdrawn.is_none() && old.disclosure == claim.disclosure)
+                .any(|old| old.says_the_same(&claim) && old.withdrawn.is_none() && old.stands_as(&claim))
         });
         if stands {
             continue;

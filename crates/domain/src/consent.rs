@@ -1,5 +1,6 @@
 //! Consent: what a testifier, or the maker of a source, agreed to, purpose by purpose.
 
+use crate::embargo::Embargo;
 use crate::vague_date::VagueDate;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,9 @@ pub struct Consent {
     /// Whether the speaker was told that published copies cannot be called back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub told_copies_remain: bool,
+    /// The day before which nothing of it is public.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<Embargo>,
     /// Why it was withdrawn, when it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<String>,
@@ -50,11 +54,11 @@ impl Consent {
     }
 
     /// Whether a purpose was agreed to and the consent still stands. A family's objection stands against every
-    /// purpose but keeping.
+    /// purpose but keeping, and so does an embargo until an edition ends it.
     #[must_use]
     pub fn allows(&self, purpose: &str) -> bool {
         self.withdrawn.is_none()
-            && (purpose == "keep" || self.objection.is_none())
+            && (purpose == "keep" || (self.objection.is_none() && self.embargo.is_none()))
             && self.purposes.iter().any(|agreed| agreed == purpose)
     }
 }

@@ -37,19 +37,37 @@ pub struct PublishedEdition {
 /// What publishing an edition changes: numbers for those who never had one, from `first` on, then the edition itself.
 #[must_use]
 pub fn published(edition: PublishedEdition, first: u64, numbered: &[PersonId]) -> Vec<Decision> {
-    let mut decisions = Vec::with_capacity(numbered.len() / NUMBERED_AT_ONCE + 2);
-    let mut next = first;
-    for persons in numbered.chunks(NUMBERED_AT_ONCE) {
-        decisions.push(Decision::of(Change::NumbersGiven {
-            edition: edition.number,
-            first: next,
-            persons: persons.to_vec(),
-        }));
-        next += persons.len() as u64;
-    }
+    let mut decisions = numbers(edition.number, first, numbered);
     let edition = Box::new(edition);
     decisions.push(Decision::of(Change::EditionPublished { edition }));
     decisions
+}
+
+/// What taking over editions changes, which are out and which a register does not know: the numbers that were given in
+/// them, then the editions. In which of them a number was given is not known any more: it is said of the last.
+#[must_use]
+pub fn adopted(editions: &[PublishedEdition], first: u64, given: &[PersonId]) -> Vec<Decision> {
+    let Some(last) = editions.last() else { return Vec::new() };
+    let mut decisions = numbers(last.number, first, given);
+    decisions.extend(editions.iter().map(|edition| {
+        let edition = Box::new(edition.clone());
+        Decision::of(Change::EditionPublished { edition })
+    }));
+    decisions
+}
+
+fn numbers(edition: u64, first: u64, numbered: &[PersonId]) -> Vec<Decision> {
+    let mut next = first;
+    let given = numbered.chunks(NUMBERED_AT_ONCE).map(|persons| {
+        let first = next;
+        next += persons.len() as u64;
+        Decision::of(Change::NumbersGiven {
+            edition,
+            first,
+            persons: persons.to_vec(),
+        })
+    });
+    given.collect()
 }
 
 #[cfg(test)]

@@ -23,9 +23,10 @@ impl Statement {
     /// The list's release begins to assert a claim. Says whether that is new.
     pub fn begin(&mut self, mut claim: Claim, release: Release, next: Option<Release>) -> bool {
         if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(&claim)) {
-            known.disclosure = claim.disclosure;
+            known.disclose_as(&claim);
             return known.listed.get_or_insert_default().begin(release, next);
         }
+        claim.settle();
         claim.listed.get_or_insert_default().begin(release, next);
         self.claims.push(claim);
         true
@@ -158,7 +159,7 @@ impl Person {
                 .claims
                 .iter()
                 .filter(|claim| audience.may_see(claim.disclosure, published))
-                .filter(|claim| audience == Audience::Team || claim.withdrawn.is_none())
+                .filter(|claim| audience == Audience::Team || (claim.withdrawn.is_none() && claim.embargo.is_none()))
                 .cloned()
                 .collect();
             let listing = (audience == Audience::Team || !claims.is_empty())

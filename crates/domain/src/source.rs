@@ -50,9 +50,31 @@ impl Source {
         self.short_title.as_deref().unwrap_or(&self.title)
     }
 
-    /// What the public may know of it: of the consent, only what was agreed to and on what ground.
+    /// Whether it is what somebody told about others, rather than a document, a report or a list.
+    #[must_use]
+    pub fn is_testimony(&self) -> bool {
+        self.kind.starts_with("testimony_") || matches!(self.kind.as_str(), "eyewitness" | "relayed")
+    }
+
+    /// How much the public is told of those who testify here. A report or a list has named its speakers itself.
+    #[must_use]
+    pub fn testifier_told(&self) -> TestifierTold {
+        if !self.is_testimony() || self.consent.allows("publish_name") {
+            TestifierTold::Name
+        } else if self.consent.allows("publish_relation") {
+            TestifierTold::Relation
+        } else {
+            TestifierTold::Nobody
+        }
+    }
+
+    /// What the public may know of it: of the consent, only what was agreed to and on what ground; of who told it, what
+    /// that person agreed to.
     #[must_use]
     pub fn for_the_public(mut self) -> Self {
+        if self.testifier_told() != TestifierTold::Name {
+            self.author = None;
+        }
         self.consent = Consent {
             purposes: self.consent.purposes,
             ground: self.consent.ground,
@@ -72,6 +94,17 @@ impl Source {
     pub fn photos_are_published(&self) -> bool {
         self.is_published() && self.consent.allows("publish_photo")
     }
+}
+
+/// How much the public is told of a testifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TestifierTold {
+    /// The name, and all that goes with it.
+    Name,
+    /// What the testifier is to the person, and no more.
+    Relation,
+    /// That somebody testifies.
+    Nobody,
 }
 
 /// What a source says in general, and who says it there.

@@ -1,5 +1,6 @@
 //! What can go wrong with an edition.
 
+use crate::leak::LeakReport;
 use guwah_registry::RegistryError;
 use std::path::PathBuf;
 
@@ -24,6 +25,13 @@ pub enum EditionError {
     /// A record cannot be written down.
     #[error("a record cannot be written down: {0}")]
     Record(String),
+    /// The leak check found what nobody has answered.
+    #[error(
+        "the leak check found {} that would tell of somebody who is protected: nothing is published until each is answered. \
+         Answer with --resolve FILE: not_the_same, remove or may_stand, with a reason",
+        places(.0.blocking())
+    )]
+    Leaks(Box<LeakReport>),
     /// There is no such record in the edition.
     #[error("the edition holds nothing under {0}")]
     NotFound(String),
@@ -35,6 +43,13 @@ pub enum EditionError {
         /// What the system says.
         cause: std::io::Error,
     },
+}
+
+fn places(count: usize) -> String {
+    match count {
+        1 => "one place".to_owned(),
+        many => format!("{many} places"),
+    }
 }
 
 impl EditionError {

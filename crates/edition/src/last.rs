@@ -124,6 +124,21 @@ impl LastEdition {
     }
 }
 
+/// Of which edition the register kept what it held; none when it kept nothing that can be read.
+pub(crate) fn kept_number(register: &Path) -> Result<Option<u64>, EditionError> {
+    let path = register.join(KEPT_FILE);
+    let mut head = [0; 24];
+    match File::open(&path).and_then(|mut file| file.read_exact(&mut head)) {
+        Ok(()) if head[..16] == *FORM => {
+            let number = head[16..].first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
+            Ok(Some(number))
+        }
+        Ok(()) => Ok(None),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::UnexpectedEof) => Ok(None),
+        Err(error) => Err(EditionError::file(path)(error)),
+    }
+}
+
 fn read_kept(file: File, number: u64) -> io::Result<Option<LastEdition>> {
     let mut file = BufReader::with_capacity(256 * 1024, file);
     let mut form = [0; 16];

@@ -4,7 +4,8 @@
 //! names every file with its digest; the **log of editions** is a Merkle tree with a leaf for each edition of a register;
 //! its **signature** is a signed checkpoint of that log with the manifest's digest, written last, so that a folder without
 //! one is no edition. The **records** of an edition are leaves of a tree of their own, whose root the log covers; a
-//! **receipt** is one record with its proofs. A **mirror** is a copy of an edition elsewhere.
+//! **receipt** is one record with its proofs. A **mirror** is a copy of an edition elsewhere. The **leak check** looks at every
+//! text that would be public for numbers and names of those who are protected.
 //!
 //! [`publish`] writes one, [`preview`] tells what it would hold, [`verify`] checks one with nothing but a key,
 //! [`Edition::open`] reads one, [`mirror`] copies one. What may be public is not decided here: the registry's public
@@ -12,7 +13,9 @@
 
 mod edition;
 mod error;
+mod guard;
 mod last;
+mod leak;
 mod log;
 mod manifest;
 mod mirror;
@@ -24,11 +27,13 @@ mod verify;
 
 pub use edition::Edition;
 pub use error::{BrokenEdition, EditionError};
+pub use guard::{LastOut, mark_restored};
+pub use leak::{GivenAnswer, Hit, Kind, LeakReport, NotAnAnswer, Place, read_answers};
 pub use log::{NotExtended, older_checkpoint};
 pub use manifest::{ListedFile, MANIFEST_FILE, SIGNATURE_FILE, is_edition};
 pub use mirror::{FolderOrigin, Mirrored, Origin, mirror, too_long};
 pub use preview::{Difference, NewClaim, PreviewCounts, Previewed, preview};
-pub use publish::{Published, publish};
+pub use publish::{Published, Publishing, publish};
 pub use receipt::{Receipt, VerifiedReceipt, verify_receipt};
 pub use records::TREE_FILE;
 pub use verify::{VerifiedEdition, verify};

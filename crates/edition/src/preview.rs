@@ -3,6 +3,7 @@
 use crate::edition::Edition;
 use crate::error::EditionError;
 use crate::last::{LastEdition, Since, short_ids};
+use crate::leak::{LeakReport, Screen};
 use crate::publish::in_registry;
 use crate::records::{leaf_of_line, line_of};
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
@@ -75,8 +76,8 @@ pub struct PreviewCounts {
     pub claims: u64,
 }
 
-/// Shows every person whom an edition made now would add, change or withdraw, and every claim that would be newly public.
-/// Compared with the folder of the last edition, or with what the register keeps of it. Writes nothing.
+/// Shows every person whom an edition made now would add, change or withdraw, and every claim that would be newly public,
+/// and what the leak check finds. Compared with the folder of the last edition, or with what the register keeps of it. Writes nothing.
 ///
 /// # Errors
 /// When the register keeps nothing of its last edition and no folder is given, when the folder is of another edition, or
@@ -85,7 +86,7 @@ pub fn preview(
     registry: &Registry,
     last: Option<&Edition>,
     visit: &mut dyn FnMut(Previewed) -> Result<(), EditionError>,
-) -> Result<PreviewCounts, EditionError> {
+) -> Result<(PreviewCounts, LeakReport), EditionError> {
     let before = registry.published_so_far()?;
     let number = before.editions.len() as u64;
     let mut known = match last {
@@ -97,7 +98,8 @@ pub fn preview(
         edition: number + 1,
         ..PreviewCounts::default()
     };
-    registry.each_published(&mut |record| {
+    let mut screen = Screen::new(registry, &[])?;
+    registry.each_published(&mut |record| screen.look(record), &mut |record| {
         if let PublishedRecord::Person(person) = record
             && let Some(seen) = compare(&mut known, person, &mut counts)?
         {
@@ -115,7 +117,7 @@ pub fn preview(
             claims: Vec::new(),
         })?;
     }
-    Ok(counts)
+    Ok((counts, screen.finish().0))
 }
 
 /// What is shown of a person; none where the same is told as before.

@@ -1,7 +1,10 @@
 //! Publish: a fresh folder with what may be public, recorded in the register, then signed.
 
+use crate::edition::Edition;
 use crate::error::EditionError;
+use crate::guard::{self, LastOut};
 use crate::last::{Keeping, LastEdition, Since, short_ids};
+use crate::leak::{GivenAnswer, LeakReport, Screen};
 use crate::manifest::{
     FORMAT, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
 };
@@ -18,8 +21,31 @@ use std::path::{Path, PathBuf};
 /// Held by whoever publishes.
 const LOCK_FILE: &str = "publish.lock";
 
-/// What was published.
+/// How an edition is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publishing {
+    /// The day that it bears, UTC.
+    pub made_on: Day,
+    /// Answers to what the leak check finds. They are kept, and not asked for again.
+    pub answers: Vec<GivenAnswer>,
+    /// The newest edition that is out, where it is told.
+    pub last: Option<LastOut>,
+}
+
+impl Publishing {
+    /// An edition of a day, with no answers beyond those that were given before.
+    #[must_use]
+    pub fn on(made_on: Day) -> Self {
+        Self {
+            made_on,
+            answers: Vec::new(),
+            last: None,
+        }
+    }
+}
+
+/// What was published.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Published {
     /// The edition.
     pub edition: PublishedEdition,
@@ -31,15 +57,25 @@ pub struct Published {
     pub entries: u64,
     /// The key with which it is verified.
     pub key: String,
+    /// How many claims and sources were under an embargo that is over by now.
+    pub opened: u64,
+    /// What the leak check found. Nothing of it blocks.
+    pub leaks: LeakReport,
 }
 
 /// Publishes what may be public into a new folder. It is written beside its place and put there when it is whole,
 /// recorded and signed: whatever stops this, there is no half of an edition under the name.
 ///
 /// # Errors
-/// When there is something under that name already, or it cannot be written, or something was taken back meanwhile.
+/// When there is something under that name already, or it cannot be written, or something was taken back meanwhile, or the
+/// leak check finds what nobody has answered.
 /// Nothing is left then but, after a crash, a folder whose name ends in `.part`, which the next try removes.
-pub fn publish(registry: &Registry, actor: &Actor, to: &Path, made_on: Day) -> Result<Published, EditionError> {
+pub fn publish(
+    registry: &Registry,
+    actor: &Actor,
+    to: &Path,
+    publishing: &Publishing,
+) -> Result<Published, EditionError> {
     let part = part_of(to)?;
     if !is_free(to)? {
         return Err(EditionError::NotEmpty(to.to_owned()));
@@ -47,7 +83,7 @@ pub fn publish(registry: &Registry, actor: &Actor, to: &Path, made_on: Day) -> R
     let _alone = alone(registry)?;
     remove_if_there(&part)?;
     fs::create_dir_all(&part).map_err(EditionError::file(&part))?;
-    match write(registry, actor, &part, made_on).and_then(|published| put_in_place(&part, to).map(|()| published)) {
+    match write(registry, actor, &part, publishing).and_then(|published| put_in_place(&part, to).map(|()| published)) {
         Ok(published) => Ok(published),
         Err(error) => {
             // The first error is the one to tell; what cannot be removed now is removed by the next try.
@@ -72,12 +108,43 @@ fn alone(registry: &Registry) -> Result<File, EditionError> {
     }
 }
 
-fn write(registry: &Registry, actor: &Actor, part: &Path, made_on: Day) -> Result<Published, EditionError> {
+fn write(registry: &Registry, actor: &Actor, part: &Path, publishing: &Publishing) -> Result<Published, EditionError> {
+    let last = guard::check(registry, actor, publishing.last.as_ref())?;
+    let opened = registry.open_embargoes(actor, publishing.made_on)?;
+    let mut screen = Screen::new(registry, &publishing.answers)?;
+    let written = write_and_record(registry, actor, part, publishing.made_on, last.as_ref(), &mut screen);
+    let (leaks, answers) = screen.finish();
+    // An answer is kept whatever became of the edition: nobody is asked twice.
+    for command in answers {
+        registry.execute(actor, command)?;
+    }
+    match written? {
+        Some(published) => Ok(Published {
+            leaks,
+            opened,
+            ..published
+        }),
+        None => Err(EditionError::Leaks(Box::new(leaks))),
+    }
+}
+
+/// Writes an edition and records it; none where the leak check keeps it back.
+fn write_and_record(
+    registry: &Registry,
+    actor: &Actor,
+    part: &Path,
+    made_on: Day,
+    last: Option<&Edition>,
+    screen: &mut Screen<'_>,
+) -> Result<Option<Published>, EditionError> {
     // Taken first: what is recorded while the tables are written may be in them, and no later checkpoint is claimed.
     let before = registry.published_so_far()?;
     let checkpoint = registry.checkpoint()?;
     let key = registry.verifier_key()?;
-    let written = write_records(registry, part, &before)?;
+    let written = write_records(registry, part, &before, last, screen)?;
+    if screen.blocks() {
+        return Ok(None);
+    }
     let files = listed(part)?;
     let count = files.len() as u64 + 2;
     let known = |count: u64| written.compared.then_some(count);
@@ -95,6 +162,7 @@ fn write(registry: &Registry, actor: &Actor, part: &Path, made_on: Day) -> Resul
     // Every file is durable. The edition is recorded before it is signed: if the process dies between the two, its number
     // stays used and no other edition ever bears it, so that no two signed editions contradict each other.
     registry.record_edition(actor, &before, edition.clone(), &written.rows)?;
+    guard::unmark(registry.folder())?;
     // If the process dies before this, the next edition cannot say what changed since this one; nothing else.
     written
         .keeping
@@ -111,13 +179,15 @@ fn write(registry: &Registry, actor: &Actor, part: &Path, made_on: Day) -> Resul
         files,
     };
     sign(registry, part, &manifest)?;
-    Ok(Published {
+    Ok(Some(Published {
         edition,
         numbered: written.rows.numbered.len() as u64,
         files: count,
         entries: before.entries,
         key,
-    })
+        leaks: LeakReport::default(),
+        opened: 0,
+    }))
 }
 
 /// What was written before the edition was recorded.
@@ -134,16 +204,27 @@ struct Written {
 }
 
 /// Writes tables, photos and the tree over the records, in one pass over the register.
-fn write_records(registry: &Registry, part: &Path, before: &PublishedSoFar) -> Result<Written, EditionError> {
+fn write_records(
+    registry: &Registry,
+    part: &Path,
+    before: &PublishedSoFar,
+    last: Option<&Edition>,
+    screen: &mut Screen<'_>,
+) -> Result<Written, EditionError> {
     let number = before.editions.len() as u64;
-    let last = LastEdition::kept(registry.folder(), number)?;
+    let last = match last {
+        Some(edition) => Some(LastEdition::in_folder(edition)?),
+        None => LastEdition::kept(registry.folder(), number)?,
+    };
     let compared = last.is_some();
     let mut last = last.unwrap_or_else(LastEdition::none);
     let in_register = || EditionError::file(registry.folder());
     let mut keeping = Keeping::start(registry.folder(), number + 1).map_err(in_register())?;
     let mut leaves: Vec<Hash> = Vec::new();
     let (mut added, mut changed) = (0, 0);
-    let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut |record| {
+    // Once something blocks, the rest is looked at and no longer written: whoever answers is told of everything at once.
+    let mut look = |record: &mut PublishedRecord| Ok(screen.look(record)? && !screen.blocks());
+    let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut look, &mut |record| {
         let person = match &record {
             PublishedRecord::Person(person) => Some((person.id, short_ids(person))),
             PublishedRecord::Source(..) => None,

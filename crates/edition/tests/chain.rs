@@ -11,8 +11,8 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{Text, Value};
 use guwah_edition::{
-    Difference, Edition, FolderOrigin, PreviewCounts, Previewed, Published, mirror, older_checkpoint, preview, publish,
-    verify, verify_receipt,
+    Difference, Edition, FolderOrigin, LastOut, PreviewCounts, Previewed, Published, Publishing, mark_restored, mirror,
+    older_checkpoint, preview, publish, verify, verify_receipt,
 };
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::{Actor, OpenOptions, Registry};
@@ -78,7 +78,7 @@ impl Desk {
             &self.registry,
             &self.actor,
             &self.path(name),
-            Day::constant(2026, 11, 22),
+            &Publishing::on(Day::constant(2026, 11, 22)),
         )
         .unwrap()
     }
@@ -90,7 +90,7 @@ impl Desk {
             seen.push(one);
             Ok(())
         });
-        (seen, counts.unwrap())
+        (seen, counts.unwrap().0)
     }
 }
 
@@ -196,7 +196,13 @@ fn an_edition_extends_older_ones_and_a_rollback_or_a_fork_is_told() {
     }
     let other = Registry::open(&copy, &OpenOptions::default()).unwrap();
     for name in ["other2", "other3", "other4"] {
-        publish(&other, &desk.actor, &desk.path(name), Day::constant(2026, 11, 23)).unwrap();
+        publish(
+            &other,
+            &desk.actor,
+            &desk.path(name),
+            &Publishing::on(Day::constant(2026, 11, 23)),
+        )
+        .unwrap();
     }
     for (edition, since) in [
         ("other2", "ed2"),
@@ -350,4 +356,83 @@ fn what_is_taken_back_while_an_edition_is_made_stops_it() {
     record(&now).unwrap();
     let refused = record(&now).unwrap_err().to_string();
     assert!(refused.contains("another edition"), "{refused}");
+}
+
+#[test]
+fn a_register_restored_from_an_old_backup_publishes_only_after_it_knows_what_is_out() {
+    let desk = desk();
+    desk.name(1, "Ali Invented", Disclosure::Public);
+    let key = desk.publish("ed1").key.parse().unwrap();
+    let old = desk.path("old");
+    std::fs::create_dir(&old).unwrap();
+    for entry in std::fs::read_dir(desk.path("r")).unwrap() {
+        let from = entry.unwrap().path();
+        std::fs::copy(&from, old.join(from.file_name().unwrap())).unwrap();
+    }
+    // Out since, and unknown to the backup: a person who stays, and one who was erased.
+    desk.name(2, "Bek Invented", Disclosure::Public);
+    desk.name(3, "Cem Invented", Disclosure::Public);
+    desk.publish("ed2");
+    desk.registry
+        .erase(&desk.actor, [3; 16], "request_of_family", "second editor")
+        .unwrap();
+    desk.publish("ed3");
+
+    mark_restored(&old).unwrap();
+    let restored = Registry::open(&old, &OpenOptions::default()).unwrap();
+    let publish = |last: Option<LastOut>, name: &str| {
+        let publishing = Publishing {
+            last,
+            ..Publishing::on(Day::constant(2026, 11, 24))
+        };
+        publish(&restored, &desk.actor, &desk.path(name), &publishing).map_err(|error| error.to_string())
+    };
+    let at = |name: &str| Some(LastOut::At(desk.path(name)));
+    for (last, expected) in [
+        (None, "--last"),
+        (Some(LastOut::Nothing), "knows of 1 editions"),
+        (at("ed3/signature"), "give the folder of edition 3"),
+        (at("r/checkpoint"), "another log"),
+    ] {
+        let told = publish(last, "never").unwrap_err();
+        assert!(told.contains(expected), "{told}");
+    }
+    assert!(!desk.path("never").exists());
+    // Recorded again since the restore, and somebody new: a number that was given is given to nobody else.
+    restored
+        .execute(
+            &desk.actor,
+            Command::RecordClaims {
+                person: PersonId([4; 16]),
+                source: SOURCE,
+                claims: vec![Claim {
+                    disclosure: Disclosure::Public,
+                    ..Claim::stated("name", Value::Name(Text::new("Dan Invented")))
+                }],
+            },
+        )
+        .unwrap();
+    let published = publish(at("ed3"), "ed4").unwrap();
+    assert_eq!((published.edition.number, published.edition.withdrawn), (4, Some(1)));
+    let since = older_checkpoint(&desk.path("ed3")).unwrap();
+    verify(&desk.path("ed4"), Some(&key), Some(&since)).unwrap();
+    assert_eq!(
+        [1, 4].map(|person| number_of(&desk.path("ed4"), person)),
+        [Some(1), Some(4)]
+    );
+    let reader = Edition::open(&desk.path("ed4")).unwrap().reader();
+    assert_eq!(
+        [2, 3, 5].map(|number| reader.was_published(number).unwrap()),
+        [true, true, false]
+    );
+    // From here on it is a register like any other. The one that it was copied from has another edition 4.
+    publish(None, "ed5").unwrap();
+    desk.publish("other4");
+    let publishing = Publishing {
+        last: at("ed4"),
+        ..Publishing::on(Day::constant(2026, 11, 24))
+    };
+    let told = guwah_edition::publish(&desk.registry, &desk.actor, &desk.path("never"), &publishing);
+    let told = told.unwrap_err().to_string();
+    assert!(told.contains("fork"), "{told}");
 }

@@ -5,11 +5,12 @@ use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{Text, Value};
-use guwah_edition::{publish, verify};
+use guwah_edition::{Publishing, publish, verify};
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::path::Path;
 
@@ -53,10 +54,43 @@ const THEN: [Then; 7] = [
     Then::SourceErased,
 ];
 
-/// The one rule: a public claim of a source that may be published, of a person who is neither withheld nor erased, and
-/// that nobody took back.
-fn may_be_public(level: Disclosure, agreed: Agreed, then: Then) -> bool {
-    level == Disclosure::Public && agreed == Agreed::Publish && matches!(then, Then::Nothing | Then::PersonShownAgain)
+/// Until when something is kept from the public, seen from the day of the edition.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Kept {
+    No,
+    Over,
+    ClaimUntilTomorrow,
+    SourceUntilTomorrow,
+}
+
+const KEPT: [Kept; 4] = [
+    Kept::No,
+    Kept::Over,
+    Kept::ClaimUntilTomorrow,
+    Kept::SourceUntilTomorrow,
+];
+
+const TODAY: Day = Day::constant(2026, 11, 22);
+const TOMORROW: Embargo = Embargo(Day::constant(2026, 11, 23));
+
+/// What bears upon whether one claim is public.
+#[derive(Debug, Clone, Copy)]
+struct Rule {
+    level: Disclosure,
+    agreed: Agreed,
+    then: Then,
+    kept: Kept,
+}
+
+impl Rule {
+    /// The one rule: a public claim of a source that may be published, of a person who is neither withheld nor erased, that
+    /// nobody took back, and whose day has come.
+    fn may_be_public(self) -> bool {
+        self.level == Disclosure::Public
+            && self.agreed == Agreed::Publish
+            && matches!(self.then, Then::Nothing | Then::PersonShownAgain)
+            && matches!(self.kept, Kept::No | Kept::Over)
+    }
 }
 
 fn consent(agreed: Agreed) -> Consent {
@@ -84,13 +118,22 @@ struct Case {
     expected: bool,
 }
 
-fn record(registry: &Registry, nth: u8, level: Disclosure, agreed: Agreed, then: Then) -> Case {
+fn record(registry: &Registry, nth: u16, rule: Rule) -> Case {
+    let Rule {
+        level,
+        agreed,
+        then,
+        kept,
+    } = rule;
     let actor = Actor::named("Canaryeditor");
     let run = |command| registry.execute(&actor, command).unwrap();
-    let mut source = [nth; 16];
-    source[0] = 255;
-    let (person, source) = (PersonId([nth; 16]), SourceId(source));
-    let expected = may_be_public(level, agreed, then);
+    let id = |first: u8| {
+        let mut id = [first; 16];
+        id[1..3].copy_from_slice(&nth.to_be_bytes());
+        id
+    };
+    let (person, source) = (PersonId(id(1)), SourceId(id(255)));
+    let expected = rule.may_be_public();
     // Every word that must not be public begins alike.
     let word = if expected {
         format!("Shownword{nth}x")
@@ -107,10 +150,22 @@ fn record(registry: &Registry, nth: u8, level: Disclosure, agreed: Agreed, then:
     });
     run(Command::RecordConsent {
         source,
-        consent: consent(agreed),
+        consent: Consent {
+            embargo: match kept {
+                Kept::Over => Some(Embargo(TODAY)),
+                Kept::SourceUntilTomorrow => Some(TOMORROW),
+                Kept::No | Kept::ClaimUntilTomorrow => None,
+            },
+            ..consent(agreed)
+        },
     });
     let claim = Claim {
         disclosure: level,
+        embargo: match kept {
+            Kept::Over => Some(Embargo(TODAY)),
+            Kept::ClaimUntilTomorrow => Some(TOMORROW),
+            Kept::No | Kept::SourceUntilTomorrow => None,
+        },
         ..Claim::stated("name", Value::Name(Text::new(format!("{word} Invented"))))
     };
     let id = claim.id(person, source);
@@ -172,18 +227,26 @@ fn what_may_be_public_is_there_and_of_everything_else_not_a_byte() {
     for level in Disclosure::ALL {
         for agreed in AGREED {
             for then in THEN {
-                nth += 1;
-                cases.push(record(&registry, nth, level, agreed, then));
+                for kept in KEPT {
+                    nth += 1;
+                    let rule = Rule {
+                        level,
+                        agreed,
+                        then,
+                        kept,
+                    };
+                    cases.push(record(&registry, nth, rule));
+                }
             }
         }
     }
-    assert_eq!(cases.len(), 105);
+    assert_eq!(cases.len(), 420);
     let edition = scratch.path().join("ed");
     let actor = Actor::named("Canaryeditor");
-    let published = publish(&registry, &actor, &edition, Day::constant(2026, 11, 22)).unwrap();
+    let published = publish(&registry, &actor, &edition, &Publishing::on(TODAY)).unwrap();
     verify(&edition, None, None).unwrap();
     let expected = cases.iter().filter(|case| case.expected).count();
-    assert_eq!((published.edition.persons, expected), (2, 2));
+    assert_eq!((published.edition.persons, expected), (4, 4));
     for case in &cases {
         assert_eq!(holds(&edition, &case.word), case.expected, "{}", case.word);
     }

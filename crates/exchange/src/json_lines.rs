@@ -30,7 +30,7 @@ const PERSON_FIELDS: [&str; 7] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 12] = [
+const CLAIM_FIELDS: [&str; 13] = [
     "source",
     "property",
     "value",
@@ -41,6 +41,7 @@ const CLAIM_FIELDS: [&str; 12] = [
     "said_words",
     "locator",
     "disclosure",
+    "embargo",
     "listed",
     "withdrawn",
 ];

@@ -1,15 +1,17 @@
 //! What the register remembers of its editions: which there were, and which public numbers were given to whom.
 
 use crate::error::RegistryError;
-use crate::execute::{Actor, draft, now};
+use crate::execute::{Actor, draft, fresh_id, now};
 use crate::project::{Recorded, What, ensure_record, signed};
 use crate::published::PublishedRows;
 use crate::registry::{Registry, Writing};
 use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
 use crate::wire;
 use guwah_domain::change::Change;
-use guwah_domain::edition::{PublishedEdition, published};
+use guwah_domain::command::Decision;
+use guwah_domain::edition::{PublishedEdition, adopted, published};
 use guwah_domain::id::PersonId;
+use guwah_domain::leak::LeakAnswer;
 use guwah_ledger::{Draft, Opened};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::ops::ControlFlow;
@@ -155,6 +157,28 @@ impl Registry {
         Ok(record.and_then(|record| record.number))
     }
 
+    /// Takes over editions that are out and that the register does not know, since it was restored from an older backup,
+    /// and the numbers that were given in them, from the next on; none stands for a record that nobody can name any more.
+    ///
+    /// # Errors
+    /// When another edition was recorded since `before`, or the ledger cannot be written. Nothing was written then.
+    pub fn adopt_editions(
+        &self,
+        actor: &Actor,
+        before: &PublishedSoFar,
+        editions: &[PublishedEdition],
+        given: &[Option<PersonId>],
+    ) -> Result<(), RegistryError> {
+        let given = given.iter().map(|person| match person {
+            Some(person) => Ok(*person),
+            // The number is taken by a record of which nothing is left but that.
+            None => fresh_id().map(PersonId),
+        });
+        let given = given.collect::<Result<Vec<PersonId>, RegistryError>>()?;
+        let decisions = adopted(editions, before.next_number, &given);
+        self.append_published(actor, before, &decisions, false)
+    }
+
     /// Records an edition, and the numbers of those who are in one for the first time. When it returns, both are durable;
     /// only then may the edition be signed.
     ///
@@ -168,15 +192,27 @@ impl Registry {
         edition: PublishedEdition,
         rows: &PublishedRows,
     ) -> Result<(), RegistryError> {
+        let decisions = published(edition, before.next_number, &rows.numbered);
+        self.append_published(actor, before, &decisions, true)
+    }
+
+    fn append_published(
+        &self,
+        actor: &Actor,
+        before: &PublishedSoFar,
+        decisions: &[Decision],
+        holds_records: bool,
+    ) -> Result<(), RegistryError> {
         let mut writing = self.shared.write()?;
         let (editions, next_number) = writing.rows().published_so_far()?;
         if editions != before.editions || next_number != before.next_number {
             let what = "another edition was published while this one was made: look at it, and repeat";
             return Err(RegistryError::Unacceptable(what.into()));
         }
-        taken_back_since(&mut writing, before.entries)?;
+        if holds_records {
+            taken_back_since(&mut writing, before.entries)?;
+        }
         let at = now();
-        let decisions = published(edition, next_number, &rows.numbered);
         let drafts: Vec<Draft> = decisions
             .iter()
             .map(|decision| draft(decision, &at, actor))
@@ -231,9 +267,10 @@ fn takes_back(change: &Change) -> bool {
         Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
             | Change::DisclosureSet { .. }
+            | Change::EmbargoSet { .. }
             | Change::ClaimWithdrawn { .. }
             | Change::PersonWithheld { why: Some(_), .. }
             | Change::PersonErased { .. }
             | Change::SourceErased { .. }
-    )
+    ) || matches!(change, Change::LeakAnswered { answered } if answered.answer == LeakAnswer::Remove)
 }

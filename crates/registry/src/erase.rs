@@ -30,11 +30,20 @@ pub struct ErasureReport {
 /// The keyed digest of an outside id, in hexadecimal: it recognises an erased person in the next release of a list
 /// and tells nobody without the ring who that was.
 pub(crate) fn outside_digest(ring: &dyn KeyRing, dataset: &str, row: &str) -> String {
+    keyed_digest(ring, &[dataset, row])
+}
+
+/// The keyed digest of texts, in hexadecimal. The last needs no length: no two lists of texts have the same.
+pub(crate) fn keyed_digest(ring: &dyn KeyRing, texts: &[&str]) -> String {
     let key = ring.outside_digest_key();
     let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
-    mac.update(&u64::try_from(dataset.len()).unwrap_or(u64::MAX).to_be_bytes());
-    mac.update(dataset.as_bytes());
-    mac.update(row.as_bytes());
+    if let Some((last, before)) = texts.split_last() {
+        for text in before {
+            mac.update(&u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
+            mac.update(text.as_bytes());
+        }
+        mac.update(last.as_bytes());
+    }
     mac.finalize()
         .into_bytes()
         .iter()

@@ -141,6 +141,7 @@ fn person_of(command: &Command) -> Option<PersonId> {
         Command::RecordClaims { person, .. }
         | Command::ListPerson { person, .. }
         | Command::SetDisclosure { person, .. }
+        | Command::SetEmbargo { person, .. }
         | Command::WithdrawClaim { person, .. }
         | Command::Judge { person, .. }
         | Command::UndoJudgement { person, .. }
@@ -148,7 +149,10 @@ fn person_of(command: &Command) -> Option<PersonId> {
         | Command::DescribePerson { person, .. }
         | Command::WithholdPerson { person, .. }
         | Command::ErasePerson { person, .. } => Some(*person),
-        Command::RecordSource { .. } | Command::RecordConsent { .. } | Command::EraseSource { .. } => None,
+        Command::RecordSource { .. }
+        | Command::RecordConsent { .. }
+        | Command::EraseSource { .. }
+        | Command::AnswerLeak { .. } => None,
     }
 }
 

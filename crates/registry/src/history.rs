@@ -209,6 +209,10 @@ fn describe(
         Change::DisclosureSet { claim, level, .. } => {
             (team || here.contains(claim)).then(|| format!("a claim made {}", level.key()))
         }
+        Change::EmbargoSet { embargo, .. } => team.then(|| match embargo {
+            Some(day) => format!("a claim kept from the public until {day}"),
+            None => "an embargo taken back".to_owned(),
+        }),
         Change::ClaimWithdrawn { .. } => team.then(|| "a claim withdrawn".to_owned()),
         Change::Judged { judgement, .. } => {
             let stands = today.editorial.judgements.iter().any(|kept| kept.id == judgement.id);

@@ -16,16 +16,19 @@ mod brought;
 mod comparing;
 mod directory;
 mod editions;
+mod embargoes;
 mod erase;
 mod error;
 mod execute;
 pub mod history;
 mod import;
+mod leak_answers;
 mod lock;
 mod person_rows;
 mod photo_check;
 mod photos;
 mod project;
+mod protected;
 mod published;
 pub mod query;
 pub mod readers;
@@ -34,6 +37,7 @@ mod replay;
 mod rows;
 pub mod search;
 mod tables;
+mod testifiers;
 mod wire;
 
 pub use comparing::{JudgedPair, Said};
@@ -45,7 +49,8 @@ pub use execute::{Actor, Executed};
 pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
 pub use photo_check::{PhotosChecked, check_photos};
 pub use photos::{Photo, PhotoIntake, PhotoSize, Taken};
-pub use published::{PublishedRecord, PublishedRows, PublishedTables};
+pub use protected::Hidden;
+pub use published::{PublishedRecord, PublishedRows, PublishedTables, Screening};
 pub use registry::Registry;
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

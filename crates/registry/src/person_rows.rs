@@ -6,6 +6,7 @@ use crate::rows::{Shown, level_no, unreadable};
 use crate::search::words::index_words;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Listing;
 use guwah_domain::person::{Editorial, Person};
@@ -17,6 +18,8 @@ pub(crate) struct PersonRows {
     /// What the editors say, as JSON; none when they say nothing.
     pub(crate) editorial: Option<Vec<u8>>,
     pub(crate) kin: Vec<PersonId>,
+    /// On which days something of it opens.
+    pub(crate) embargoes: Vec<Embargo>,
     /// Whether there are sealed claims, which are in no row.
     pub(crate) sealed: bool,
     /// How much of what the team sees the public sees.
@@ -50,6 +53,7 @@ impl PersonRows {
             .claims()
             .filter_map(|(_, claim)| claim.value.other_person())
             .collect();
+        let embargoes = person.claims().filter_map(|(_, claim)| claim.embargo).collect();
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
         let published = person
             .statements
@@ -74,6 +78,7 @@ impl PersonRows {
             statements: statements.collect::<Result<_, RegistryError>>()?,
             editorial: editorial.transpose()?,
             kin,
+            embargoes,
             sealed,
             shown,
             published,

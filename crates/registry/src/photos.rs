@@ -289,16 +289,23 @@ pub(crate) fn shown(
     file: &FileRef,
     size: PhotoSize,
 ) -> Result<Photo, RegistryError> {
-    let digest = digest_of(file).ok_or_else(|| RegistryError::Evidence("a photo states no digest".into()))?;
-    let key = by.key(shared.ring.as_ref())?;
-    let key = key.ok_or_else(|| RegistryError::Evidence(no_key(&digest)))?;
-    let original = vault(&shared.tables.directory)?.get(key.as_bytes(), &digest)?;
-    let copy = working_copy(&original, size.side_px())
-        .map_err(|error| RegistryError::Evidence(format!("the evidence file {digest} cannot be shown: {error}")))?;
+    let original = original(shared, by, file)?;
+    let copy = working_copy(&original, size.side_px()).map_err(|error| {
+        let digest = file.sha256.as_deref().unwrap_or_default();
+        RegistryError::Evidence(format!("the evidence file {digest} cannot be shown: {error}"))
+    })?;
     Ok(Photo {
         bytes: copy.bytes,
         media_type: copy.media_type,
     })
+}
+
+/// An original, from the vault.
+pub(crate) fn original(shared: &Shared, by: &NamedBy<'_>, file: &FileRef) -> Result<Vec<u8>, RegistryError> {
+    let digest = digest_of(file).ok_or_else(|| RegistryError::Evidence("a photo states no digest".into()))?;
+    let key = by.key(shared.ring.as_ref())?;
+    let key = key.ok_or_else(|| RegistryError::Evidence(no_key(&digest)))?;
+    Ok(vault(&shared.tables.directory)?.get(key.as_bytes(), &digest)?)
 }
 
 /// What is said of an original whose key the ring does not hold.

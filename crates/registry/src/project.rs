@@ -1,10 +1,12 @@
 //! The projection: from changes to rows. The only code that writes the derived tables.
 
-use crate::editions;
 mod forgetting;
 mod joins;
 
+use crate::editions;
+use crate::embargoes;
 use crate::error::RegistryError;
+use crate::leak_answers;
 use crate::person_rows::{LevelRows, PersonRows};
 use crate::readers::PersonRecord;
 use crate::rows::{Kind, RecordNo, RecordRow, Rows, STATEMENT_BITS, Shown, statement_no, statements_of, unreadable};
@@ -139,6 +141,7 @@ impl Projector {
                 }
                 Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
                 Change::EditionPublished { edition } => editions::put_edition(db, edition)?,
+                Change::LeakAnswered { answered } => leak_answers::put_answer(db, answered)?,
                 _ => {
                     if let Some(person) = change.person() {
                         self.change_person(db, person, change, at, whole)?;
@@ -235,6 +238,7 @@ impl Projector {
             db.prepare_cached("insert or replace into editorial (record, body) values (?1, ?2)")?
                 .execute(params![record.no, body])?;
         }
+        embargoes::put_embargoes(db, record.no, &rows.embargoes)?;
         for other in &rows.kin {
             if let Some(other) = (Rows { db }).record(other.0)? {
                 db.prepare_cached("insert or ignore into mentioned (other, record) values (?1, ?2)")?
@@ -392,7 +396,7 @@ impl Projector {
         let (first, last) = statements_of(record).into_inner();
         db.prepare_cached("delete from statement where statement between ?1 and ?2")?
             .execute([first, last])?;
-        for table in ["text", "number", "editorial", "mentioned"] {
+        for table in ["text", "number", "editorial", "mentioned", "embargo"] {
             db.prepare_cached(&format!("delete from {table} where record = ?1"))?
                 .execute([record])?;
         }

@@ -64,6 +64,9 @@ pub enum PublishedRecord {
     Person(Box<PersonRecord>),
 }
 
+/// Looks at a record on its way into an edition, and may take something out of it. Says whether anything is left.
+pub type Screening<'a> = dyn FnMut(&mut PublishedRecord) -> Result<bool, RegistryError> + Send + 'a;
+
 /// What was written into published tables.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PublishedRows {
@@ -98,12 +101,12 @@ fn publish_photos(reader: &RegisterReader, record: &PersonRecord, folder: &Path)
 }
 
 impl Registry {
-    /// Shows every record as an edition made now would hold it, in its order. A source of which the public sees no claim
+    /// Reads every record as an edition made now would hold it, in its order. A source of which the public sees no claim
     /// and no statement is not in it: its title may tell more than its claims do.
     ///
     /// # Errors
     /// When the register cannot be read, or the visitor's own error.
-    pub fn each_published(
+    fn each_public(
         &self,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
@@ -129,17 +132,23 @@ impl Registry {
         })
     }
 
-    /// As [`Self::each_published`], with the reading on a thread of its own, a few hundred records ahead.
-    fn each_read_ahead(
+    /// Shows every record as an edition made now would hold it, in its order, once it has passed the screen. Reading and
+    /// screening go on on threads of their own, a few hundred records ahead.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the screen's or the visitor's own error.
+    pub fn each_published(
         &self,
+        screen: &mut Screening<'_>,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
-        let (send, receive) = sync_channel::<Vec<PublishedRecord>>(2);
+        let (send, read) = sync_channel::<Vec<PublishedRecord>>(2);
+        let (pass, passed) = sync_channel::<Vec<PublishedRecord>>(2);
+        let gone = || RegistryError::Unacceptable("the reading was stopped".into());
         std::thread::scope(|threads| {
             let reading = threads.spawn(move || {
-                let gone = || RegistryError::Unacceptable("the reading was stopped".into());
                 let mut chunk = Vec::with_capacity(CHUNK);
-                self.each_published(&mut |record| {
+                self.each_public(&mut |record| {
                     chunk.push(record);
                     if chunk.len() < CHUNK {
                         return Ok(());
@@ -149,26 +158,40 @@ impl Registry {
                 })?;
                 send.send(chunk).map_err(|_| gone())
             });
-            let visited = receive.iter().flatten().try_for_each(visit);
-            drop(receive);
+            let screening = threads.spawn(move || {
+                for chunk in &read {
+                    let mut left = Vec::with_capacity(chunk.len());
+                    for mut record in chunk {
+                        if screen(&mut record)? {
+                            left.push(record);
+                        }
+                    }
+                    pass.send(left).map_err(|_| gone())?;
+                }
+                Ok(())
+            });
+            let visited = passed.iter().flatten().try_for_each(visit);
+            drop(passed);
             let stopped = || RegistryError::Unacceptable("the reading stopped on a fault of the program".into());
+            let screened = screening.join().unwrap_or_else(|_| Err(stopped()));
             let read = reading.join().unwrap_or_else(|_| Err(stopped()));
-            // Where the visitor stops, that is what stopped the reading too.
-            visited.and(read)
+            // Where one of them stops, that is what stopped those before it too.
+            visited.and(screened).and(read)
         })
     }
 
     /// Writes tables, index and working copies of photos with what the public may see, and nothing else, into a folder,
-    /// and shows each record as it was written. Those who were never published get numbers from `next_number` on, which
+    /// past a screen, and shows each record as it was written. Those who were never published get numbers from `next_number` on, which
     /// the caller records before anybody sees them.
     ///
     /// # Errors
-    /// When the register cannot be read or the folder not written, or the visitor's own error.
+    /// When the register cannot be read or the folder not written, or the screen's or the visitor's own error.
     pub fn publish_tables(
         &self,
         folder: &Path,
         next_number: u64,
         editions: &[PublishedEdition],
+        screen: &mut Screening<'_>,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<PublishedRows, RegistryError> {
         let directory = Directory::new(folder, &OpenOptions::default());
@@ -180,7 +203,7 @@ impl Registry {
         let mut taken = Taken::before(next_number);
         let mut places = 1i64..;
         db.execute_batch("begin")?;
-        self.each_read_ahead(&mut |mut record| {
+        self.each_published(screen, &mut |mut record| {
             let no = match &mut record {
                 PublishedRecord::Source(id, source) => projector.publish_source(&db, *id, source)?,
                 PublishedRecord::Person(person) => {

@@ -130,11 +130,27 @@ create table erased (
     outside_id blob primary key
 ) without rowid;
 
+-- On which days something opens that a person's claims keep from the public until then.
+create table embargo (
+    record integer not null,
+    opens_on text not null,
+    primary key (record, opens_on)
+) without rowid;
+
 -- The editions that were published, as the register recorded them (JSON).
 create table if not exists edition (
     number integer primary key,
     body blob not null
 );
+
+-- What editors answered to the leak check: by the keyed digest of a text and of what was found in it, the two records that
+-- it is about, and the answer as it was recorded (JSON).
+create table if not exists leak_answer (
+    hit text primary key,
+    text_of blob not null,
+    of blob not null,
+    body blob not null
+) without rowid;
 
 -- In an edition: the public numbers of records that are not in it, and the number under which the person is shown now where
 -- the record was joined with another. They are never given again. In a register, whose records keep their numbers, it is

@@ -504,7 +504,10 @@ fn published_tables_hold_nothing_else() {
     desk.claims(10, closed, vec![name("Canaryclosed Invented")]);
     let folder = desk.folder.path().join("edition");
     std::fs::create_dir(&folder).unwrap();
-    let published = desk.registry.publish_tables(&folder, 1, &[], &mut |_| Ok(())).unwrap();
+    let published = desk
+        .registry
+        .publish_tables(&folder, 1, &[], &mut |_| Ok(true), &mut |_| Ok(()))
+        .unwrap();
     assert_eq!(published.persons, 1);
     let published = guwah_registry::PublishedTables::open(&folder).unwrap();
     let (query, _) = Query::parse("Open Invented");

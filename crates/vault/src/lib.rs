@@ -18,6 +18,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod beside_picture;
 #[doc(hidden)]
 pub mod contract;
 mod digest;
@@ -27,6 +28,7 @@ mod sealed_original;
 mod vault;
 mod working_copy;
 
+pub use beside_picture::words_beside_picture;
 pub use digest::{Digest, ParseDigestError};
 pub use folder_objects::FolderObjects;
 pub use objects::{ObjectName, Objects, ObjectsError, ParseObjectNameError};

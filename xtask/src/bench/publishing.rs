@@ -9,6 +9,16 @@ use super::{Bench, program, sheet};
 
 const REQUESTS: usize = 2_000;
 
+/// The leak check has to know whom it protects: persons for the team alone, recorded beside those who are public.
+pub(super) fn guarded(bench: &mut Bench) -> io::Result<()> {
+    let protected = (bench.persons / 4).max(1).to_string();
+    bench.guwah(&["synth", "--persons", &protected, "--seed", "8", "--to", "protected.csv"])?;
+    bench.guwah(&["import", "register", "protected.csv", "--dataset", "protected"])?;
+    let run = bench.guwah(&["publish", "register", "guarded"])?;
+    bench.note("publish-guarded", format!("{}, peak {}", run.took(), run.peak()));
+    Ok(())
+}
+
 pub(super) fn edition(bench: &mut Bench) -> io::Result<()> {
     let run = bench.guwah(&["publish", "register", "edition"])?;
     let size = program::bytes(program::size_of(&bench.folder.join("edition"))?);

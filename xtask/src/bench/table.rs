@@ -16,7 +16,7 @@ const fn row(key: &'static str, what: &'static str, reach: &'static str) -> Row 
     Row { key, what, reach }
 }
 
-pub(super) const ROWS: [Row; 24] = [
+pub(super) const ROWS: [Row; 25] = [
     row(
         "search-faceted",
         "name search, faceted",
@@ -51,6 +51,11 @@ pub(super) const ROWS: [Row; 24] = [
         "≤ 30 s, ≤ 2 GB, F1 above Splink's on the same data",
     ),
     row("publish", "publish an edition", "≤ 3 min"),
+    row(
+        "publish-guarded",
+        "publish an edition again, a quarter as many protected persons beside",
+        "",
+    ),
     row("edition-open", "opening an edition and answering one search", "≤ 1 s"),
     row("edition-serving", "serving an edition, memory", "≤ 500 MB"),
     row("page-person", "person page over HTTP", "≥ 5,000 requests/s"),

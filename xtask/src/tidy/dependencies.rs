@@ -13,7 +13,7 @@ const CRATES: [(&str, &[&str]); 10] = [
     ("vault", &[]),
     ("registry", &["domain", "ledger", "names", "vault"]),
     ("exchange", &["domain", "registry"]),
-    ("edition", &["domain", "ledger", "registry", "exchange"]),
+    ("edition", &["domain", "ledger", "names", "registry", "exchange"]),
     (
         "server",
         &[

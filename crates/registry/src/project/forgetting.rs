@@ -2,6 +2,7 @@
 
 use super::{Projector, ensure_record, persons_of, touch};
 use crate::error::RegistryError;
+use crate::leak_answers::forget_answers;
 use crate::rows::{Kind, RecordNo, Rows};
 use guwah_domain::id::{PersonId, SourceId};
 use rusqlite::Connection;
@@ -33,7 +34,7 @@ impl Projector {
             touch(db, at, &other, false)?;
         }
         db.execute("delete from mentioned where other = ?1", [record.no])?;
-        Ok(())
+        forget_answers(db, id.0)
     }
 
     pub(super) fn forget_source(&mut self, db: &Connection, id: SourceId, at: i64) -> Result<(), RegistryError> {
@@ -58,7 +59,7 @@ impl Projector {
         let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
         touch(db, at, &record, false)?;
         self.sources.remove(&id);
-        Ok(())
+        forget_answers(db, id.0)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::search::{Results, Tally, run, tally};
 use crate::tables::Tables;
+use crate::testifiers;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::file::FileRef;
@@ -71,6 +72,14 @@ impl RegisterReader {
         Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
     }
 
+    /// Whether a public number was given to somebody, whatever became of them.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn is_taken(&self, number: u64) -> Result<bool, RegistryError> {
+        self.with(|db| Rows { db }.is_taken(number))
+    }
+
     /// Every record that is shown as one person with this one, itself included, oldest first.
     ///
     /// # Errors
@@ -127,6 +136,7 @@ impl RegisterReader {
         if self.audience == Audience::Public {
             photos::for_the_public(&mut seen, &sources);
             hide_numbers(&mut seen);
+            testifiers::for_the_public(&mut seen, &sources);
             if seen.statements.is_empty() {
                 return None;
             }

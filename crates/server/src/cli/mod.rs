@@ -21,6 +21,7 @@ mod notes;
 mod output;
 mod progress;
 mod publish;
+mod publish_leaks;
 mod rebuild;
 mod receipt;
 mod restore;

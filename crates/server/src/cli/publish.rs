@@ -1,11 +1,12 @@
 //! `guwah publish`: an edition of what may be public, or a preview of what it would hold.
 
 use super::progress::Progress;
+use super::publish_leaks::{self, answers_in};
 use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::schema::Schema;
-use guwah_edition::{Difference, Edition, EditionError, PreviewCounts, Previewed};
+use guwah_edition::{Difference, Edition, EditionError, LastOut, LeakReport, PreviewCounts, Previewed, Publishing};
 use guwah_registry::{Registry, RegistryError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -22,8 +23,12 @@ pub(crate) struct Publish {
     /// Only tell who would be added, changed and withdrawn, and which claims would be newly public; write nothing
     #[arg(long)]
     preview: bool,
-    /// The folder of the last edition, where the register keeps nothing of it
-    #[arg(long, value_name = "FOLDER", requires = "preview")]
+    /// Answers to what the leak check found, as JSON Lines or CSV: hit, answer (not_the_same, remove, may_stand), reason
+    #[arg(long, value_name = "FILE", conflicts_with = "preview")]
+    resolve: Option<PathBuf>,
+    /// The newest edition that is out: its folder or, to publish, its signature; “none” where none ever was. Needed when
+    /// the register was restored from a backup, and to preview where it keeps nothing of its last edition
+    #[arg(long, value_name = "EDITION")]
     last: Option<PathBuf>,
 }
 
@@ -31,17 +36,41 @@ impl Publish {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let registry = session.register(&self.dir)?;
         match &self.edition {
-            Some(to) if !self.preview => publish(&registry, to, session),
+            Some(to) if !self.preview => {
+                let publishing = Publishing {
+                    answers: self.resolve.as_deref().map(answers_in).transpose()?.unwrap_or_default(),
+                    last: self.last.map(last_out),
+                    ..Publishing::on(today())
+                };
+                publish(&registry, to, &publishing, session)
+            }
             _ => preview(&registry, self.last.as_deref(), session),
         }
     }
 }
 
-fn publish(registry: &Registry, to: &Path, session: &mut Session) -> Outcome {
+fn last_out(given: PathBuf) -> LastOut {
+    if given == Path::new("none") {
+        LastOut::Nothing
+    } else {
+        LastOut::At(given)
+    }
+}
+
+fn publish(registry: &Registry, to: &Path, publishing: &Publishing, session: &mut Session) -> Outcome {
     let actor = session.actor()?;
     let progress = Progress::unmeasured("publishing");
-    let published = guwah_edition::publish(registry, &actor, to, today())?;
+    let published = guwah_edition::publish(registry, &actor, to, publishing);
     drop(progress);
+    let published = match published {
+        Err(EditionError::Leaks(report)) => {
+            publish_leaks::tell(&report, session)?;
+            session.out.flush()?;
+            return Err(EditionError::Leaks(report).into());
+        }
+        published => published?,
+    };
+    publish_leaks::tell(&published.leaks, session)?;
     let edition = &published.edition;
     if session.json() {
         return session.out.json(&json!({
@@ -52,10 +81,12 @@ fn publish(registry: &Registry, to: &Path, session: &mut Session) -> Outcome {
             "added": edition.added,
             "changed": edition.changed,
             "withdrawn": edition.withdrawn,
+            "opened": published.opened,
             "files": published.files,
             "entries": published.entries,
             "root": edition.root,
             "key": published.key,
+            "leaks": publish_leaks::counts(&published.leaks),
         }));
     }
     session.out.line(format_args!(
@@ -70,6 +101,7 @@ fn publish(registry: &Registry, to: &Path, session: &mut Session) -> Outcome {
             "{added} added, {changed} changed, {withdrawn} withdrawn since the edition before."
         ))?;
     }
+    session.out.line(publish_leaks::sum(&published.leaks))?;
     session.out.line(format_args!("Verify it with --key {}", published.key))
 }
 
@@ -84,7 +116,11 @@ fn preview(registry: &Registry, last: Option<&Path>, session: &mut Session) -> O
     });
     match (failed, seen) {
         (Some(failure), _) => Err(failure),
-        (None, seen) => finish(seen?, session),
+        (None, seen) => {
+            let (counts, leaks) = seen?;
+            publish_leaks::tell(&leaks, session)?;
+            finish(counts, &leaks, session)
+        }
     }
 }
 
@@ -151,7 +187,7 @@ fn as_json(seen: &Previewed) -> Value {
     })
 }
 
-fn finish(counts: PreviewCounts, session: &mut Session) -> Outcome {
+fn finish(counts: PreviewCounts, leaks: &LeakReport, session: &mut Session) -> Outcome {
     if session.json() {
         return session.out.json(&json!({
             "edition": counts.edition,
@@ -160,8 +196,10 @@ fn finish(counts: PreviewCounts, session: &mut Session) -> Outcome {
             "withdrawn": counts.withdrawn,
             "unchanged": counts.unchanged,
             "newly_public_claims": counts.claims,
+            "leaks": publish_leaks::counts(leaks),
         }));
     }
+    session.out.line(publish_leaks::sum(leaks))?;
     session.out.line(format_args!(
         "Edition {} would add {}, change {} and withdraw {} persons, and leave {} as they are; {} claims would be newly \
          public. Nothing was written.",

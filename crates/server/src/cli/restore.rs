@@ -93,6 +93,8 @@ impl Restore {
         // The backup may hold files of those who were erased since: noise by now, and nothing speaks of them.
         registry.remove_unspoken_photos()?;
         rebuild(&registry)?;
+        // It may know fewer editions than are out: before it publishes, it is told of the newest.
+        guwah_edition::mark_restored(part).map_err(Failure::file(part))?;
         if self.ring.is_some() && erasures > 0 {
             tell("The copy of the key ring that you gave may still hold keys that were erased since: destroy it.");
         }

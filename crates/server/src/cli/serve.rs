@@ -5,7 +5,7 @@ use super::newest;
 use super::serving::{Served, serve};
 use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
-use crate::site::{Entries, SiteSettings, router};
+use crate::site::{Entries, PreviewDesk, SiteSettings, router};
 use axum::Router;
 use clap::Args;
 use guwah_domain::disclosure::Audience;
@@ -34,6 +34,9 @@ pub(crate) struct Serve {
     /// Another address of the same site, such as a mirror's, told at the foot of each page
     #[arg(long, value_name = "ADDR", num_args = 1..)]
     also: Vec<String>,
+    /// The address of this site as an onion service, told to browsers that can go there (Onion-Location)
+    #[arg(long, value_name = "http://….onion")]
+    onion: Option<String>,
 }
 
 impl Serve {
@@ -43,7 +46,12 @@ impl Serve {
                 "--also {bad:?}: give an address, such as https://example.org or one that ends in .onion"
             )));
         }
-        let also = &self.also;
+        let onion = self.onion.as_deref().map(onion_address).transpose()?;
+        let also = Elsewhere {
+            also: self.also.clone(),
+            onion,
+        };
+        let also = &also;
         let sites = match session.open(&self.folder)? {
             Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, also)],
             Held::Edition(_) => {
@@ -66,20 +74,20 @@ impl Serve {
 }
 
 /// The site for everyone.
-pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, also: &[String]) -> Served {
+pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, elsewhere: &Elsewhere) -> Served {
     Served {
         name: "public",
         address,
-        site: site(reader, |settings| settings.also = also.to_vec()),
+        site: site(reader, |settings| elsewhere.tell(settings)),
     }
 }
 
 /// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
-fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String]) -> Served {
-    let also = also.to_vec();
+fn edition_site(edition: Arc<Edition>, address: SocketAddr, elsewhere: &Elsewhere) -> Served {
+    let elsewhere = elsewhere.clone();
     let make = move |edition: Arc<Edition>| {
         site(Arc::new(edition.reader()), |settings| {
-            settings.also.clone_from(&also);
+            elsewhere.tell(settings);
             settings.edition = Some(edition);
         })
     };
@@ -87,6 +95,43 @@ fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String]) -> 
         name: "public",
         address,
         site: newest::site(edition, make),
+    }
+}
+
+/// An address of an onion service, without a slash at its end.
+fn onion_address(given: &str) -> Outcome<String> {
+    let address = given.trim_end_matches('/');
+    let host = address
+        .strip_prefix("http://")
+        .or_else(|| address.strip_prefix("https://"));
+    let is_onion = host.is_some_and(|host| {
+        let name = host.split(':').next().unwrap_or_default();
+        name.ends_with(".onion")
+            && host
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':'))
+    });
+    if is_onion {
+        return Ok(address.to_owned());
+    }
+    Err(Failure::refused(format!(
+        "--onion {given:?}: give the address of an onion service, such as http://….onion"
+    )))
+}
+
+/// Where else the same site is.
+#[derive(Clone, Default)]
+pub(super) struct Elsewhere {
+    /// Addresses that are told at the foot of each page.
+    also: Vec<String>,
+    /// Its onion service.
+    onion: Option<String>,
+}
+
+impl Elsewhere {
+    fn tell(&self, settings: &mut SiteSettings) {
+        settings.also.clone_from(&self.also);
+        settings.onion.clone_from(&self.onion);
     }
 }
 
@@ -108,7 +153,10 @@ pub(super) fn workspace(registry: &Registry, address: SocketAddr) -> Outcome<Ser
     Ok(Served {
         name: "workspace",
         address,
-        site: site(reader, |settings| "workspace".clone_into(&mut settings.label)),
+        site: site(reader, |settings| {
+            "workspace".clone_into(&mut settings.label);
+            settings.preview = Some(Arc::new(PreviewDesk::new(registry.clone())));
+        }),
     })
 }
 

@@ -104,7 +104,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
         persons: dates::count(reader.counts()?.persons, "person", "persons"),
         edition: edition.map(|edition| {
             let about = edition.about();
-            (super::edition::day(about), about.root.clone())
+            (super::editions::day(about), about.root.clone())
         }),
         files,
     })

@@ -1,11 +1,12 @@
 //! What a site served from an edition offers besides its pages: the edition's own files, for mirrors; receipts; and how
 //! all of it is checked.
 
+use super::editions::{self, EditionRow};
 use super::frame::{Frame, Section};
 use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Keep, Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
@@ -13,7 +14,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CON
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
-use guwah_edition::{Edition, EditionError};
+use guwah_edition::EditionError;
 use guwah_registry::readers::{Reader, RecordKey};
 use http_body_util::channel::{Channel, Sender};
 use std::fs::File;
@@ -40,15 +41,10 @@ impl EditionLine {
     pub(crate) fn of(edition: &PublishedEdition) -> Self {
         Self {
             number: edition.number,
-            day: day(edition),
+            day: editions::day(edition),
             root: edition.root.chars().take(12).collect(),
         }
     }
-}
-
-/// The day of an edition, in words.
-pub(super) fn day(edition: &PublishedEdition) -> String {
-    edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day)
 }
 
 /// How to check what this site shows.
@@ -62,16 +58,6 @@ struct VerifyPage {
     editions: Vec<EditionRow>,
 }
 
-/// One edition in the list of all.
-struct EditionRow {
-    number: u64,
-    day: String,
-    persons: String,
-    added: String,
-    changed: String,
-    withdrawn: String,
-}
-
 /// `GET /verify`.
 pub(super) async fn show_verify(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
     let shown = site.read(&visit, Keep::Plain, read_verify).await;
@@ -80,26 +66,13 @@ pub(super) async fn show_verify(State(site): State<Site>, visit: Visit, headers:
 
 fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let edition = settings.edition.as_deref();
-    let editions = edition.map_or(&[][..], Edition::editions);
     let page = VerifyPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
-        editions: editions.iter().rev().map(row).collect(),
+        editions: editions::rows(edition),
     };
     answer::render(&page)
-}
-
-fn row(edition: &PublishedEdition) -> EditionRow {
-    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), dates::number);
-    EditionRow {
-        number: edition.number,
-        day: day(edition),
-        persons: dates::number(edition.persons),
-        added: counted(edition.added),
-        changed: counted(edition.changed),
-        withdrawn: counted(edition.withdrawn),
-    }
 }
 
 /// `GET /p/{record}/receipt.json`: the record's bytes, their proof and the signed checkpoint, in one file.

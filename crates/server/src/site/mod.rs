@@ -14,6 +14,9 @@ pub(crate) mod dates;
 mod downloads;
 mod drawing;
 mod edition;
+mod edition_cite;
+mod edition_preview;
+mod editions;
 mod embed;
 mod export;
 mod facets;
@@ -44,6 +47,7 @@ mod search;
 mod shelf;
 mod sitemap;
 mod source;
+mod standing;
 mod statistics;
 mod story;
 mod two;
@@ -52,13 +56,14 @@ mod why;
 mod words;
 mod xml;
 
+pub(crate) use edition_preview::PreviewDesk;
 pub(crate) use person::{Accounts, in_json, remarks, still_listed};
 pub(crate) use words::say;
 
 use axum::Router;
 use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::get;
 use guwah_domain::vague_date::Day;
@@ -93,6 +98,10 @@ pub(crate) struct SiteSettings {
     pub(crate) edition: Option<Arc<Edition>>,
     /// Other addresses of the same site, as they are told.
     pub(crate) also: Vec<String>,
+    /// The address of the same site as an onion service, without a slash at its end.
+    pub(crate) onion: Option<String>,
+    /// Makes previews of the next edition, for the team.
+    pub(crate) preview: Option<Arc<PreviewDesk>>,
 }
 
 impl SiteSettings {
@@ -108,6 +117,8 @@ impl SiteSettings {
             entries: None,
             edition: None,
             also: Vec::new(),
+            onion: None,
+            preview: None,
         }
     }
 }
@@ -115,23 +126,25 @@ impl SiteSettings {
 /// The site of one audience: the reader's. Its map are [`pages`], which every language has under a prefix of its own, and
 /// [`data`], which have no language.
 pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router {
+    let site = Site {
+        reader,
+        settings: Arc::new(settings),
+        shelf: Arc::default(),
+        photos: Arc::default(),
+        drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
+        sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
+        exporting: Arc::new(Semaphore::new(export::WRITTEN_AT_ONCE)),
+    };
     let english = data().merge(pages(Language::English));
     let others = Language::ALL.into_iter().filter(|lang| !lang.prefix().is_empty());
     others
-        .fold(english, |site, lang| {
+        .fold(english, |all, lang| {
             let home = get(home::show_home).layer(Extension(lang));
-            site.route(&format!("{}/", lang.prefix()), home)
+            all.route(&format!("{}/", lang.prefix()), home)
                 .nest(lang.prefix(), pages(lang))
         })
-        .with_state(Site {
-            reader,
-            settings: Arc::new(settings),
-            shelf: Arc::default(),
-            photos: Arc::default(),
-            drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
-            sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
-            exporting: Arc::new(Semaphore::new(export::WRITTEN_AT_ONCE)),
-        })
+        .with_state(site.clone())
+        .layer(from_fn_with_state(site, standing::tell))
         .layer(map_response(answer::guard))
 }
 
@@ -162,6 +175,8 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/api", get(api::show_page)) // api.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
+        .route("/editions", get(editions::show_editions)) // editions.html
+        .route("/publish", get(edition_preview::show_preview)) // edition_preview.html, for the team
         .fallback(show_no_page) // refusal.html
         .method_not_allowed_fallback(show_only_reading) // refusal.html
         .layer(Extension(lang))
@@ -171,6 +186,7 @@ fn pages(lang: Language) -> Router<Site> {
 fn data() -> Router<Site> {
     Router::new()
         .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
+        .route("/p/{record}/{style}", get(edition_cite::show_citation)) // a file that programs read
         .route("/p/{record}/card.svg", get(embed::show_card)) // a picture
         .route("/p/{record}/person.jsonld", get(linked_data::show_person)) // JSON-LD
         .route("/p/{record}/feed.atom", get(feed::show_person)) // Atom

@@ -1,0 +1,363 @@
+//! Names of those who are protected, in texts that are linked to them, in any spelling and script.
+
+use super::Owner;
+use super::words::is_han;
+use guwah_names::{Comparer, Kind, Prepared, Reader};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// How alike a word of a text and a word of a name must sound.
+const ALIKE: f32 = 0.8;
+/// How alike all of them together must sound for a name in full; below, it is for a look.
+const IN_FULL: f32 = 0.85;
+/// The most Chinese characters of one word of a name.
+const MOST_HAN: usize = 6;
+/// The most prepared words that are kept; when there are more, all are forgotten.
+const MOST_KEPT: usize = 100_000;
+/// The most letters that may stand between two words of one name: a middle name, and what parts words.
+const MOST_BETWEEN: usize = 24;
+/// The fewest letters of a word that is looked at by itself.
+const SHORTEST_ALONE: usize = 5;
+
+/// A name to look for, made ready.
+#[derive(Debug, Clone)]
+pub(super) struct Sought {
+    pub(super) owner: Owner,
+    whole: Arc<Prepared>,
+    /// Its words that are names proper, each by itself.
+    words: Vec<Arc<Prepared>>,
+}
+
+/// What is looked for on one page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Page {
+    /// Names of those who are protected and linked to the page.
+    pub(super) sought: Vec<Sought>,
+    /// The names under which the page shows its own person.
+    pub(super) own: Vec<Sought>,
+    /// Names of others that the page shows.
+    pub(super) others: Vec<Sought>,
+}
+
+/// A name that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct FoundName {
+    pub(super) owner: Owner,
+    /// Where it stands in the text, in bytes.
+    pub(super) at: (usize, usize),
+    /// How alike it sounds.
+    pub(super) score: f32,
+    /// Whether it is a name in full, rather than a word of one.
+    pub(super) in_full: bool,
+}
+
+/// Words of a text that may be words of a name.
+struct Unit {
+    at: (usize, usize),
+    prepared: Arc<Prepared>,
+}
+
+/// Finds names. It remembers words that it has read.
+#[derive(Default)]
+pub(super) struct Finder {
+    reader: Reader,
+    comparer: Comparer,
+    kept: HashMap<Box<str>, Arc<Prepared>>,
+}
+
+impl Finder {
+    fn prepare(&mut self, text: &str) -> Arc<Prepared> {
+        if let Some(known) = self.kept.get(text) {
+            return Arc::clone(known);
+        }
+        if self.kept.len() > MOST_KEPT {
+            self.kept.clear();
+        }
+        let prepared = Arc::new(self.reader.prepare(text));
+        self.kept.insert(text.into(), Arc::clone(&prepared));
+        prepared
+    }
+
+    /// Makes a name ready to be looked for; none where it holds no name.
+    pub(super) fn seek(&mut self, name: &str, owner: Owner) -> Option<Sought> {
+        let whole = self.prepare(name);
+        let proper: Vec<String> = whole
+            .each()
+            .flat_map(|one| &one.tokens)
+            .filter(|token| token.kind == Kind::Name)
+            .map(|token| token.written.clone())
+            .collect();
+        let words: Vec<Arc<Prepared>> = proper.iter().map(|word| self.prepare(word)).collect();
+        (!words.is_empty()).then_some(Sought { owner, whole, words })
+    }
+
+    /// Every place of a text where one of the names stands, unless the name of the page's own person stands there. Where
+    /// a name stands that the page shows of another, what is found is for a look.
+    pub(super) fn find(&mut self, text: &str, page: &Page, found: &mut Vec<FoundName>) {
+        let Page { sought, own, others } = page;
+        let units = self.units(text);
+        for name in sought {
+            let alike = self.alike(name, &units);
+            let best = self.in_full(text, name, &units, &alike);
+            let best = best.or_else(|| self.written_together(name, &units));
+            let best = best.or_else(|| self.alone(name, &units, &alike));
+            if let Some((chosen, score, in_full)) = best
+                && !self.is_shown(&units, &chosen, own)
+            {
+                let in_full = in_full && !self.is_shown(&units, &chosen, others);
+                let from = chosen.iter().map(|unit| units[*unit].at.0).min().unwrap_or(0);
+                let to = chosen.iter().map(|unit| units[*unit].at.1).max().unwrap_or(0);
+                found.push(FoundName {
+                    owner: name.owner,
+                    at: (from, to),
+                    score,
+                    in_full,
+                });
+            }
+        }
+    }
+
+    /// What may be a word of a name: each word; of Chinese, which is written without spaces, each short stretch.
+    fn units(&mut self, text: &str) -> Vec<Unit> {
+        let mut units = Vec::new();
+        for (from, to, han) in stretches(text) {
+            if !han {
+                let prepared = self.prepare(&text[from..to]);
+                // A letter by itself stands for no name, nor does a title or a word for kin.
+                if prepared.tokens.iter().any(|token| token.kind == Kind::Name) {
+                    units.push(Unit {
+                        at: (from, to),
+                        prepared,
+                    });
+                }
+                continue;
+            }
+            let mut starts: Vec<usize> = text[from..to].char_indices().map(|(at, _)| from + at).collect();
+            starts.push(to);
+            for first in 0..starts.len() - 1 {
+                for last in first + 2..starts.len().min(first + MOST_HAN + 1) {
+                    let at = (starts[first], starts[last]);
+                    let prepared = self.prepare(&text[at.0..at.1]);
+                    units.push(Unit { at, prepared });
+                }
+            }
+        }
+        units
+    }
+
+    /// Which units sound like which words of a name: word, unit, likeness.
+    fn alike(&mut self, name: &Sought, units: &[Unit]) -> Vec<(usize, usize, f32)> {
+        let mut alike = Vec::new();
+        for (nth, unit) in units.iter().enumerate() {
+            for (word, known) in name.words.iter().enumerate() {
+                let score = self.comparer.score(&unit.prepared, known);
+                if score >= ALIKE {
+                    alike.push((word, nth, score));
+                }
+            }
+        }
+        alike
+    }
+
+    /// The words of a name side by side, in any order; one may be missing where there are three or more.
+    fn in_full(
+        &self,
+        text: &str,
+        name: &Sought,
+        units: &[Unit],
+        alike: &[(usize, usize, f32)],
+    ) -> Option<(Vec<usize>, f32, bool)> {
+        let needed = match name.words.len() {
+            0 | 1 => return None,
+            2 => 2,
+            many => many - 1,
+        };
+        let mut best: Option<(Vec<usize>, f32, bool)> = None;
+        for start in alike {
+            let (mut used, mut chosen, mut sum) = (vec![start.0], vec![start.1], start.2);
+            loop {
+                let end = units[chosen[chosen.len() - 1]].at.1;
+                let next = alike
+                    .iter()
+                    .filter(|(word, unit, _)| !used.contains(word) && is_beside(text, end, units[*unit].at.0))
+                    .max_by(|one, other| one.2.total_cmp(&other.2));
+                let Some((word, unit, score)) = next else { break };
+                used.push(*word);
+                chosen.push(*unit);
+                sum += score;
+            }
+            let mean = sum / chosen.len() as f32;
+            if chosen.len() >= needed && best.as_ref().is_none_or(|(_, known, _)| mean > *known) {
+                best = Some((chosen, mean, mean >= IN_FULL));
+            }
+        }
+        best
+    }
+
+    /// A whole name as one word: written together, or a Chinese surname with its given name.
+    fn written_together(&mut self, name: &Sought, units: &[Unit]) -> Option<(Vec<usize>, f32, bool)> {
+        if name.words.len() < 2 {
+            return None;
+        }
+        for (nth, unit) in units.iter().enumerate() {
+            let letters = unit.prepared.written.chars().count();
+            let han = unit.prepared.written.starts_with(is_han);
+            // A Chinese name is one only with a surname, by which the engine parts it.
+            let whole = if han {
+                letters <= 4 && unit.prepared.tokens.len() == 2
+            } else {
+                letters > 7
+            };
+            if whole {
+                let score = self.comparer.score(&unit.prepared, &name.whole);
+                if score >= if han { 0.95 } else { 0.9 } {
+                    return Some((vec![nth], score, true));
+                }
+            }
+        }
+        None
+    }
+
+    /// A single word of a name, long enough to mean somebody: for a look.
+    fn alone(&self, name: &Sought, units: &[Unit], alike: &[(usize, usize, f32)]) -> Option<(Vec<usize>, f32, bool)> {
+        let long = |unit: usize| {
+            let written = &units[unit].prepared.written;
+            written.chars().count() >= if written.starts_with(is_han) { 3 } else { SHORTEST_ALONE }
+        };
+        let best = alike.iter().filter(|(_, unit, score)| *score >= 0.9 && long(*unit));
+        let best = best.max_by(|one, other| one.2.total_cmp(&other.2))?;
+        Some((vec![best.1], best.2 / name.words.len() as f32, false))
+    }
+
+    /// Whether all of what was found stands in one name that the page shows anyway.
+    fn is_shown(&mut self, units: &[Unit], chosen: &[usize], shown: &[Sought]) -> bool {
+        shown.iter().any(|name| {
+            chosen.iter().all(|unit| {
+                let unit = &units[*unit].prepared;
+                name.words.iter().any(|word| self.comparer.score(unit, word) >= ALIKE)
+                    || self.comparer.score(unit, &name.whole) >= 0.9
+            })
+        })
+    }
+}
+
+/// Whether a word that begins at `next` may go on with a name whose last word ended at `end`.
+fn is_beside(text: &str, end: usize, next: usize) -> bool {
+    let Some(between) = text.get(end..next) else {
+        return false;
+    };
+    if between.chars().count() > MOST_BETWEEN
+        || between.contains(['!', '?', ';', ':', '。', '！', '？', '；', '：', '\n', '，', ','])
+    {
+        return false;
+    }
+    if between.contains(is_han) {
+        return false;
+    }
+    // A full stop ends a sentence, unless what stands between is an initial.
+    let words: Vec<&str> = between
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words[..] {
+        [] => !between.contains('.') || between.trim() == ".",
+        [word] => !between.contains('.') || word.chars().count() == 1,
+        _ => false,
+    }
+}
+
+/// The stretches of letters in a text: from, to, and whether they are Chinese characters.
+fn stretches(text: &str) -> Vec<(usize, usize, bool)> {
+    let mut found: Vec<(usize, usize, bool)> = Vec::new();
+    let mut open = false;
+    for (at, c) in text.char_indices() {
+        let inner = matches!(c, '\'' | '’' | 'ʼ' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200c}');
+        let in_a_word = c.is_alphabetic() || (inner && open);
+        if !in_a_word {
+            open = false;
+            continue;
+        }
+        let han = is_han(c);
+        match found.last_mut() {
+            Some(last) if open && last.2 == han => last.1 = at + c.len_utf8(),
+            _ => found.push((at, at + c.len_utf8(), han)),
+        }
+        open = true;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(name: &str, shown: &[&str], text: &str) -> Vec<(String, bool)> {
+        let mut finder = Finder::default();
+        let page = Page {
+            sought: vec![finder.seek(name, Owner(0)).unwrap()],
+            own: shown.iter().map(|name| finder.seek(name, Owner(0)).unwrap()).collect(),
+            others: Vec::new(),
+        };
+        let mut found = Vec::new();
+        finder.find(text, &page, &mut found);
+        found
+            .into_iter()
+            .map(|one| (text[one.at.0..one.at.1].to_owned(), one.in_full))
+            .collect()
+    }
+
+    #[test]
+    fn a_name_in_full_is_found_in_any_spelling_script_and_order() {
+        for (name, text, as_written) in [
+            (
+                "Aigul Saparova",
+                "她的女儿Айгүл Сапарова告诉我们，他被带走了。",
+                "Айгүл Сапарова",
+            ),
+            ("Айгүл Сапарова", "这是阿依古丽·萨帕罗娃讲述的。", "阿依古丽·萨帕罗娃"),
+            ("Aigul Saparova", "as SAPAROVA Aygul says", "SAPAROVA Aygul"),
+            (
+                "Aigul Saparova",
+                "told by Aigul Muratkyzy Saparova",
+                "Aigul Muratkyzy Saparova",
+            ),
+            ("Aigul Muratkyzy Saparova", "Aigul Saparova told us", "Aigul Saparova"),
+            ("Aigul Saparova", "photo_aigulsaparova.jpg", "aigulsaparova"),
+            ("Li Wei", "据李伟说", "李伟"),
+            ("ئايگۈل ساپاروۋا", "Айгуль Сапаровa", "Айгуль Сапаровa"),
+        ] {
+            assert_eq!(
+                find(name, &[], text),
+                [(as_written.to_owned(), true)],
+                "{name} in {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn parts_of_names_and_names_shown_anyway_are_not_names_in_full() {
+        for (name, shown, text) in [
+            ("Ali Memet", &[][..], "Memet was seen there. Others were called Ali."),
+            (
+                "Aigul Saparova",
+                &["Aygul Saparowa"],
+                "Aigul Saparova was taken in 2018.",
+            ),
+            (
+                "Erlan Samarkan Musauly",
+                &["Kairat Samarkan Musauly"],
+                "Kairat Samarkan Musauly was taken.",
+            ),
+            ("Li Wei", &[], "在这里为人所知"),
+            ("Aigul Saparova", &[], "Aigul, and many others, with Saparova"),
+        ] {
+            let found = find(name, shown, text);
+            assert!(found.iter().all(|(_, in_full)| !in_full), "{name} in {text}: {found:?}");
+        }
+        assert_eq!(find("Ali Memet", &[], "Nothing of the kind."), []);
+        assert_eq!(
+            find("Aigul Saparova", &[], "so Saparova said"),
+            [("Saparova".to_owned(), false)]
+        );
+    }
+}

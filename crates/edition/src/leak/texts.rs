@@ -1,0 +1,394 @@
+//! Every text of a record that would be public, each with its spot: where it stands, and what goes when it is taken out.
+
+use guwah_domain::act::{Act, Sentence};
+use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::intervention::{Answer, Intervention};
+use guwah_domain::source::Source;
+use guwah_domain::testimony::Testimony;
+use guwah_domain::value::{PlaceRef, Quantity, Relative, TermRef, Text, Value};
+use guwah_registry::PublishedRecord;
+use guwah_registry::readers::PersonRecord;
+
+/// Where a text stands in one record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Spot {
+    /// In a claim of a statement; which part of it.
+    Claim(usize, usize, &'static str),
+    /// Beside the picture, in the original of the photo that a claim names.
+    BesidePhoto(usize, usize),
+    /// A summary of the editors.
+    Summary(usize),
+    /// What the person is called where no name is recorded.
+    Description,
+    /// A list's own id of the person.
+    Outside(usize),
+    /// A field of a source.
+    Field(&'static str),
+    /// What a source says in general.
+    Says(usize),
+}
+
+/// Whose words a text is, so that a name in it can be told from a name that the register states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wording {
+    /// Sentences.
+    Free,
+    /// A name, a place, a term: short, and meant as such.
+    Short,
+}
+
+/// Shows every text of a record.
+pub(crate) fn each_text(record: &PublishedRecord, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+    match record {
+        PublishedRecord::Source(_, source) => source_texts(source, visit),
+        PublishedRecord::Person(record) => person_texts(record, visit),
+    }
+}
+
+fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+    // Taken apart, here and below, so that no field added later can be forgotten.
+    let Source {
+        kind: _,
+        title,
+        short_title,
+        author,
+        publisher,
+        published_on: _,
+        published_words,
+        url,
+        statements,
+        note,
+        dataset,
+        consent,
+    } = source;
+    visit(Spot::Field("title"), Wording::Free, title);
+    let fields = [
+        ("short_title", short_title),
+        ("author", author),
+        ("publisher", publisher),
+        ("published_words", published_words),
+        ("url", url),
+        ("note", note),
+        ("dataset", dataset),
+        ("consent", &consent.ground),
+    ];
+    for (name, text) in fields {
+        text.iter()
+            .for_each(|text| visit(Spot::Field(name), Wording::Free, text));
+    }
+    for (nth, said) in statements.iter().enumerate() {
+        visit(Spot::Says(nth), Wording::Free, &said.by);
+        visit(Spot::Says(nth), Wording::Free, &said.says);
+    }
+}
+
+fn person_texts(record: &PersonRecord, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+    for (nth, (_, row)) in record.outside.iter().enumerate() {
+        visit(Spot::Outside(nth), Wording::Short, row);
+    }
+    let editorial = &record.person.editorial;
+    for (nth, summary) in editorial.summaries.iter().enumerate() {
+        visit(Spot::Summary(nth), Wording::Free, &summary.text);
+    }
+    editorial
+        .description
+        .iter()
+        .for_each(|text| visit(Spot::Description, Wording::Free, text));
+    for (statement, (_, said)) in record.person.statements.iter().enumerate() {
+        for (nth, claim) in said.claims.iter().enumerate() {
+            claim_texts(claim, &mut |part, wording, text| {
+                visit(Spot::Claim(statement, nth, part), wording, text);
+            });
+        }
+    }
+}
+
+/// Every text of a claim, with the part of it where it stands.
+pub(super) fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
+    let Claim {
+        property,
+        value,
+        held: _,
+        by,
+        through,
+        said_on: _,
+        said_words,
+        locator,
+        disclosure: _,
+        embargo: _,
+        listed: _,
+        withdrawn,
+    } = claim;
+    visit("heading", Wording::Short, property);
+    if let Some(Speaker {
+        name,
+        relation: _,
+        official: _,
+        person: _,
+    }) = by
+    {
+        name.iter().for_each(|name| visit("by", Wording::Short, name));
+    }
+    let parts = [
+        ("through", through),
+        ("said_words", said_words),
+        ("locator", locator),
+        ("withdrawn", withdrawn),
+    ];
+    for (part, text) in parts {
+        text.iter().for_each(|text| visit(part, Wording::Free, text));
+    }
+    value_texts(value, visit);
+}
+
+fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
+    let words = |term: &TermRef| term.words.clone();
+    match value {
+        Value::Text(text) => visit("value", Wording::Free, &text.text),
+        Value::Name(text) => visit("value", Wording::Short, &text.text),
+        Value::Place(PlaceRef { words, place: _ }) => visit("value", Wording::Short, words),
+        Value::Term(term) => words(term).iter().for_each(|text| visit("value", Wording::Short, text)),
+        Value::Number(Quantity { number, unit }) => {
+            visit("value", Wording::Short, number);
+            unit.iter().for_each(|unit| visit("unit", Wording::Short, unit));
+        }
+        Value::IdentityNumber(number) => visit("value", Wording::Short, number.as_str()),
+        Value::Relative(Relative {
+            relation,
+            person: _,
+            name,
+            note,
+        }) => {
+            words(relation)
+                .iter()
+                .for_each(|text| visit("relation", Wording::Short, text));
+            name.iter().for_each(|name| visit("name", Wording::Short, name));
+            note.iter().for_each(|note| visit("note", Wording::Free, note));
+        }
+        Value::Act(act) => act_texts(act, visit),
+        Value::Testimony(told) => {
+            let Testimony {
+                testifier,
+                summary,
+                original,
+                translation,
+                how_known,
+                flags,
+            } = &**told;
+            let told = [
+                ("summary", summary),
+                ("original", original),
+                ("translation", translation),
+            ];
+            for (part, text) in told {
+                text.iter()
+                    .for_each(|Text { text, lang: _ }| visit(part, Wording::Free, text));
+            }
+            testifier
+                .iter()
+                .for_each(|text| visit("testifier", Wording::Free, text));
+            how_known
+                .iter()
+                .for_each(|text| visit("how_known", Wording::Free, text));
+            flags.iter().for_each(|text| visit("flags", Wording::Short, text));
+        }
+        Value::Intervention(done) => intervention_texts(done, visit),
+        Value::File(file) => file.name.iter().for_each(|name| visit("file", Wording::Free, name)),
+        // Of civil dates and ages, only what could be read as such is kept.
+        Value::Date(_) | Value::Age(_) => {}
+    }
+}
+
+fn act_texts(act: &Act, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
+    let Act {
+        label,
+        kind: _,
+        when: _,
+        when_words,
+        until: _,
+        place,
+        authority,
+        reasons,
+        sentence,
+        to,
+        account,
+    } = act;
+    label.iter().for_each(|text| visit("label", Wording::Short, text));
+    when_words.iter().for_each(|text| visit("when", Wording::Free, text));
+    place
+        .iter()
+        .for_each(|place| visit("place", Wording::Short, &place.words));
+    authority
+        .iter()
+        .for_each(|text| visit("authority", Wording::Free, text));
+    for term in reasons.iter().chain(to) {
+        term.words.iter().for_each(|text| visit("reason", Wording::Free, text));
+    }
+    if let Some(Sentence { words: Some(words), .. }) = sentence {
+        visit("sentence", Wording::Free, words);
+    }
+    account.iter().for_each(|text| visit("account", Wording::Free, text));
+}
+
+fn intervention_texts(done: &Intervention, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
+    let Intervention {
+        kind: _,
+        account,
+        by,
+        recipient,
+        on: _,
+        by_name: _,
+        answer,
+    } = done;
+    for (part, text) in [("account", account), ("by", by), ("recipient", recipient)] {
+        text.iter().for_each(|text| visit(part, Wording::Free, text));
+    }
+    if let Some(Answer {
+        kind: _,
+        account,
+        by,
+        on: _,
+        on_words,
+    }) = answer
+    {
+        for text in [account, by, on_words].into_iter().flatten() {
+            visit("answer", Wording::Free, text);
+        }
+    }
+}
+
+/// What is told of a spot to those who look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The property, or what else of the record it is.
+    pub property: String,
+    /// Which part of it.
+    pub part: &'static str,
+    /// The claim, where it is one.
+    pub claim: Option<ClaimId>,
+    /// The source that says it, where one does.
+    pub source: Option<SourceId>,
+}
+
+impl Place {
+    pub(crate) fn of(spot: Spot, record: &PublishedRecord) -> Self {
+        let own = |property: &str, part| Self {
+            property: property.to_owned(),
+            part,
+            claim: None,
+            source: None,
+        };
+        let person = match record {
+            PublishedRecord::Person(person) => Some(person),
+            PublishedRecord::Source(..) => None,
+        };
+        match spot {
+            Spot::Claim(statement, claim, part) => person
+                .and_then(|person| claim_at(person, statement, claim))
+                .map_or_else(
+                    || own("claim", part),
+                    |(source, claim, id)| Self {
+                        property: claim.property.clone(),
+                        part,
+                        claim: Some(id),
+                        source: Some(source),
+                    },
+                ),
+            Spot::BesidePhoto(statement, claim) => Self::of(
+                Spot::Claim(statement, claim, "beside the picture, in the original"),
+                record,
+            ),
+            Spot::Summary(_) => own("summary", "text"),
+            Spot::Description => own("description", "text"),
+            Spot::Outside(_) => own("listed", "id"),
+            Spot::Field(field) => own("source", field),
+            Spot::Says(_) => own("source", "statements"),
+        }
+    }
+}
+
+/// A claim of a record, with its source and identity.
+pub(super) fn claim_at(record: &PersonRecord, statement: usize, claim: usize) -> Option<(SourceId, &Claim, ClaimId)> {
+    let (source, said) = record.person.statements.get(statement)?;
+    let claim = said.claims.get(claim)?;
+    Some((*source, claim, claim.id(record.id, *source)))
+}
+
+/// What stands in the place of a title that is taken out: a source must be called something.
+const NO_TITLE: &str = "(title withheld)";
+
+/// Takes the texts at these spots out of a record. Says whether anything of the record is left.
+pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
+    match record {
+        PublishedRecord::Source(_, source) => {
+            for spot in spots {
+                take_out_of_source(source, *spot);
+            }
+            let gone = |nth: usize| spots.contains(&Spot::Says(nth));
+            keep_where(&mut source.statements, |nth| !gone(nth));
+            true
+        }
+        PublishedRecord::Person(record) => {
+            take_out_of_person(record, spots);
+            !record.person.statements.is_empty()
+        }
+    }
+}
+
+fn take_out_of_source(source: &mut Source, spot: Spot) {
+    match spot {
+        Spot::Field("title") => NO_TITLE.clone_into(&mut source.title),
+        Spot::Field("short_title") => source.short_title = None,
+        Spot::Field("author") => source.author = None,
+        Spot::Field("publisher") => source.publisher = None,
+        Spot::Field("published_words") => source.published_words = None,
+        Spot::Field("url") => source.url = None,
+        Spot::Field("note") => source.note = None,
+        Spot::Field("dataset") => source.dataset = None,
+        Spot::Field("consent") => source.consent.ground = None,
+        _ => {}
+    }
+}
+
+fn take_out_of_person(record: &mut PersonRecord, spots: &[Spot]) {
+    let rows: Vec<&str> = spots
+        .iter()
+        .filter_map(|spot| match spot {
+            Spot::Outside(nth) => record.outside.get(*nth).map(|(_, row)| row.as_str()),
+            _ => None,
+        })
+        .collect();
+    for (statement, (_, said)) in record.person.statements.iter_mut().enumerate() {
+        let gone = |nth: usize| {
+            spots.iter().any(|spot| {
+                matches!(spot, Spot::Claim(at, claim, _) | Spot::BesidePhoto(at, claim) if (*at, *claim) == (statement, nth))
+            })
+        };
+        keep_where(&mut said.claims, |nth| !gone(nth));
+        if said
+            .listing
+            .as_ref()
+            .is_some_and(|listing| rows.contains(&listing.row.as_str()))
+        {
+            said.listing = None;
+        }
+    }
+    record.person.statements.retain(|(_, said)| !said.claims.is_empty());
+    keep_where(&mut record.outside, |nth| !spots.contains(&Spot::Outside(nth)));
+    let editorial = &mut record.person.editorial;
+    keep_where(&mut editorial.summaries, |nth| !spots.contains(&Spot::Summary(nth)));
+    if spots.contains(&Spot::Description) {
+        editorial.description = None;
+    }
+    let speaking: Vec<SourceId> = record.person.statements.iter().map(|(source, _)| *source).collect();
+    record.sources.retain(|source, _| speaking.contains(source));
+}
+
+fn keep_where<T>(items: &mut Vec<T>, keep: impl Fn(usize) -> bool) {
+    let mut nth = 0;
+    items.retain(|_| {
+        nth += 1;
+        keep(nth - 1)
+    });
+}

@@ -1,0 +1,71 @@
+//! The history of editions: what each added, changed and withdrew.
+
+use super::dates;
+use super::frame::{Frame, Section};
+use super::language::Visit;
+use super::refusal::Refusal;
+use super::{Keep, Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use guwah_domain::edition::PublishedEdition;
+use guwah_edition::Edition;
+use guwah_registry::readers::Reader;
+
+#[derive(Template)]
+#[template(path = "editions.html")]
+struct EditionsPage {
+    frame: Frame,
+    /// The newest first.
+    editions: Vec<EditionRow>,
+}
+
+/// One edition in the list of all.
+pub(super) struct EditionRow {
+    pub(super) number: u64,
+    pub(super) day: String,
+    pub(super) persons: String,
+    pub(super) added: String,
+    pub(super) changed: String,
+    pub(super) withdrawn: String,
+    pub(super) root: String,
+}
+
+/// `GET /editions`.
+pub(super) async fn show_editions(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+    let page = EditionsPage {
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        editions: rows(settings.edition.as_deref()),
+    };
+    answer::render(&page)
+}
+
+/// Every edition that the one that is served knows of, the newest first.
+pub(super) fn rows(edition: Option<&Edition>) -> Vec<EditionRow> {
+    let editions = edition.map_or(&[][..], Edition::editions);
+    editions.iter().rev().map(row).collect()
+}
+
+fn row(edition: &PublishedEdition) -> EditionRow {
+    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), dates::number);
+    EditionRow {
+        number: edition.number,
+        day: day(edition),
+        persons: dates::number(edition.persons),
+        added: counted(edition.added),
+        changed: counted(edition.changed),
+        withdrawn: counted(edition.withdrawn),
+        root: edition.root.clone(),
+    }
+}
+
+/// The day of an edition, in words.
+pub(super) fn day(edition: &PublishedEdition) -> String {
+    edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day)
+}
