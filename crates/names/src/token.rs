@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
+use crate::frame::{Frame, frames};
 use crate::likeness::{Opening, Reach};
 use crate::order::Order;
 use crate::patronymic::{self, ChildOf, Patronymic};
 use crate::quick_hash::QuickHash;
 use crate::script::{self, Family, Script};
-use crate::sound::{Consonants, costs, is_vowel, shape};
+use crate::sound::{costs, is_vowel, shape};
 use crate::table::rows;
 use crate::{arabic, cyrillic, han, latin, pinyin, spelling};
 
@@ -49,12 +50,8 @@ pub struct Hypothesis {
     pub mass: u32,
     /// The shape of the sounds, see [`crate::sound::shape`].
     pub shape: u64,
-    /// The first hypothesis of the word that has the same consonants, by its place.
-    pub(crate) kin: u8,
     /// The order of the firm consonants.
     pub(crate) order: Order,
-    /// The consonants of the sounds.
-    pub(crate) consonants: Consonants,
 }
 
 /// One word of a name.
@@ -71,6 +68,8 @@ pub struct Token {
     /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
     /// Copies of a word share them: a list of names has few different words.
     pub hypotheses: Arc<[Hypothesis]>,
+    /// The hypotheses by their consonants.
+    pub(crate) frames: Arc<[Frame]>,
     /// What the hypotheses reach to together.
     pub(crate) reach: Reach,
     /// What sounds it may open with.
@@ -146,6 +145,7 @@ impl Token {
                 kind,
                 QuickHash::default().hash_one(text.as_bytes()),
             ),
+            frames: frames(&reading.hypotheses).into(),
             opening: Opening::of(reading.hypotheses.iter().map(|one| one.sounds.as_slice())),
             hypotheses: reading.hypotheses.into(),
         }
@@ -169,12 +169,8 @@ impl Readings {
         }
         let mass = costs().mass(&sounds);
         let shape = shape(&sounds);
-        let consonants = Consonants::of(&sounds);
-        let kin = self.hypotheses.iter().position(|known| known.consonants == consonants);
         self.hypotheses.push(Hypothesis {
-            kin: kin.unwrap_or(self.hypotheses.len()) as u8,
             order: Order::of(&sounds),
-            consonants,
             sounds,
             cost,
             reading,

@@ -228,8 +228,7 @@ impl Search<'_> {
     /// Compares the most promising documents word by word; the rest keep their bound.
     fn compare(&self, part: usize, units: &[Unit], tally: &Tally, to: &mut Gathered) {
         let Part { segment, dead, .. } = self.part(part);
-        let mut likely = tally.above_floor();
-        likely.retain(|&(_, local)| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
+        let mut likely = tally.above_floor(|local| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
         let most = MOST_COMPARED.max(self.options.limit);
         if likely.len() > most {
             likely.select_nth_unstable_by(most, |a, b| b.cmp(a));
