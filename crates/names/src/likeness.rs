@@ -32,8 +32,8 @@ pub(crate) struct Reach {
     mass: u32,
     /// A hash of the normalised text, from which all of a word but `written` follows.
     pub(crate) mark: u64,
-    /// How many sounds the likeliest hypothesis has.
-    length: u8,
+    /// How many sounds the shortest and the longest hypothesis have.
+    lengths: (u8, u8),
     /// Whether the word is an initial, which no sounds rule out.
     initial: bool,
     /// Whether the word may stand for joined words.
@@ -52,6 +52,8 @@ impl Reach {
             };
         };
         let (mut least, mut most) = (first.shape.to_le_bytes(), first.shape.to_le_bytes());
+        let lengths = || hypotheses.iter().map(|hypothesis| hypothesis.sounds.len());
+        let (shortest, longest) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
         for hypothesis in hypotheses {
             for (class, count) in hypothesis.shape.to_le_bytes().into_iter().enumerate() {
                 least[class] = least[class].min(count);
@@ -63,7 +65,7 @@ impl Reach {
             most: u64::from_le_bytes(most),
             mass: hypotheses.iter().map(|hypothesis| hypothesis.mass).max().unwrap_or(0),
             mark,
-            length: first.sounds.len() as u8,
+            lengths: (shortest as u8, longest as u8),
             initial,
             whole,
         }
@@ -81,11 +83,11 @@ impl Reach {
         self.is_as_long(word) && (self.initial || self.may_be_like(word, floor))
     }
 
-    /// Whether joined words are about as long as a word that may stand for joined words.
+    /// Whether joined words, in some reading, are about as long as a word that may stand for joined words.
     #[inline]
     pub(crate) fn is_as_long(self, word: Reach) -> bool {
-        let (one, other) = (u32::from(self.length), u32::from(word.length));
-        word.whole && one.min(other) * 5 >= one.max(other) * JOINED_LENGTH_FIFTHS
+        let fits = |longest: u8, shortest: u8| u32::from(longest) * 5 >= u32::from(shortest) * JOINED_LENGTH_FIFTHS;
+        word.whole && fits(self.lengths.1, word.lengths.0) && fits(word.lengths.1, self.lengths.0)
     }
 
     /// By how many consonants two hypotheses of these words differ at least.
@@ -186,7 +188,7 @@ fn of_frames(one: &Token, other: &Token, floor: f32) -> f32 {
 /// What it costs that two readings are not the first of their words: a reading taken by both sides is
 /// no evidence against either, so the dearer one counts.
 fn least_extra(one: u16, other: u16, strictness: Strictness) -> u32 {
-    u32::from(one.max(other)) + strictness.another_word
+    u32::from(one.max(other)) * strictness.reading + strictness.another_word
 }
 
 /// The mass that two rows of sounds are measured against.

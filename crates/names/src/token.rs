@@ -81,6 +81,7 @@ pub struct Token {
 /// The costs of readings that are not the first, in thousandths of a consonant.
 const COST_HABIT: u16 = 60;
 const COST_PINYIN: u16 = 60;
+const COST_WADE: u16 = 90;
 const COST_STRIPPED: u16 = 130;
 const COST_BARE: u16 = 250;
 const COST_VARIED: u16 = 30;
@@ -213,6 +214,11 @@ impl Readings {
                 }
                 for (reading, sounds) in readings {
                     self.add(reading, sounds, cost + COST_HABIT);
+                }
+                if cost == 0 {
+                    for pieces in pinyin::cut_wade(text) {
+                        self.add("Wade-Giles", pinyin::as_han_name(&pieces), COST_WADE);
+                    }
                 }
             }
             Script::Cyrillic => {

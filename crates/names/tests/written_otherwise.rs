@@ -49,6 +49,55 @@ const HABITS: &[Habit] = &[
         &[("買買提·圖爾遜", "马木提·吐尔地"), ("庫爾班·買合木提", "Qurban Sattar")],
     ),
     (
+        "traditional characters of Han names",
+        &[
+            ("張國強", "张国强"),
+            ("龔麗華", "Gong Lihua"),
+            ("鄒劍鋒", "Цзоу Цзяньфэн"),
+        ],
+        &[("張國強", "章国庆"), ("龔麗華", "孔庆华")],
+    ),
+    (
+        "Wade and Giles",
+        &[
+            ("Chang Kuo-ch'iang", "張國強"),
+            ("Hsü Chih-wei", "許志偉"),
+            ("Ts'ai Chung-jen", "Cai Zhongren"),
+            ("Hsiao Yu-hsien", "萧玉贤"),
+            ("Chien-kuo Teng", "邓建国"),
+        ],
+        &[("Chang Kuo-ch'iang", "陳國華"), ("Hsü Chih-wei", "史志明")],
+    ),
+    (
+        "the article of Arabic within a name",
+        &[
+            ("عبدالرشيد", "Abdureshid"),
+            ("عبد الله نور الدين", "Abdulla Nureddin"),
+            ("عبيد الله صابر", "Ubeydulla Sabir"),
+            ("صلاح الدين", "Selahidin"),
+            ("ٱلْكَرِيم", "Kerim"),
+        ],
+        &[("عبدالرشيد", "Abdukerim"), ("صلاح الدين", "Nureddin")],
+    ),
+    (
+        "soft letters of Russian names in characters",
+        &[
+            ("根纳季·奥拉佐夫", "Gennady Orazov"),
+            ("季娜·萨帕罗娃", "Dina Saparova"),
+        ],
+        &[("根纳季·奥拉佐夫", "Genrikh Azarov")],
+    ),
+    (
+        "a Turkic name spelt from its characters, syllable by syllable",
+        &[
+            ("Ku er ban Ai he mai ti", "Qurban Exmet"),
+            ("Wu er kai xi", "吾尔开希"),
+            ("Wu er kai xi", "Örkesh"),
+            ("A-bu-du-wai-li", "Abduweli"),
+        ],
+        &[("Wu er kai xi", "Erkin"), ("A-bu-du-wai-li", "Abdurehim")],
+    ),
+    (
         "the conventions of Taiwan",
         &[
             ("穆罕默德·瑞扎", "Muhammad Reza"),
