@@ -116,6 +116,12 @@ pub fn similarity_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Tok
     explained(best_of(one, other, &mut |a, b| weighted(a, b, weigh, &mut Afresh)))
 }
 
+/// How alike two names are when the words of the one weigh so much, and why.
+pub(crate) fn similarity_by(one: &Prepared, other: &Prepared, one_weights: &[f32]) -> Similarity {
+    let layout = laid_out(one, other, one_weights, &other.weights, &mut Afresh);
+    explained((one, other, layout))
+}
+
 pub(crate) fn weighted(
     one: &Prepared,
     other: &Prepared,

@@ -253,6 +253,13 @@ impl Search<'_> {
             .extend(bounded.map(|&(sum, local)| Gathered::key(sum, segment.docs[local as usize])));
     }
 
+    /// What each word of the query counts in the score that is given out: halfway between what it does
+    /// and how rare it is. Rarity in full would let one frequent word spelt otherwise count for nothing.
+    fn said(&self) -> Vec<f32> {
+        let words = self.query.weights.iter().zip(&self.weights);
+        words.map(|(plain, by_rarity)| (plain * by_rarity).sqrt()).collect()
+    }
+
     /// Compares the best in full, and gives them out with their reasons.
     fn finish(&self, mut gathered: Gathered) -> Found {
         gathered
@@ -262,6 +269,7 @@ impl Search<'_> {
         let compared = gathered.compared.iter().map(|candidate| candidate.doc);
         let all: Vec<u32> = compared.chain(gathered.bounded.iter().map(|&key| key as u32)).collect();
         let closely = self.options.limit.saturating_add(MORE_THAN_ASKED);
+        let said = self.said();
         let mut reader = Reader::new();
         let mut known: HashMap<&str, Similarity> = HashMap::new();
         let mut hits: Vec<Hit> = Vec::new();
@@ -272,7 +280,7 @@ impl Search<'_> {
             };
             let found = known
                 .entry(record.written())
-                .or_insert_with(|| similarity::similarity(self.query, &reader.prepare(record.written())));
+                .or_insert_with(|| similarity::similarity_by(self.query, &reader.prepare(record.written()), &said));
             hits.push(Hit {
                 doc: candidate.doc,
                 name: record.written().to_owned(),
