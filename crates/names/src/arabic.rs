@@ -37,7 +37,14 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
     if is_vocalised(word) {
         let mut sounds = read(word, &[&alphabets().vocalised]);
         regular(&mut sounds);
-        return vec![("letters", sounds)];
+        let mut readings = vec![("letters", sounds)];
+        // Whoever puts Latin letters into Arabic ones writes Tursun-gul with one letter for n and g.
+        if word.contains('ڭ') {
+            let mut apart = read(&word.replace('ڭ', "نگ"), &[&alphabets().vocalised]);
+            regular(&mut apart);
+            readings.push(("n and g apart", apart));
+        }
+        return readings;
     }
     let bare: String = word.chars().filter(|&letter| !is_vowel_sign(letter)).collect();
     let mut readings = vec![("unvocalised", unvocalised(word))];

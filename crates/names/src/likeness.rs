@@ -10,6 +10,9 @@ pub(crate) const INITIAL_LIKENESS: f32 = 0.9;
 /// a small difference must not seem small.
 pub(crate) const LEAST_MASS: u32 = 1800;
 
+/// What two words of the same Mandarin syllables in different scripts keep of their difference.
+const SYLLABLES_KEEP: f32 = 0.3;
+
 /// A likeness at or below this is given as 0: two words taken at random are this much alike.
 const LEAST_WORTH: f32 = 0.6;
 
@@ -133,7 +136,13 @@ pub(crate) fn of_tokens_above(one: &Token, other: &Token, floor: f32) -> f32 {
         return 0.0;
     }
     let best = of_frames(one, other, floor);
-    if best > floor { best } else { 0.0 }
+    // Within one script the same syllables in other letters are more often another name: 张 and 章.
+    let same_syllables = one.family != other.family && one.syllables.is_some() && one.syllables == other.syllables;
+    match best > floor {
+        false => 0.0,
+        true if same_syllables => 1.0 - (1.0 - best) * SYLLABLES_KEEP,
+        true => best,
+    }
 }
 
 /// The most frames of one word against the most of another.

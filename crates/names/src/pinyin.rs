@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::han;
+use crate::script::{Family, family};
 use crate::table::rows;
 
 /// The most letters of a syllable in either spelling.
@@ -127,6 +128,17 @@ fn fewest(word: &str, known: impl Fn(&str) -> Option<&'static str>) -> Option<Ve
     }
     pieces.reverse();
     Some(pieces)
+}
+
+/// The syllables of a word in pinyin, written together, when it is made of such: in characters, in pinyin
+/// or after Palladius.
+pub(crate) fn written_together(word: &str) -> Option<String> {
+    match family(word.chars().next()?) {
+        Family::Han => word.chars().map(han::syllable).collect(),
+        Family::Latin => cut(word).map(|pieces| pieces.concat()),
+        Family::Cyrillic => cut_palladius(word).map(|pieces| pieces.concat()),
+        _ => None,
+    }
 }
 
 /// The readings of a word that is pinyin or Palladius: as a Han name, and as a foreign name written

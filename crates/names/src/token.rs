@@ -76,6 +76,9 @@ pub struct Token {
     pub(crate) opening: Opening,
     /// The letters it is written in.
     pub(crate) family: Family,
+    /// A hash of its syllables in pinyin, when it is made of such: sounds fold what many spellings
+    /// confuse, and so would take Xiaobing for Xiaoping.
+    pub(crate) syllables: Option<u64>,
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
@@ -141,6 +144,7 @@ impl Token {
             kind,
             patronymic,
             family: script::family_of(text),
+            syllables: pinyin::written_together(text).map(|word| QuickHash::default().hash_one(word.as_bytes())),
             reach: Reach::of(
                 &reading.hypotheses,
                 kind,
