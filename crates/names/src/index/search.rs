@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::compare::{Comparison, Unit};
-use super::lookup::{LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Scratch, matches};
+use super::lookup::{LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Matches, Scratch, matches};
 use super::tally::{self, Tally};
 use super::{Found, Hit, Index, Part, SearchOptions};
 use crate::prepared::{Prepared, Reader};
@@ -16,6 +16,9 @@ const MOST_COMPARED: usize = 1200;
 
 /// The most documents whose names are compared in full, beyond what the caller asks for.
 const MORE_THAN_ASKED: usize = 5;
+
+/// Of a query of more words than this, joined words are looked up by their likeliest reading only.
+const MANY_WORDS: usize = 5;
 
 /// A document whose names were compared.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +60,11 @@ struct Search<'a> {
 pub(crate) fn search(index: &Index, query: &str, options: &SearchOptions, keep: &dyn Fn(u32) -> bool) -> Found {
     let query = Prepared::new(query);
     let mut found = Found::default();
+    let mut asked: HashSet<Vec<&str>> = HashSet::new();
     for alternative in query.each().filter(|one| !one.tokens.is_empty()) {
+        if !asked.insert(alternative.tokens.iter().map(|token| token.text.as_str()).collect()) {
+            continue;
+        }
         found = merged(found, search_one(index, alternative, options, keep), options.limit);
         for cut in cuts(alternative) {
             found = merged(found, search_one(index, &cut, options, keep), options.limit);
@@ -130,31 +137,29 @@ impl Search<'_> {
     /// The words of each segment that sound like the query's words and joined words.
     fn look_up(&self) -> Vec<Vec<Unit>> {
         let mut scratch = Scratch::default();
-        self.index
-            .parts
-            .iter()
-            .map(|part| {
-                let single = self.query.tokens.iter().enumerate().map(|(at, token)| (at, 1, token));
-                let joined = self.query.joined.iter().map(|one| (one.first, one.count, &one.token));
-                single
-                    .chain(joined)
-                    .map(|(first, count, token)| Unit {
-                        first,
-                        count,
-                        matches: matches(
-                            &part.segment,
-                            token,
-                            if count == 1 {
-                                MOST_LOOKED_UP
-                            } else {
-                                MOST_JOINED_LOOKED_UP
-                            },
-                            &mut scratch,
-                        ),
-                    })
-                    .collect()
-            })
-            .collect()
+        let single = || self.query.tokens.iter().enumerate().map(|(at, token)| (at, 1, token));
+        let joined = || self.query.joined.iter().map(|one| (one.first, one.count, &one.token));
+        let of_joined = match self.query.tokens.len() {
+            0..=MANY_WORDS => MOST_JOINED_LOOKED_UP,
+            _ => 1,
+        };
+        let look_up = |part: &Part| {
+            // A word that comes again in the query is looked up once.
+            let mut known: HashMap<(&str, bool), Matches> = HashMap::new();
+            let units = single().chain(joined()).map(|(first, count, token)| {
+                let most = if count == 1 { MOST_LOOKED_UP } else { of_joined };
+                let matches = known
+                    .entry((&token.text, count == 1))
+                    .or_insert_with(|| matches(&part.segment, token, most, &mut scratch));
+                Unit {
+                    first,
+                    count,
+                    matches: matches.clone(),
+                }
+            });
+            units.collect()
+        };
+        self.index.parts.iter().map(look_up).collect()
     }
 
     /// Weighs the query's words by how few documents have a word that sounds the same.
