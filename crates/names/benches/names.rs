@@ -1,7 +1,7 @@
 //! Reading, comparing, building and searching, on invented persons.
 
 use divan::{Bencher, counter::ItemsCount};
-use guwah_names::{Index, IndexBuilder, Prepared, SearchOptions, score};
+use guwah_names::{Comparer, Index, IndexBuilder, Prepared, SearchOptions, explain, score};
 
 mod invented;
 
@@ -30,6 +30,21 @@ fn compare_strangers(bencher: Bencher) {
             .flat_map(|one| names.iter().map(|other| score(one, other)))
             .sum::<f32>()
     });
+}
+
+/// As whoever links lists compares: one name with many, of which few are alike.
+#[divan::bench]
+fn compare_strangers_above_a_floor(bencher: Bencher) {
+    let names: Vec<Prepared> = some_names(100).iter().map(|name| Prepared::new(name)).collect();
+    let mut comparer = Comparer::new();
+    bencher
+        .counter(ItemsCount::new(names.len() * names.len()))
+        .bench_local(|| {
+            let pairs = names.iter().flat_map(|one| names.iter().map(move |other| (one, other)));
+            pairs
+                .map(|(one, other)| comparer.score_above(one, other, 0.8))
+                .sum::<f32>()
+        });
 }
 
 #[divan::bench]
@@ -79,4 +94,16 @@ fn search(bencher: Bencher, persons: u64) {
             invented::names(asked, 9).pop().unwrap_or_default()
         })
         .bench_local_values(|query| index.search(&query, &options, &|_| true).total);
+}
+
+/// Names of ten thousand characters, as nobody has them: read, compared, explained and asked for.
+#[divan::bench(args = ["memet ", "买买提·", "chang ", "A.", "qo xi la "], sample_count = 20)]
+fn ten_thousand_characters(bencher: Bencher, piece: &str) {
+    let long: String = piece.chars().cycle().take(10_000).collect();
+    let index = built(10_000);
+    bencher.bench_local(|| {
+        let prepared = Prepared::new(&long);
+        let found = index.search(&long, &SearchOptions::default(), &|_| true).total;
+        (score(&prepared, &prepared), explain(&long).to_string().len(), found)
+    });
 }

@@ -37,20 +37,54 @@ pub(crate) fn readings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
     if is_vocalised(word) {
         let mut sounds = read(word, &[&alphabets().vocalised]);
         regular(&mut sounds);
-        return vec![("letters", sounds)];
+        let mut readings = vec![("letters", sounds)];
+        // Whoever puts Latin letters into Arabic ones writes Tursun-gul with one letter for n and g.
+        if word.contains('ڭ') {
+            let mut apart = read(&word.replace('ڭ', "نگ"), &[&alphabets().vocalised]);
+            regular(&mut apart);
+            readings.push(("n and g apart", apart));
+        }
+        return readings;
     }
+    let bare: String = word.chars().filter(|&letter| !is_vowel_sign(letter)).collect();
     let mut readings = vec![("unvocalised", unvocalised(word))];
+    if bare != word {
+        // Hardly anybody else writes the vowel signs of this name.
+        readings.push(("without signs", unvocalised(&bare)));
+    }
+    if let Some(joined) = article_within(&bare) {
+        readings.push(("article within", unvocalised(&joined)));
+    }
     // A short Uyghur or Kazakh word may hold none of the letters that tell: *جاپپار*.
     if word.contains(['ا', 'و', 'ى', 'ي']) {
         let mut sounds = read(word, &[&alphabets().vocalised]);
         regular(&mut sounds);
         readings.push(("vocalised", sounds));
     }
-    let bare = word.strip_prefix("ال").filter(|rest| rest.chars().count() >= 3);
-    if let Some(bare) = bare {
-        readings.push(("without article", unvocalised(bare)));
+    let rest = bare.strip_prefix("ال").or(bare.strip_prefix("ٱل"));
+    if let Some(rest) = rest.filter(|rest| rest.chars().count() >= 3) {
+        readings.push(("without article", unvocalised(rest)));
     }
     readings
+}
+
+/// Whether a mark over or under a letter tells a short vowel.
+fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{64b}'..='\u{652}' | '\u{670}')
+}
+
+/// The letters that the *l* of an article before them becomes one with.
+const SUN_LETTERS: [char; 14] = ['ت', 'ث', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ل', 'ن'];
+
+/// A name such as *Abd al-Rahman* written as one word, without what nobody hears of its article; the
+/// two *l* of *Allah* are one.
+fn article_within(word: &str) -> Option<String> {
+    let (at, _) = word.char_indices().nth(2)?;
+    let start = at + word[at..].find("ال")?;
+    let rest = &word[start + "ال".len()..];
+    let next = rest.chars().next().filter(|_| rest.chars().count() >= 2)?;
+    let heard = if SUN_LETTERS.contains(&next) { "" } else { "ل" };
+    Some(format!("{}{heard}{rest}", &word[..start]))
 }
 
 /// Letters in unvocalised writing, with a weak vowel wherever two consonants meet, and the opening

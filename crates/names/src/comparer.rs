@@ -2,7 +2,7 @@
 
 use crate::likeness;
 use crate::prepared::Prepared;
-use crate::similarity::{Likeness, best_of, laid_out, weighted};
+use crate::similarity::{Likeness, best_of, laid_out, laid_out_above, weighted};
 use crate::token::Token;
 
 /// How many pairs of words are remembered, as a power of two.
@@ -37,6 +37,17 @@ impl Comparer {
         best_of(one, other, &mut |a, b| laid_out(a, b, &a.weights, &b.weights, self))
             .2
             .score
+    }
+
+    /// How alike two names are when that is at least `floor`, else 0: what [`crate::score_above`] gives.
+    pub fn score_above(&mut self, one: &Prepared, other: &Prepared, floor: f32) -> f32 {
+        let mut above = |a: &Prepared, b: &Prepared| laid_out_above(a, b, (&a.weights, &b.weights), floor, self);
+        let score = if one.alternatives.is_empty() && other.alternatives.is_empty() {
+            above(one, other).score
+        } else {
+            best_of(one, other, &mut above).2.score
+        };
+        if score >= floor { score } else { 0.0 }
     }
 
     /// How alike two names are when some words say more than others: what

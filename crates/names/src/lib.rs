@@ -20,10 +20,12 @@
 //! caller's business. No name is ever written to a log.
 
 mod arabic;
+mod bound;
 mod comparer;
 mod cyrillic;
 pub mod evaluate;
 mod explanation;
+mod frame;
 mod han;
 pub mod index;
 mod join;
@@ -50,6 +52,6 @@ pub use index::{Found, Hit, Index, IndexBuilder, IndexError, SearchOptions, Segm
 pub use patronymic::{ChildOf, Patronymic};
 pub use prepared::{Joined, Prepared, Reader};
 pub use script::{Script, detect, lang_and_dir};
-pub use similarity::{Similarity, score, score_weighted, similarity, similarity_weighted};
+pub use similarity::{Similarity, score, score_above, score_weighted, similarity, similarity_weighted};
 pub use token::{Hypothesis, Kind, Token};
 pub use written::{Written, other_scripts, romanise};

@@ -10,8 +10,11 @@ pub(crate) const INITIAL_LIKENESS: f32 = 0.9;
 /// a small difference must not seem small.
 pub(crate) const LEAST_MASS: u32 = 1800;
 
+/// What two words of the same Mandarin syllables in different scripts keep of their difference.
+const SYLLABLES_KEEP: f32 = 0.3;
+
 /// A likeness at or below this is given as 0: two words taken at random are this much alike.
-const LEAST_WORTH: f32 = 0.5;
+const LEAST_WORTH: f32 = 0.6;
 
 /// What one consonant of difference in shape costs at least, nearly always, in thousandths.
 pub(crate) const SHAPE_COST: u32 = 520;
@@ -32,8 +35,8 @@ pub(crate) struct Reach {
     mass: u32,
     /// A hash of the normalised text, from which all of a word but `written` follows.
     pub(crate) mark: u64,
-    /// How many sounds the likeliest hypothesis has.
-    length: u8,
+    /// How many sounds the shortest and the longest hypothesis have.
+    lengths: (u8, u8),
     /// Whether the word is an initial, which no sounds rule out.
     initial: bool,
     /// Whether the word may stand for joined words.
@@ -52,6 +55,8 @@ impl Reach {
             };
         };
         let (mut least, mut most) = (first.shape.to_le_bytes(), first.shape.to_le_bytes());
+        let lengths = || hypotheses.iter().map(|hypothesis| hypothesis.sounds.len());
+        let (shortest, longest) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
         for hypothesis in hypotheses {
             for (class, count) in hypothesis.shape.to_le_bytes().into_iter().enumerate() {
                 least[class] = least[class].min(count);
@@ -63,7 +68,7 @@ impl Reach {
             most: u64::from_le_bytes(most),
             mass: hypotheses.iter().map(|hypothesis| hypothesis.mass).max().unwrap_or(0),
             mark,
-            length: first.sounds.len() as u8,
+            lengths: (shortest as u8, longest as u8),
             initial,
             whole,
         }
@@ -78,10 +83,14 @@ impl Reach {
     /// Whether joined words and a word (or other joined words) can be alike by more than `floor`.
     #[inline]
     pub(crate) fn may_join(self, word: Reach, floor: f32) -> bool {
-        let (one, other) = (u32::from(self.length), u32::from(word.length));
-        word.whole
-            && one.min(other) * 5 >= one.max(other) * JOINED_LENGTH_FIFTHS
-            && (self.initial || self.may_be_like(word, floor))
+        self.is_as_long(word) && (self.initial || self.may_be_like(word, floor))
+    }
+
+    /// Whether joined words, in some reading, are about as long as a word that may stand for joined words.
+    #[inline]
+    pub(crate) fn is_as_long(self, word: Reach) -> bool {
+        let fits = |longest: u8, shortest: u8| u32::from(longest) * 5 >= u32::from(shortest) * JOINED_LENGTH_FIFTHS;
+        word.whole && fits(self.lengths.1, word.lengths.0) && fits(word.lengths.1, self.lengths.0)
     }
 
     /// By how many consonants two hypotheses of these words differ at least.
@@ -99,8 +108,13 @@ impl Reach {
 
     #[inline]
     fn may_be_like(self, other: Reach, floor: f32) -> bool {
-        let mass = (self.mass + other.mass).div_ceil(2).max(LEAST_MASS);
-        (self.apart(other) * SHAPE_COST) as f32 <= (1.0 - floor) * mass as f32
+        self.likest(other) >= floor
+    }
+
+    /// The most that joined words count as like a word, by their firm consonants.
+    #[inline]
+    pub(crate) fn likest(self, other: Reach) -> f32 {
+        1.0 - (self.apart(other) * SHAPE_COST) as f32 / measure(self.mass, other.mass) as f32
     }
 }
 
@@ -121,51 +135,92 @@ pub(crate) fn of_tokens_above(one: &Token, other: &Token, floor: f32) -> f32 {
     if !one.reach.may_be_like(other.reach, floor) {
         return 0.0;
     }
-    let strictness = costs().strictness(one.family, other.family);
-    let best = of_hypotheses(&one.hypotheses, &other.hypotheses, strictness, floor);
-    if best > floor { best } else { 0.0 }
+    let best = of_frames(one, other, floor);
+    // Within one script the same syllables in other letters are more often another name: 张 and 章.
+    let same_syllables = one.family != other.family && one.syllables.is_some() && one.syllables == other.syllables;
+    match best > floor {
+        false => 0.0,
+        true if same_syllables => 1.0 - (1.0 - best) * SYLLABLES_KEEP,
+        true => best,
+    }
 }
 
-fn of_hypotheses(one: &[Hypothesis], other: &[Hypothesis], strictness: Strictness, floor: f32) -> f32 {
+/// The most frames of one word against the most of another.
+const MOST_FACING: usize = MOST_HYPOTHESES * MOST_HYPOTHESES;
+
+/// The likeness of the likest hypotheses, or `floor` when none is above it. What two words differ in
+/// by the order of their firm consonants costs nearly always [`SHAPE_COST`] each, so that readings too
+/// far apart by it are not looked at.
+fn of_frames(one: &Token, other: &Token, floor: f32) -> f32 {
     let costs = costs();
-    let mut best = floor;
-    // What two rows of consonants cost at least; many hypotheses differ in their vowels only.
-    let mut least = [[None; MOST_HYPOTHESES]; MOST_HYPOTHESES];
-    for a in one {
-        for b in other {
-            if best >= 1.0 {
-                return 1.0;
-            }
-            // A reading taken by both sides is no evidence against either: the dearer one counts.
-            let extra = u32::from(a.cost.max(b.cost)) + strictness.another_word;
-            let mass = (a.mass + b.mass).div_ceil(2).max(LEAST_MASS);
-            let limit = ((1.0 - best) * mass as f32) as u32;
-            if extra > limit {
-                continue;
-            }
-            let bound = &mut least[usize::from(a.kin)][usize::from(b.kin)];
-            // Most pairs that are unlike are so in their consonants already.
-            if *bound.get_or_insert_with(|| least_cost(costs, a, b, limit - extra)) > limit - extra {
-                continue;
-            }
-            let distance = costs.distance(&a.sounds, &b.sounds, limit - extra) * strictness.factor / 1000 + extra;
-            if distance < mass {
-                best = best.max(1.0 - distance as f32 / mass as f32);
+    let strictness = costs.strictness(one.family, other.family);
+    // Frames that may be alike: the least that their difference costs, and their places in four bits each.
+    let mut facing = [0u32; MOST_FACING];
+    let mut count = 0;
+    let open = ((1.0 - floor) * 1024.0) as u32;
+    for (i, a) in one.frames.iter().enumerate() {
+        for (j, b) in other.frames.iter().enumerate() {
+            let least = least_extra(a.cost, b.cost, strictness) + a.order.apart(&b.order) * SHAPE_COST;
+            if least <= measure(a.mass, b.mass) * open / 1024 {
+                facing[count] = least << 8 | (i << 4 | j) as u32;
+                count += 1;
             }
         }
     }
-    debug_assert!(one.iter().all(|hypothesis| hypothesis.sounds.len() <= LONGEST));
+    // The nearest come first, so that the rest need little looking at.
+    let facing = &mut facing[..count];
+    facing.sort_unstable();
+    let mut best = floor;
+    for places in facing {
+        let (a, b) = (
+            &one.frames[(*places >> 4 & 0xf) as usize],
+            &other.frames[(*places & 0xf) as usize],
+        );
+        let most = limit(a.mass, b.mass, best);
+        let extra = least_extra(a.cost, b.cost, strictness);
+        if extra > most || best >= 1.0 {
+            continue;
+        }
+        // Most pairs that are unlike are so in their consonants already.
+        if costs.consonant_distance(&a.consonants, &b.consonants, most - extra) > most - extra {
+            continue;
+        }
+        for x in a.members(&one.hypotheses) {
+            for y in b.members(&other.hypotheses) {
+                best = best.max(of_hypotheses(costs, x, y, strictness, best));
+            }
+        }
+    }
     best
 }
 
-/// What the consonants of two hypotheses cost at least, closely only up to `limit`.
-#[inline]
-fn least_cost(costs: &Costs, one: &Hypothesis, other: &Hypothesis, limit: u32) -> u32 {
-    let apart = one.order.apart(&other.order) * SHAPE_COST;
-    if apart > limit {
-        return apart;
+/// What it costs that two readings are not the first of their words: a reading taken by both sides is
+/// no evidence against either, so the dearer one counts.
+fn least_extra(one: u16, other: u16, strictness: Strictness) -> u32 {
+    u32::from(one.max(other)) * strictness.reading + strictness.another_word
+}
+
+/// The mass that two rows of sounds are measured against.
+fn measure(one: u32, other: u32) -> u32 {
+    (one + other).div_ceil(2).max(LEAST_MASS)
+}
+
+/// The most that a difference may cost for a likeness above `floor`.
+fn limit(one: u32, other: u32, floor: f32) -> u32 {
+    ((1.0 - floor) * measure(one, other) as f32) as u32
+}
+
+/// The likeness of two hypotheses, closely only above `floor`.
+fn of_hypotheses(costs: &Costs, one: &Hypothesis, other: &Hypothesis, strictness: Strictness, floor: f32) -> f32 {
+    debug_assert!(one.sounds.len().max(other.sounds.len()) <= LONGEST);
+    let extra = least_extra(one.cost, other.cost, strictness);
+    let most = limit(one.mass, other.mass, floor);
+    if extra > most {
+        return 0.0;
     }
-    costs.consonant_distance(&one.consonants, &other.consonants, limit)
+    let distance = costs.distance(&one.sounds, &other.sounds, most - extra) * strictness.factor / 1000;
+    let mass = measure(one.mass, other.mass);
+    (1.0 - (distance + extra) as f32 / mass as f32).max(0.0)
 }
 
 fn of_initial(one: &Token, other: &Token) -> f32 {

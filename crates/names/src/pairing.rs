@@ -79,6 +79,14 @@ pub(crate) fn worth(likeness: f32) -> f32 {
     ((likeness - 0.3) / 0.7).max(0.0)
 }
 
+/// What words of these weights left over count against a match. Words left over on both sides
+/// contradict each other and count in full; words left over on one side only count a little.
+pub(crate) fn against(left_one: f32, left_other: f32) -> f32 {
+    let contradicting = 2.0 * left_one.min(left_other);
+    let over = left_one.max(left_other) - left_one.min(left_other);
+    contradicting + 2.0 * (over.min(1.0) + (over - 1.0).max(0.0) * LEFT_OVER_FURTHER) * LEFT_OVER
+}
+
 /// Whether two stretches come in one order on the one side and in the other order on the other.
 fn is_turned(pairs: &[Pair]) -> bool {
     pairs.iter().enumerate().any(|(at, a)| {
@@ -180,9 +188,7 @@ impl Table<'_> {
         layout
     }
 
-    /// The score of a layout: the worth of what is paired, by weight, against what is there. Words
-    /// left over on both sides contradict each other and count in full; words left over on one side
-    /// only count a little.
+    /// The score of a layout: the worth of what is paired, by weight, against what is there.
     fn score(&self, pairs: &[Pair]) -> f32 {
         let weight = |weights: &[f32], (first, count): (u8, u8)| -> f32 {
             weights[usize::from(first)..usize::from(first) + usize::from(count)]
@@ -199,11 +205,7 @@ impl Table<'_> {
             paired += one + other;
             gained += (one + other) * worth(pair.likeness);
         }
-        let (left_one, left_other): (f32, f32) = (left_one.max(0.0), left_other.max(0.0));
-        let contradicting = 2.0 * left_one.min(left_other);
-        let over = left_one.max(left_other) - left_one.min(left_other);
-        let left_over = 2.0 * (over.min(1.0) + (over - 1.0).max(0.0) * LEFT_OVER_FURTHER) * LEFT_OVER;
-        let total = paired + contradicting + left_over;
+        let total = paired + against(left_one.max(0.0), left_other.max(0.0));
         if total <= 0.0 {
             return 0.0;
         }

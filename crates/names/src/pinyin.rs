@@ -1,9 +1,10 @@
-//! Mandarin syllables: in pinyin, in Palladius' Cyrillic, and as they sound.
+//! Mandarin syllables: in pinyin, in Palladius' Cyrillic, after Wade and Giles, and as they sound.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::han;
+use crate::script::{Family, family};
 use crate::table::rows;
 
 /// The most letters of a syllable in either spelling.
@@ -17,6 +18,8 @@ struct Syllables {
     pinyin: HashMap<&'static str, &'static str>,
     /// Syllable after Palladius → the same syllable in pinyin.
     palladius: HashMap<&'static str, &'static str>,
+    /// Syllable after Wade and Giles, without marks → the syllables in pinyin that it may stand for.
+    wade: HashMap<&'static str, Vec<&'static str>>,
 }
 
 fn syllables() -> &'static Syllables {
@@ -25,6 +28,9 @@ fn syllables() -> &'static Syllables {
         let mut syllables = Syllables {
             pinyin: HashMap::new(),
             palladius: HashMap::new(),
+            wade: rows(include_str!("../data/wade.tsv"))
+                .map(|row| (row[0], row[1].split('|').collect()))
+                .collect(),
         };
         for row in rows(include_str!("../data/pinyin.tsv")) {
             syllables.pinyin.insert(row[0], row[2]);
@@ -53,6 +59,37 @@ pub(crate) fn cut(word: &str) -> Option<Vec<&'static str>> {
 /// Cuts a Cyrillic word into the fewest syllables after Palladius, given in pinyin.
 pub(crate) fn cut_palladius(word: &str) -> Option<Vec<&'static str>> {
     fewest(word, |piece| syllables().palladius.get(piece).copied())
+}
+
+/// The most syllables of a word that is read after Wade and Giles: further would be no Han name, and
+/// without its marks the spelling fits many a word of other languages.
+const MOST_WADE: usize = 3;
+
+/// Cuts a word into syllables after Wade and Giles, given in pinyin: first as if all were without
+/// breath where the missing marks leave it open, then as if all were with.
+pub(crate) fn cut_wade(word: &str) -> Vec<Vec<&'static str>> {
+    let wade = &syllables().wade;
+    let plain = word.replace('ü', "u").replace('ê', "e");
+    let known = |piece: &str| wade.get_key_value(piece).map(|(key, _)| *key);
+    let Some(pieces) = fewest(&plain, known).filter(|pieces| pieces.len() <= MOST_WADE) else {
+        return Vec::new();
+    };
+    let each = |last: bool| -> Vec<&'static str> {
+        let of = |piece: &&'static str| if last { wade[piece].last() } else { wade[piece].first() };
+        pieces.iter().filter_map(of).copied().collect()
+    };
+    let (without, with) = (each(false), each(true));
+    if without == with {
+        vec![without]
+    } else {
+        vec![without, with]
+    }
+}
+
+/// The sounds of syllables in pinyin as a Han name.
+pub(crate) fn as_han_name(pieces: &[&str]) -> Vec<u8> {
+    let own: Vec<&str> = pieces.iter().map(|piece| sound(piece).unwrap_or("")).collect();
+    han::signs(&own)
 }
 
 /// The fewest pieces that `known` accepts and that make up `word`.
@@ -93,6 +130,17 @@ fn fewest(word: &str, known: impl Fn(&str) -> Option<&'static str>) -> Option<Ve
     Some(pieces)
 }
 
+/// The syllables of a word in pinyin, written together, when it is made of such: in characters, in pinyin
+/// or after Palladius.
+pub(crate) fn written_together(word: &str) -> Option<String> {
+    match family(word.chars().next()?) {
+        Family::Han => word.chars().map(han::syllable).collect(),
+        Family::Latin => cut(word).map(|pieces| pieces.concat()),
+        Family::Cyrillic => cut_palladius(word).map(|pieces| pieces.concat()),
+        _ => None,
+    }
+}
+
 /// The readings of a word that is pinyin or Palladius: as a Han name, and as a foreign name written
 /// with characters and then spelt out.
 pub(crate) fn readings(pieces: &[&'static str]) -> Vec<(&'static str, Vec<u8>)> {
@@ -100,9 +148,8 @@ pub(crate) fn readings(pieces: &[&'static str]) -> Vec<(&'static str, Vec<u8>)> 
         .iter()
         .map(|piece| han::foreign_sound(piece).or(sound(piece)).unwrap_or(""))
         .collect();
-    let own: Vec<&str> = pieces.iter().map(|piece| sound(piece).unwrap_or("")).collect();
     let mut readings = vec![("pinyin", han::signs(&foreign))];
-    let own = han::signs(&own);
+    let own = as_han_name(pieces);
     if readings[0].1 != own {
         readings.push(("Han name", own));
     }

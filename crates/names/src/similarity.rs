@@ -1,5 +1,6 @@
 //! How alike two names are, and why.
 
+use crate::bound::Bound;
 use crate::likeness;
 use crate::pairing::{JoinedPair, Layout, Pair, Table};
 use crate::prepared::{Joined, Prepared};
@@ -33,7 +34,7 @@ impl Likeness for Afresh {
 }
 
 /// A joined stretch is looked at only when it could beat what the single words give.
-const JOINED_AT_LEAST: f32 = 0.6;
+pub(crate) const JOINED_AT_LEAST: f32 = 0.65;
 
 /// Joined stretches are preferred only when they raise the score by more than this: word by word
 /// says more to a reader.
@@ -66,6 +67,18 @@ pub fn score(one: &Prepared, other: &Prepared) -> f32 {
         return layout(one, other).score;
     }
     best_of(one, other, &mut layout).2.score
+}
+
+/// How alike two names are when that is at least `floor`, else 0: what [`score`] gives, and several
+/// times as fast where most pairs lie below the floor, since their words need not all be compared.
+pub fn score_above(one: &Prepared, other: &Prepared, floor: f32) -> f32 {
+    let mut above = |a: &Prepared, b: &Prepared| laid_out_above(a, b, (&a.weights, &b.weights), floor, &mut Afresh);
+    let score = if one.alternatives.is_empty() && other.alternatives.is_empty() {
+        above(one, other).score
+    } else {
+        best_of(one, other, &mut above).2.score
+    };
+    if score >= floor { score } else { 0.0 }
 }
 
 /// How alike two names are, and why. Of names written as several, the likest are compared.
@@ -101,6 +114,12 @@ pub fn score_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Token) -
 /// How alike two names are when some words say more than others, and why; see [`score_weighted`].
 pub fn similarity_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Token) -> f32) -> Similarity {
     explained(best_of(one, other, &mut |a, b| weighted(a, b, weigh, &mut Afresh)))
+}
+
+/// How alike two names are when the words of the one weigh so much, and why.
+pub(crate) fn similarity_by(one: &Prepared, other: &Prepared, one_weights: &[f32]) -> Similarity {
+    let layout = laid_out(one, other, one_weights, &other.weights, &mut Afresh);
+    explained((one, other, layout))
 }
 
 pub(crate) fn weighted(
@@ -152,6 +171,17 @@ pub(crate) fn laid_out(
     other_weights: &[f32],
     likeness: &mut impl Likeness,
 ) -> Layout {
+    laid_out_above(one, other, (one_weights, other_weights), 0.0, likeness)
+}
+
+/// The best layout of two names, or any below `floor` when the best is.
+pub(crate) fn laid_out_above(
+    one: &Prepared,
+    other: &Prepared,
+    (one_weights, other_weights): (&[f32], &[f32]),
+    floor: f32,
+    likeness: &mut impl Likeness,
+) -> Layout {
     let pairs = one.tokens.len() * other.tokens.len();
     let mut near = [0.0; MOST_NEAR];
     let mut far = Vec::new();
@@ -164,11 +194,19 @@ pub(crate) fn laid_out(
     let mut cells = table.iter_mut();
     let mut some = false;
     let ((one_reaches, _), (other_reaches, _)) = (one.reaches(), other.reaches());
+    let mut bound = Bound::new(one, other, (one_weights, other_weights), floor);
+    if !bound.is_within() {
+        return Layout::default();
+    }
     for (i, a) in one_reaches.iter().enumerate() {
         for ((j, b), cell) in other_reaches.iter().enumerate().zip(&mut cells) {
             if a.may_meet(*b) {
                 *cell = likeness.of((a.mark, b.mark), &one.tokens[i], &other.tokens[j]);
                 some |= *cell > 0.0;
+                bound.learn(i, j, *cell);
+                if !bound.is_within() {
+                    return Layout::default();
+                }
             }
         }
     }
@@ -220,8 +258,18 @@ fn joined_pairs(one: &Prepared, other: &Prepared) -> Vec<JoinedPair> {
     joined
 }
 
+/// How alike joined words are to a word, never more than what they reach to allows.
+fn joined_likeness(joined: &Token, word: &Token) -> f32 {
+    let likeness = likeness::of_tokens_above(joined, word, JOINED_AT_LEAST);
+    if joined.kind == Kind::Initial {
+        likeness
+    } else {
+        likeness.min(joined.reach.likest(word.reach))
+    }
+}
+
 fn joined_pair(stretch: &Joined, token: &Token, at: usize) -> Option<JoinedPair> {
-    let likeness = likeness::of_tokens_above(&stretch.token, token, JOINED_AT_LEAST);
+    let likeness = joined_likeness(&stretch.token, token);
     (likeness > 0.0).then(|| JoinedPair {
         one_mask: mask(stretch),
         other_mask: 1 << at,
@@ -240,7 +288,7 @@ fn wholes(one: &Prepared, other: &Prepared) -> Option<JoinedPair> {
         return None;
     }
     let (a, b) = (&one.joined[at], &other.joined[beside]);
-    let likeness = likeness::of_tokens_above(&a.token, &b.token, JOINED_AT_LEAST);
+    let likeness = joined_likeness(&a.token, &b.token);
     (likeness > 0.0).then(|| JoinedPair {
         one_mask: mask(a),
         other_mask: mask(b),

@@ -36,11 +36,14 @@ pub(crate) struct Strictness {
     pub(crate) factor: u32,
     /// What it costs that the words are not the same word, in thousandths of a consonant.
     pub(crate) another_word: u32,
+    /// By how much the cost of a reading that is not the first is multiplied.
+    pub(crate) reading: u32,
 }
 
 const ACROSS: Strictness = Strictness {
     factor: 1000,
     another_word: 0,
+    reading: 1,
 };
 
 /// The place of a symbol in the tables: symbols lie between `@` and `z`, so six bits tell them apart.
@@ -111,11 +114,12 @@ impl Costs {
                     self.set_swap(sign, pair[0].as_bytes()[0], thousandths(pair[1]));
                 }
             }
-            ["within", script, factor, another] => {
+            ["within", script, factor, another, reading] => {
                 let script = Family::named(script) as usize;
                 self.within[script] = Strictness {
                     factor: u32::from(thousandths(factor)),
                     another_word: u32::from(thousandths(another)),
+                    reading: reading.parse().unwrap_or(1),
                 };
             }
             _ => debug_assert!(false, "costs.tsv has a row of unknown shape: {row:?}"),

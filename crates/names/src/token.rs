@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
+use crate::frame::{Frame, frames};
 use crate::likeness::{Opening, Reach};
 use crate::order::Order;
 use crate::patronymic::{self, ChildOf, Patronymic};
 use crate::quick_hash::QuickHash;
 use crate::script::{self, Family, Script};
-use crate::sound::{Consonants, costs, is_vowel, shape};
+use crate::sound::{costs, is_vowel, shape};
 use crate::table::rows;
 use crate::{arabic, cyrillic, han, latin, pinyin, spelling};
 
@@ -49,12 +50,8 @@ pub struct Hypothesis {
     pub mass: u32,
     /// The shape of the sounds, see [`crate::sound::shape`].
     pub shape: u64,
-    /// The first hypothesis of the word that has the same consonants, by its place.
-    pub(crate) kin: u8,
     /// The order of the firm consonants.
     pub(crate) order: Order,
-    /// The consonants of the sounds.
-    pub(crate) consonants: Consonants,
 }
 
 /// One word of a name.
@@ -71,17 +68,23 @@ pub struct Token {
     /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
     /// Copies of a word share them: a list of names has few different words.
     pub hypotheses: Arc<[Hypothesis]>,
+    /// The hypotheses by their consonants.
+    pub(crate) frames: Arc<[Frame]>,
     /// What the hypotheses reach to together.
     pub(crate) reach: Reach,
     /// What sounds it may open with.
     pub(crate) opening: Opening,
     /// The letters it is written in.
     pub(crate) family: Family,
+    /// A hash of its syllables in pinyin, when it is made of such: sounds fold what many spellings
+    /// confuse, and so would take Xiaobing for Xiaoping.
+    pub(crate) syllables: Option<u64>,
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
 const COST_HABIT: u16 = 60;
 const COST_PINYIN: u16 = 60;
+const COST_WADE: u16 = 90;
 const COST_STRIPPED: u16 = 130;
 const COST_BARE: u16 = 250;
 const COST_VARIED: u16 = 30;
@@ -141,11 +144,13 @@ impl Token {
             kind,
             patronymic,
             family: script::family_of(text),
+            syllables: pinyin::written_together(text).map(|word| QuickHash::default().hash_one(word.as_bytes())),
             reach: Reach::of(
                 &reading.hypotheses,
                 kind,
                 QuickHash::default().hash_one(text.as_bytes()),
             ),
+            frames: frames(&reading.hypotheses).into(),
             opening: Opening::of(reading.hypotheses.iter().map(|one| one.sounds.as_slice())),
             hypotheses: reading.hypotheses.into(),
         }
@@ -169,12 +174,8 @@ impl Readings {
         }
         let mass = costs().mass(&sounds);
         let shape = shape(&sounds);
-        let consonants = Consonants::of(&sounds);
-        let kin = self.hypotheses.iter().position(|known| known.consonants == consonants);
         self.hypotheses.push(Hypothesis {
-            kin: kin.unwrap_or(self.hypotheses.len()) as u8,
             order: Order::of(&sounds),
-            consonants,
             sounds,
             cost,
             reading,
@@ -217,6 +218,11 @@ impl Readings {
                 }
                 for (reading, sounds) in readings {
                     self.add(reading, sounds, cost + COST_HABIT);
+                }
+                if cost == 0 {
+                    for pieces in pinyin::cut_wade(text) {
+                        self.add("Wade-Giles", pinyin::as_han_name(&pieces), COST_WADE);
+                    }
                 }
             }
             Script::Cyrillic => {

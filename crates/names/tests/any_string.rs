@@ -2,7 +2,7 @@
 
 use guwah_names::{
     Comparer, Index, IndexBuilder, Prepared, Reader, SearchOptions, Segment, detect, explain, lang_and_dir,
-    other_scripts, romanise, score, score_weighted, similarity, similarity_weighted, sound,
+    other_scripts, romanise, score, score_above, score_weighted, similarity, similarity_weighted, sound,
 };
 use proptest::prelude::*;
 
@@ -49,6 +49,21 @@ proptest! {
                 prop_assert_eq!(comparer.score_weighted(&a, &b, &|_| 1.0), expected);
                 prop_assert_eq!(similarity_weighted(&a, &b, &|_| 1.0), similarity(&a, &b));
             }
+        }
+    }
+
+    #[test]
+    fn whoever_asks_above_a_floor_gets_what_others_get(one in name(), other in name(), slip in 0usize..6, floor in 0.3f32..0.95) {
+        let (a, mut letters) = (Prepared::new(&one), one.chars().collect::<Vec<char>>());
+        if slip < letters.len() {
+            letters.remove(slip);
+        }
+        let near: String = letters.into_iter().chain(" ".chars()).chain(other.chars().take(slip)).collect();
+        for b in [Prepared::new(&other), Prepared::new(&near), a.clone()] {
+            let whole = score(&a, &b);
+            let expected = if whole >= floor { whole } else { 0.0 };
+            prop_assert_eq!(score_above(&a, &b, floor), expected);
+            prop_assert_eq!(Comparer::new().score_above(&a, &b, floor), expected);
         }
     }
 

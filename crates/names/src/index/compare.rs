@@ -49,12 +49,13 @@ impl Known {
         Known { list, places, any }
     }
 
+    fn has(&self, word: u32) -> bool {
+        let bits = self.any.get(word as usize / 64);
+        bits.is_some_and(|bits| bits >> (word % 64) & 1 == 1)
+    }
+
     fn get(&self, word: u32) -> &[(u32, u8, f32)] {
-        let has = self
-            .any
-            .get(word as usize / 64)
-            .is_some_and(|bits| bits >> (word % 64) & 1 == 1);
-        match has.then(|| self.places.get(&word)).flatten() {
+        match self.has(word).then(|| self.places.get(&word)).flatten() {
             Some(&(start, end)) => &self.list[start as usize..end as usize],
             None => &[],
         }
@@ -100,6 +101,16 @@ impl<'a> Comparison<'a> {
     pub(crate) fn document(&mut self, local: u32) -> (usize, f32) {
         let mut best = (0, 0.0);
         for (at, record) in self.segment.records(local).enumerate() {
+            let joined = record.joined().iter().map(|one| one.word);
+            if !record
+                .words()
+                .iter()
+                .copied()
+                .chain(joined)
+                .any(|word| self.known.has(word))
+            {
+                continue;
+            }
             let score = match self.scores.get(record.key()) {
                 Some(&known) => known,
                 None => {

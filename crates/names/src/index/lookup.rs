@@ -1,13 +1,13 @@
 //! Finding the words of a segment that sound like a word of the query.
 
-use super::grams::grams;
+use super::grams::{grams, skeleton};
 use super::segment::Segment;
 use crate::likeness::{LEAST_MASS, SHAPE_COST};
 use crate::sound::costs;
 use crate::token::{Hypothesis, Kind, Token};
 
 /// The least likeness for which a word is taken as a match at all.
-pub(crate) const LEAST_LIKENESS: f32 = 0.5;
+pub(crate) const LEAST_LIKENESS: f32 = 0.6;
 
 /// The least part of the gram weights that two skeletons must share to be compared closely.
 const LEAST_SHARED: f32 = 0.34;
@@ -48,9 +48,17 @@ pub(crate) fn matches(segment: &Segment, token: &Token, most: usize, scratch: &m
         return Vec::new();
     }
     scratch.best.resize(segment.words.len(), 0.0);
-    for hypothesis in token.hypotheses.iter().take(most) {
-        share(segment, &hypothesis.sounds, scratch);
-        compare(segment, token, hypothesis, scratch);
+    let hypotheses = &token.hypotheses[..token.hypotheses.len().min(most)];
+    let bones: Vec<Vec<u8>> = hypotheses.iter().map(|one| bones(&one.sounds)).collect();
+    for (at, own) in bones.iter().enumerate() {
+        // Readings of one skeleton share the same grams with everything.
+        if bones[..at].contains(own) {
+            continue;
+        }
+        share(segment, &hypotheses[at].sounds, scratch);
+        for (hypothesis, _) in hypotheses.iter().zip(&bones).filter(|(_, bones)| *bones == own) {
+            compare(segment, token, hypothesis, scratch);
+        }
     }
     let mut matches: Matches = Vec::with_capacity(scratch.met.len());
     for word in scratch.met.drain(..) {
@@ -58,6 +66,12 @@ pub(crate) fn matches(segment: &Segment, token: &Token, most: usize, scratch: &m
     }
     matches.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     matches
+}
+
+fn bones(sounds: &[u8]) -> Vec<u8> {
+    let mut bones = Vec::new();
+    skeleton(sounds, &mut bones);
+    bones
 }
 
 /// Compares the sounds of the candidates closely, those that share most first, until enough are
@@ -85,7 +99,7 @@ fn compare(segment: &Segment, token: &Token, hypothesis: &Hypothesis, scratch: &
             }
             for &(word, cost) in segment.sound_words.get(sound as usize) {
                 let strictness = costs.strictness(token.family, segment.families[word as usize]);
-                let extra = u32::from(hypothesis.cost.max(u16::from(cost) * 10));
+                let extra = u32::from(hypothesis.cost.max(u16::from(cost) * 10)) * strictness.reading;
                 let mut distance = distance * strictness.factor / 1000 + extra;
                 if distance > 0 || segment.words.get(word as usize) != token.text.as_bytes() {
                     distance += strictness.another_word;

@@ -30,7 +30,7 @@ pub use segment::Segment;
 /// The first bytes of an index or segment as bytes: what it is, and the version of its layout and of
 /// the tables by which its words were read. A change of either makes kept bytes foreign, so that they
 /// are built again.
-const MAGIC: &[u8; 8] = b"GWNAMES\x03";
+const MAGIC: &[u8; 8] = b"GWNAMES\x04";
 
 /// The bytes before the content: magic, length and checksum.
 const HEADER_BYTES: usize = 24;
@@ -92,7 +92,7 @@ pub struct Hit {
     pub doc: u32,
     /// The name that matched, as written.
     pub name: String,
-    /// Between 0 and 1.
+    /// Between 0 and 1: how alike the names are, rare words of the query counting more than frequent ones.
     pub score: f32,
     /// The reason in one line.
     pub why: String,

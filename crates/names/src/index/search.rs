@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::compare::{Comparison, Unit};
-use super::lookup::{LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Scratch, matches};
+use super::lookup::{LEAST_LIKENESS, MOST_JOINED_LOOKED_UP, MOST_LOOKED_UP, Matches, Scratch, matches};
 use super::tally::{self, Tally};
 use super::{Found, Hit, Index, Part, SearchOptions};
 use crate::prepared::{Prepared, Reader};
@@ -16,6 +16,9 @@ const MOST_COMPARED: usize = 1200;
 
 /// The most documents whose names are compared in full, beyond what the caller asks for.
 const MORE_THAN_ASKED: usize = 5;
+
+/// Of a query of more words than this, joined words are looked up by their likeliest reading only.
+const MANY_WORDS: usize = 5;
 
 /// A document whose names were compared.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +60,11 @@ struct Search<'a> {
 pub(crate) fn search(index: &Index, query: &str, options: &SearchOptions, keep: &dyn Fn(u32) -> bool) -> Found {
     let query = Prepared::new(query);
     let mut found = Found::default();
+    let mut asked: HashSet<Vec<&str>> = HashSet::new();
     for alternative in query.each().filter(|one| !one.tokens.is_empty()) {
+        if !asked.insert(alternative.tokens.iter().map(|token| token.text.as_str()).collect()) {
+            continue;
+        }
         found = merged(found, search_one(index, alternative, options, keep), options.limit);
         for cut in cuts(alternative) {
             found = merged(found, search_one(index, &cut, options, keep), options.limit);
@@ -130,31 +137,29 @@ impl Search<'_> {
     /// The words of each segment that sound like the query's words and joined words.
     fn look_up(&self) -> Vec<Vec<Unit>> {
         let mut scratch = Scratch::default();
-        self.index
-            .parts
-            .iter()
-            .map(|part| {
-                let single = self.query.tokens.iter().enumerate().map(|(at, token)| (at, 1, token));
-                let joined = self.query.joined.iter().map(|one| (one.first, one.count, &one.token));
-                single
-                    .chain(joined)
-                    .map(|(first, count, token)| Unit {
-                        first,
-                        count,
-                        matches: matches(
-                            &part.segment,
-                            token,
-                            if count == 1 {
-                                MOST_LOOKED_UP
-                            } else {
-                                MOST_JOINED_LOOKED_UP
-                            },
-                            &mut scratch,
-                        ),
-                    })
-                    .collect()
-            })
-            .collect()
+        let single = || self.query.tokens.iter().enumerate().map(|(at, token)| (at, 1, token));
+        let joined = || self.query.joined.iter().map(|one| (one.first, one.count, &one.token));
+        let of_joined = match self.query.tokens.len() {
+            0..=MANY_WORDS => MOST_JOINED_LOOKED_UP,
+            _ => 1,
+        };
+        let look_up = |part: &Part| {
+            // A word that comes again in the query is looked up once.
+            let mut known: HashMap<(&str, bool), Matches> = HashMap::new();
+            let units = single().chain(joined()).map(|(first, count, token)| {
+                let most = if count == 1 { MOST_LOOKED_UP } else { of_joined };
+                let matches = known
+                    .entry((&token.text, count == 1))
+                    .or_insert_with(|| matches(&part.segment, token, most, &mut scratch));
+                Unit {
+                    first,
+                    count,
+                    matches: matches.clone(),
+                }
+            });
+            units.collect()
+        };
+        self.index.parts.iter().map(look_up).collect()
     }
 
     /// Weighs the query's words by how few documents have a word that sounds the same.
@@ -228,8 +233,7 @@ impl Search<'_> {
     /// Compares the most promising documents word by word; the rest keep their bound.
     fn compare(&self, part: usize, units: &[Unit], tally: &Tally, to: &mut Gathered) {
         let Part { segment, dead, .. } = self.part(part);
-        let mut likely = tally.above_floor();
-        likely.retain(|&(_, local)| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
+        let mut likely = tally.above_floor(|local| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
         let most = MOST_COMPARED.max(self.options.limit);
         if likely.len() > most {
             likely.select_nth_unstable_by(most, |a, b| b.cmp(a));
@@ -254,6 +258,13 @@ impl Search<'_> {
             .extend(bounded.map(|&(sum, local)| Gathered::key(sum, segment.docs[local as usize])));
     }
 
+    /// What each word of the query counts in the score that is given out: halfway between what it does
+    /// and how rare it is. Rarity in full would let one frequent word spelt otherwise count for nothing.
+    fn said(&self) -> Vec<f32> {
+        let words = self.query.weights.iter().zip(&self.weights);
+        words.map(|(plain, by_rarity)| (plain * by_rarity).sqrt()).collect()
+    }
+
     /// Compares the best in full, and gives them out with their reasons.
     fn finish(&self, mut gathered: Gathered) -> Found {
         gathered
@@ -263,6 +274,7 @@ impl Search<'_> {
         let compared = gathered.compared.iter().map(|candidate| candidate.doc);
         let all: Vec<u32> = compared.chain(gathered.bounded.iter().map(|&key| key as u32)).collect();
         let closely = self.options.limit.saturating_add(MORE_THAN_ASKED);
+        let said = self.said();
         let mut reader = Reader::new();
         let mut known: HashMap<&str, Similarity> = HashMap::new();
         let mut hits: Vec<Hit> = Vec::new();
@@ -273,7 +285,7 @@ impl Search<'_> {
             };
             let found = known
                 .entry(record.written())
-                .or_insert_with(|| similarity::similarity(self.query, &reader.prepare(record.written())));
+                .or_insert_with(|| similarity::similarity_by(self.query, &reader.prepare(record.written()), &said));
             hits.push(Hit {
                 doc: candidate.doc,
                 name: record.written().to_owned(),

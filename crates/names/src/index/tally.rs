@@ -17,15 +17,15 @@ const FLOOR: f32 = 0.88;
 /// What two words of a query of four or more weigh at least, nearly always, the mean being 1.
 const TWO_OF_MANY: f32 = 1.6;
 
-/// How many sums are looked at together.
-const CHUNK: usize = 64;
-
 /// What each document gains.
 pub(crate) struct Tally {
     gained: Vec<i16>,
     /// The documents that have gained something, as bits: these are few enough bytes to stay near
     /// the processor while long lists of documents are run through.
     opened: Vec<u64>,
+    /// The documents whose sum has reached the floor, as bits: few do, and only these are looked at
+    /// when all is counted.
+    reached: Vec<u64>,
     /// The documents already counted for the word of the query being added, as bits.
     counted: Vec<u64>,
     floor: i16,
@@ -44,6 +44,7 @@ impl Tally {
             gained: vec![0; documents],
             opened: vec![0; documents.div_ceil(64)],
             counted: vec![0; documents.div_ceil(64)],
+            reached: vec![0; documents.div_ceil(64)],
             floor: ((floor * FLOOR * FULL) as i16).max(1),
         }
     }
@@ -65,7 +66,11 @@ impl Tally {
                 }
                 *counted |= bit;
                 self.opened[place] |= bit;
-                self.gained[local as usize] += gain;
+                let sum = &mut self.gained[local as usize];
+                *sum += gain;
+                if *sum >= self.floor {
+                    self.reached[place] |= bit;
+                }
             }
         }
     }
@@ -75,10 +80,11 @@ impl Tally {
     pub(crate) fn raise(&mut self, segment: &Segment, matches: &Matches, covered: f32) {
         for &(word, likeness) in matches.iter().take_while(|(_, one)| *one >= LEAST_JOINED) {
             let most = ((1.0 - covered * (1.0 - worth(likeness))) * FULL) as i16;
-            for &local in segment.postings.get(word as usize) {
-                let sum = &mut self.gained[local as usize];
-                *sum = (*sum).max(most);
-            }
+            segment
+                .postings
+                .get(word as usize)
+                .iter()
+                .for_each(|&local| self.lift(local, most));
         }
     }
 
@@ -92,24 +98,33 @@ impl Tally {
             if most < self.floor {
                 break;
             }
-            for &local in segment.alone.get(word as usize) {
-                let sum = &mut self.gained[local as usize];
-                *sum = (*sum).max(most);
-            }
+            segment
+                .alone
+                .get(word as usize)
+                .iter()
+                .for_each(|&local| self.lift(local, most));
         }
     }
 
-    /// The documents that reach the floor, with what they gained.
-    pub(crate) fn above_floor(&self) -> Vec<(i16, u32)> {
+    /// Gives a document at least `sum`.
+    fn lift(&mut self, local: u32, sum: i16) {
+        let gained = &mut self.gained[local as usize];
+        *gained = (*gained).max(sum);
+        if *gained >= self.floor {
+            self.reached[local as usize / 64] |= 1 << (local % 64);
+        }
+    }
+
+    /// The documents that reach the floor and that `keep` accepts, with what they gained.
+    pub(crate) fn above_floor(&self, keep: impl Fn(u32) -> bool) -> Vec<(i16, u32)> {
         let mut above = Vec::new();
-        for (at, chunk) in self.gained.chunks(CHUNK).enumerate() {
-            // Looking at a whole chunk at once is what makes a million documents cheap to scan.
-            if chunk.iter().copied().fold(0, i16::max) < self.floor {
-                continue;
-            }
-            for (offset, &sum) in chunk.iter().enumerate() {
-                if sum >= self.floor {
-                    above.push((sum, (at * CHUNK + offset) as u32));
+        for (place, &bits) in self.reached.iter().enumerate() {
+            let mut bits = bits;
+            while bits != 0 {
+                let local = (place * 64) as u32 + bits.trailing_zeros();
+                bits &= bits - 1;
+                if keep(local) {
+                    above.push((self.gained[local as usize], local));
                 }
             }
         }
