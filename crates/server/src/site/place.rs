@@ -19,6 +19,7 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PAGE, Reader};
 use guwah_registry::search::{PlaceTally, Results, Tally};
+use std::cmp::Reverse;
 
 /// The page.
 #[derive(Template)]
@@ -266,6 +267,6 @@ fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
         )
     });
     let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
-    counted.sort_by(|a, b| b.2.cmp(&a.2));
+    counted.sort_by_key(|(.., persons)| Reverse(*persons));
     Bars::new(lang, "head-place", counted)
 }

@@ -20,6 +20,7 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Filter;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// The page.
@@ -113,7 +114,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
     let known = tally.places.iter();
     let known = known.filter_map(|(key, place)| Some((gazetteer.get(key)?, place.persons)));
     let mut counted: Vec<(&Place, usize)> = known.filter(|(place, _)| is_large(place)).collect();
-    counted.sort_by(|a, b| b.1.cmp(&a.1));
+    counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let rows = counted.into_iter().map(|(place, count)| {
         (
             Foreign::words(&gazetteer.label(place, search.lang.key())),

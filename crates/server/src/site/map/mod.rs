@@ -21,6 +21,7 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use std::cmp::Reverse;
 
 /// The page.
 #[derive(Template)]
@@ -185,7 +186,7 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
     let lang = search.lang;
     let counted = children(within).filter_map(|place| Some((place, tally.places.get(&place.key)?.persons)));
     let mut counted: Vec<(&Place, usize)> = counted.collect();
-    counted.sort_by(|a, b| b.1.cmp(&a.1));
+    counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
         label: gazetteer.label(place, lang.key()),

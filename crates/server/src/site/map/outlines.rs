@@ -100,11 +100,14 @@ fn thinned(line: &[Point]) -> Vec<Point> {
     kept
 }
 
+/// A side of the view: along which way it bounds, where, and which way lies inside.
+type Side = (fn(&Point) -> f64, f64, f64);
+
 /// A ring cut to the view and a margin round it, side by side (Sutherland and Hodgman).
 fn cut_ring(ring: &[Point], view: &View) -> Vec<Point> {
     let (left, top, right, bottom) = view.with_margin();
     let mut points = ring.to_vec();
-    let sides: [(fn(&Point) -> f64, f64, f64); 4] = [
+    let sides: [Side; 4] = [
         (|point| point.0, left, 1.0),
         (|point| point.0, right, -1.0),
         (|point| point.1, top, 1.0),
