@@ -114,6 +114,7 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
         .route("/downloads", get(downloads::show_downloads)) // downloads.html
         .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html
         .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
+        .route("/downloads/datapackage.json", get(downloads::show_package))
         .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
         .route("/api", get(api::show_page)) // api.html
         .route("/api/v1/", get(api::show_index)) // JSON
