@@ -43,6 +43,7 @@ impl Demo {
             Arc::new(registry.reader(Audience::Public)),
             self.listen,
             &[],
+            "",
         )];
         sites.push(super::serve::workspace(&registry, self.workspace()?)?);
         serve(sites, |addresses| announce(addresses, session))

@@ -34,10 +34,20 @@ pub(crate) struct Serve {
     /// Another address of the same site, such as a mirror's, told at the foot of each page
     #[arg(long, value_name = "ADDR", num_args = 1..)]
     also: Vec<String>,
+    /// The public site's own address, such as https://example.org, for feeds, site maps and citations; else they name the
+    /// address under which they are asked for
+    #[arg(long, value_name = "ADDR")]
+    base: Option<String>,
 }
 
 impl Serve {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let base = self.base.as_deref().unwrap_or_default().trim_end_matches('/');
+        if !base.is_empty() && !(is_one_line(base) && (base.starts_with("https://") || base.starts_with("http://"))) {
+            return Err(Failure::refused(format!(
+                "--base {base:?}: give the whole address of the site, such as https://example.org"
+            )));
+        }
         if let Some(bad) = self.also.iter().find(|address| !is_one_line(address)) {
             return Err(Failure::refused(format!(
                 "--also {bad:?}: give an address, such as https://example.org or one that ends in .onion"
@@ -45,7 +55,7 @@ impl Serve {
         }
         let also = &self.also;
         let sites = match session.open(&self.folder)? {
-            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, also)],
+            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, also, base)],
             Held::Edition(_) => {
                 return Err(Failure::refused(
                     "an edition has no workspace: leave out --workspace, or serve the register",
@@ -54,7 +64,7 @@ impl Serve {
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
                 let reader = Arc::new(registry.reader(Audience::Public));
-                let mut sites = vec![public_site(reader, self.listen, also)];
+                let mut sites = vec![public_site(reader, self.listen, also, base)];
                 if let Some(address) = self.workspace {
                     sites.push(workspace(&registry, address)?);
                 }
@@ -66,20 +76,24 @@ impl Serve {
 }
 
 /// The site for everyone.
-pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, also: &[String]) -> Served {
+pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, also: &[String], base: &str) -> Served {
     Served {
         name: "public",
         address,
-        site: site(reader, |settings| settings.also = also.to_vec()),
+        site: site(reader, |settings| {
+            settings.also = also.to_vec();
+            base.clone_into(&mut settings.base);
+        }),
     }
 }
 
 /// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
-fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String]) -> Served {
-    let also = also.to_vec();
+fn edition_site(edition: Arc<Edition>, address: SocketAddr, also: &[String], base: &str) -> Served {
+    let (also, base) = (also.to_vec(), base.to_owned());
     let make = move |edition: Arc<Edition>| {
         site(Arc::new(edition.reader()), |settings| {
             settings.also.clone_from(&also);
+            settings.base.clone_from(&base);
             settings.edition = Some(edition);
         })
     };

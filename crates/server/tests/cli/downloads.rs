@@ -109,3 +109,28 @@ fn who_left_an_edition_is_gone_for_programs_too() {
     let (_, page) = ask(&serving, "/downloads");
     assert!(page.contains("registry.sqlite") && page.contains("SHA-256"), "{page}");
 }
+
+#[test]
+fn a_site_that_is_told_its_address_names_it() {
+    let scratch = Scratch::with_register();
+    scratch.refused(
+        &["serve", "r", "--base", "example.org"],
+        &["--base", "https://example.org"],
+    );
+    let serve = [
+        "serve",
+        "r",
+        "--listen",
+        "127.0.0.1:0",
+        "--base",
+        "https://example.org/",
+    ];
+    let serving = Serving::start(scratch.command(&serve));
+    let (_, map) = ask(&serving, "/sitemap.xml");
+    assert!(
+        map.contains("<loc>https://example.org/sitemap/pages.xml</loc>"),
+        "{map}"
+    );
+    let (_, feed) = ask(&serving, "/feed.atom");
+    assert!(feed.contains("<id>https://example.org/feed.atom</id>"), "{feed}");
+}
