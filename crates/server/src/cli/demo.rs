@@ -1,7 +1,7 @@
 //! `guwah demo`: the published cases, in a register of their own in the current folder, on two sites.
 
 use super::import::refused;
-use super::serve::{Elsewhere, LISTEN, announce, public_site};
+use super::serve::{Addresses, LISTEN, announce, public_site};
 use super::serving::serve;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
@@ -42,7 +42,7 @@ impl Demo {
         let mut sites = vec![public_site(
             Arc::new(registry.reader(Audience::Public)),
             self.listen,
-            &Elsewhere::default(),
+            &Addresses::default(),
         )];
         sites.push(super::serve::workspace(&registry, self.workspace()?)?);
         serve(sites, |addresses| announce(addresses, session))

@@ -37,23 +37,33 @@ pub(crate) struct Serve {
     /// The address of this site as an onion service, told to browsers that can go there (Onion-Location)
     #[arg(long, value_name = "http://….onion")]
     onion: Option<String>,
+    /// The public site's own address, such as https://example.org, for feeds, site maps and citations; else they name the
+    /// address under which they are asked for
+    #[arg(long, value_name = "ADDR")]
+    base: Option<String>,
 }
 
 impl Serve {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
+        let base = self.base.as_deref().unwrap_or_default().trim_end_matches('/');
+        if !base.is_empty() && !(is_one_line(base) && (base.starts_with("https://") || base.starts_with("http://"))) {
+            return Err(Failure::refused(format!(
+                "--base {base:?}: give the whole address of the site, such as https://example.org"
+            )));
+        }
         if let Some(bad) = self.also.iter().find(|address| !is_one_line(address)) {
             return Err(Failure::refused(format!(
                 "--also {bad:?}: give an address, such as https://example.org or one that ends in .onion"
             )));
         }
         let onion = self.onion.as_deref().map(onion_address).transpose()?;
-        let also = Elsewhere {
+        let addresses = &Addresses {
+            base: base.to_owned(),
             also: self.also.clone(),
             onion,
         };
-        let also = &also;
         let sites = match session.open(&self.folder)? {
-            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, also)],
+            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, addresses)],
             Held::Edition(_) => {
                 return Err(Failure::refused(
                     "an edition has no workspace: leave out --workspace, or serve the register",
@@ -62,7 +72,7 @@ impl Serve {
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
                 let reader = Arc::new(registry.reader(Audience::Public));
-                let mut sites = vec![public_site(reader, self.listen, also)];
+                let mut sites = vec![public_site(reader, self.listen, addresses)];
                 if let Some(address) = self.workspace {
                     sites.push(workspace(&registry, address)?);
                 }
@@ -74,20 +84,20 @@ impl Serve {
 }
 
 /// The site for everyone.
-pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, elsewhere: &Elsewhere) -> Served {
+pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, addresses: &Addresses) -> Served {
     Served {
         name: "public",
         address,
-        site: site(reader, |settings| elsewhere.tell(settings)),
+        site: site(reader, |settings| addresses.tell(settings)),
     }
 }
 
 /// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
-fn edition_site(edition: Arc<Edition>, address: SocketAddr, elsewhere: &Elsewhere) -> Served {
-    let elsewhere = elsewhere.clone();
+fn edition_site(edition: Arc<Edition>, address: SocketAddr, addresses: &Addresses) -> Served {
+    let addresses = addresses.clone();
     let make = move |edition: Arc<Edition>| {
         site(Arc::new(edition.reader()), |settings| {
-            elsewhere.tell(settings);
+            addresses.tell(settings);
             settings.edition = Some(edition);
         })
     };
@@ -119,17 +129,20 @@ fn onion_address(given: &str) -> Outcome<String> {
     )))
 }
 
-/// Where else the same site is.
+/// Where a site is.
 #[derive(Clone, Default)]
-pub(super) struct Elsewhere {
+pub(super) struct Addresses {
+    /// Its own address, where it is known.
+    base: String,
     /// Addresses that are told at the foot of each page.
     also: Vec<String>,
     /// Its onion service.
     onion: Option<String>,
 }
 
-impl Elsewhere {
+impl Addresses {
     fn tell(&self, settings: &mut SiteSettings) {
+        settings.base.clone_from(&self.base);
         settings.also.clone_from(&self.also);
         settings.onion.clone_from(&self.onion);
     }

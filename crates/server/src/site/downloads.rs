@@ -5,12 +5,13 @@ use super::labels::LANG;
 use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Keep, Site, SiteSettings, answer, api, dates};
+use super::{Keep, Site, SiteSettings, address, answer, api, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::schema::{Property, Schema};
+use guwah_edition::Edition;
 use guwah_exchange::COLUMN_MEANINGS;
 use guwah_registry::readers::Reader;
 use serde_json::json;
@@ -166,6 +167,54 @@ pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: Head
     });
     let page = Page::json(dictionary.to_string());
     let mut response = answer::kept(&headers, StatusCode::OK, page);
+    answer::lend(&mut response, site.reader.audience());
+    response
+}
+
+/// `GET /downloads/datapackage.json`: the same files for programs that read data packages (Frictionless, version 2).
+pub(super) async fn show_package(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let origin = address::origin(&site.settings, &headers);
+    let fields =
+        COLUMN_MEANINGS.map(|(name, meaning)| json!({ "name": name, "type": "string", "description": meaning }));
+    let mut resources = vec![
+        json!({
+            "name": "persons",
+            "path": format!("{origin}/search.csv"),
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            // Lists bring columns of their own.
+            "schema": { "fields": fields, "fieldsMatch": "subset", "primaryKey": "id" },
+        }),
+        json!({
+            "name": "claims",
+            "path": format!("{origin}/search.jsonl"),
+            "format": "jsonl",
+            "mediatype": "application/jsonl",
+            "encoding": "utf-8",
+        }),
+    ];
+    let listed = site.settings.edition.as_deref().map_or(&[][..], Edition::files);
+    resources.extend(listed.iter().find(|file| file.path == FILES[0].0).map(|file| {
+        json!({
+            "name": "tables",
+            "path": format!("{origin}/edition/{}", file.path),
+            "format": "sqlite",
+            "mediatype": "application/vnd.sqlite3",
+            "bytes": file.size_bytes,
+            "hash": format!("sha256:{}", file.sha256),
+        })
+    }));
+    let package = json!({
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "guwah",
+        "title": "Guwah: a register of people who were taken",
+        "description": "Claims of sources about persons who were detained or disappeared. Not a count of those who were taken.",
+        "version": site.settings.edition.as_deref().map(|edition| edition.about().number.to_string()),
+        "created": site.settings.edition.as_deref().map(|edition| edition.about().on.clone()),
+        "resources": resources,
+    });
+    let mut response = answer::kept(&headers, StatusCode::OK, Page::json(package.to_string()));
     answer::lend(&mut response, site.reader.audience());
     response
 }

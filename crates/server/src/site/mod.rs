@@ -197,6 +197,7 @@ fn data() -> Router<Site> {
         .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
         .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
         .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
+        .route("/downloads/datapackage.json", get(downloads::show_package))
         .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
         .route("/api/v1/", get(api::show_index)) // JSON
         .nest("/api/v1", api::router()) // JSON, see its own map

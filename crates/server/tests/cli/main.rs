@@ -10,6 +10,7 @@ mod backup;
 mod crash;
 mod demo;
 mod disk;
+mod downloads;
 mod duplicates;
 mod edition;
 mod erase;
