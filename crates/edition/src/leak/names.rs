@@ -37,6 +37,8 @@ pub(super) struct Page {
     pub(super) own: Vec<Sought>,
     /// Names of others that the page shows.
     pub(super) others: Vec<Sought>,
+    /// The names of its own person as they are written, in lower case.
+    pub(super) called: Vec<String>,
 }
 
 /// A name that was found.
@@ -94,7 +96,9 @@ impl Finder {
     /// Every place of a text where one of the names stands, unless the name of the page's own person stands there. Where
     /// a name stands that the page shows of another, what is found is for a look.
     pub(super) fn find(&mut self, text: &str, page: &Page, found: &mut Vec<FoundName>) {
-        let Page { sought, own, others } = page;
+        let Page {
+            sought, own, others, ..
+        } = page;
         let units = self.units(text);
         for name in sought {
             let alike = self.alike(name, &units);
@@ -296,7 +300,7 @@ mod tests {
         let page = Page {
             sought: vec![finder.seek(name, Owner(0)).unwrap()],
             own: shown.iter().map(|name| finder.seek(name, Owner(0)).unwrap()).collect(),
-            others: Vec::new(),
+            ..Page::default()
         };
         let mut found = Vec::new();
         finder.find(text, &page, &mut found);

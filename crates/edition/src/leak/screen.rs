@@ -130,7 +130,11 @@ impl<'a> Screen<'a> {
         if wording == Wording::Free {
             let mut rare = Vec::new();
             self.protected.known.find(text, &mut rare);
-            rare.retain(|(owner, ..)| !linked.contains(owner));
+            // A page says its own person's name: that another bears it too tells nothing of that other.
+            rare.retain(|(owner, at, _)| {
+                let said = text[at.0..at.1].to_lowercase();
+                !linked.contains(owner) && !page.called.contains(&said)
+            });
             found.extend(rare.into_iter().map(|(owner, at, bearers)| Found {
                 kind: Kind::Name,
                 owner,
@@ -152,12 +156,19 @@ impl<'a> Screen<'a> {
                 (Some(record.id), sources, named, own, others)
             }
         };
+        let called = own.iter().map(|name| name.to_lowercase()).collect();
         let names = self.protected.names_of(person, &sources, &named);
         if names.is_empty() {
-            return Page::default();
+            return Page {
+                called,
+                ..Page::default()
+            };
         }
         let own_record = person.map(LeakRecord::Person);
-        let mut page = Page::default();
+        let mut page = Page {
+            called,
+            ..Page::default()
+        };
         for (name, owner) in names {
             if own.contains(&name) && own_record == Some(self.protected.record(owner)) {
                 continue;
