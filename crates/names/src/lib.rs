@@ -13,6 +13,23 @@
 //! * *likeness*: how alike two words sound; *score*: how alike two names are ([`similarity`]).
 //! * *document*: whatever has names, known here by a number only ([`Index`]).
 //!
+//! # How a score is made
+//!
+//! 1. Each word is read into its hypotheses. The tables are data files, each with its sources in its head.
+//! 2. Two words are as alike as the cheapest way to turn a hypothesis of the one into one of the other,
+//!    by the costs of `data/costs.tsv`, against how much there is to hear in them. Within one script a
+//!    difference counts more than across scripts. The same Mandarin syllables in another script count as
+//!    nearly the same word. What is less than .6 alike counts for nothing.
+//! 3. The words of two names are laid beside each other in the best way, in any order, joined or apart.
+//!    The score is the worth of what is paired against the weight of all words; words left over on one
+//!    side only count little, on both sides in full.
+//! 4. A search finds words by the grams of their consonants, adds up what each document gains by its
+//!    words, compares the most promising word by word, and gives out the best with a score in which
+//!    rare words of the query count more.
+//!
+//! Whoever compares many names keeps a [`Comparer`], and says the least score of interest
+//! ([`score_above`]): most pairs are then put aside after a look at a word or two.
+//!
 //! # What this crate must never know
 //!
 //! Files, clocks, randomness, networks and threads: everything is a pure function of its arguments.
