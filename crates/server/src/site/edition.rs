@@ -2,7 +2,7 @@
 //! all of it is checked.
 
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, answer, dates};
@@ -37,18 +37,21 @@ pub(crate) struct EditionLine {
 
 impl EditionLine {
     /// What is said of an edition.
-    pub(crate) fn of(edition: &PublishedEdition) -> Self {
+    pub(crate) fn of(lang: Language, edition: &PublishedEdition) -> Self {
         Self {
             number: edition.number,
-            day: day(edition),
+            day: day(lang, edition),
             root: edition.root.chars().take(12).collect(),
         }
     }
 }
 
 /// The day of an edition, in words.
-fn day(edition: &PublishedEdition) -> String {
-    edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day)
+fn day(lang: Language, edition: &PublishedEdition) -> String {
+    edition
+        .on
+        .parse()
+        .map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on))
 }
 
 /// How to check what this site shows.
@@ -85,17 +88,18 @@ fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> R
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
-        editions: editions.iter().rev().map(row).collect(),
+        editions: editions.iter().rev().map(|edition| row(visit.lang, edition)).collect(),
     };
     answer::render(&page)
 }
 
-fn row(edition: &PublishedEdition) -> EditionRow {
-    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), dates::number);
+fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
+    let counted =
+        |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
-        day: day(edition),
-        persons: dates::number(edition.persons),
+        day: day(lang, edition),
+        persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),
         withdrawn: counted(edition.withdrawn),
@@ -114,10 +118,10 @@ pub(super) async fn show_receipt(
         let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
         let key: RecordKey = record
             .parse()
-            .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+            .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
         match edition.receipt(&key) {
             Ok(receipt) => Ok((key, receipt)),
-            Err(EditionError::NotFound(_)) => Err(Refusal::NoPerson(String::new())),
+            Err(EditionError::NotFound(_)) => Err(Refusal::NoPerson),
             Err(error) => Err(Refusal::Failed(error.to_string())),
         }
     });

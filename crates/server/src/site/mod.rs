@@ -18,6 +18,7 @@ mod home;
 mod kazakh_arabic;
 mod labels;
 pub(crate) mod language;
+mod marks;
 mod messages;
 mod person;
 mod photo;

@@ -17,6 +17,7 @@ use guwah_names::other_scripts;
 use guwah_registry::query::LIMIT;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::ResultOrder;
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
@@ -32,11 +33,11 @@ struct SearchPage {
     /// Whether the nearest come first.
     nearest: bool,
     /// Filters that are on: field, value, the search without it.
-    on: Vec<(&'static str, String, String)>,
+    on: Vec<(Cow<'static, str>, Foreign, String)>,
     /// The search without any filter.
     text_only: String,
     /// What could not be used, and what would be accepted.
-    bad: Vec<(String, &'static str)>,
+    bad: Vec<(Foreign, Cow<'static, str>)>,
     roll: Roll,
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
@@ -74,11 +75,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         id: hit.id,
         number: hit.number,
         card: &hit.card,
-        why: why(&hit.why, &search.text, &hit.card.name),
+        why: why(visit.lang, &hit.why, &search.text, &hit.card.name),
     });
     let of = results.total.div_ceil(LIMIT).max(1);
     let on = search.filters.iter().map(|filter| {
-        let (field, value) = facets::in_words(filter, &results.facets);
+        let (field, value) = facets::in_words(visit.lang, filter, &results.facets);
         (field, value, search.without(filter))
     });
     let mut frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
@@ -100,7 +101,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
-        bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
+        bad: search
+            .bad
+            .iter()
+            .map(|bad| (Foreign::name(&bad.given), facets::accepted(visit.lang, bad)))
+            .collect(),
         roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),

@@ -1,6 +1,7 @@
 //! A person in JSON.
 
 use super::still_listed;
+use crate::site::language::Language;
 use crate::site::{Accounts, remarks, say};
 use guwah_domain::contest::ContestKind;
 use guwah_registry::readers::PersonRecord;
@@ -53,7 +54,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
             let (source, claim) = accounts.at(voice.claim);
             json!({
                 "custody": voice.custody,
-                "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
+                "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
                 "sentence": voice.sentence,
                 "held": voice.held,
                 "as_of": voice.as_of,
@@ -102,7 +103,7 @@ fn worth_a_look(accounts: &Accounts<'_>) -> Vec<Value> {
     };
     remarks(accounts)
         .iter()
-        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation }))
+        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation.text() }))
         .collect()
 }
 

@@ -49,7 +49,7 @@ use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 struct PersonPage {
     frame: Frame,
     head: head::Head,
-    pronouns: super::words::Pronouns,
+    sex: super::words::Sex,
     status: status::StatusView,
     worth: Vec<worth::Remark>,
     facts: Vec<facts::Fact>,
@@ -73,6 +73,8 @@ struct Cite {
     record: String,
     day: String,
     address: String,
+    /// Where its receipt is.
+    receipt: String,
     /// The day, as an address asks for the page as of it.
     on: String,
     /// The edition that the page is from.
@@ -104,7 +106,7 @@ fn read(
 ) -> Result<String, Refusal> {
     let key: RecordKey = record
         .parse()
-        .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
     let parameters = address::parameters(uri)?;
     let moment = moment(&parameters)?;
     let today = (settings.today)();
@@ -115,10 +117,10 @@ fn read(
     let found = match (found, &moment) {
         (Some(found), _) => found,
         (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
-        (None, None) => return Err(Refusal::NoPerson(String::new())),
+        (None, None) => return Err(Refusal::NoPerson),
         (None, Some(moment)) => {
             return Err(Refusal::NotThen {
-                moment: history::moment(moment),
+                moment: history::moment(visit.lang, moment),
                 href: format!("/p/{key}"),
             });
         }
@@ -169,7 +171,7 @@ fn moment(parameters: &[(String, String)]) -> Result<Option<Moment>, Refusal> {
         .map(|(_, value)| {
             value
                 .parse()
-                .map_err(|error: guwah_registry::history::NotAMoment| Refusal::Unusable(error.to_string()))
+                .map_err(|_: guwah_registry::history::NotAMoment| Refusal::Unusable("refused-not-a-moment"))
         })
         .transpose()
 }
@@ -199,18 +201,26 @@ fn page(
     let cite = Cite {
         record: record
             .number
-            .map_or_else(|| format!("record {}", record.id), |number| format!("person {number}")),
-        day: dates::day(today),
+            .map_or_else(
+                || visit.lang.message("cite-record").text("id", record.id),
+                |number| visit.lang.message("cite-person").text("number", number),
+            )
+            .plain(),
+        day: dates::day(visit.lang, today),
         address: format!("{}{href}", settings.base),
+        receipt: format!(
+            "{}/receipt.json",
+            address::person(Language::English, record.number, record.id)
+        ),
         on: today.to_string(),
         edition: settings
             .edition
             .as_deref()
-            .map(|edition| EditionLine::of(edition.about())),
+            .map(|edition| EditionLine::of(visit.lang, edition.about())),
     };
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, visit),
-        pronouns: accounts.pronouns,
+        sex: accounts.sex,
         status: status::status(&accounts),
         worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
@@ -221,9 +231,9 @@ fn page(
         family: family::family(&accounts),
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
-        history: history::history(history, &href),
+        history: history::history(visit.lang, history, &href),
         href,
-        as_of: moment.map(history::moment),
+        as_of: moment.map(|moment| history::moment(visit.lang, moment)),
         head,
         cite,
     }
