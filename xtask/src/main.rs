@@ -2,13 +2,16 @@
 //!
 //! Depends on nothing but the standard library, so that the gate is there within seconds of a clone.
 
+mod api_check;
 mod bench;
 mod gate;
+mod outlines;
 mod screenshots;
 mod source;
 mod steps;
 mod tidy;
 mod tools;
+mod weight;
 
 use std::env;
 use std::path::PathBuf;
@@ -17,7 +20,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test [--quick]    everything that must pass; --quick leaves out the browser
 cargo xtask tidy              the rules of the project alone
+cargo xtask api-check         the API against its own description (needs Python; some minutes)
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
+cargo xtask weight            what each kind of page weighs, and its time on a slow line
+cargo xtask outlines          the outlines that maps are drawn on, again from Natural Earth's data
 cargo xtask bench [--persons N] [--only PART,…]
                               measures on invented persons (1,000,000) and writes BENCHMARKS.md
 ";
@@ -30,7 +36,10 @@ fn main() -> ExitCode {
         ["test"] => gate::run(&root, gate::Reach::Everything),
         ["test", "--quick"] => gate::run(&root, gate::Reach::WithoutBrowser),
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
+        ["api-check"] => api_check::run(&root),
         ["screenshots"] => screenshots::take(&root),
+        ["weight"] => weight::weigh(&root),
+        ["outlines"] => outlines::make(&root),
         ["bench", options @ ..] => match bench::Options::read(options) {
             Ok(options) => bench::run(&root, &options),
             Err(reason) => {

@@ -80,15 +80,32 @@ impl IdentityNumber {
             && self.0.chars().zip(other.0.chars()).all(|(a, b)| places_agree(a, b))
     }
 
+    /// The year of birth it holds; none when it is hidden, or the number is of another kind.
+    #[must_use]
+    pub fn birth_year(&self) -> Option<i16> {
+        let year = self.is_chinese().then(|| &self.0[6..10])?;
+        year.bytes().all(|c| c.is_ascii_digit()).then(|| year.parse().ok())?
+    }
+
     /// As public pages show it: the first six characters and the year of birth, the rest masked. A number of
     /// another kind keeps its first two characters.
     #[must_use]
     pub fn masked(&self) -> String {
+        self.hidden_by('·')
+    }
+
+    /// What the public is told of the number: as [`Self::masked`] shows it, with wildcards for the rest.
+    #[must_use]
+    pub fn for_the_public(&self) -> Self {
+        Self(self.hidden_by('?'))
+    }
+
+    fn hidden_by(&self, sign: char) -> String {
         let shown = |at: usize| if self.is_chinese() { at < 10 } else { at < 2 };
         self.0
             .chars()
             .enumerate()
-            .map(|(at, c)| if shown(at) { c } else { '·' })
+            .map(|(at, c)| if shown(at) { c } else { sign })
             .collect()
     }
 }
@@ -148,6 +165,18 @@ mod tests {
     fn public_pages_show_division_and_birth_year() {
         assert_eq!(number("6542 2119 7001 0100 38").masked(), "6542211970········");
         assert_eq!(number("DNI 10283544").masked(), "DN·········");
+    }
+
+    #[test]
+    fn what_the_public_is_told_shows_the_same() {
+        for whole in ["654221197001010038", "6542??1970????????", "DNI 10283544"] {
+            let (whole, told) = (number(whole), number(whole).for_the_public());
+            assert_eq!(told.masked(), whole.masked());
+            assert_eq!(told.division(), whole.division());
+            assert_eq!(told.birth_year(), whole.birth_year());
+            assert_eq!(told.birth_day(), None);
+            assert!(whole.may_equal(&told));
+        }
     }
 
     proptest! {

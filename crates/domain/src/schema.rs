@@ -1,12 +1,12 @@
 //! The schema: which properties a record may have, and how each is read, shown and disclosed. Data, not code.
 
 use crate::disclosure::Disclosure;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// What a property's values are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ValueType {
     /// Words.

@@ -83,6 +83,12 @@ impl Edition {
         hash_of(&self.about.root).ok_or_else(|| BrokenEdition::in_file(MANIFEST_FILE, "its root is none"))
     }
 
+    /// Every file of the edition with its length and digest, but manifest and signature, which say so.
+    #[must_use]
+    pub fn files(&self) -> &[ListedFile] {
+        &self.manifest.files
+    }
+
     /// Where a file of the edition lies; none when it is no file of the edition, whatever else is in the folder.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<PathBuf> {

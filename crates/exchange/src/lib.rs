@@ -51,7 +51,7 @@ pub use lines_export::LinesExport;
 pub use lines_import::import_lines;
 pub use lines_judgement::{JudgementLine, VerdictLine};
 pub use map::Map;
-pub use plain_columns::Columns;
+pub use plain_columns::{COLUMN_MEANINGS, Columns};
 pub use plain_sheet::{CsvExport, ExportError, XlsxExport};
 pub use record::PersonRecord;
 pub use report::{ImportReport, NOTES_KEPT, Note};

@@ -45,9 +45,73 @@ const BETWEEN: &str = " | ";
 pub struct Columns {
     languages: BTreeSet<String>,
     properties: BTreeSet<String>,
+    /// What stands before a person's part of the address; none where the sheet has no addresses.
+    site: Option<String>,
 }
 
+/// What each column of a plain sheet means, in their order; the two of addresses with them.
+pub const COLUMN_MEANINGS: [(&str, &str); 26] = [
+    (
+        "id",
+        "The record: 32 hexadecimal digits, which never change. In a sheet that is read in: the sheet's own key.",
+    ),
+    (
+        "number",
+        "The public number, given at first publication and never to anybody else. Only in downloads of a site.",
+    ),
+    ("address", "The page of the person. Only in downloads of a site."),
+    (
+        "name",
+        "The first name recorded. Further names in a language that is known stand in name_XX (name_zh, name_ug).",
+    ),
+    ("other_names", "Names in a language that is not known."),
+    ("sex", "Male, female, or the words of the source."),
+    (
+        "born",
+        "Date of birth: 1977, 1977-03, 1977-03-15, with ~ for about and / between two dates (EDTF, ISO 8601-2).",
+    ),
+    ("age", "Age when it was said, or from and to."),
+    ("died", "Date of death, where a source states one."),
+    ("ethnicity", "A term of the vocabulary, or the words of the source."),
+    ("profession", "A term of the vocabulary, or the words of the source."),
+    ("residence", "Where the person lived."),
+    ("birthplace", "Where the person was born."),
+    (
+        "id_number",
+        "Identity-document number; ? for what is not known or not shown to the public.",
+    ),
+    ("status", "Where the person is said to be, in the words of a list."),
+    ("detained", "Dates of arrests and detentions, ? for one without a date."),
+    ("released", "Dates of releases."),
+    ("sentence", "Sentences."),
+    ("place", "Places of detention, in the order of the dates."),
+    ("reason", "Reasons given by whoever detained, or supposed by others."),
+    ("relatives", "Relatives: kinship, then the name or the record."),
+    (
+        "photo",
+        "What the source calls the picture; pictures are on the person's page.",
+    ),
+    ("source", "What the list cites."),
+    ("source_url", "Addresses that the list cites."),
+    ("text", "What the list says in words."),
+    (
+        "disclosure",
+        "Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.",
+    ),
+];
+
+/// What follows the id in a sheet that tells where each person is shown.
+const ADDRESS_COLUMNS: [&str; 2] = ["number", "address"];
+
 impl Columns {
+    /// The same columns with two more, after the id: the public number, and the address of the person's page on a site
+    /// (`https://example.org`, or nothing where the site's own address is not known).
+    #[must_use]
+    pub fn with_addresses(mut self, site: &str) -> Self {
+        self.site = Some(site.to_owned());
+        self
+    }
+
     /// Takes note of what a person has.
     pub fn gather(&mut self, record: &PersonRecord) {
         let mut named = false;
@@ -79,6 +143,9 @@ impl Columns {
                 .map(|property| property.strip_prefix(HEADING).unwrap_or(property).to_owned()),
         );
         headings.extend(LAST_COLUMNS.iter().map(|column| (*column).to_owned()));
+        if self.site.is_some() {
+            headings.splice(1..1, ADDRESS_COLUMNS.iter().map(|column| (*column).to_owned()));
+        }
         headings
     }
 
@@ -141,6 +208,11 @@ impl Columns {
             .collect();
         cells.push(texts.join("\n\n"));
         cells.push(row.disclosure.key().to_owned());
+        if let Some(site) = &self.site {
+            let number = record.number.map(|number| number.to_string());
+            let page = number.clone().unwrap_or_else(|| record.id.to_string());
+            cells.splice(1..1, [number.unwrap_or_default(), format!("{site}/p/{page}")]);
+        }
         for cell in &mut cells {
             if looks_like_formula(cell) {
                 cell.insert(0, '\'');
@@ -295,5 +367,16 @@ fn sentence_words(sentence: &Sentence) -> String {
         Some(months) if months % 12 == 0 => format!("{} years{suspended}", months / 12),
         Some(months) => format!("{months} months{suspended}"),
         None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_is_explained() {
+        let explained: Vec<&str> = COLUMN_MEANINGS.iter().map(|(column, _)| *column).collect();
+        assert_eq!(explained, Columns::default().with_addresses("").headings());
     }
 }

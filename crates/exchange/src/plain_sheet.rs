@@ -8,7 +8,7 @@
 use crate::plain_columns::Columns;
 use crate::record::PersonRecord;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
-use std::io::Write;
+use std::io::{Seek, Write};
 
 /// Rows that a worksheet can have.
 const WORKSHEET_ROWS: u32 = 1_048_576;
@@ -24,9 +24,6 @@ pub enum ExportError {
     /// The workbook cannot be written.
     #[error("the workbook cannot be written: {0}")]
     Workbook(#[from] XlsxError),
-    /// A worksheet cannot hold so many persons.
-    #[error("a worksheet holds {WORKSHEET_ROWS} rows and there are more persons: export as CSV")]
-    TooManyRows,
     /// A cell cannot hold so much.
     #[error(
         "the column “{column}” of {id} has more than {WORKBOOK_CELL_CHARS} characters, the most that a cell of a workbook can hold: export as CSV"
@@ -81,12 +78,18 @@ impl<W: Write> CsvExport<W> {
     }
 }
 
-/// Writes persons as a plain sheet in a workbook. Rows are laid aside on disk as they come, not held in memory.
+/// Writes persons as a plain sheet in a workbook. Rows are laid aside on disk as they come, not held in memory. Where there
+/// are more persons than a worksheet has rows, they go on in the next worksheet, under the same headings.
 pub struct XlsxExport {
     workbook: Workbook,
     columns: Columns,
     headings: Vec<String>,
-    rows: u32,
+    /// Rows in all worksheets, headings not counted.
+    rows: u64,
+    /// Rows of the worksheet that is being written, headings counted.
+    on_sheet: u32,
+    /// Rows that a worksheet may have.
+    most: u32,
 }
 
 impl XlsxExport {
@@ -95,25 +98,33 @@ impl XlsxExport {
     /// # Errors
     /// When there are more columns than a worksheet has.
     pub fn start(columns: Columns) -> Result<Self, ExportError> {
-        let mut workbook = Workbook::new();
-        let headings = columns.headings();
-        write_cells(workbook.add_worksheet_with_constant_memory()?, 0, &headings)?;
-        Ok(Self {
-            workbook,
+        Self::start_with(columns, WORKSHEET_ROWS)
+    }
+
+    fn start_with(columns: Columns, most: u32) -> Result<Self, ExportError> {
+        let mut export = Self {
+            workbook: Workbook::new(),
+            headings: columns.headings(),
             columns,
-            headings,
             rows: 0,
-        })
+            on_sheet: 0,
+            most,
+        };
+        export.begin_sheet()?;
+        Ok(export)
+    }
+
+    fn begin_sheet(&mut self) -> Result<(), ExportError> {
+        write_cells(self.workbook.add_worksheet_with_constant_memory()?, 0, &self.headings)?;
+        self.on_sheet = 1;
+        Ok(())
     }
 
     /// Writes a person's row.
     ///
     /// # Errors
-    /// When the worksheet is full, or a cell cannot hold a value.
+    /// When a cell cannot hold a value, or a worksheet cannot be begun.
     pub fn person(&mut self, record: &PersonRecord) -> Result<(), ExportError> {
-        if self.rows + 1 >= WORKSHEET_ROWS {
-            return Err(ExportError::TooManyRows);
-        }
         let cells = self.columns.cells(record);
         if let Some(at) = cells.iter().position(|cell| cell.chars().count() > WORKBOOK_CELL_CHARS) {
             return Err(ExportError::TooLongForACell {
@@ -121,18 +132,25 @@ impl XlsxExport {
                 column: self.headings[at].clone(),
             });
         }
+        if self.on_sheet >= self.most {
+            self.begin_sheet()?;
+        }
+        let sheet = self.workbook.worksheets_mut().last_mut();
+        let sheet = sheet.ok_or(XlsxError::UnknownWorksheetNameOrIndex(String::new()))?;
+        write_cells(sheet, self.on_sheet, &cells)?;
+        self.on_sheet += 1;
         self.rows += 1;
-        write_cells(self.workbook.worksheet_from_index(0)?, self.rows, &cells)
+        Ok(())
     }
 
-    /// Writes the workbook; gives the number of rows below the headings.
+    /// Writes the workbook; gives the number of persons.
     ///
     /// # Errors
     /// When the output cannot be written.
-    pub fn finish(mut self, out: &mut dyn Write) -> Result<u64, ExportError> {
-        out.write_all(&self.workbook.save_to_buffer()?)?;
+    pub fn finish<W: Write + Seek + Send>(mut self, out: &mut W) -> Result<u64, ExportError> {
+        self.workbook.save_to_writer(&mut *out)?;
         out.flush()?;
-        Ok(u64::from(self.rows))
+        Ok(self.rows)
     }
 }
 
@@ -146,4 +164,54 @@ fn write_cells(sheet: &mut Worksheet, row: u32, cells: &[String]) -> Result<(), 
 
 fn output(error: csv::Error) -> ExportError {
     ExportError::Output(error.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::Reader;
+    use guwah_domain::claim::Claim;
+    use guwah_domain::id::{PersonId, SourceId};
+    use guwah_domain::person::Person;
+    use guwah_domain::value::{Text, Value};
+    use std::io::Cursor;
+
+    fn invented(number: u8, name: &str) -> PersonRecord {
+        let mut person = Person::new(PersonId([number; 16]));
+        let claims = &mut person.statement_mut(SourceId([9; 16])).claims;
+        claims.push(Claim::stated("name", Value::Name(Text::new(name))));
+        PersonRecord {
+            id: person.id,
+            number: Some(u64::from(number)),
+            outside: Vec::new(),
+            person,
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_on_a_worksheet_goes_on_on_the_next() {
+        let mut export = XlsxExport::start_with(Columns::default().with_addresses("https://example.org"), 3).unwrap();
+        for number in 1..=5 {
+            export.person(&invented(number, "=Invented")).unwrap();
+        }
+        let mut file = Cursor::new(Vec::new());
+        assert_eq!(export.finish(&mut file).unwrap(), 5);
+        let mut book = calamine::Xlsx::new(file).unwrap();
+        let rows = book.worksheets().into_iter().map(|(_, sheet)| {
+            let rows = sheet
+                .rows()
+                .map(|row| row[1..4].iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+            rows.collect::<Vec<_>>()
+        });
+        let person = |number: u8| format!("{number} https://example.org/p/{number} '=Invented");
+        let headings = || "number address name".to_owned();
+        assert_eq!(
+            rows.collect::<Vec<_>>(),
+            [
+                vec![headings(), person(1), person(2)],
+                vec![headings(), person(3), person(4)],
+                vec![headings(), person(5)],
+            ]
+        );
+    }
 }

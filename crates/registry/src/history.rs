@@ -235,17 +235,19 @@ fn describe(
 fn shown(claims: &[Claim], source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> usize {
     claims
         .iter()
-        .filter(|claim| here.contains(&claim.id(person, source)) || is_photo_here(claim, source, person, here))
+        .filter(|claim| here.contains(&claim.id(person, source)) || is_told_here(claim, source, person, here))
         .count()
 }
 
-/// Whether the public sees a photo: it is told less of the file, so to the public it is a claim of another identity.
-fn is_photo_here(claim: &Claim, source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> bool {
-    let Value::File(file) = &claim.value else { return false };
-    let told = Claim {
-        value: Value::File(file.for_the_public()),
-        ..claim.clone()
+/// Whether the public sees a photo or a number: it is told less of either, so to the public it is a claim of another
+/// identity.
+fn is_told_here(claim: &Claim, source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> bool {
+    let value = match &claim.value {
+        Value::File(file) => Value::File(file.for_the_public()),
+        Value::IdentityNumber(number) => Value::IdentityNumber(number.for_the_public()),
+        _ => return false,
     };
+    let told = Claim { value, ..claim.clone() };
     here.contains(&told.id(person, source))
 }
 

@@ -47,3 +47,6 @@ pub use photo_check::{PhotosChecked, check_photos};
 pub use photos::{Photo, PhotoIntake, PhotoSize, Taken};
 pub use published::{PublishedRecord, PublishedRows, PublishedTables};
 pub use registry::Registry;
+
+/// The tables of a register and of an edition, with what each is for, as SQLite reads it.
+pub const TABLES: &str = include_str!("schema.sql");

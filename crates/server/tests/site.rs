@@ -14,6 +14,7 @@
 //! no header set-cookie
 //! ```
 
+mod nasty;
 mod pictures;
 
 use pictures::photograph;
@@ -295,4 +296,12 @@ fn the_sites_answer_as_the_scripts_say() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn no_string_breaks_a_page_or_becomes_markup() {
+    let folder = tempfile::tempdir().expect("a folder for the register");
+    let (asked, wrong) = nasty::ask_all(&serve(&folder.path().join("register")));
+    assert!(asked > 10_000, "only {asked} were asked");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

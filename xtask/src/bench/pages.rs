@@ -40,7 +40,30 @@ pub(super) fn register(bench: &mut Bench) -> io::Result<()> {
         "page-others",
         format!("home {}; search {}", spread(&home), spread(&search)),
     );
+    for_programs(bench, &server, &searches)?;
     bench.note("serving", server.peak());
+    Ok(())
+}
+
+/// Filters that most of the invented persons meet, five at once.
+const FILTERS: &str = "/search?sex=male&ethnicity=uyghur&contested=no&detained=2016..2019&born=1940..2000";
+
+/// Results with filters, feeds, and searches of the API.
+fn for_programs(bench: &mut Bench, server: &Server, searches: &[String]) -> io::Result<()> {
+    let told = |load: &Load| format!("{} requests/s, {}", count(load.per_second), spread(load));
+    let filtered = load::ask(&server.host, &[FILTERS.to_owned()], REQUESTS / 100)?;
+    bench.note("page-facets", told(&filtered));
+    let feed = load::ask(&server.host, &["/feed.atom".to_owned()], REQUESTS)?;
+    let at = |path: &str| -> Vec<String> {
+        searches
+            .iter()
+            .map(|search| search.replacen("/search", path, 1))
+            .collect()
+    };
+    let followed = load::ask(&server.host, &at("/search.atom"), REQUESTS / 100)?;
+    bench.note("page-feed", format!("{}; {}", told(&feed), told(&followed)));
+    let asked = load::ask(&server.host, &at("/api/v1/persons"), REQUESTS / 10)?;
+    bench.note("page-api", told(&asked));
     Ok(())
 }
 

@@ -55,6 +55,9 @@ pub(super) const ROWS: [Row; 20] = [
     row("edition-serving", "serving an edition, memory", "≤ 500 MB"),
     row("page-person", "person page over HTTP", "≥ 5,000 requests/s"),
     row("page-others", "home and search pages over HTTP", ""),
+    row("page-facets", "results with five filters over HTTP", ""),
+    row("page-feed", "feed of the register, feed of a search over HTTP", ""),
+    row("page-api", "API search over HTTP", ""),
     row("serving", "serving a register, memory", ""),
     row(
         "newcomer",

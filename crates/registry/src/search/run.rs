@@ -12,9 +12,10 @@ use guwah_domain::card::{Card, Day8601, day_number};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_domain::identity_number::IdentityNumber;
+use guwah_domain::place::Place;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::Value;
-use guwah_names::SearchOptions;
+use guwah_names::{Prepared, SearchOptions, similarity};
 use rusqlite::{Connection, params};
 use std::collections::{HashMap, HashSet};
 
@@ -25,10 +26,32 @@ const MIN_SCORE: f32 = 0.62;
 const PLACE_SCORE: f32 = 0.85;
 const TEXT_SCORE: f32 = 0.7;
 
+/// How many of those who match are compared in full and ordered by it, whatever page is asked for: so no page repeats or
+/// leaves out anybody. The others follow about best first.
+const RANKED: usize = 200;
+
 /// Searches for an audience, as of `today` (used only for *no news*).
 pub(crate) fn run(tables: &Tables, audience: Audience, query: &Query, today: Day) -> Result<Results, RegistryError> {
     tables.freshen_index(audience)?;
     tables.read(|db| search(tables, db, audience, query, today))
+}
+
+/// The numbers of all records that a search finds, in the order in which its pages show them.
+pub(crate) fn run_for_all(
+    tables: &Tables,
+    audience: Audience,
+    query: &Query,
+    today: Day,
+) -> Result<Vec<RecordNo>, RegistryError> {
+    tables.freshen_index(audience)?;
+    tables.read(|db| {
+        let lists = list_filters(db, query)?;
+        let index = tables.index(audience);
+        let narrow = Narrow::new(&index, query, &lists, today);
+        let found = find(db, &index, audience, query, &narrow, usize::MAX)?;
+        let ranked = found.ranked.iter().map(|ranked| RecordNo::from(ranked.doc));
+        Ok(ranked.chain(found.rest().map(RecordNo::from)).collect())
+    })
 }
 
 fn search(
@@ -42,38 +65,122 @@ fn search(
     let index = tables.index(audience);
     let narrow = Narrow::new(&index, query, &lists, today);
     let wanted = query.offset.saturating_add(query.limit);
-    let text = query.text.trim();
-    let (matching, ranked, order) = if text.is_empty() {
-        let matching: Vec<u32> = index.columns.documents().filter(|doc| narrow.keeps(*doc)).collect();
-        let ranked = by_first_date(&index, &matching, wanted);
-        (matching, ranked, ResultOrder::FirstDate)
-    } else {
-        let (matching, ranked) = by_text(db, &index, audience, text, &narrow, wanted)?;
-        (matching, ranked, ResultOrder::Nearest)
-    };
-    let facets = facets(&index, &narrow, &matching);
+    let found = find(db, &index, audience, query, &narrow, wanted)?;
+    let facets = facets(&index, &narrow, &found.matching);
     let facets = name_lists(db, facets)?;
     drop(index);
-    let page = ranked.into_iter().skip(query.offset).take(query.limit);
+    let ranked = found.ranked.iter().cloned();
+    let page = ranked.chain(found.rest().map(Ranked::unexplained));
     let mut hits = Vec::new();
-    for found in page {
-        if let Some(hit) = complete(db, audience, found, text)? {
+    for one in page.skip(query.offset).take(query.limit) {
+        if let Some(hit) = complete(db, audience, one, query.text.trim())? {
             hits.push(hit);
         }
     }
     Ok(Results {
-        total: matching.len(),
+        total: found.matching.len(),
         hits,
         facets,
+        order: found.order,
+    })
+}
+
+/// What matches, and in which order.
+struct FoundDocs {
+    /// All that match, about best first.
+    matching: Vec<u32>,
+    /// The first of them, in their order.
+    ranked: Vec<Ranked>,
+    order: ResultOrder,
+}
+
+impl FoundDocs {
+    /// Those that match and are not among the first, in their order.
+    fn rest(&self) -> impl Iterator<Item = u32> {
+        let first: HashSet<u32> = self.ranked.iter().map(|ranked| ranked.doc).collect();
+        self.matching.iter().copied().filter(move |doc| !first.contains(doc))
+    }
+}
+
+/// Finds what matches; at least the first `wanted` are in their order.
+fn find(
+    db: &Connection,
+    index: &AudienceIndex,
+    audience: Audience,
+    query: &Query,
+    narrow: &Narrow<'_>,
+    wanted: usize,
+) -> Result<FoundDocs, RegistryError> {
+    let text = query.text.trim();
+    let (mut matching, ranked, order) = if text.is_empty() {
+        let matching: Vec<u32> = index.columns.documents().filter(|doc| narrow.keeps(*doc)).collect();
+        let ranked = if query.newest {
+            Vec::new()
+        } else {
+            by_first_date(index, &matching, wanted)
+        };
+        (matching, ranked, ResultOrder::FirstDate)
+    } else {
+        let (matching, ranked) = by_text(db, index, audience, text, narrow, RANKED)?;
+        (matching, ranked, ResultOrder::Nearest)
+    };
+    if query.newest {
+        // Records are numbered in the order of recording.
+        matching.sort_unstable_by(|a, b| b.cmp(a));
+        return Ok(FoundDocs {
+            matching,
+            ranked: Vec::new(),
+            order: ResultOrder::Newest,
+        });
+    }
+    Ok(FoundDocs {
+        matching,
+        ranked,
         order,
     })
 }
 
+/// Shows every person that a query matches, to whoever counts them: the index, the document, whether nothing was heard for
+/// over a year.
+pub(super) fn each_match(
+    db: &Connection,
+    index: &AudienceIndex,
+    query: &Query,
+    today: Day,
+    visit: &mut dyn FnMut(u32, bool),
+) -> Result<(), RegistryError> {
+    let lists = list_filters(db, query)?;
+    let narrow = Narrow::new(index, query, &lists, today);
+    let text = query.text.trim();
+    if text.is_empty() {
+        for doc in index.columns.documents().filter(|doc| narrow.keeps(*doc)) {
+            visit(doc, narrow.is_silent(doc));
+        }
+    } else {
+        for doc in by_text(db, index, index.audience(), text, &narrow, 0)?.0 {
+            visit(doc, narrow.is_silent(doc));
+        }
+    }
+    Ok(())
+}
+
 /// A document found, and why.
+#[derive(Clone)]
 struct Ranked {
     doc: u32,
     score: f32,
     why: Vec<Reason>,
+}
+
+impl Ranked {
+    /// A document that matches; why is looked up when it is shown.
+    fn unexplained(doc: u32) -> Self {
+        Self {
+            doc,
+            score: 1.0,
+            why: Vec::new(),
+        }
+    }
 }
 
 fn by_first_date(index: &AudienceIndex, matching: &[u32], wanted: usize) -> Vec<Ranked> {
@@ -213,6 +320,7 @@ impl<'a> Narrow<'a> {
                 Filter::Status(status) if status == "no_news" => narrow.no_news = true,
                 Filter::Status(status) => widen(Field::Status, status),
                 Filter::Place(place) => widen(Field::Place, place),
+                Filter::At(role) => widen(Field::At, role),
                 Filter::Ethnicity(value) => widen(Field::Ethnicity, value),
                 Filter::Profession(value) => widen(Field::Profession, value),
                 Filter::Sex(value) => widen(Field::Sex, value),
@@ -288,7 +396,7 @@ fn facets(index: &AudienceIndex, narrow: &Narrow<'_>, matching: &[u32]) -> Vec<F
             values: Vec::new(),
         })
         .collect();
-    for (number, field, value) in index.tags.iter() {
+    for (number, field, value) in index.tags.iter().filter(|(_, field, _)| field.is_facet()) {
         let count = counts[number as usize];
         if count > 0 {
             facets[field as usize]
@@ -388,7 +496,13 @@ fn complete(db: &Connection, audience: Audience, found: Ranked, text: &str) -> R
         .next()
         .map(|(_, dataset, row)| (dataset, row));
     let outside = outside.filter(|_| audience == Audience::Team || !card.sources.is_empty());
+    let mut score = found.score;
     let mut why = found.why;
+    if why.is_empty() && !text.is_empty() {
+        let (near, reason) = reason_of(&card, text);
+        score = near;
+        why.push(reason);
+    }
     for reason in &mut why {
         if let Reason::Text { excerpt } = reason {
             *excerpt = excerpt_of(&rows, &record, audience, text)?;
@@ -401,24 +515,56 @@ fn complete(db: &Connection, audience: Audience, found: Ranked, text: &str) -> R
         id: PersonId(record.id),
         number: record.number,
         outside,
-        score: found.score,
+        score,
         why,
         card,
     }))
 }
 
-fn place_words(card: &Card, text: &str) -> String {
+/// Why a person matches who was not compared in full, and how nearly: by the nearest of the names, else by a place, else by
+/// a text.
+fn reason_of(card: &Card, text: &str) -> (f32, Reason) {
+    let asked = Prepared::new(text);
+    let names = card
+        .names
+        .iter()
+        .map(|name| (similarity(&asked, &Prepared::new(&name.text)), name));
+    let nearest = names.max_by(|(a, _), (b, _)| a.score.total_cmp(&b.score));
+    if let Some((near, name)) = nearest.filter(|(near, _)| near.score >= MIN_SCORE) {
+        let reason = Reason::Name {
+            name: name.text.clone(),
+            pairs: near.alignment,
+        };
+        return (near.score, reason);
+    }
     let gazetteer = guwah_domain::place::Gazetteer::xinjiang();
-    let meant = place_meant(text);
+    if let Some(meant) = place_meant(text)
+        && let Some(words) = place_in(card, meant)
+    {
+        let place = gazetteer.label(meant, "en");
+        return (PLACE_SCORE, Reason::Place { place, words });
+    }
+    (TEXT_SCORE, Reason::Text { excerpt: String::new() })
+}
+
+fn place_words(card: &Card, text: &str) -> String {
+    let found = place_meant(text).and_then(|meant| place_in(card, meant));
+    found.unwrap_or_else(|| text.to_owned())
+}
+
+/// The words by which a card names a place, or one within it.
+fn place_in(card: &Card, meant: &Place) -> Option<String> {
+    let gazetteer = guwah_domain::place::Gazetteer::xinjiang();
     let is_there = |key: &str| {
-        matches!((meant, gazetteer.get(key)), (Some(meant), Some(place))
-            if place.key == meant.key || gazetteer.is_within(place, meant))
+        gazetteer
+            .get(key)
+            .is_some_and(|place| gazetteer.is_within(place, meant))
     };
     let found = card
         .places
         .iter()
         .find(|place| place.place.as_deref().is_some_and(is_there));
-    found.map_or_else(|| text.to_owned(), |place| place.words.clone())
+    found.map(|place| place.words.clone())
 }
 
 /// The part of a text around the first of the words asked for, with the words marked.

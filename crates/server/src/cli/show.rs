@@ -1,17 +1,14 @@
 //! `guwah show`: one person, every claim beside who makes it.
 
-mod json;
-
 use super::output::Output;
 use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
 use crate::site::language::Language;
-use crate::site::{Accounts, dates, remarks, say};
+use crate::site::{Accounts, dates, in_json, remarks, say, still_listed};
 use clap::Args;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::id::SourceId;
 use guwah_domain::intervention::Intervention;
-use guwah_domain::listing::Listing;
 use guwah_domain::schema::Schema;
 use guwah_domain::status::Order;
 use guwah_domain::vocabulary::Vocabularies;
@@ -52,7 +49,7 @@ impl Show {
         };
         let accounts = Accounts::of(&record, reader.audience(), today(), Language::English);
         if session.json() {
-            return session.out.json(&json::page(&accounts));
+            return session.out.json(&in_json(&accounts));
         }
         print(&accounts, &mut session.out)
     }
@@ -67,11 +64,6 @@ pub(super) fn record_key(text: &str) -> Outcome<RecordKey> {
 fn moment(text: &str) -> Outcome<Moment> {
     text.parse()
         .map_err(|error: NotAMoment| Failure::refused(format!("--as-of “{text}” is {error}")))
-}
-
-/// Whether the newest release holds the person; none where a dataset knows the person without releases.
-fn still_listed(listing: &Listing) -> Option<bool> {
-    (!listing.listed.is_empty()).then(|| listing.listed.is_open())
 }
 
 /// The page on a terminal.

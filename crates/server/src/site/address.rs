@@ -2,8 +2,10 @@
 
 use super::language::Language;
 use super::refusal::Refusal;
+use super::{SiteSettings, understood};
 use axum::extract::Query;
-use axum::http::Uri;
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, Uri};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
 use std::fmt::Write;
@@ -27,6 +29,18 @@ pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> Strin
 /// The address of a source.
 pub(crate) fn source(lang: Language, id: SourceId) -> String {
     lang.href(&format!("/s/{id}"))
+}
+
+/// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its
+/// end; empty when the request names no host.
+pub(crate) fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
+    if !settings.base.is_empty() {
+        return settings.base.clone();
+    }
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    let is_host = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+    let host = host.filter(|host| host.len() <= 255 && !host.is_empty() && host.chars().all(is_host));
+    host.map_or_else(String::new, |host| format!("http://{host}"))
 }
 
 /// The parameters of an address, in their order. One that is too long is refused.
@@ -59,6 +73,10 @@ pub(crate) struct Search {
     pub(crate) bad: Vec<BadFilter>,
     /// The page, from 1.
     pub(crate) page: usize,
+    /// Whether the free text is searched as it stands, never read as a sentence.
+    pub(crate) literal: bool,
+    /// The free text as it was written, where it was read as a sentence.
+    pub(crate) understood: Option<String>,
 }
 
 impl Search {
@@ -73,6 +91,7 @@ impl Search {
             match field.as_str() {
                 "q" if value.chars().count() > LINE_CHARACTERS => return Err("refused-line-too-long"),
                 "q" => search.read_line(value),
+                "literal" => search.literal = true,
                 "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(BAD_PAGE)?,
                 field if FIELDS.contains(&field) && !value.is_empty() => match Filter::parse(field, &spelled(value)) {
                     Ok(filter) => search.add(filter),
@@ -81,6 +100,7 @@ impl Search {
                 _ => {}
             }
         }
+        search.understand();
         if search.filters.len() > FILTERS {
             return Err("refused-too-many-filters");
         }
@@ -96,10 +116,28 @@ impl Search {
         }
     }
 
+    /// Reads the free text as a sentence, unless it is asked not to.
+    fn understand(&mut self) {
+        if self.literal {
+            return;
+        }
+        if let Some(understood) = understood::understood(&self.text) {
+            self.understood = Some(std::mem::replace(&mut self.text, understood.text));
+            understood.filters.into_iter().for_each(|filter| self.add(filter));
+            // What is left of a sentence is none.
+            self.literal = true;
+        }
+    }
+
     fn add(&mut self, filter: Filter) {
         if !self.filters.contains(&filter) {
             self.filters.push(filter);
         }
+    }
+
+    /// Whether this asks for everybody.
+    pub(crate) fn is_for_all(&self) -> bool {
+        self.text.is_empty() && self.filters.is_empty()
     }
 
     /// What the reader is asked.
@@ -109,34 +147,54 @@ impl Search {
             filters: self.filters.clone(),
             offset: (self.page - 1).saturating_mul(limit),
             limit,
+            newest: false,
         }
     }
 
     /// The address of this search on another page.
     pub(crate) fn at_page(&self, page: usize) -> String {
-        self.address(&self.filters, page)
+        self.address("/search", &self.filters, page)
+    }
+
+    /// The address of another page, narrowed as this search is.
+    pub(crate) fn on(&self, path: &str) -> String {
+        self.address(path, &self.filters, 1)
     }
 
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
         filters.push(filter);
-        self.address(&filters, 1)
+        self.address("/search", &filters, 1)
     }
 
     /// The address with one filter less.
     pub(crate) fn without(&self, filter: &Filter) -> String {
         let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
-        self.address(&filters, 1)
+        self.address("/search", &filters, 1)
     }
 
     /// The address without any filter.
     pub(crate) fn text_only(&self) -> String {
-        self.address(&[], 1)
+        self.address("/search", &[], 1)
     }
 
-    fn address(&self, filters: &[Filter], page: usize) -> String {
-        let mut address = self.lang.href("/search");
+    /// The address of the words as they were written, not read as a sentence.
+    pub(crate) fn as_written(&self) -> Option<String> {
+        let written = self.understood.as_ref()?;
+        Some(format!("{}?q={}&literal=1", self.lang.href("/search"), encode(written)))
+    }
+
+    /// The address at which the whole result is had in another form (`/search.csv`), which is in no language.
+    pub(crate) fn whole(&self, path: &str) -> String {
+        self.query_of(path.to_owned(), &self.filters, 1)
+    }
+
+    fn address(&self, path: &str, filters: &[Filter], page: usize) -> String {
+        self.query_of(self.lang.href(path), filters, page)
+    }
+
+    fn query_of(&self, mut address: String, filters: &[Filter], page: usize) -> String {
         let mut sign = '?';
         let mut add = |field: &str, value: &str| {
             address.push(sign);
@@ -148,6 +206,9 @@ impl Search {
         }
         for filter in filters {
             add(filter.field(), &filter.value());
+        }
+        if self.literal && !self.text.is_empty() {
+            add("literal", "1");
         }
         if page > 1 {
             add("page", &page.to_string());

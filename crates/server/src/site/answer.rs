@@ -6,9 +6,10 @@
 use super::refusal::Refusal;
 use super::shelf::{HTML, Page};
 use askama::Template;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use guwah_domain::disclosure::Audience;
 use std::hash::{DefaultHasher, Hasher};
 
 /// The headers of every response.
@@ -33,9 +34,23 @@ const GUARD: [(HeaderName, &str); 8] = [
 /// Adds to a response what every response carries.
 pub(super) async fn guard(mut response: Response) -> Response {
     for (name, value) in GUARD {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        // An answer that was lent to other sites says so before.
+        response
+            .headers_mut()
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     response
+}
+
+/// Lets pages of other sites read and show an answer of the public site: what it says is public, and it knows nobody by a
+/// cookie. The workspace lends nothing: whoever has it open would lend the team's eyes to any page they visit.
+pub(super) fn lend(response: &mut Response, audience: Audience) {
+    if audience == Audience::Public {
+        let headers = response.headers_mut();
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    }
 }
 
 /// Renders a page.

@@ -47,7 +47,7 @@ impl EditionLine {
 }
 
 /// The day of an edition, in words.
-fn day(lang: Language, edition: &PublishedEdition) -> String {
+pub(super) fn day(lang: Language, edition: &PublishedEdition) -> String {
     edition
         .on
         .parse()
@@ -180,7 +180,7 @@ pub(super) async fn show_edition_file(
 }
 
 /// Sends a file until its end, or until whoever asked for it is gone.
-async fn send(mut file: File, mut sender: Sender<Bytes, std::io::Error>) {
+pub(super) async fn send(mut file: File, mut sender: Sender<Bytes, std::io::Error>) {
     loop {
         let read = tokio::task::spawn_blocking(move || {
             let mut piece = vec![0; PIECE_BYTES];

@@ -88,6 +88,7 @@ fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
         Filter::Contested(false) => Foreign::plain(lang.say("not-contested")),
         Filter::Has(what) if what == "testimony" => Foreign::plain(lang.say("has-testimony")),
         Filter::Has(_) => Foreign::plain(lang.say("has-photo")),
+        Filter::At(role) => Foreign::plain(lang.capital(&super::place::role_in_words(lang, role))),
         Filter::Tier(tier) if known == tier => Foreign::plain(lang.capital(&chip::tier(lang, Some(tier)))),
         Filter::Status(key) => term("custody", key),
         Filter::Ethnicity(key) => term("ethnicity", key),
@@ -106,6 +107,7 @@ fn title(lang: Language, field: &str) -> Cow<'static, str> {
     lang.say(match field {
         "status" => "facet-status",
         "place" => "facet-place",
+        "at" => "facet-at",
         "detained" => "facet-detained",
         "born" => "facet-born",
         "ethnicity" => "facet-ethnicity",

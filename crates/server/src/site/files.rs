@@ -2,7 +2,8 @@
 //! content, so that they may be kept for a year.
 
 use super::answer::digest;
-use axum::extract::Path;
+use super::{Site, address, xml};
+use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -91,10 +92,32 @@ pub(super) async fn show_file(Path(name): Path<String>, uri: Uri, headers: Heade
 }
 
 /// `GET /robots.txt`: everyone may read; searches are endless and lead nowhere new.
-pub(super) async fn show_robots() -> Response {
-    (
-        [(CONTENT_TYPE, "text/plain; charset=utf-8")],
-        "User-agent: *\nDisallow: /search\n",
-    )
-        .into_response()
+pub(super) async fn show_robots(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let map = format!("Sitemap: {}/sitemap.xml\n", address::origin(&site.settings, &headers));
+    let rules = format!("User-agent: *\nDisallow: /search\nDisallow: /api/v1/persons?\n\n{map}");
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8")], rules).into_response()
+}
+
+/// `GET /opensearch.xml`: how a browser's own search box asks this site.
+pub(super) async fn show_opensearch(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let origin = xml::escaped(&address::origin(&site.settings, &headers));
+    let label = xml::escaped(&site.settings.label);
+    let description = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
+         <ShortName>{}</ShortName>\n\
+         <Description>Persons who were detained or disappeared, by a name in any script and any spelling</Description>\n\
+         <InputEncoding>UTF-8</InputEncoding>\n\
+         <Image type=\"image/svg+xml\">{origin}{}</Image>\n\
+         <Url type=\"text/html\" template=\"{origin}/search?q={{searchTerms}}\"/>\n\
+         <Url type=\"application/atom+xml\" template=\"{origin}/search.atom?q={{searchTerms}}\"/>\n\
+         </OpenSearchDescription>\n",
+        if label.is_empty() {
+            "Guwah".to_owned()
+        } else {
+            format!("Guwah {label}")
+        },
+        icon(),
+    );
+    ([(CONTENT_TYPE, "application/opensearchdescription+xml")], description).into_response()
 }

@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub(crate) enum Section {
     Home,
     Persons,
+    Map,
+    Numbers,
     Sources,
     About,
     None,

@@ -1,5 +1,6 @@
 //! The first page: one search box, what this is, who is recorded.
 
+use super::changes::{self, ChangedDay};
 use super::chip::Stroke;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
@@ -7,6 +8,7 @@ use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
+use super::story::{Story, story};
 use super::words;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
@@ -15,7 +17,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_registry::query::Query;
-use guwah_registry::readers::Reader;
+use guwah_registry::readers::{Change, Reader};
 use std::borrow::Cow;
 
 /// The page.
@@ -34,11 +36,16 @@ struct HomePage {
     /// A name to try.
     example: Option<(String, Foreign)>,
     roll: Roll,
+    story: Option<Story>,
+    latest: Vec<ChangedDay>,
     held: Vec<(Stroke, Cow<'static, str>)>,
 }
 
 /// How many persons stand on the first page.
 const SHOWN: usize = 12;
+
+/// How many of those whose records changed last are told.
+const LATEST: usize = 6;
 
 /// `GET /`.
 pub(super) async fn show_home(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
@@ -57,6 +64,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
         limit: SHOWN,
         ..Query::default()
     })?;
+    let latest = reader.changes(None)?;
     let entries = first.hits.iter().map(|hit| Entry {
         id: hit.id,
         number: hit.number,
@@ -86,9 +94,23 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             )
         }),
         roll: roll(visit.lang, entries, (settings.today)()),
+        story: story(reader, visit.lang, (settings.today)())?,
+        latest: latest_persons(visit.lang, &latest.lines),
         held: held(visit.lang),
     };
     answer::render(&page)
+}
+
+/// Those whose records changed last, day by day.
+fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+    let mut left = LATEST;
+    let mut days = changes::days(lang, lines);
+    for day in &mut days {
+        day.changes.truncate(left);
+        left -= day.changes.len();
+    }
+    days.retain(|day| !day.changes.is_empty());
+    days
 }
 
 /// The ways of holding a claim, with what they mean.

@@ -6,32 +6,54 @@
 mod about;
 mod address;
 mod answer;
+mod api;
+mod bars;
+mod changes;
 mod chip;
 pub(crate) mod dates;
+mod downloads;
 mod drawing;
 mod edition;
+mod embed;
+mod export;
 mod facets;
+mod feed;
 mod files;
 mod foreign;
 mod frame;
+mod glossary;
+mod help;
 mod home;
 mod kazakh_arabic;
 mod labels;
 pub(crate) mod language;
+mod linked_data;
+mod lists;
+mod map;
 mod marks;
 mod messages;
+mod method;
+mod months;
+mod only;
 mod person;
 mod photo;
+mod place;
+mod places;
 mod refusal;
 mod roll;
 mod search;
 mod shelf;
+mod sitemap;
 mod source;
+mod statistics;
+mod story;
 mod two;
+mod understood;
 mod why;
 mod words;
+mod xml;
 
-pub(crate) use person::{Accounts, remarks};
+pub(crate) use person::{Accounts, in_json, remarks, still_listed};
 pub(crate) use words::say;
 
 use axum::Router;
@@ -109,6 +131,7 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
             photos: Arc::default(),
             drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
             sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
+            exporting: Arc::new(Semaphore::new(export::WRITTEN_AT_ONCE)),
         })
         .layer(map_response(answer::guard))
 }
@@ -119,9 +142,25 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/", get(home::show_home)) // home.html
         .route("/search", get(search::show_results)) // search.html
         .route("/p/{record}", get(person::show_person)) // person.html
+        .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
+        .route("/places", get(places::show_places)) // places.html
+        .route("/place/{key}", get(place::show_place)) // place.html
+        .route("/map", get(map::show_world)) // map.html
+        .route("/map/{key}", get(map::show_map)) // map.html
+        .route("/statistics", get(statistics::show_statistics)) // statistics.html
+        .route("/lists", get(lists::show_lists)) // lists.html
+        .route("/list/{dataset}", get(lists::show_list)) // list.html
+        .route("/changes", get(changes::show_changes)) // changes.html
+        .route("/method", get(method::show_method)) // method.html
+        .route("/glossary", get(glossary::show_glossary)) // glossary.html
+        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
+        .route("/help", get(help::show_help)) // help.html
+        .route("/downloads", get(downloads::show_downloads)) // downloads.html
+        .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html
+        .route("/api", get(api::show_page)) // api.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
         .fallback(show_no_page) // refusal.html
@@ -133,9 +172,25 @@ fn pages(lang: Language) -> Router<Site> {
 fn data() -> Router<Site> {
     Router::new()
         .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
+        .route("/p/{record}/card.svg", get(embed::show_card)) // a picture
+        .route("/p/{record}/person.jsonld", get(linked_data::show_person)) // JSON-LD
+        .route("/p/{record}/feed.atom", get(feed::show_person)) // Atom
+        .route("/s/{source}/feed.atom", get(feed::show_source)) // Atom
+        .route("/feed.atom", get(feed::show_register)) // Atom
+        .route("/search.atom", get(feed::show_search)) // Atom
+        .route("/search.csv", get(export::show_csv)) // the plain sheet
+        .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
+        .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
+        .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
+        .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
+        .route("/api/v1/", get(api::show_index)) // JSON
+        .nest("/api/v1", api::router()) // JSON, see its own map
         .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
         .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
         .route("/robots.txt", get(files::show_robots))
+        .route("/opensearch.xml", get(files::show_opensearch))
+        .route("/sitemap.xml", get(sitemap::show_index))
+        .route("/sitemap/{part}", get(sitemap::show_part))
         .route("/static/{*name}", get(files::show_file))
         .method_not_allowed_fallback(show_only_reading) // refusal.html
 }
@@ -150,6 +205,7 @@ struct Site {
     photos: Arc<Mutex<Shelf>>,
     drawing: Arc<Semaphore>,
     sending: Arc<Semaphore>,
+    exporting: Arc<Semaphore>,
 }
 
 impl Site {
@@ -158,19 +214,24 @@ impl Site {
     where
         F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal> + Send + 'static,
     {
-        let (site, visit) = (self.clone(), visit.clone());
-        let shown = tokio::task::spawn_blocking(move || site.make(&visit, keep, show)).await;
-        shown.unwrap_or_else(|_| Err(Refusal::Failed("a page stopped while it was made".into())))
+        let visit = visit.clone();
+        let kept = (keep == Keep::Plain && visit.is_plain()).then(|| visit.shelf_key());
+        self.make(kept, move |reader, settings| {
+            Ok(Page::new(show(reader, settings, &visit)?))
+        })
+        .await
     }
 
-    fn make<F>(&self, visit: &Visit, keep: Keep, show: F) -> Result<Page, Refusal>
+    /// As [`Self::read`], for what is no page of HTML.
+    async fn make<F>(&self, kept: Option<String>, make: F) -> Result<Page, Refusal>
     where
-        F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal>,
+        F: FnOnce(&dyn Reader, &SiteSettings) -> Result<Page, Refusal> + Send + 'static,
     {
-        let kept = (keep == Keep::Plain && visit.is_plain()).then(|| visit.shelf_key());
-        self.keep(&self.shelf, kept, || {
-            Ok(Page::new(show(&*self.reader, &self.settings, visit)?))
-        })
+        let site = self.clone();
+        let made =
+            tokio::task::spawn_blocking(move || site.keep(&site.shelf, kept, || make(&*site.reader, &site.settings)));
+        made.await
+            .unwrap_or_else(|_| Err(Refusal::Failed("a page stopped while it was made".into())))
     }
 
     /// What is kept ready under an address; else it is made and kept, as long as the register stays as it is.

@@ -6,6 +6,7 @@
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::messages::Message;
+use super::person::moment_in_words;
 use super::shelf::Page;
 use super::{Site, answer};
 use askama::Template;
@@ -13,6 +14,7 @@ use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_registry::RegistryError;
+use guwah_registry::history::Moment;
 use std::borrow::Cow;
 
 /// Why there is no page.
@@ -32,13 +34,17 @@ pub(crate) enum Refusal {
     NoSource,
     /// The person was not yet recorded at that moment.
     NotThen {
-        /// The moment, in words.
-        moment: String,
+        /// The moment.
+        moment: Moment,
         /// The page as it is now.
         href: String,
     },
     /// Part of the address cannot be used; the message that says what would be accepted.
     Unusable(&'static str),
+    /// What is asked of the API cannot be used; what would be accepted, in English.
+    NotAccepted(String),
+    /// Part of the address was good for another question or another state of the register; what to do, in English.
+    Stale(&'static str),
     /// The address is too long.
     TooLong,
     /// Only reading is possible here.
@@ -65,21 +71,22 @@ struct RefusalPage {
 }
 
 impl Refusal {
-    fn status(&self) -> StatusCode {
+    pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::NoPage | Self::NoPerson | Self::NotARecord | Self::NoSource | Self::NotThen { .. } => {
                 StatusCode::NOT_FOUND
             }
             Self::Withdrawn => StatusCode::GONE,
             Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
-            Self::Unusable(_) => StatusCode::BAD_REQUEST,
+            Self::Unusable(_) | Self::NotAccepted(_) => StatusCode::BAD_REQUEST,
+            Self::Stale(_) => StatusCode::CONFLICT,
             Self::TooLong => StatusCode::URI_TOO_LONG,
             Self::OnlyReading => StatusCode::METHOD_NOT_ALLOWED,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    fn title(&self, lang: Language) -> Cow<'static, str> {
+    pub(super) fn title(&self, lang: Language) -> Cow<'static, str> {
         lang.say(match self {
             Self::NoPage => "refused-no-page",
             Self::NoPerson | Self::NotARecord => "refused-no-person",
@@ -87,14 +94,14 @@ impl Refusal {
             Self::Elsewhere(_) => "refused-elsewhere",
             Self::NoSource => "refused-no-source",
             Self::NotThen { .. } => "refused-not-then",
-            Self::Unusable(_) => "refused-unusable",
+            Self::Unusable(_) | Self::NotAccepted(_) | Self::Stale(_) => "refused-unusable",
             Self::TooLong => "refused-too-long",
             Self::OnlyReading => "refused-only-reading",
             Self::Failed(_) => "refused-failed",
         })
     }
 
-    fn explanation(&self, lang: Language) -> Message {
+    pub(super) fn explanation(&self, lang: Language) -> Message {
         let message = lang.message(match self {
             Self::NoPage => "refused-no-page-why",
             Self::NoPerson => "refused-no-person-why",
@@ -104,21 +111,29 @@ impl Refusal {
             Self::NoSource => "refused-no-source-why",
             Self::NotThen { .. } => "refused-not-then-why",
             Self::Unusable(accepted) => accepted,
+            Self::NotAccepted(_) | Self::Stale(_) => "refused-accepted",
             Self::TooLong => "refused-too-long-why",
             Self::OnlyReading => "refused-only-reading-why",
             Self::Failed(_) => "refused-failed-why",
         });
         match self {
-            Self::NotThen { moment, .. } => message.text("moment", moment),
+            Self::NotThen { moment, .. } => message.text("moment", moment_in_words(lang, moment)),
+            Self::NotAccepted(accepted) => message.text("accepted", lang.capital(accepted)),
+            Self::Stale(accepted) => message.text("accepted", accepted),
             _ => message,
+        }
+    }
+
+    /// Tells the operator of what is our fault.
+    pub(super) fn log(&self) {
+        if let Self::Failed(cause) = self {
+            eprintln!("guwah: a page could not be shown: {cause}");
         }
     }
 
     /// The page that says so.
     pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
-        if let Self::Failed(cause) = self {
-            eprintln!("guwah: a page could not be shown: {cause}");
-        }
+        self.log();
         let way_out = match self {
             Self::NotThen { href, .. } => Some((visit.lang.href(href), visit.lang.say("as-it-is-now"))),
             Self::Elsewhere(href) => Some((visit.lang.href(href), visit.lang.say("refused-go-there"))),

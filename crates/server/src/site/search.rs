@@ -30,6 +30,9 @@ struct SearchPage {
     total: usize,
     /// How many, in words.
     count: String,
+    /// The charts and the map of these persons.
+    statistics: String,
+    map: String,
     /// Whether the nearest come first.
     nearest: bool,
     /// Filters that are on: field, value, the search without it.
@@ -42,6 +45,12 @@ struct SearchPage {
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
     tried: Vec<Foreign>,
+    /// The words as written, and the search for them as they stand, where they were read as filters.
+    understood: Option<(Foreign, String)>,
+    /// Where nobody matches: searches that ask for less, with how many each finds.
+    less: Vec<(Foreign, String, String)>,
+    /// The whole result in other forms.
+    downloads: [(Cow<'static, str>, String); 4],
     pages: Pages,
 }
 
@@ -91,6 +100,8 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         .collect();
     let page = SearchPage {
         frame,
+        statistics: search.on("/statistics"),
+        map: search.on("/map"),
         text: Foreign::name(&search.text),
         total: results.total,
         count: visit
@@ -109,6 +120,22 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),
+        understood: search
+            .understood
+            .as_deref()
+            .map(|words| Foreign::quoted(visit.lang, words))
+            .zip(search.as_written()),
+        less: if results.total == 0 {
+            less(reader, &search)?
+        } else {
+            Vec::new()
+        },
+        downloads: [
+            ("CSV".into(), search.whole("/search.csv")),
+            ("Excel".into(), search.whole("/search.xlsx")),
+            ("JSON Lines".into(), search.whole("/search.jsonl")),
+            (visit.lang.say("search-feed"), search.whole("/search.atom")),
+        ],
         pages: Pages {
             page: search.page,
             of,
@@ -131,4 +158,41 @@ fn tried(text: &str) -> Vec<Foreign> {
         .into_iter()
         .map(|one| Foreign::in_language(&one.text, one.lang, one.rtl))
         .collect()
+}
+
+/// The most searches that are tried in place of one that finds nobody.
+const LESS: usize = 6;
+
+/// Searches that ask for less than one that finds nobody: without one of the filters, or for one of the words.
+fn less(reader: &dyn Reader, search: &Search) -> Result<Vec<(Foreign, String, String)>, Refusal> {
+    let mut ways = Vec::new();
+    for filter in &search.filters {
+        let mut asked = search.clone();
+        asked.filters.retain(|kept| kept != filter);
+        let (field, value) = facets::in_words(search.lang, filter, &[]);
+        let label = search
+            .lang
+            .message("search-without")
+            .text("field", search.lang.small(&field));
+        ways.push((Foreign::plain(label.foreign("value", &value).plain()), asked));
+    }
+    let words: Vec<&str> = search.text.split_whitespace().collect();
+    for word in words.iter().filter(|_| words.len() > 1) {
+        let mut asked = search.clone();
+        (*word).clone_into(&mut asked.text);
+        ways.push((Foreign::quoted(search.lang, word), asked));
+    }
+    let mut found = Vec::new();
+    for (label, asked) in ways.into_iter().take(LESS).filter(|(_, asked)| !asked.is_for_all()) {
+        let results = reader.search(&asked.query(0))?;
+        if results.total > 0 {
+            let count = search
+                .lang
+                .message("count-persons")
+                .number("count", results.total)
+                .plain();
+            found.push((label, asked.at_page(1), count));
+        }
+    }
+    Ok(found)
 }

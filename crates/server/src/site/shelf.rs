@@ -38,7 +38,8 @@ impl Page {
         Self::of(body.into(), "application/json")
     }
 
-    fn of(body: Bytes, kind: &'static str) -> Self {
+    /// What was just made, of a kind that is named as browsers are told it.
+    pub(crate) fn of(body: Bytes, kind: &'static str) -> Self {
         let tag = digest(&body);
         Self { body, tag, kind }
     }

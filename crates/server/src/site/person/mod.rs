@@ -11,9 +11,11 @@ mod head;
 mod history;
 #[cfg(test)]
 mod invented;
+mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
+mod more;
 mod pairs;
 mod sources;
 mod spans;
@@ -23,6 +25,9 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
+pub(super) use history::moment as moment_in_words;
+pub(crate) use json::{in_json, still_listed};
+pub(super) use more::show_more;
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
@@ -61,6 +66,8 @@ struct PersonPage {
     asked: Vec<asked::Asked>,
     sources: Vec<sources::SourceLine>,
     history: history::History,
+    /// What has pages of its own.
+    more: more::More,
     /// The address of the page as it is now.
     href: String,
     /// The moment as of which it is shown, in words.
@@ -97,13 +104,19 @@ pub(super) async fn show_person(
     site.answer(&visit, &headers, shown)
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    record: &str,
-    uri: &Uri,
-) -> Result<String, Refusal> {
+/// A person as an address asks for them.
+pub(super) struct Asked {
+    /// How they were asked for.
+    pub(super) key: RecordKey,
+    pub(super) record: PersonRecord,
+    /// The moment as of which they are shown; none for now.
+    pub(super) moment: Option<Moment>,
+    /// The day on which the page is read.
+    pub(super) day: Day,
+}
+
+/// Finds the person of an address, now or as of the moment that it names.
+pub(super) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<Asked, Refusal> {
     let key: RecordKey = record
         .parse()
         .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
@@ -114,17 +127,38 @@ fn read(
         None => (reader.person(&key)?, today),
         Some(moment) => (reader.person_as_of(&key, moment)?, day_of(moment).unwrap_or(today)),
     };
-    let found = match (found, &moment) {
+    let record = match (found, &moment) {
         (Some(found), _) => found,
         (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
         (None, None) => return Err(Refusal::NoPerson),
         (None, Some(moment)) => {
             return Err(Refusal::NotThen {
-                moment: history::moment(visit.lang, moment),
+                moment: moment.clone(),
                 href: format!("/p/{key}"),
             });
         }
     };
+    Ok(Asked {
+        key,
+        record,
+        moment,
+        day,
+    })
+}
+
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    record: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
+    let Asked {
+        key,
+        record: found,
+        moment,
+        day,
+    } = find(reader, settings, record, uri)?;
     if let (Some(number), Audience::Public) = (found.number, reader.audience())
         && record != number.to_string()
     {
@@ -218,6 +252,10 @@ fn page(
             .as_deref()
             .map(|edition| EditionLine::of(visit.lang, edition.about())),
     };
+    let mut testimonies = testimony::testimonies(&accounts);
+    let mut claims = claims::claims(&accounts);
+    let mut chronology = chronology::chronology(&accounts);
+    let more = more::shorten(&href, moment, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, visit),
         sex: accounts.sex,
@@ -225,12 +263,13 @@ fn page(
         worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
         identity: facts::identity(&accounts),
-        testimonies: testimony::testimonies(&accounts),
-        claims: claims::claims(&accounts),
-        chronology: chronology::chronology(&accounts),
+        testimonies,
+        claims,
+        chronology,
         family: family::family(&accounts),
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
+        more,
         history: history::history(visit.lang, history, &href),
         href,
         as_of: moment.map(|moment| history::moment(visit.lang, moment)),

@@ -153,10 +153,10 @@ fn identity_number(lang: Language, label: &str, number: &IdentityNumber, audienc
     if let Some(place) = number.division().and_then(|code| labels::division(lang, code)) {
         notes.push(lang.message("number-division").text("place", place).plain());
     }
-    match number.birth_day() {
-        Some(day) if masked => notes.push(lang.message("number-birth-year").text("year", day.year()).plain()),
-        Some(day) => notes.push(lang.message("number-birth-day").on_day(day).plain()),
-        None => {}
+    match (number.birth_year(), number.birth_day()) {
+        (Some(year), _) if masked => notes.push(lang.message("number-birth-year").text("year", year).plain()),
+        (_, Some(day)) if !masked => notes.push(lang.message("number-birth-day").on_day(day).plain()),
+        _ => {}
     }
     if !masked && number.check_holds() == Some(false) {
         notes.push(lang.say("number-check-fails").into_owned());

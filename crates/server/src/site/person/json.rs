@@ -1,14 +1,15 @@
-//! A person in JSON.
+//! A person in JSON: what the command line prints and the API answers.
 
-use super::still_listed;
+use super::{Accounts, remarks};
 use crate::site::language::Language;
-use crate::site::{Accounts, remarks, say};
+use crate::site::say;
 use guwah_domain::contest::ContestKind;
+use guwah_domain::listing::Listing;
 use guwah_registry::readers::PersonRecord;
 use serde_json::{Value, json};
 
-/// The page.
-pub(super) fn page(accounts: &Accounts<'_>) -> Value {
+/// The person as an audience sees them.
+pub(crate) fn in_json(accounts: &Accounts<'_>) -> Value {
     let record = accounts.record;
     let person = &record.person;
     let outside: Vec<Value> = record
@@ -119,4 +120,9 @@ fn listings(record: &PersonRecord) -> Vec<Value> {
             json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })
         })
         .collect()
+}
+
+/// Whether the newest release holds the person; none where a dataset knows the person without releases.
+pub(crate) fn still_listed(listing: &Listing) -> Option<bool> {
+    (!listing.listed.is_empty()).then(|| listing.listed.is_open())
 }

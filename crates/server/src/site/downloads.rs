@@ -1,0 +1,181 @@
+//! Downloads of everything: sheets, JSON Lines, the edition's own tables, and what their columns and words mean.
+
+use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
+use super::refusal::Refusal;
+use super::shelf::Page;
+use super::{Keep, Site, SiteSettings, answer, api};
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use guwah_domain::schema::{Property, Schema};
+use guwah_exchange::COLUMN_MEANINGS;
+use guwah_registry::readers::Reader;
+use serde_json::json;
+use std::borrow::Cow;
+
+/// The files of an edition that are worth a line of their own, with what each is.
+const FILES: [(&str, &str); 4] = [
+    (
+        "registry.sqlite",
+        "The edition's own tables, for SQLite: every person, every claim, and the text index.",
+    ),
+    (
+        "manifest.json",
+        "Every file of the edition with its digest, and all editions so far.",
+    ),
+    (
+        "signature",
+        "The signature over the manifest: a few hundred bytes worth keeping.",
+    ),
+    (
+        "records.tree",
+        "The tree over all records, from which receipts are made.",
+    ),
+];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "downloads.html")]
+struct DownloadsPage {
+    frame: Frame,
+    persons: String,
+    /// The day of the edition and its root; none where the site is not served from one.
+    edition: Option<(String, String)>,
+    files: Vec<FileLine>,
+}
+
+/// A file of the edition.
+struct FileLine {
+    href: String,
+    name: &'static str,
+    what: &'static str,
+    size: String,
+    digest: Option<String>,
+}
+
+/// The page of the dictionary.
+#[derive(Template)]
+#[template(path = "dictionary.html")]
+struct DictionaryPage {
+    frame: Frame,
+    columns: &'static [(&'static str, &'static str)],
+    properties: Vec<PropertyLine>,
+}
+
+/// A property of the schema.
+struct PropertyLine {
+    key: &'static str,
+    label: Cow<'static, str>,
+    kind: String,
+    many: bool,
+    vocabulary: Option<&'static str>,
+}
+
+/// `GET /downloads`.
+pub(super) async fn show_downloads(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read_downloads).await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+    let edition = settings.edition.as_deref();
+    let files = edition.map_or(Vec::new(), |edition| {
+        let lines = FILES.iter().filter_map(|(name, what)| {
+            let listed = edition.files().iter().find(|file| file.path == *name);
+            let length = match listed {
+                Some(listed) => listed.size_bytes,
+                // Manifest and signature list the others, not themselves.
+                None => std::fs::metadata(edition.file(name)?).ok()?.len(),
+            };
+            Some(FileLine {
+                href: format!("/edition/{name}"),
+                name,
+                what,
+                size: visit.lang.message("count-bytes").number("count", length).plain(),
+                digest: listed.map(|listed| listed.sha256.clone()),
+            })
+        });
+        lines.collect()
+    });
+    answer::render(&DownloadsPage {
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        persons: visit
+            .lang
+            .message("count-persons")
+            .number("count", reader.counts()?.persons)
+            .plain(),
+        edition: edition.map(|edition| {
+            let about = edition.about();
+            (super::edition::day(visit.lang, about), about.root.clone())
+        }),
+        files,
+    })
+}
+
+/// `GET /downloads/dictionary`.
+pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, |reader, settings, visit| {
+        answer::render(&DictionaryPage {
+            frame: Frame::of(settings, reader.audience(), Section::None, visit),
+            columns: &COLUMN_MEANINGS,
+            properties: Schema::person().properties().iter().map(property).collect(),
+        })
+    });
+    let shown = shown.await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn property(property: &'static Property) -> PropertyLine {
+    PropertyLine {
+        key: &property.key,
+        label: Language::English.property(&property.key),
+        kind: kind(property),
+        many: property.many,
+        vocabulary: property.vocabulary.as_deref(),
+    }
+}
+
+/// The type of a property's values, as the schema's own file names it.
+fn kind(property: &Property) -> String {
+    let kind = json!(property.value_type);
+    kind.as_str().unwrap_or_default().replace('_', " ")
+}
+
+/// `GET /downloads/dictionary.json`.
+pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let columns = COLUMN_MEANINGS
+        .iter()
+        .map(|(name, meaning)| json!({ "name": name, "meaning": meaning }));
+    let properties = Schema::person().properties().iter().map(|property| {
+        json!({
+            "key": property.key,
+            "labels": property.label,
+            "type": kind(property).replace(' ', "_"),
+            "many": property.many,
+            "vocabulary": property.vocabulary,
+            "group": property.group,
+            "masked_for_the_public": property.masked,
+        })
+    });
+    let dictionary = json!({
+        "columns": columns.collect::<Vec<_>>(),
+        "between_values": " | ",
+        "guard": "A value that a spreadsheet would take for a formula has an apostrophe before it.",
+        "properties": properties.collect::<Vec<_>>(),
+        "vocabularies": format!("{}{}/terms", site.settings.base, api::ROOT),
+        "places": format!("{}{}/places", site.settings.base, api::ROOT),
+        "tables": format!("{}/downloads/tables.sql", site.settings.base),
+    });
+    let page = Page::json(dictionary.to_string());
+    let mut response = answer::kept(&headers, StatusCode::OK, page);
+    answer::lend(&mut response, site.reader.audience());
+    response
+}
+
+/// `GET /downloads/tables.sql`: what each table of the SQLite file is for.
+pub(super) async fn show_tables(headers: HeaderMap) -> Response {
+    let page = Page::of(guwah_registry::TABLES.into(), "text/plain; charset=utf-8");
+    answer::kept(&headers, StatusCode::OK, page)
+}
