@@ -1,9 +1,13 @@
 # What the site says in English. Every other language translates this file, message by message.
 #
-# A message may hold <b>, <code> and <a name>; everything that is filled in is escaped. The text of a message is one or
-# more sentences, or a part of a page that stands by itself: no sentence is put together from pieces.
+# A message may hold <b>, <code>, <mark> and <a name>; everything that is filled in is escaped. $sex chooses between he,
+# she and they; $on is a date, which other languages also have as $on-from (after "since"), $on-to (after "until") and
+# $on-in (after "in").
 
 number = { $count }
+quoted = “{ $words }”
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
 
 ## On every page
 
@@ -39,20 +43,645 @@ foot-also-at = Also at:
 foot-contact = To correct something, or to reach those who keep this register: { $contact }
 foot-no-cookie = This site sets no cookie, runs no script and asks nothing of any other host.
 
-## Counts
+## Words that stand on many pages
 
-count-persons = { $count ->
-    [one] { $count } person
-   *[other] { $count } persons
-}
-count-sources = { $count ->
-    [one] { $count } source
-   *[other] { $count } sources
-}
-search-found-for = { $count ->
-    [one] { $count } person for “{ $text }”
-   *[other] { $count } persons for “{ $text }”
-}
+contested = Contested
+not-contested = Not contested
+refuted = Refuted
+detained = Detained
+or = or
+more = { $count } more
+remove = remove
+show = Show
+before = Before
+next = Next
+address = Address
+not-known = not known
+tier = tier { $tier }
+not-judged = not judged
+as-written = as written
+as-it-is-now = See the page as it is now
+all-persons = All persons
+first-page = First page
+page = Page { $page }
+page-of = Page { $page } of { $of }
+order-by-date = By the first date recorded; those without a date come last.
+no-news = No news for over a year
+no-date-recorded = No date recorded
+no-date-to-draw = No date to draw
+not-dated = Not dated
+without-a-date = Without a date
+unnamed = Name not recorded
+testifies = Testifies: { $name }
+through = through { $whom }
+mark = { $act } { $on }
+mark-held = { $held }: { $act } { $on }
+count-persons =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } persons
+    }
+count-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+count-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+count-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+count-bytes =
+    { $count ->
+        [one] { $count } byte
+       *[other] { $count } bytes
+    }
+
+## How a claim is held
+
+held-witnessed = witnessed
+held-stated = stated
+held-relayed = relayed
+held-rumoured = rumoured
+held-inferred = inferred
+held-feared = feared
+held-denied = denied
+held-witnessed-meaning = Saw, heard or lived it.
+held-stated-meaning = Says it as known, without telling how.
+held-relayed-meaning = Told it by somebody who is named or described.
+held-rumoured-meaning = Goes around, and nobody can say who told it.
+held-inferred-meaning = Concluded from something else.
+held-feared-meaning = Fears it, without a report that says so.
+held-denied-meaning = Says that it is not so.
+contested-meaning = Two accounts cannot both be true.
+
+## Dates: $case is plain, from (after "since"), to (after "until") or in
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-season = { $month } { $year }
+date-year = { $year }
+date-decade = the { $decade }s
+date-about = about { $date }
+date-perhaps = perhaps { $date }
+date-perhaps-about = perhaps about { $date }
+date-by = by { $date }
+date-or-later = { $date } or later
+date-range = { $from } to { $to }
+date-range-of-months = { $from-month } to { $to-month } { $year }
+date-range-of-days = { $from-day } { $from-month } to { $to-day } { $to-month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+season-spring = spring
+season-summer = summer
+season-autumn = autumn
+season-winter = winter
+ago-less-than-a-month = less than a month ago
+ago-months =
+    { $count ->
+        [one] a month ago
+       *[other] { $count } months ago
+    }
+ago-years =
+    { $half ->
+        [yes]
+            { $count ->
+                [one] more than { $count }½ years ago
+               *[other] more than { $count }½ years ago
+            }
+       *[no]
+            { $count ->
+                [one] more than { $count } year ago
+               *[other] more than { $count } years ago
+            }
+    }
+since = Since { $on }
+until = until { $on }
+moment-end-of = the end of { $on } (UTC)
+moment-entry = entry { $position } of the ledger
+
+## The first page
+
+home-title = A register of people who were taken
+home-heading = Who was taken, what was done to them, who says so
+home-lede = Type a name as you know it, in any script and any spelling. You do not need to be sure.
+home-search-label = A name, place or number
+home-example = For example <a example>{ $name }</a>.
+home-also-by = Also by <a search>status, place, date or list</a>, or by part of an identity number with <code>?</code> for what is not known.
+home-nobody = No persons yet
+home-nobody-why = <b>Nothing is recorded here</b> that this site may show.
+home-drawn-from = drawn from <a sources>{ $sources }</a>. This is who is documented here, not everyone who was taken: most were never recorded anywhere.
+home-contested = Accounts of <a contested>{ $count }</a> contradict each other.
+home-unnamed-too = Those whose name is not known are here too.
+home-bars = A bar is as wide as the date is uncertain; an arrow means that no later word is recorded.
+home-first-of = These are the first { $shown } of { $persons }.
+home-all = All { $persons }
+home-doors = What you can do here
+home-look = Look for someone
+home-look-how = By name in any spelling or script, by place, date, list or number. Every result says why it was found.
+home-sources = Check the sources
+home-sources-how = Each claim names its source, who speaks in it, and on what ground it is published.
+home-cite = Cite a page as it stood
+home-cite-how = Every person’s page can be seen, linked and cited as it was recorded by any day.
+home-claims = How we hold a claim
+home-claims-how = Nothing here is called a fact. Each claim is drawn from one source and stands with its speaker; where two disagree, both stay.
+method-and-definitions = Method and definitions
+
+## Results of a search
+
+search-found-for =
+    { $count ->
+        [one] { $count } person for “{ $text }”
+       *[other] { $count } persons for “{ $text }”
+    }
+search-nearest = Nearest in sound first.
+search-narrow = Narrow these results
+search-only = Only:
+search-not-used = <b>“{ $given }” was not used.</b> What would be accepted: { $accepted }.
+accepted-value = a value after the colon
+accepted-date = a date such as 2018, 2018-02, or 2017-04..2017-09
+accepted-has = has:photo or has:testimony
+accepted-contested = contested:yes or contested:no
+accepted-field = one of status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested
+search-nobody = No person matches
+search-without-filters = Search without the filters
+search-try-one-name = Try one name instead of two, or a father’s name.
+search-try-sound = Try the name as it sounds; the spelling does not matter.
+search-try-place = Try a place or a year: <code>place:Tacheng</code>, <code>detained:2018</code>.
+search-try-number = Of an identity number, type what you know and <code>?</code> for the rest.
+search-tried = These spellings were tried too:
+search-not-here = That somebody is not here does not mean that they were not taken.
+search-only-pages = There are only { $count } pages of these results
+search-pages = Pages of results
+search-understood = Your words “{ $words }” were read as filters. <a literal>Search for them as they are written</a>
+search-less = Somebody matches less
+search-without = without { $field }: { $value }
+search-tell = To tell of somebody who is missing here: { $contact }
+search-tell-how = How to tell of somebody who is missing here
+search-download = Download these results:
+search-feed = a feed of who is new
+search-not-them = Not the person you are looking for?
+search-try-more = Try a father’s name, a place or a year.
+facet-status = Last status
+facet-place = Place
+facet-at = There
+facet-detained = First taken
+facet-born = Born
+facet-ethnicity = Ethnicity
+facet-profession = Profession
+facet-sex = Sex
+facet-list = Named by
+facet-tier = Strongest account
+facet-also = Also
+has-testimony = Someone testifies
+has-photo = Has a photograph
+why-same = the same: <mark>{ $asked }</mark>
+why-same-in-another-script = the same name in another script: <mark>{ $asked }</mark> and <mark>{ $found }</mark>
+why-alike-in-another-script = sounds alike, in another script: <mark>{ $asked }</mark> and <mark>{ $found }</mark>
+why-alike = sounds alike: <mark>{ $asked }</mark> and <mark>{ $found }</mark>
+why-partly-alike = partly alike: <mark>{ $asked }</mark> and <mark>{ $found }</mark>
+why-in-the-name = { $why }, in the name { $name }
+why-missing = { $word }: not in this name
+why-place = place: <mark>{ $place }</mark>
+why-place-in-source = place: <mark>{ $place }</mark>, in the source { $words }
+why-number = identity number: <mark>{ $number }</mark>
+why-text = in a text:
+
+## A person: the head
+
+person-number = Person { $number }
+person-row = { $list }, row { $row }
+person-record = Record { $id }
+name-not-recorded = A person whose name is not recorded
+this-person = this person
+head-unnamed = name not recorded; called so by the register
+head-also = also recorded
+head-machine = other scripts, made by machine for searching, not from a source
+head-withheld = <b>Withheld from the public:</b> { $why }
+photo-of = Photograph given as one of { $name } by { $source }
+photo-named = A photograph is named; the file is not held
+photo-none = No photograph held
+picture-of-kind = { $kind } picture, { $width } × { $height } pixels
+picture = Picture, { $width } × { $height } pixels
+person-as-of = <b>This is the page as it was recorded by { $moment }.</b> It does not say what was learned since. <a now>See it as it is now</a>
+on-this-page = On this page
+person-feed = What is recorded of this person
+worth = Worth a look
+worth-note = Only the team sees this. It changes nothing: what people tell is kept as they tell it.
+
+## A person: the last status
+
+status = Last reported status
+status-as-of = Last reported status, as of { $on }
+no-news-since = <b>No news for over a year:</b> last word { $on }
+status-none = No status is reported.
+status-gone = Earlier: “{ $status }”, which { $list } listed until { $on }.
+status-contested = Contested: { $count } accounts
+say-feared-dead = Feared dead
+say-rumoured-dead = Rumoured dead
+say-believed-dead = Believed dead
+say-feared = Feared: { $what }
+say-rumoured = Rumoured: { $what }
+say-inferred = Probably { $what }
+sentence-death = death
+sentence-life = for life
+sentence-suspended = { $sentence }, suspended
+length-years-months = { $years } { $months }
+order-none-preferred =
+    No judgement has been made. { $voices ->
+        [2] Neither account is preferred
+       *[other] No account is preferred
+    }
+order-judged = An editor prefers the account that is set first. The other stays.
+order-judged-why = An editor prefers the account that is set first, and gives as reason: { $why }. The other stays.
+order-fear-behind = { $none }; what is stated is set before what is feared.
+order-official-earlier = { $none }; the official statement is set first because it is the earlier one.
+order-earlier = { $none }; the earlier account is set first.
+order-as-recorded = { $none }; they stand in the order in which they were recorded.
+
+## A person: what is known first
+
+fact-last-word =
+    { $sex ->
+        [male] Last word about him
+        [female] Last word about her
+       *[other] Last word about them
+    }
+from = from { $speaker }
+from-contested = from { $speaker }, contested
+fact-taken-together = Taken at the same time
+fact-of-the-family = { $count } of the family
+fact-last-reported =
+    { $count ->
+        [one] last reported: { $custody }
+       *[other] all last reported: { $custody }
+    }
+fact-probable-reason = Probable reason
+fact-reason-given = Reason given
+according-to = according to { $speaker }
+fact-more = and { $count } more, see Claims
+
+## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
+
+relation = { $relation }
+relation-of =
+    { $sex ->
+        [male] his { $relation }
+        [female] her { $relation }
+       *[other] their { $relation }
+    }
+relation-self =
+    { $sex ->
+        [male] himself
+        [female] herself
+       *[other] themself
+    }
+relation-own-account =
+    { $sex ->
+        [male] his own account
+        [female] her own account
+       *[other] their own account
+    }
+testimony = Testimony
+testimony-lede =
+    { $sex ->
+        [male] Who speaks for him, and from where
+        [female] Who speaks for her, and from where
+       *[other] Who speaks for them, and from where
+    }
+testimony-how = <b>How this is known:</b> { $how }
+testimony-summary = Summary by the register.
+testimony-as-told = The words as told:
+testimony-not-copied = The words themselves stand in the source and are not copied here.
+testimony-translation = Translation:
+
+## A person: claims
+
+claims = Claims
+claims-lede = Every account, with who gives it. The line above a claim shows how it is held.
+claims-key = Key
+claims-refuted = Refuted: the rumour stays here beside what refutes it
+claims-earlier = Earlier, and no longer said
+claims-earlier-count = Earlier, and no longer said: { $count } claims
+claims-missing = <b>Nothing is recorded</b> of { $what }.
+claims-now =
+    { $count ->
+        [one] { $count } claim now.
+       *[other] { $count } claims now.
+    }
+claim-withdrawn = withdrawn: { $why }
+fold-more-claims =
+    { $count ->
+        [one] { $of }: { $count } more claim
+       *[other] { $of }: { $count } more claims
+    }
+fold-more = { $of }: { $count } more
+group-fate =
+    { $sex ->
+        [male] Where he is and what became of him
+        [female] Where she is and what became of her
+       *[other] Where they are and what became of them
+    }
+group-reason =
+    { $sex ->
+        [male] Why he was taken
+        [female] Why she was taken
+       *[other] Why they were taken
+    }
+group-who =
+    { $sex ->
+        [male] Who he is
+        [female] Who she is
+       *[other] Who they are
+    }
+group-health = Health
+group-treatment =
+    { $sex ->
+        [male] How he was treated
+        [female] How she was treated
+       *[other] How they were treated
+    }
+group-account = As told
+group-evidence = Named as evidence
+group-other = In the words of the lists
+missing-name =
+    { $sex ->
+        [male] his name
+        [female] her name
+       *[other] their name
+    }
+missing-born =
+    { $sex ->
+        [male] his date of birth
+        [female] her date of birth
+       *[other] their date of birth
+    }
+missing-birthplace = birthplace
+missing-profession = profession
+missing-place =
+    { $sex ->
+        [male] where he is held
+        [female] where she is held
+       *[other] where they are held
+    }
+missing-trial = any trial
+missing-health =
+    { $sex ->
+        [male] his health
+        [female] her health
+       *[other] their health
+    }
+missing-treatment =
+    { $sex ->
+        [male] how he was treated
+        [female] how she was treated
+       *[other] how they were treated
+    }
+age-range = { $from } to { $to }
+age-in = { $years } (in { $on })
+born-of-age = born about { $years }, worked out from the age
+number-division = first six digits: first registered in { $place }
+number-birth-year = next four: born in { $year }
+number-birth-day = born { $on }
+number-check-fails = the check character does not agree
+number-masked = the rest is not shown
+relative-not-named = not named
+act-detail = { $words }
+act-for = for { $words }
+act-and-for = and { $words }
+act-in = in { $words }
+act-by = by { $words }
+act-denied = what is denied: { $act }
+reason-for = given for: { $act }
+place-within = in { $place }
+also-written = also written
+
+## A person: chronology, family
+
+chronology = Chronology
+chronology-key = A bar is as wide as the date is uncertain. Outlined: approximate. Broken: relayed or inferred. Dotted: rumoured or feared.
+no-word =
+    { $sex ->
+        [male] No word from him
+        [female] No word from her
+       *[other] No word from them
+    }
+no-later-word =
+    { $sex ->
+        [male] No later word of him is recorded
+        [female] No later word of her is recorded
+       *[other] No later word of them is recorded
+    }
+family = Family
+family-lede =
+    { $sex ->
+        [male] Who is named as his family, and what is recorded of them.
+        [female] Who is named as her family, and what is recorded of them.
+       *[other] Who is named as their family, and what is recorded of them.
+    }
+family-drawn = The family, drawn; the list below says the same
+family-drawn-scroll = The family, drawn; it can be scrolled sideways
+family-unlinked = Without a line: it is not told how they descend from each other.
+frame-solid = Solid frame: custody, restriction or release is reported.
+frame-dotted = Dotted frame: only feared or rumoured.
+frame-half = Half solid, half dotted: accounts contradict each other.
+frame-bare = Pale frame: nothing is reported of custody.
+
+## A person: asked and answered
+
+asked = Asked and answered
+asked-lede =
+    { $sex ->
+        [male] What others did for him, and what came back. Silence is an answer and is recorded.
+        [female] What others did for her, and what came back. Silence is an answer and is recorded.
+       *[other] What others did for them, and what came back. Silence is an answer and is recorded.
+    }
+asked-done = What was done
+asked-back = What came back
+asked-no-enquiry = No enquiry recorded
+asked-no-answer = No answer recorded
+asked-kind = { $words }
+asked-by = by { $words }
+asked-to = to { $words }
+asked-on = { $on }
+asked-unknown = recipient and date are not recorded
+asked-not-by-name = not by name
+answered-from = from { $words }
+no-reply = No reply
+
+## A person: sources, history, how to cite
+
+person-sources-lede = Where each claim comes from.
+gives-account-of = Gives the account of
+list-row = Row { $row }
+listed = listed { $spans }
+no-longer-listed = listed { $spans }; no longer listed
+span = { $from } to { $to }
+span-since = since { $on }
+span-again = { $before }, again { $next }
+history = History
+history-lede = Who changed what. Each line leads to the page as it stood then.
+history-older = { $count } earlier entries
+history-as-of = The page as it was recorded by the end of a day
+cite = Cite
+cite-lede = This page as it stands.
+cite-person = person { $number }
+cite-record = record { $id }
+cite-as-of = Guwah, “{ $name }”, { $record }, as recorded by { $moment }.
+cite-edition = Guwah, “{ $name }”, { $record }, edition { $number } of { $day }.
+cite-day = Guwah, “{ $name }”, { $record }, { $day }.
+cite-as-today = As it stands today
+receipt = Receipt
+receipt-download = Download the receipt
+receipt-what = It holds this record, with the proof that it is in the edition.
+receipt-check = How to check it
+
+## Sources
+
+sources-lede = Who or what speaks in this register.
+sources-none = <b>No source is recorded</b> that this site may show.
+source-what = What it is
+source-kind = Kind
+source-list = List
+source-not-linked = Not linked: whoever runs that site would see you come.
+source-note = Note
+source-consent = Consent
+source-no-consent = None recorded. Nothing of it is published.
+source-consent-to = To { $purposes }.
+source-told = The speaker was told that published copies cannot be called back.
+source-ground = Ground
+source-statements = What it says in general
+source-statements-note = Not of one person. In the words of the register.
+source-persons = Persons it speaks of
+source-nobody = <b>No person</b> that this site may show.
+source-pages = Pages of persons
+
+## Two records side by side, for the team
+
+two-heading = Why these two
+two-not-judged = Nobody has judged yet whether they are one person.
+two-judged-same = Judged to be one person.
+two-judged-not-the-same = Judged to be two persons.
+two-judged-undecided = Judged to be undecided.
+two-names = Their names
+two-names-how = The two that sound most alike, word by word. 1 is the same sound, 0 nothing alike.
+two-one = One
+two-other = Other
+two-alike = Alike
+two-more-names = Of the many names of one of them, the first forty were compared.
+two-said = What is said of both
+two-said-how = In words that agree, differ, or that only one of them has.
+two-about = About
+two-agree = Whether they agree
+two-only-one-says = only one says
+two-the-same = the same
+two-differ = differ
+two-undecided = { "" }
+
+## What cannot be shown
+
+refused-no-page = There is no page here
+refused-no-page-why = The address may have been copied in part. Search for a name instead.
+refused-no-person = No person is shown under this address
+refused-no-person-why = The person may never have been recorded, or may not be public. This page looks the same in both cases.
+refused-not-a-record-why = The address names no record: its id (32 hexadecimal digits), its public number, or dataset:id would be accepted.
+refused-withdrawn = No longer published
+refused-withdrawn-why = Somebody was published here under this number, and is not any more. The number stays theirs and is given to nobody else. Please do not pass on older copies.
+refused-elsewhere = This page has another address
+refused-elsewhere-why = It is one step away.
+refused-go-there = Go there
+refused-no-source = No source is shown under this address
+refused-no-source-why = The source may never have been recorded, or may not be public. This page looks the same in both cases.
+refused-not-then = Nothing was recorded here by then
+refused-not-then-why = This person was not recorded, or not public, by { $moment }.
+refused-unusable = This cannot be used
+refused-too-long = The address is too long
+refused-too-long-why = The address is too long. Its part after the question mark may have 8,000 bytes.
+refused-only-reading = This page can only be read
+refused-only-reading-why = Nothing can be sent to this address.
+refused-failed = The register cannot be read just now
+refused-failed-why = This is our fault and not yours. Nothing was lost. Try again in a minute.
+refused-bad-address = The part of the address after the question mark cannot be read.
+refused-bad-page = That is no page of results. A whole number from 1 would be accepted.
+refused-line-too-long = The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.
+refused-too-many-filters = More than 40 filters at once cannot be used. Remove some of them.
+refused-not-a-moment = Not a moment: a day (2026-11-22), an instant (2026-11-22T10:00:00Z) or a position in the ledger would be accepted.
+refused-accepted = { $accepted }
+refused-two-needed = Two records are needed: ?a=…&b=…
+
+## About and method
+
+about-heading = About this register, and how it holds a claim
+about-lede = Guwah ({ $name }, Uyghur: witness) keeps what people say was done to people: who they are, what was done to them, who says so, and how that is known.
+about-claims = Nothing here is called a fact. Everything is a <b>claim</b>: one assertion, drawn from one source, with who makes it, through whom it came, when it was said, and how the speaker holds it. Claims that contradict each other both stay, side by side.
+about-as-written = Where a source says something in its own words that match no term, the words are kept and marked “as written”. Nobody’s words are forced into a term.
+about-contested-heading = Contested, refuted
+about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person serves a sentence.
+about-refuted = A death that was only rumoured or feared is <b>refuted</b> when a later call, release or film is stated. The rumour stays on the page, beside what refutes it.
+about-status-heading = The last status
+about-status = The status of a person is worked out from the claims by one rule: of every speaker the last word on where the person is; what was said of an earlier time gives way to what another states of a later one, unless the first denies, doubts or fears otherwise. If more than one account is left, they stand at equal weight. The earlier account is set first, and what is feared after what is stated, unless an editor has judged; the page says which.
+about-no-news = <b>No news for over a year</b> is worked out too, from the last date on which anything was heard. It is never entered.
+about-counts-heading = What the numbers mean
+about-counts = The counts tell who is recorded here. They are not a count of those who were taken: who has relatives abroad, whose relatives dare to speak, and whose papers leaked decides who is recorded. A person may also be here twice, where nobody has yet judged that two records are one person.
+about-safety-heading = Safety
+about-safety = Only what its source may publish is on the public site. Everything else is not hidden there; it is not there. Of identity numbers the first six digits and the year of birth are shown. Who may not be shown and who was never recorded look the same.
+about-quiet = This site sets no cookie, runs no script, asks nothing of any other host and does not mark the links that you have followed. It links to no other site: an address elsewhere is written as text, so that nobody there sees you come.
+about-terms-heading = Use and contact
+about-no-licence = Those who keep this register have not yet stated under which terms it may be used. The claims belong to those who made them.
+about-contact = Corrections, and anything else: { $contact }
+about-no-contact = No way to reach those who keep this register is given here yet.
+about-definitions-heading = Definitions
+about-definitions = Every term, with what it means here.
+
+## How to check this
+
+verify-heading = How to check this
+verify-lede = You need not trust whoever serves you this page. What it says was signed by those who keep the register, and you can check that yourself, without asking anyone.
+verify-promise-heading = What is promised
+verify-promise = Everything public comes in <b>editions</b>: numbered, dated copies that are never altered afterwards. An edition is signed with a key that only the keepers of the register hold. If a letter of it is changed anywhere, by a mirror, by a host, or by someone on the way to you, the signature no longer fits.
+verify-promise-not = The signature does not say that a claim is true. It says that the register published these words, of these sources, in this edition.
+verify-one-heading = Check one person
+verify-one = At the foot of each person’s page, beside the citation, is a <b>receipt</b>: one small file. It holds the record as it stands, a short proof that it belongs to the edition, and the signature. Keep it with your notes: it can still be checked when this site is gone.
+verify-one-how = To check it, take the program Guwah, on a computer that need not be online, and type:
+verify-one-answer = It answers with the person’s number, the edition and its date, or it says that the file was altered. Compare the key with one that you got some other way: printed in a report, read out on the telephone, from another mirror. A forger can make a new key, and cannot make this one sign.
+verify-all-heading = Check everything
+verify-all = Copy the whole edition, and check every file of it:
+verify-all-serve = The copy is a site of its own: <code>guwah serve my-copy</code> shows what you see here, from your own machine.
+verify-since-heading = Check that nothing was rewritten
+verify-since = Each edition lists all those before it. If you kept an older edition, or only its small file <code>signature</code>, you can see whether today’s edition goes on from it, or whether history was changed between the two:
+verify-since-answer = An older edition offered as a new one is told as a <b>rollback</b>; another history as a <b>fork</b>. People may leave the register, because they or their families ask for it. Their number then says “no longer published”, is given to nobody else, and the table below counts them.
+verify-this-heading = This edition
+verify-number = Number
+verify-root = Root
+verify-key = Key
+verify-root-meaning = The root is one number worked out from every record. Two copies with the same root hold the same records: compare it with what a mirror shows.
+verify-editions-heading = All editions
+verify-editions = How many persons each holds, and what it changed.
+verify-edition = Edition
+verify-of = Of
+verify-added = Added
+verify-changed = Changed
+verify-withdrawn = Withdrawn
+verify-none-heading = Not from an edition
+verify-none = This site is served from the register itself, not from a signed edition, so there is nothing here to check by. Ask those who keep it for an edition.
+
+## Counts of places, lists and terms
+
 count-places = { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -66,7 +695,7 @@ count-terms = { $count ->
    *[other] { $count } terms
 }
 
-## The first page
+## The first page: one person, what changed
 
 home-story = One person
 home-story-why = Another one tomorrow. Each of them is one of many.
@@ -118,10 +747,8 @@ same-on-map = The same on a map
 all-places = All places
 all-sources = All sources
 pages = Pages
-page-of = Page { $page } of { $of }
 order-first-date = By the first date recorded; those without a date come last.
 no-person-shown = <b>No person</b> that this site may show.
-not-known = not known
 rows-more = { $count ->
     [one] { $count } more
    *[other] { $count } more
@@ -350,3 +977,9 @@ help-other-4 = Keep a copy: <a verify>anyone may mirror and check this register<
 glossary-lede = Every term used here, and what it means here.
 glossary-note = The words of a source are always kept; a term is only how they are grouped. Labels in languages other than English were drafted by a machine and wait for somebody who speaks them: <a corrections>corrections are welcome</a>.
 glossary-drafted = Labels drafted by a machine.
+
+## Citations and editions
+
+cite-programs = For programs
+cite-plain = Plain
+editions-why = Why something changes

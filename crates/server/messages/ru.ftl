@@ -1,12 +1,813 @@
-# Drafted by machine; no native reader has checked it yet. What is missing is said in English.
+# Сообщения на русском языке. Drafted by machine; no native reader has checked it yet.
+#
+# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
+# away. What is missing here is said in English. The terms are in docs/glossary.md. Даты: $on – именительный падеж,
+# $on-from и $on-to – родительный, $on-in – предложный.
+
+number = { $count }
+quoted = «{ $words }»
+list-and = { $first } и { $last }
+list-or = { $first } или { $last }
+
+## On every page
+# drafted
 
 site-name = Guwah
 site-name-beside = گۇۋاھ
 site-name-beside-lang = ug
 site-name-beside-dir = rtl
-this-page-in-your-language = Эта страница на русском языке
+skip-to-content = Перейти к содержанию
 menu = Меню
+languages = Языки
+this-page-in-your-language = Эта страница на русском языке
+site-nav = Сайт
+site-nav-again = Сайт, ещё раз
 nav-persons = Люди
 nav-sources = Источники
 nav-about = О реестре и методе
+search-label = Имя, место или номер, в любом написании и любыми буквами
+search-placeholder = Имя, в любом написании
 search-button = Найти
+workspace = Рабочее место
+workspace-note = показывает то, что может видеть команда. То, что здесь, ещё не опубликовано.
+foot-edition = Выпуск { $number }, { $day }, корень <code>{ $root }…</code>. <a verify>Как это проверить</a> · <a editions>Все выпуски</a>
+foot-also-at = Другие адреса:
+foot-contact = Исправить что-либо или связаться с теми, кто ведёт реестр: { $contact }
+foot-no-cookie = Этот сайт не ставит cookie, не запускает скриптов и ничего не запрашивает у других серверов.
+
+## Words that stand on many pages
+# drafted
+
+contested = Оспаривается
+not-contested = Не оспаривается
+refuted = Опровергнуто
+detained = Задержание
+or = или
+more = ещё { $count }
+remove = убрать
+show = Показать
+before = Назад
+next = Далее
+address = Адрес
+not-known = неизвестно
+tier = уровень { $tier }
+not-judged = не оценено
+as-written = как написано
+as-it-is-now = Посмотреть страницу в нынешнем виде
+all-persons = Все люди
+first-page = Главная страница
+page = Страница { $page }
+page-of = Страница { $page } из { $of }
+order-by-date = По первой записанной дате; те, у кого даты нет, – в конце.
+no-news = Нет вестей больше года
+no-date-recorded = Дата не записана
+no-date-to-draw = Нет даты для рисунка
+not-dated = Без даты
+without-a-date = Без даты
+unnamed = Имя не записано
+testifies = Свидетельствует: { $name }
+through = через: { $whom }
+mark = { $act }: { $on }
+mark-held = { $held }: { $act }, { $on }
+count-persons =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[other] { $count } человек
+    }
+count-sources =
+    { $count ->
+        [one] { $count } источник
+        [few] { $count } источника
+       *[other] { $count } источников
+    }
+count-years =
+    { $count ->
+        [one] { $count } год
+        [few] { $count } года
+       *[other] { $count } лет
+    }
+count-months =
+    { $count ->
+        [one] { $count } месяц
+        [few] { $count } месяца
+       *[other] { $count } месяцев
+    }
+count-bytes =
+    { $count ->
+        [one] { $count } байт
+        [few] { $count } байта
+       *[other] { $count } байт
+    }
+
+## How a claim is held
+# drafted
+
+held-witnessed = видел сам
+held-stated = заявлено
+held-relayed = передано
+held-rumoured = по слухам
+held-inferred = предположение
+held-feared = опасение
+held-denied = отрицается
+held-witnessed-meaning = Видел, слышал или пережил это сам.
+held-stated-meaning = Говорит как об известном, не объясняя, откуда знает.
+held-relayed-meaning = Узнал от того, кто назван или описан.
+held-rumoured-meaning = Ходит в разговорах, и никто не знает, кто это сказал.
+held-inferred-meaning = Выведено из чего-то другого.
+held-feared-meaning = Опасается этого, хотя сообщения об этом нет.
+held-denied-meaning = Говорит, что это не так.
+contested-meaning = Два рассказа не могут быть верны одновременно.
+
+## Dates: $case is plain, from (after "since"), to (after "until") or in
+# drafted
+
+date-day = { $day } { $month-of-day } { $year }
+date-month = { $month } { $year }
+date-season = { $month } { $year }
+date-year = { $year }
+date-decade = { $decade }-е годы
+date-about = около { $date-from }
+date-perhaps = возможно, { $date }
+date-perhaps-about = возможно, около { $date-from }
+date-by = не позднее { $date-to }
+date-or-later = не ранее { $date-from }
+date-range = { $from } – { $to }
+date-range-of-months = { $from-month } – { $to-month } { $year }
+date-range-of-days = { $from-day } { $from-month } – { $to-day } { $to-month } { $year }
+month-1 =
+    { $case ->
+        [plain] январь
+        [in] январе
+       *[from] января
+    }
+month-2 =
+    { $case ->
+        [plain] февраль
+        [in] феврале
+       *[from] февраля
+    }
+month-3 =
+    { $case ->
+        [plain] март
+        [in] марте
+       *[from] марта
+    }
+month-4 =
+    { $case ->
+        [plain] апрель
+        [in] апреле
+       *[from] апреля
+    }
+month-5 =
+    { $case ->
+        [plain] май
+        [in] мае
+       *[from] мая
+    }
+month-6 =
+    { $case ->
+        [plain] июнь
+        [in] июне
+       *[from] июня
+    }
+month-7 =
+    { $case ->
+        [plain] июль
+        [in] июле
+       *[from] июля
+    }
+month-8 =
+    { $case ->
+        [plain] август
+        [in] августе
+       *[from] августа
+    }
+month-9 =
+    { $case ->
+        [plain] сентябрь
+        [in] сентябре
+       *[from] сентября
+    }
+month-10 =
+    { $case ->
+        [plain] октябрь
+        [in] октябре
+       *[from] октября
+    }
+month-11 =
+    { $case ->
+        [plain] ноябрь
+        [in] ноябре
+       *[from] ноября
+    }
+month-12 =
+    { $case ->
+        [plain] декабрь
+        [in] декабре
+       *[from] декабря
+    }
+season-spring =
+    { $case ->
+        [plain] весна
+        [in] весне
+       *[from] весны
+    }
+season-summer =
+    { $case ->
+        [plain] лето
+        [in] лете
+       *[from] лета
+    }
+season-autumn =
+    { $case ->
+        [plain] осень
+        [in] осени
+       *[from] осени
+    }
+season-winter =
+    { $case ->
+        [plain] зима
+        [in] зиме
+       *[from] зимы
+    }
+ago-less-than-a-month = меньше месяца назад
+ago-months =
+    { $count ->
+        [one] { $count } месяц назад
+        [few] { $count } месяца назад
+       *[other] { $count } месяцев назад
+    }
+ago-years =
+    { $half ->
+        [yes] более { $count },5 года назад
+       *[no]
+            { $count ->
+                [one] более { $count } года назад
+               *[other] более { $count } лет назад
+            }
+    }
+since = С { $on-from }
+until = до { $on-to }
+moment-end-of = конец дня { $on-from } (UTC)
+moment-entry = запись { $position } в книге записей
+
+## The first page
+# drafted
+
+home-title = Реестр людей, которых увели
+home-heading = Кого увели, что с ними сделали, кто об этом говорит
+home-lede = Введите имя так, как вы его знаете: любыми буквами, в любом написании. Быть уверенным не обязательно.
+home-search-label = Имя, место или номер
+home-example = Например: <a example>{ $name }</a>.
+home-also-by = Можно искать и <a search>по положению, месту, дате или списку</a>, и по части номера удостоверения, ставя <code>?</code> вместо неизвестного.
+home-nobody = Пока никого нет
+home-nobody-why = <b>Здесь не записано ничего</b>, что этот сайт может показать.
+home-drawn-from = <a sources>{ $sources }</a>. Здесь те, о ком есть документы, а не все, кого увели: большинство нигде не записано.
+home-contested = Рассказы о <a contested>{ $count }</a> из них противоречат друг другу.
+home-unnamed-too = Те, чьё имя неизвестно, тоже здесь.
+home-bars = Ширина полосы показывает, насколько неточна дата; стрелка означает, что более поздних вестей не записано.
+home-first-of = Показаны первые { $shown }; всего { $persons }.
+home-all = Все: { $persons }
+home-doors = Что вы можете здесь сделать
+home-look = Найти человека
+home-look-how = По имени в любом написании и любыми буквами, по месту, дате, списку или номеру. У каждого результата сказано, почему он найден.
+home-sources = Проверить источники
+home-sources-how = У каждого утверждения указано, из какого оно источника, кто в нём говорит и на каком основании это опубликовано.
+home-cite = Сослаться на страницу, какой она была
+home-cite-how = Страницу каждого человека можно увидеть, дать на неё ссылку и процитировать такой, какой она была записана на любой день.
+home-claims = Как мы относимся к утверждениям
+home-claims-how = Здесь ничего не называют фактом. Каждое утверждение взято из одного источника и стоит рядом с тем, кто говорит; если двое расходятся, остаются оба.
+method-and-definitions = Метод и определения
+
+## Results of a search
+# drafted
+
+search-found-for =
+    { $count ->
+        [one] «{ $text }»: { $count } человек
+        [few] «{ $text }»: { $count } человека
+       *[other] «{ $text }»: { $count } человек
+    }
+search-nearest = Сначала самые близкие по звучанию.
+search-narrow = Сузить результаты
+search-only = Только:
+search-not-used = <b>«{ $given }» не использовано.</b> Подошло бы: { $accepted }.
+accepted-value = значение после двоеточия
+accepted-date = дата, например 2018, 2018-02 или 2017-04..2017-09
+accepted-has = has:photo или has:testimony
+accepted-contested = contested:yes или contested:no
+accepted-field = одно из: status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested
+search-nobody = Никого не найдено
+search-without-filters = Искать без фильтров
+search-try-one-name = Попробуйте одно имя вместо двух или имя отца.
+search-try-sound = Попробуйте написать имя так, как оно звучит; написание не важно.
+search-try-place = Попробуйте место или год: <code>place:Tacheng</code>, <code>detained:2018</code>.
+search-try-number = Из номера удостоверения введите то, что знаете, и <code>?</code> вместо остального.
+search-tried = Пробовали и такие написания:
+search-not-here = Если кого-то здесь нет, это не значит, что его не увели.
+search-only-pages =
+    { $count ->
+        [one] В этих результатах только { $count } страница
+        [few] В этих результатах только { $count } страницы
+       *[other] В этих результатах только { $count } страниц
+    }
+search-pages = Страницы результатов
+search-not-them = Это не тот, кого вы ищете?
+search-try-more = Попробуйте имя отца, место или год.
+facet-status = Последнее положение
+facet-place = Место
+facet-detained = Когда увели впервые
+facet-born = Рождение
+facet-ethnicity = Национальность
+facet-profession = Профессия
+facet-sex = Пол
+facet-list = Кем назван
+facet-tier = Самое надёжное сообщение
+facet-also = Также
+has-testimony = Есть свидетель
+has-photo = Есть фотография
+why-same = то же самое: <mark>{ $asked }</mark>
+why-same-in-another-script = то же имя другими буквами: <mark>{ $asked }</mark> и <mark>{ $found }</mark>
+why-alike-in-another-script = звучит похоже, другими буквами: <mark>{ $asked }</mark> и <mark>{ $found }</mark>
+why-alike = звучит похоже: <mark>{ $asked }</mark> и <mark>{ $found }</mark>
+why-partly-alike = отчасти похоже: <mark>{ $asked }</mark> и <mark>{ $found }</mark>
+why-in-the-name = { $why }, в имени { $name }
+why-missing = { $word }: нет в этом имени
+why-place = место: <mark>{ $place }</mark>
+why-place-in-source = место: <mark>{ $place }</mark>, в источнике { $words }
+why-number = номер удостоверения: <mark>{ $number }</mark>
+why-text = в тексте:
+
+## A person: the head
+# drafted
+
+person-number = Человек { $number }
+person-row = { $list }, строка { $row }
+person-record = Запись { $id }
+name-not-recorded = Человек, имя которого не записано
+this-person = этот человек
+head-unnamed = имя не записано; так называет реестр
+head-also = записано и так
+head-machine = другими буквами; написано машиной для поиска, не из источника
+head-withheld = <b>Не показывается публично:</b> { $why }
+photo-of = Фотография, переданная как снимок: { $name }; источник: { $source }
+photo-named = Фотография упомянута; файла у нас нет
+photo-none = Фотографии нет
+picture-of-kind = Изображение { $kind }, { $width } × { $height } пикселей
+picture = Изображение, { $width } × { $height } пикселей
+person-as-of = <b>Это страница, какой она была записана на: { $moment }.</b> Здесь нет того, что стало известно позже. <a now>Посмотреть нынешнюю</a>
+on-this-page = На этой странице
+worth = Стоит взглянуть
+worth-note = Это видит только команда. Это ничего не меняет: сказанное людьми хранится так, как сказано.
+
+## A person: the last status
+# drafted
+
+status = Последнее известное положение
+status-as-of = Последнее известное положение, { $on }
+no-news-since = <b>Нет вестей больше года:</b> последняя весть: { $on }
+status-none = О положении не сообщается.
+status-gone = Ранее: «{ $status }»; так значилось в { $list } до { $on-to }.
+status-contested =
+    { $count ->
+        [one] Оспаривается: { $count } рассказ
+        [few] Оспаривается: { $count } рассказа
+       *[other] Оспаривается: { $count } рассказов
+    }
+say-feared-dead = Опасаются, что умер
+say-rumoured-dead = По слухам, умер
+say-believed-dead = Считается умершим
+say-feared = Опасение: { $what }
+say-rumoured = По слухам: { $what }
+say-inferred = Вероятно: { $what }
+sentence-death = смертная казнь
+sentence-life = пожизненно
+sentence-suspended = { $sentence }, с отсрочкой
+length-years-months = { $years } { $months }
+order-none-preferred =
+    Решения не принято. { $voices ->
+        [2] Ни одному из двух рассказов не отдано предпочтение
+       *[other] Ни одному рассказу не отдано предпочтение
+    }
+order-judged = Редактор предпочитает рассказ, поставленный первым. Другой остаётся.
+order-judged-why = Редактор предпочитает рассказ, поставленный первым, и объясняет: { $why }. Другой остаётся.
+order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются.
+order-official-earlier = { $none }; официальное заявление стоит первым, потому что оно более раннее.
+order-earlier = { $none }; более ранний рассказ стоит первым.
+order-as-recorded = { $none }; они стоят в том порядке, в котором были записаны.
+
+## A person: what is known first
+# drafted
+
+fact-last-word =
+    { $sex ->
+        [male] Последняя весть о нём
+        [female] Последняя весть о ней
+       *[other] Последняя весть об этом человеке
+    }
+from = говорит: { $speaker }
+from-contested = говорит: { $speaker }; оспаривается
+fact-taken-together = Кого увели тогда же
+fact-of-the-family = из семьи: { $count }
+fact-last-reported =
+    { $count ->
+        [1] последнее сообщение: { $custody }
+       *[other] последнее сообщение обо всех: { $custody }
+    }
+fact-probable-reason = Вероятная причина
+fact-reason-given = Названная причина
+according-to = говорит: { $speaker }
+fact-more = и ещё { $count }, см. «Утверждения»
+
+## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
+# drafted
+
+relation = { $relation }
+relation-of =
+    { $sex ->
+        [male] его { $relation }
+        [female] её { $relation }
+       *[other] { $relation }
+    }
+relation-self =
+    { $sex ->
+        [male] сам
+        [female] сама
+       *[other] сам человек
+    }
+relation-own-account = собственный рассказ
+testimony = Свидетельства
+testimony-lede =
+    { $sex ->
+        [male] Кто говорит за него и откуда
+        [female] Кто говорит за неё и откуда
+       *[other] Кто говорит за этого человека и откуда
+    }
+testimony-how = <b>Откуда это известно:</b> { $how }
+testimony-summary = Краткое изложение, написанное реестром.
+testimony-as-told = Слова, как они были сказаны:
+testimony-not-copied = Сами слова стоят в источнике и сюда не переписаны.
+testimony-translation = Перевод:
+
+## A person: claims
+# drafted
+
+claims = Утверждения
+claims-lede = Каждый рассказ и тот, кто его даёт. Линия над утверждением показывает, как оно сделано.
+claims-key = Обозначения
+claims-refuted = Опровергнуто: слух остаётся здесь рядом с тем, что его опровергает
+claims-earlier = Раньше говорилось, теперь нет
+claims-earlier-count = Раньше говорилось, теперь нет: утверждений { $count }
+claims-missing = <b>Ничего не записано</b>: { $what }.
+claims-now =
+    { $count ->
+        [one] Сейчас { $count } утверждение.
+        [few] Сейчас { $count } утверждения.
+       *[other] Сейчас { $count } утверждений.
+    }
+claim-withdrawn = отозвано: { $why }
+fold-more-claims =
+    { $count ->
+        [one] { $of }: ещё { $count } утверждение
+        [few] { $of }: ещё { $count } утверждения
+       *[other] { $of }: ещё { $count } утверждений
+    }
+fold-more = { $of }: ещё { $count }
+group-fate =
+    { $sex ->
+        [male] Где он и что с ним стало
+        [female] Где она и что с ней стало
+       *[other] Где этот человек и что с ним стало
+    }
+group-reason =
+    { $sex ->
+        [male] Почему его увели
+        [female] Почему её увели
+       *[other] Почему этого человека увели
+    }
+group-who =
+    { $sex ->
+        [male] Кто он
+        [female] Кто она
+       *[other] Кто этот человек
+    }
+group-health = Здоровье
+group-treatment =
+    { $sex ->
+        [male] Как с ним обращались
+        [female] Как с ней обращались
+       *[other] Как с этим человеком обращались
+    }
+group-account = Как рассказано
+group-evidence = Названо как доказательство
+group-other = Словами списков
+missing-name = имя
+missing-born = дата рождения
+missing-birthplace = место рождения
+missing-profession = профессия
+missing-place = место содержания
+missing-trial = какой-либо суд
+missing-health = здоровье
+missing-treatment = обращение
+age-range = { $from }–{ $to }
+age-in = { $years } (в { $on-in })
+born-of-age = около { $years } года рождения, вычислено по возрасту
+number-division = первые шесть цифр: место первой регистрации – { $place }
+number-birth-year = следующие четыре: год рождения { $year }
+number-birth-day = дата рождения: { $on-from }
+number-check-fails = проверочный знак не сходится
+number-masked = остальное не показывается
+relative-not-named = имя не названо
+act-detail = { $words }
+act-for = причина: { $words }
+act-and-for = и { $words }
+act-in = место: { $words }
+act-by = кем: { $words }
+act-denied = что отрицается: { $act }
+reason-for = названо для: { $act }
+place-within = территория: { $place }
+also-written = пишется также
+
+## A person: chronology, family
+# drafted
+
+chronology = Хронология
+chronology-key = Ширина полосы показывает, насколько неточна дата. Контур: приблизительно. Прерывистая: передано или предположение. Точки: слух или опасение.
+no-word =
+    { $sex ->
+        [male] Нет вестей от него
+        [female] Нет вестей от неё
+       *[other] Нет вестей
+    }
+no-later-word =
+    { $sex ->
+        [male] Более поздних вестей о нём не записано
+        [female] Более поздних вестей о ней не записано
+       *[other] Более поздних вестей не записано
+    }
+family = Семья
+family-lede =
+    { $sex ->
+        [male] Кто назван его семьёй и что о них записано.
+        [female] Кто назван её семьёй и что о них записано.
+       *[other] Кто назван семьёй и что о них записано.
+    }
+family-drawn = Рисунок семьи; список ниже говорит то же самое
+family-drawn-scroll = Рисунок семьи; его можно прокрутить вбок
+family-unlinked = Без линии: не сказано, как они происходят друг от друга.
+frame-solid = Сплошная рамка: сообщено о лишении свободы, ограничении или освобождении.
+frame-dotted = Рамка из точек: только опасения или слухи.
+frame-half = Наполовину сплошная, наполовину из точек: рассказы противоречат друг другу.
+frame-bare = Бледная рамка: о лишении свободы ничего не сообщено.
+
+## A person: asked and answered
+# drafted
+
+asked = Запросы и ответы
+asked-lede =
+    { $sex ->
+        [male] Что другие сделали для него и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
+        [female] Что другие сделали для неё и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
+       *[other] Что другие сделали для этого человека и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
+    }
+asked-done = Что было сделано
+asked-back = Что пришло в ответ
+asked-no-enquiry = Запросов не записано
+asked-no-answer = Ответов не записано
+asked-kind = { $words }
+asked-by = от кого: { $words }
+asked-to = кому: { $words }
+asked-on = { $on }
+asked-unknown = адресат и дата не записаны
+asked-not-by-name = не поимённо
+answered-from = от кого: { $words }
+no-reply = Ответа нет
+
+## A person: sources, history, how to cite
+# drafted
+
+person-sources-lede = Откуда взято каждое утверждение.
+gives-account-of = Передаёт рассказ:
+list-row = Строка { $row }
+listed = в списке { $spans }
+no-longer-listed = в списке { $spans }; больше не значится
+span = { $from } – { $to }
+span-since = с { $on-from }
+span-again = { $before }, снова { $next }
+history = История изменений
+history-lede = Кто что изменил. Каждая строка ведёт к странице, какой она была тогда.
+history-older =
+    { $count ->
+        [one] { $count } более ранняя запись
+        [few] { $count } более ранние записи
+       *[other] { $count } более ранних записей
+    }
+history-as-of = Страница, какой она была записана к концу дня
+cite = Ссылка
+cite-lede = Эта страница, какая она есть.
+cite-person = человек { $number }
+cite-record = запись { $id }
+cite-as-of = Guwah, «{ $name }», { $record }, по записям на: { $moment }.
+cite-edition = Guwah, «{ $name }», { $record }, выпуск { $number }, { $day }.
+cite-day = Guwah, «{ $name }», { $record }, { $day }.
+cite-as-today = Какой она была сегодня
+receipt = Квитанция
+receipt-download = Скачать квитанцию
+receipt-what = В ней эта запись и доказательство того, что она есть в выпуске.
+receipt-check = Как её проверить
+
+## Sources
+# drafted
+
+sources-lede = Кто или что говорит в этом реестре.
+sources-none = <b>Не записано ни одного источника</b>, который этот сайт может показать.
+source-what = Что это
+source-kind = Вид
+source-list = Список
+source-not-linked = Ссылки нет: тот, кто ведёт тот сайт, увидел бы ваш приход.
+source-note = Примечание
+source-consent = Согласие
+source-no-consent = Не записано. Ничего из этого не публикуется.
+source-consent-to = На что дано: { $purposes }.
+source-told = Говорившему сообщили, что опубликованные копии нельзя отозвать.
+source-ground = Основание
+source-statements = Что он говорит в целом
+source-statements-note = Не об одном человеке. Словами реестра.
+source-persons = О ком он говорит
+source-nobody = <b>Нет никого</b>, кого этот сайт может показать.
+source-pages = Страницы с людьми
+
+## Two records side by side, for the team
+# drafted
+
+two-heading = Почему эти двое
+two-not-judged = Ещё никто не решил, один ли это человек.
+two-judged-same = Решено: это один человек.
+two-judged-not-the-same = Решено: это два человека.
+two-judged-undecided = Решено: неясно.
+two-names = Их имена
+two-names-how = Два имени, которые звучат ближе всего, слово за словом. 1 – звучат одинаково, 0 – совсем не похожи.
+two-one = Один
+two-other = Другой
+two-alike = Сходство
+two-more-names = Из многих имён одного из них сравнены первые сорок.
+two-said = Что сказано об обоих
+two-said-how = В чём они сходятся, расходятся или что есть только у одного.
+two-about = О чём
+two-agree = Сходятся ли
+two-only-one-says = говорит только один
+two-the-same = одинаково
+two-differ = расходятся
+two-undecided = { "" }
+
+## What cannot be shown
+# drafted
+
+refused-no-page = Здесь нет страницы
+refused-no-page-why = Возможно, адрес скопирован не полностью. Попробуйте искать по имени.
+refused-no-person = По этому адресу никто не показан
+refused-no-person-why = Возможно, этот человек никогда не был записан или не показывается публично. В обоих случаях эта страница выглядит одинаково.
+refused-not-a-record-why = В адресе не названа запись: подошли бы её код (32 шестнадцатеричные цифры), её публичный номер или список:код.
+refused-withdrawn = Больше не публикуется
+refused-withdrawn-why = Под этим номером здесь был опубликован человек, теперь он не публикуется. Номер остаётся за ним и никому другому не даётся. Пожалуйста, не распространяйте прежние копии.
+refused-elsewhere = У этой страницы другой адрес
+refused-elsewhere-why = До неё один шаг.
+refused-go-there = Перейти туда
+refused-no-source = По этому адресу источник не показан
+refused-no-source-why = Возможно, этот источник никогда не был записан или не показывается публично. В обоих случаях эта страница выглядит одинаково.
+refused-not-then = К тому времени здесь ничего не было записано
+refused-not-then-why = Этот человек ещё не был записан или не показывался публично на: { $moment }.
+refused-unusable = Это нельзя использовать
+refused-too-long = Адрес слишком длинный
+refused-too-long-why = Адрес слишком длинный. Его часть после вопросительного знака может занимать 8 000 байт.
+refused-only-reading = Эту страницу можно только читать
+refused-only-reading-why = На этот адрес ничего нельзя отправить.
+refused-failed = Сейчас реестр нельзя прочитать
+refused-failed-why = Это наша вина, а не ваша. Ничего не потеряно. Попробуйте ещё раз через минуту.
+refused-bad-address = Часть адреса после вопросительного знака не читается.
+refused-bad-page = Такой страницы результатов нет. Подошло бы целое число, начиная с 1.
+refused-line-too-long = Строка поиска длиннее 1 000 знаков. Подошли бы имя, место, номер или несколько слов из текста.
+refused-too-many-filters = Нельзя использовать больше 40 фильтров сразу. Уберите некоторые.
+refused-not-a-moment = Это не момент времени: подошли бы день (2026-11-22), мгновение (2026-11-22T10:00:00Z) или место в книге записей.
+refused-two-needed = Нужны две записи: ?a=…&b=…
+
+## About and method
+# drafted
+
+about-heading = Об этом реестре и о том, как он относится к утверждениям
+about-lede = Guwah ({ $name }, по-уйгурски «свидетель») хранит то, что люди говорят о сделанном с людьми: кто они, что с ними сделали, кто об этом говорит и откуда это известно.
+about-claims = Здесь ничего не называют фактом. Всё здесь – <b>утверждения</b>: одно высказывание из одного источника, с указанием, кто его делает, через кого оно пришло, когда было сказано и на чём основано. Противоречащие друг другу утверждения остаются рядом.
+about-as-written = Если слова источника не подходят ни под один термин, слова сохраняются с пометкой «как написано». Ничьи слова не подгоняют под термин.
+about-contested-heading = Оспаривается, опровергнуто
+about-contested = – так никогда не помечают вручную. Это следует из самих утверждений: один источник отрицает то, что говорит другой; два источника дают значения, из которых верным может быть только одно; государство называет одну причину, а семья другую; один говорит, что человек умер, а другой – что он отбывает срок.
+about-refuted = Смерть, о которой были только слухи или опасения, <b>опровергнута</b>, если сообщено о более позднем звонке, освобождении или съёмке. Слух остаётся на странице рядом с тем, что его опровергает.
+about-status-heading = Последнее положение
+about-status = Положение человека выводится из утверждений по одному правилу: берётся последнее слово каждого говорящего о том, где человек; сказанное о более раннем времени уступает тому, что другой заявляет о более позднем, если только первый не отрицает этого, не сомневается и не опасается иного. Если остаётся несколько рассказов, они стоят наравне. Более ранний стоит первым, а опасения – после заявленного, если редактор не решил иначе; на странице сказано, как именно.
+about-no-news = <b>«Нет вестей больше года»</b> тоже вычисляется, по последней дате, когда что-либо было слышно. Вручную это не вносят.
+about-counts-heading = Что значат числа
+about-counts = Числа говорят, кто здесь записан. Это не число тех, кого увели: от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны, зависит, кто записан. Человек может быть здесь и дважды, если ещё никто не решил, что две записи – об одном человеке.
+about-safety-heading = Безопасность
+about-safety = На открытом сайте есть только то, что разрешено публиковать источником. Всё остальное там не скрыто; его там нет. Из номеров удостоверений показываются первые шесть цифр и год рождения. Те, кого нельзя показать, и те, кто никогда не был записан, выглядят одинаково.
+about-quiet = Этот сайт не ставит cookie, не запускает скриптов, ничего не запрашивает у других серверов и не помечает ссылки, по которым вы прошли. Он не ссылается на другие сайты: чужой адрес написан как текст, чтобы там никто не увидел вашего прихода.
+about-terms-heading = Использование и связь
+about-no-licence = Те, кто ведёт реестр, ещё не сказали, на каких условиях его можно использовать. Утверждения принадлежат тем, кто их сделал.
+about-contact = Исправления и всё остальное: { $contact }
+about-no-contact = Здесь пока не указано, как связаться с теми, кто ведёт реестр.
+about-definitions-heading = Определения
+about-definitions = Каждый термин и то, что он здесь значит.
+
+## How to check this
+# drafted
+
+verify-heading = Как это проверить
+verify-lede = Вам не нужно доверять тому, кто показывает вам эту страницу. Сказанное здесь подписано теми, кто ведёт реестр, и вы можете проверить это сами, никого не спрашивая.
+verify-promise-heading = Что обещано
+verify-promise = Всё открытое выходит <b>выпусками</b>: это копии с номером и датой, которые потом никогда не меняются. Выпуск подписан ключом, который есть только у тех, кто ведёт реестр. Если зеркало, хозяин сервера или кто-то по дороге изменит хоть букву, подпись не сойдётся.
+verify-promise-not = Подпись не говорит, что утверждение верно. Она говорит, что реестр опубликовал эти слова этих источников в этом выпуске.
+verify-one-heading = Проверить одного человека
+verify-one = Внизу страницы каждого человека, рядом со ссылкой, есть <b>квитанция</b>: один маленький файл. В нём сама запись, короткое доказательство того, что она принадлежит выпуску, и подпись. Храните его со своими заметками: его можно проверить и тогда, когда этого сайта не станет.
+verify-one-how = Чтобы проверить её, возьмите программу Guwah на компьютере, который может быть и без сети, и введите:
+verify-one-answer = Она назовёт номер человека, выпуск и его дату или скажет, что файл изменён. Сравните ключ с тем, который вы получили иначе: напечатанным в отчёте, прочитанным по телефону, взятым с другого зеркала. Подделыватель может сделать новый ключ, но не может подписать этим.
+verify-all-heading = Проверить всё
+verify-all = Скопируйте весь выпуск и проверьте каждый его файл:
+verify-all-serve = Копия – сама по себе сайт: <code>guwah serve my-copy</code> покажет то, что вы видите здесь, с вашего компьютера.
+verify-since-heading = Проверить, что ничего не переписано
+verify-since = Каждый выпуск перечисляет все прежние. Если вы сохранили более ранний выпуск или хотя бы его маленький файл <code>signature</code>, вы увидите, продолжает ли его сегодняшний или история между ними была изменена:
+verify-since-answer = Старый выпуск, выданный за новый, назван <b>rollback</b>; другая история – <b>fork</b>. Люди могут покинуть реестр, если об этом просят они сами или их семьи. Тогда под их номером стоит «больше не публикуется», он никому другому не даётся, а таблица ниже их считает.
+verify-this-heading = Этот выпуск
+verify-number = Номер
+verify-root = Корень
+verify-key = Ключ
+verify-root-meaning = Корень – это одно число, вычисленное из всех записей. В двух копиях с одним корнем одни и те же записи: сравните его с тем, что показывает зеркало.
+verify-editions-heading = Все выпуски
+verify-editions = Сколько в каждом людей и что он изменил.
+verify-edition = Выпуск
+verify-of = Дата
+verify-added = Добавлено
+verify-changed = Изменено
+verify-withdrawn = Изъято
+verify-none-heading = Не из выпуска
+verify-none = Этот сайт показывается из самого реестра, а не из подписанного выпуска, поэтому проверять здесь нечем. Попросите выпуск у тех, кто ведёт реестр.
+
+## Ways through the site, results, lists
+# drafted
+
+nav-map = Карта
+nav-statistics = Статистика
+nav-places = Места
+nav-lists = Списки
+nav-changes = Последние изменения
+nav-method = Метод
+nav-glossary = Термины
+nav-help = Как помочь
+nav-downloads = Скачать
+nav-api = Для программ
+nav-feed = Лента изменений
+feed-latest = Последние изменения
+home-story = Один человек
+home-story-why = Завтра – другой. Каждый из них – один из многих.
+home-story-photo = Фотография: { $name }
+home-all-changes = Все изменения
+count-places = Мест: { $count }
+count-lists = Списков: { $count }
+count-terms = Терминов: { $count }
+search-statistics = Эти люди на диаграммах
+search-map = На карте
+search-understood = Ваши слова «{ $words }» прочитаны как фильтры. <a literal>Искать их как написано</a>
+search-less = С меньшими условиями кто-то находится
+search-without = без условия «{ $field }»: { $value }
+search-tell = Сообщить о том, кого здесь нет: { $contact }
+search-tell-how = Как сообщить о том, кого здесь нет
+search-download = Скачать эти результаты:
+search-feed = лента новых
+person-feed = Что записано об этом человеке
+person-more-testimony = Свидетельства
+person-more-time = Хронология
+person-more-which = { $from }–{ $to } из { $count }
+person-more-back = Назад на страницу человека
+person-more-testimonies = Ещё свидетельств: { $count }
+page-before = Назад
+page-after = Далее
+head-persons = Люди
+head-place = Место
+head-role = Чем это место для них
+head-status = Последнее известное
+head-source-kind = Вид источника
+head-source = Источник
+only = Только:
+only-remove = убрать
+only-all = Все люди
+only-these = Эти люди
+only-not-used = <b>«{ $given }» не использовано.</b> Подошло бы: { $accepted }.
+same-as-table = То же таблицей
+same-on-map = То же на карте
+all-places = Все места
+all-sources = Все источники
+pages = Страницы
+order-first-date = По первой записанной дате; те, у кого даты нет, – в конце.
+no-person-shown = <b>Нет никого</b>, кого этот сайт может показать.
+rows-more = ещё { $count }
+facet-at = Что там
+refused-accepted = { $accepted }
+changes-bad-mark = После «before=» подошло бы целое число.

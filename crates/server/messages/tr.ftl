@@ -1,12 +1,675 @@
-# Drafted by machine; no native reader has checked it yet. What is missing is said in English.
+# Türkçe iletiler. Drafted by machine; no native reader has checked it yet.
+#
+# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
+# away. What is missing here is said in English. The terms are in docs/glossary.md. Tarihler: $on yalın, $on-from
+# "…den", $on-to "…e", $on-in "…de" biçimindedir.
+
+number = { $count }
+quoted = “{ $words }”
+list-and = { $first } ve { $last }
+list-or = { $first } veya { $last }
+
+## On every page
+# drafted
 
 site-name = Guwah
 site-name-beside = گۇۋاھ
 site-name-beside-lang = ug
 site-name-beside-dir = rtl
-this-page-in-your-language = Bu sayfanın Türkçesi
+skip-to-content = İçeriğe geç
 menu = Menü
+languages = Diller
+this-page-in-your-language = Bu sayfanın Türkçesi
+site-nav = Site
+site-nav-again = Site, yeniden
 nav-persons = Kişiler
 nav-sources = Kaynaklar
 nav-about = Hakkında ve yöntem
+search-label = Ad, yer veya numara, herhangi bir yazımla ya da alfabeyle
+search-placeholder = Ad, herhangi bir yazımla
 search-button = Ara
+workspace = Çalışma alanı
+workspace-note = ekibin görebildiklerini gösterir. Burada bulunmakla hiçbir şey herkese açık olmaz.
+foot-edition = Sürüm { $number }, { $day }, kök <code>{ $root }…</code>. <a verify>Bu nasıl doğrulanır</a> · <a editions>Tüm sürümler</a>
+foot-also-at = Diğer adresler:
+foot-contact = Bir şeyi düzeltmek veya bu kaydı tutanlara ulaşmak için: { $contact }
+foot-no-cookie = Bu site çerez bırakmaz, betik çalıştırmaz ve başka hiçbir sunucudan bir şey istemez.
+
+## Words that stand on many pages
+# drafted
+
+contested = Tartışmalı
+not-contested = Tartışmasız
+refuted = Çürütüldü
+detained = Gözaltı
+or = veya
+more = { $count } tane daha
+remove = kaldır
+show = Göster
+before = Önceki
+next = Sonraki
+address = Adres
+not-known = bilinmiyor
+tier = düzey { $tier }
+not-judged = değerlendirilmedi
+as-written = yazıldığı gibi
+as-it-is-now = Sayfanın şimdiki hâlini gör
+all-persons = Bütün kişiler
+first-page = Ana sayfa
+page = Sayfa { $page }
+page-of = Sayfa { $page } / { $of }
+order-by-date = Kaydedilen ilk tarihe göre; tarihi olmayanlar sonda.
+no-news = Bir yıldan uzun süredir haber yok
+no-date-recorded = Tarih kaydedilmedi
+no-date-to-draw = Çizilecek tarih yok
+not-dated = Tarihsiz
+without-a-date = Tarihsiz
+unnamed = Adı kaydedilmedi
+testifies = Tanıklık eden: { $name }
+through = { $whom } aracılığıyla
+mark = { $act }: { $on }
+mark-held = { $held }: { $act }, { $on }
+count-persons = { $count } kişi
+count-sources = { $count } kaynak
+count-years = { $count } yıl
+count-months = { $count } ay
+count-bytes = { $count } bayt
+
+## How a claim is held
+# drafted
+
+held-witnessed = tanık olundu
+held-stated = belirtildi
+held-relayed = aktarıldı
+held-rumoured = söylenti
+held-inferred = çıkarım
+held-feared = endişe
+held-denied = reddedildi
+held-witnessed-meaning = Kendisi gördü, duydu veya yaşadı.
+held-stated-meaning = Nereden bildiğini söylemeden, bilinen bir şey olarak söylüyor.
+held-relayed-meaning = Adı verilen veya tarif edilen birinden öğrendi.
+held-rumoured-meaning = Ağızdan ağıza dolaşıyor, kimin söylediğini kimse bilmiyor.
+held-inferred-meaning = Başka bir şeyden çıkarıldı.
+held-feared-meaning = Bunu söyleyen bir haber yok, ama bundan korkuyor.
+held-denied-meaning = Öyle olmadığını söylüyor.
+contested-meaning = İki anlatım aynı anda doğru olamaz.
+
+## Dates: $case is plain, from (after "since"), to (after "until") or in
+# drafted
+
+date-day =
+    { $case ->
+        [from] { $day } { $month } { $year } gününden
+        [to] { $day } { $month } { $year } gününe
+        [in] { $day } { $month } { $year } gününde
+       *[plain] { $day } { $month } { $year }
+    }
+date-month =
+    { $case ->
+        [from] { $month } { $year } ayından
+        [to] { $month } { $year } ayına
+        [in] { $month } { $year } ayında
+       *[plain] { $month } { $year }
+    }
+date-season =
+    { $case ->
+        [from] { $year } { $month } mevsiminden
+        [to] { $year } { $month } mevsimine
+        [in] { $year } { $month } mevsiminde
+       *[plain] { $year } { $month }
+    }
+date-year =
+    { $case ->
+        [from] { $year } yılından
+        [to] { $year } yılına
+        [in] { $year } yılında
+       *[plain] { $year }
+    }
+date-decade = { $decade }’lar
+date-about = { $date } dolayı
+date-perhaps = belki { $date }
+date-perhaps-about = belki { $date } dolayı
+date-by = { $date-to } kadar
+date-or-later = { $date } veya sonrası
+date-range = { $from } – { $to }
+date-range-of-months = { $from-month } – { $to-month } { $year }
+date-range-of-days = { $from-day } { $from-month } – { $to-day } { $to-month } { $year }
+month-1 = Ocak
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık
+season-spring = ilkbahar
+season-summer = yaz
+season-autumn = sonbahar
+season-winter = kış
+ago-less-than-a-month = bir aydan kısa süre önce
+ago-months = { $count } ay önce
+ago-years =
+    { $half ->
+        [yes] { $count } buçuk yıldan uzun süre önce
+       *[no] { $count } yıldan uzun süre önce
+    }
+since = { $on-from } beri
+until = { $on-to } kadar
+moment-end-of = { $on } gün sonu (UTC)
+moment-entry = kayıt defterinin { $position }. kaydı
+
+## The first page
+# drafted
+
+home-title = Götürülen insanların kaydı
+home-heading = Kim götürüldü, onlara ne yapıldı, bunu kim söylüyor
+home-lede = Adı bildiğiniz gibi yazın: herhangi bir alfabeyle, herhangi bir yazımla. Emin olmanız gerekmez.
+home-search-label = Ad, yer veya numara
+home-example = Örneğin: <a example>{ $name }</a>.
+home-also-by = <a search>Durum, yer, tarih veya listeye göre</a> ya da kimlik numarasının bir bölümüyle de aranabilir; bilinmeyen rakam yerine <code>?</code> yazın.
+home-nobody = Henüz kimse yok
+home-nobody-why = Bu sitenin gösterebileceği <b>hiçbir şey kaydedilmedi</b>.
+home-drawn-from = <a sources>{ $sources }</a> temelinde. Burada belgelenenler var, götürülen herkes değil: çoğu hiçbir yerde kaydedilmedi.
+home-contested = <a contested>{ $count }</a> kişiye ilişkin anlatımlar birbiriyle çelişiyor.
+home-unnamed-too = Adı bilinmeyenler de burada.
+home-bars = Çubuğun genişliği tarihin ne kadar belirsiz olduğunu gösterir; ok, sonrasında haber kaydedilmediği anlamına gelir.
+home-first-of = { $persons } arasından ilk { $shown } gösteriliyor.
+home-all = Tümü: { $persons }
+home-doors = Burada ne yapabilirsiniz
+home-look = Birini aramak
+home-look-how = Herhangi bir yazım veya alfabeyle ada göre; yer, tarih, liste veya numaraya göre. Her sonuç neden bulunduğunu söyler.
+home-sources = Kaynakları denetlemek
+home-sources-how = Her iddianın kaynağı, orada kimin konuştuğu ve hangi temelde yayımlandığı belirtilir.
+home-cite = Bir sayfayı o günkü hâliyle alıntılamak
+home-cite-how = Her kişinin sayfası, herhangi bir günde kaydedilmiş hâliyle görülebilir, bağlantılanabilir ve alıntılanabilir.
+home-claims = İddialara nasıl bakıyoruz
+home-claims-how = Burada hiçbir şeye “gerçek” denmez. Her iddia bir kaynaktan alınır ve söyleyeniyle birlikte durur; ikisi çelişirse ikisi de kalır.
+method-and-definitions = Yöntem ve tanımlar
+
+## Results of a search
+# drafted
+
+search-found-for = “{ $text }” için { $count } kişi
+search-nearest = Söylenişi en yakın olanlar önce.
+search-narrow = Sonuçları daralt
+search-only = Yalnızca:
+search-not-used = <b>“{ $given }” kullanılmadı.</b> Kabul edilecek olan: { $accepted }.
+accepted-value = iki noktadan sonra bir değer
+accepted-date = 2018, 2018-02 veya 2017-04..2017-09 gibi bir tarih
+accepted-has = has:photo veya has:testimony
+accepted-contested = contested:yes veya contested:no
+accepted-field = şunlardan biri: status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested
+search-nobody = Eşleşen kimse yok
+search-without-filters = Süzgeçler olmadan ara
+search-try-one-name = İki ad yerine tek adı veya baba adını deneyin.
+search-try-sound = Adı söylendiği gibi yazmayı deneyin; yazım önemli değil.
+search-try-place = Bir yer veya yıl deneyin: <code>place:Tacheng</code>, <code>detained:2018</code>.
+search-try-number = Kimlik numarasının bildiğiniz bölümünü yazın, kalanı için <code>?</code> kullanın.
+search-tried = Şu yazımlar da denendi:
+search-not-here = Birinin burada olmaması, götürülmediği anlamına gelmez.
+search-only-pages = Bu sonuçların yalnızca { $count } sayfası var
+search-pages = Sonuç sayfaları
+search-not-them = Aradığınız kişi bu değil mi?
+search-try-more = Baba adını, bir yeri veya bir yılı deneyin.
+facet-status = Son durum
+facet-place = Yer
+facet-detained = İlk götürülüş
+facet-born = Doğum
+facet-ethnicity = Etnik köken
+facet-profession = Meslek
+facet-sex = Cinsiyet
+facet-list = Anan kaynak
+facet-tier = En güçlü anlatım
+facet-also = Ayrıca
+has-testimony = Tanıklık eden var
+has-photo = Fotoğrafı var
+why-same = aynı: <mark>{ $asked }</mark>
+why-same-in-another-script = aynı adın başka alfabedeki yazımı: <mark>{ $asked }</mark> ve <mark>{ $found }</mark>
+why-alike-in-another-script = başka alfabede, söylenişi benziyor: <mark>{ $asked }</mark> ve <mark>{ $found }</mark>
+why-alike = söylenişi benziyor: <mark>{ $asked }</mark> ve <mark>{ $found }</mark>
+why-partly-alike = kısmen benziyor: <mark>{ $asked }</mark> ve <mark>{ $found }</mark>
+why-in-the-name = { $why }, { $name } adında
+why-missing = { $word }: bu adda yok
+why-place = yer: <mark>{ $place }</mark>
+why-place-in-source = yer: <mark>{ $place }</mark>, kaynakta { $words }
+why-number = kimlik numarası: <mark>{ $number }</mark>
+why-text = bir metinde:
+
+## A person: the head
+# drafted
+
+person-number = Kişi { $number }
+person-row = { $list }, satır { $row }
+person-record = Kayıt { $id }
+name-not-recorded = Adı kaydedilmemiş bir kişi
+this-person = bu kişi
+head-unnamed = adı kaydedilmedi; kayıt böyle adlandırıyor
+head-also = böyle de kaydedildi
+head-machine = diğer alfabeler; arama için makine yazdı, bir kaynaktan değil
+head-withheld = <b>Kamuya gösterilmiyor:</b> { $why }
+photo-of = { $name } olduğu belirtilerek { $source } tarafından verilen fotoğraf
+photo-named = Bir fotoğraftan söz ediliyor; dosya elimizde değil
+photo-none = Fotoğraf yok
+picture-of-kind = { $kind } görüntü, { $width } × { $height } piksel
+picture = Görüntü, { $width } × { $height } piksel
+person-as-of = <b>Sayfanın şu anda kaydedilmiş hâli: { $moment }.</b> O zamandan beri öğrenilenler burada yok. <a now>Şimdiki hâlini gör</a>
+on-this-page = Bu sayfada
+worth = Bakmaya değer
+worth-note = Bunu yalnızca ekip görür. Hiçbir şeyi değiştirmez: insanların anlattığı, anlattıkları gibi saklanır.
+
+## A person: the last status
+# drafted
+
+status = Bildirilen son durum
+status-as-of = Bildirilen son durum, { $on }
+no-news-since = <b>Bir yıldan uzun süredir haber yok:</b> son haber: { $on }
+status-none = Durumuna ilişkin bildirim yok.
+status-gone = Önceden: “{ $status }”; { $list } bunu { $on-to } kadar listeledi.
+status-contested = Tartışmalı: { $count } anlatım
+say-feared-dead = Öldüğünden korkuluyor
+say-rumoured-dead = Öldüğü söyleniyor
+say-believed-dead = Öldüğü düşünülüyor
+say-feared = Endişe: { $what }
+say-rumoured = Söylenti: { $what }
+say-inferred = Muhtemelen { $what }
+sentence-death = ölüm cezası
+sentence-life = ömür boyu
+sentence-suspended = { $sentence }, ertelenmiş
+length-years-months = { $years } { $months }
+order-none-preferred =
+    Bir karar verilmedi. { $voices ->
+        [2] İki anlatımdan hiçbiri yeğlenmiyor
+       *[other] Hiçbir anlatım yeğlenmiyor
+    }
+order-judged = Bir editör ilk sıradaki anlatımı yeğliyor. Diğeri kalıyor.
+order-judged-why = Bir editör ilk sıradaki anlatımı yeğliyor, gerekçesi: { $why }. Diğeri kalıyor.
+order-fear-behind = { $none }; belirtilen, endişe edilenin önüne kondu.
+order-official-earlier = { $none }; resmî açıklama daha erken olduğu için öne kondu.
+order-earlier = { $none }; daha erken olan anlatım öne kondu.
+order-as-recorded = { $none }; kaydedildikleri sırayla duruyorlar.
+
+## A person: what is known first
+# drafted
+
+fact-last-word = Hakkındaki son haber
+from = söyleyen: { $speaker }
+from-contested = söyleyen: { $speaker }; tartışmalı
+fact-taken-together = Aynı zamanda götürülenler
+fact-of-the-family = aileden { $count } kişi
+fact-last-reported =
+    { $count ->
+        [one] son bildirilen: { $custody }
+       *[other] hepsi için son bildirilen: { $custody }
+    }
+fact-probable-reason = Olası neden
+fact-reason-given = Söylenen neden
+according-to = söyleyen: { $speaker }
+fact-more = ve { $count } tane daha, bkz. İddialar
+
+## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
+# drafted
+
+relation =
+    { $term ->
+        [parent] annesi veya babası
+        [father] babası
+        [mother] annesi
+        [child] çocuğu
+        [son] oğlu
+        [daughter] kızı
+        [sibling] kardeşi
+        [brother] erkek kardeşi
+        [elder_brother] ağabeyi
+        [younger_brother] küçük erkek kardeşi
+        [sister] kız kardeşi
+        [elder_sister] ablası
+        [younger_sister] küçük kız kardeşi
+        [spouse] eşi
+        [husband] kocası
+        [wife] karısı
+        [former_spouse] eski eşi
+        [fiance] nişanlısı
+        [grandparent] büyükannesi veya büyükbabası
+        [grandfather] büyükbabası
+        [grandmother] büyükannesi
+        [grandchild] torunu
+        [uncle_or_aunt] amcası, dayısı, halası veya teyzesi
+        [uncle] amcası veya dayısı
+        [aunt] halası veya teyzesi
+        [nephew_or_niece] yeğeni
+        [nephew] erkek yeğeni
+        [niece] kız yeğeni
+        [cousin] kuzeni
+        [parent_in_law] kayınpederi veya kayınvalidesi
+        [father_in_law] kayınpederi
+        [mother_in_law] kayınvalidesi
+        [child_in_law] damadı veya gelini
+        [son_in_law] damadı
+        [daughter_in_law] gelini
+        [brother_in_law] kayınbiraderi
+        [step_parent] üvey ebeveyni
+        [step_child] üvey çocuğu
+        [relative] akrabası
+       *[other] { $relation }
+    }
+relation-of = { relation }
+relation-self = kendisi
+relation-own-account = kendi anlatımı
+testimony = Tanıklık
+testimony-lede = Onun için kim, nereden konuşuyor
+testimony-how = <b>Bu nasıl biliniyor:</b> { $how }
+testimony-summary = Kaydın yazdığı özet.
+testimony-as-told = Anlatıldığı gibi:
+testimony-not-copied = Sözlerin kendisi kaynakta duruyor, buraya aktarılmadı.
+testimony-translation = Çeviri:
+
+## A person: claims
+# drafted
+
+claims = İddialar
+claims-lede = Her anlatım ve onu kimin verdiği. Bir iddianın üstündeki çizgi, nasıl dile getirildiğini gösterir.
+claims-key = İşaretler
+claims-refuted = Çürütüldü: söylenti, onu çürütenin yanında burada kalıyor
+claims-earlier = Önceden söylenen, artık söylenmeyen
+claims-earlier-count = Önceden söylenen, artık söylenmeyen { $count } iddia
+claims-missing = Şunlara ilişkin <b>hiçbir şey kaydedilmedi</b>: { $what }.
+claims-now = Şimdi { $count } iddia.
+claim-withdrawn = geri çekildi: { $why }
+fold-more-claims = { $of }: { $count } iddia daha
+fold-more = { $of }: { $count } tane daha
+group-fate = Nerede ve başına ne geldi
+group-reason = Neden götürüldü
+group-who = Kim olduğu
+group-health = Sağlık
+group-treatment = Nasıl muamele gördü
+group-account = Anlatıldığı gibi
+group-evidence = Kanıt olarak anılanlar
+group-other = Listelerin kendi sözleriyle
+missing-name = adı
+missing-born = doğum tarihi
+missing-birthplace = doğum yeri
+missing-profession = mesleği
+missing-place = nerede tutulduğu
+missing-trial = herhangi bir yargılama
+missing-health = sağlığı
+missing-treatment = gördüğü muamele
+age-range = { $from }–{ $to }
+age-in = { $years } ({ $on-in })
+born-of-age = yaklaşık { $years } doğumlu, yaştan hesaplandı
+number-division = ilk altı rakam: ilk kayıt yeri { $place }
+number-birth-year = sonraki dört: doğum yılı { $year }
+number-birth-day = doğum tarihi: { $on }
+number-check-fails = denetim karakteri tutmuyor
+number-masked = kalanı gösterilmiyor
+relative-not-named = adı verilmemiş
+act-detail = { $words }
+act-for = nedeni: { $words }
+act-and-for = ve { $words }
+act-in = yeri: { $words }
+act-by = kimin tarafından: { $words }
+act-denied = reddedilen: { $act }
+reason-for = şunun için söylenen neden: { $act }
+place-within = { $place } içinde
+also-written = şöyle de yazılır:
+
+## A person: chronology, family
+# drafted
+
+chronology = Zaman çizelgesi
+chronology-key = Çubuğun genişliği tarihin ne kadar belirsiz olduğunu gösterir. Boş: yaklaşık. Kesik: aktarılan veya çıkarım. Noktalı: söylenti veya endişe.
+no-word = Ondan haber yok
+no-later-word = Hakkında daha sonraki bir haber kaydedilmedi
+family = Aile
+family-lede = Ailesi olarak kimlerin anıldığı ve onlar hakkında ne kaydedildiği.
+family-drawn = Ailenin çizimi; aşağıdaki liste aynı şeyi söyler
+family-drawn-scroll = Ailenin çizimi; yana kaydırılabilir
+family-unlinked = Çizgisiz: birbirlerinden nasıl türedikleri söylenmemiş.
+frame-solid = Düz çerçeve: alıkonma, kısıtlama veya serbest bırakma bildirildi.
+frame-dotted = Noktalı çerçeve: yalnızca endişe veya söylenti.
+frame-half = Yarısı düz, yarısı noktalı: anlatımlar birbiriyle çelişiyor.
+frame-bare = Soluk çerçeve: alıkonmaya ilişkin bildirim yok.
+
+## A person: asked and answered
+# drafted
+
+asked = Sorulanlar ve yanıtlar
+asked-lede = Başkalarının onun için ne yaptığı ve ne yanıt geldiği. Sessizlik de bir yanıttır ve kaydedilir.
+asked-done = Ne yapıldı
+asked-back = Ne yanıt geldi
+asked-no-enquiry = Kaydedilmiş bir soruşturma yok
+asked-no-answer = Kaydedilmiş bir yanıt yok
+asked-kind = { $words }
+asked-by = kimden: { $words }
+asked-to = kime: { $words }
+asked-on = { $on }
+asked-unknown = alıcı ve tarih kaydedilmedi
+asked-not-by-name = adı anılmadan
+answered-from = kimden: { $words }
+no-reply = Yanıt yok
+
+## A person: sources, history, how to cite
+# drafted
+
+person-sources-lede = Her iddianın nereden geldiği.
+gives-account-of = Şunun anlatımını veriyor:
+list-row = Satır { $row }
+listed = listede: { $spans }
+no-longer-listed = listede: { $spans }; artık listede değil
+span = { $from } – { $to }
+span-since = { $on-from } beri
+span-again = { $before }, yeniden { $next }
+history = Değişiklik geçmişi
+history-lede = Kimin neyi değiştirdiği. Her satır sayfanın o zamanki hâline götürür.
+history-older = { $count } eski kayıt
+history-as-of = Sayfanın bir günün sonunda kaydedilmiş hâli
+cite = Alıntıla
+cite-lede = Bu sayfa, olduğu gibi.
+cite-person = kişi { $number }
+cite-record = kayıt { $id }
+cite-as-of = Guwah, “{ $name }”, { $record }, şu anda kaydedilmiş hâliyle: { $moment }.
+cite-edition = Guwah, “{ $name }”, { $record }, sürüm { $number }, { $day }.
+cite-day = Guwah, “{ $name }”, { $record }, { $day }.
+cite-as-today = Bugünkü hâliyle
+receipt = Alındı belgesi
+receipt-download = Alındı belgesini indir
+receipt-what = Bu kaydı ve onun sürümde olduğunun kanıtını içerir.
+receipt-check = Nasıl doğrulanır
+
+## Sources
+# drafted
+
+sources-lede = Bu kayıtta kimin veya neyin konuştuğu.
+sources-none = Bu sitenin gösterebileceği <b>hiçbir kaynak kaydedilmedi</b>.
+source-what = Nedir
+source-kind = Türü
+source-list = Liste
+source-not-linked = Bağlantı verilmedi: o siteyi işletenler geldiğinizi görürdü.
+source-note = Not
+source-consent = Rıza
+source-no-consent = Kaydedilmedi. Hiçbir bölümü yayımlanmaz.
+source-consent-to = Şunlar için verildi: { $purposes }.
+source-told = Konuşana, yayımlanan kopyaların geri alınamayacağı söylendi.
+source-ground = Dayanak
+source-statements = Genel olarak ne diyor
+source-statements-note = Tek bir kişiye ilişkin değil. Kaydın sözleriyle.
+source-persons = Söz ettiği kişiler
+source-nobody = Bu sitenin gösterebileceği <b>kimse yok</b>.
+source-pages = Kişi sayfaları
+
+## Two records side by side, for the team
+# drafted
+
+two-heading = Neden bu ikisi
+two-not-judged = Tek kişi olup olmadıklarına henüz kimse karar vermedi.
+two-judged-same = Tek kişi olduklarına karar verildi.
+two-judged-not-the-same = İki ayrı kişi olduklarına karar verildi.
+two-judged-undecided = Belirsiz olduğuna karar verildi.
+two-names = Adları
+two-names-how = Söylenişi en çok benzeyen ikisi, sözcük sözcük. 1 aynı ses, 0 hiç benzemiyor.
+two-one = Biri
+two-other = Diğeri
+two-alike = Benzerlik
+two-more-names = Birinin çok sayıdaki adından ilk kırkı karşılaştırıldı.
+two-said = İkisi hakkında söylenenler
+two-said-how = Uyuşan, ayrılan veya yalnızca birinde bulunan sözler.
+two-about = Konu
+two-agree = Uyuşuyorlar mı
+two-only-one-says = yalnızca biri söylüyor
+two-the-same = aynı
+two-differ = farklı
+two-undecided = { "" }
+
+## What cannot be shown
+# drafted
+
+refused-no-page = Burada sayfa yok
+refused-no-page-why = Adres eksik kopyalanmış olabilir. Bunun yerine bir ad arayın.
+refused-no-person = Bu adreste kimse gösterilmiyor
+refused-no-person-why = Bu kişi hiç kaydedilmemiş veya herkese açık olmayabilir. Bu sayfa iki durumda da aynı görünür.
+refused-not-a-record-why = Adreste bir kayıt belirtilmiyor: kimliği (32 onaltılık rakam), herkese açık numarası veya liste:kimlik kabul edilir.
+refused-withdrawn = Artık yayımlanmıyor
+refused-withdrawn-why = Bu numarayla biri yayımlanmıştı, artık yayımlanmıyor. Numara onun olarak kalır ve başka kimseye verilmez. Lütfen eski kopyaları dağıtmayın.
+refused-elsewhere = Bu sayfanın adresi başka
+refused-elsewhere-why = Bir adım ötede.
+refused-go-there = Oraya git
+refused-no-source = Bu adreste kaynak gösterilmiyor
+refused-no-source-why = Bu kaynak hiç kaydedilmemiş veya herkese açık olmayabilir. Bu sayfa iki durumda da aynı görünür.
+refused-not-then = O zaman burada hiçbir şey kaydedilmemişti
+refused-not-then-why = Bu kişi şu anda kaydedilmemişti veya herkese açık değildi: { $moment }.
+refused-unusable = Bu kullanılamaz
+refused-too-long = Adres çok uzun
+refused-too-long-why = Adres çok uzun. Soru işaretinden sonraki bölümü en çok 8.000 bayt olabilir.
+refused-only-reading = Bu sayfa yalnızca okunabilir
+refused-only-reading-why = Bu adrese hiçbir şey gönderilemez.
+refused-failed = Kayıt şu anda okunamıyor
+refused-failed-why = Bu sizin değil, bizim hatamız. Hiçbir şey kaybolmadı. Bir dakika sonra yeniden deneyin.
+refused-bad-address = Adresin soru işaretinden sonraki bölümü okunamıyor.
+refused-bad-page = Böyle bir sonuç sayfası yok. 1’den başlayan bir tam sayı kabul edilir.
+refused-line-too-long = Arama satırı 1.000 karakterden uzun. Bir ad, bir yer, bir numara veya bir metinden birkaç sözcük kabul edilir.
+refused-too-many-filters = Aynı anda 40’tan çok süzgeç kullanılamaz. Bazılarını kaldırın.
+refused-not-a-moment = Bu bir zaman değil: bir gün (2026-11-22), bir an (2026-11-22T10:00:00Z) veya kayıt defterindeki bir sıra kabul edilir.
+refused-two-needed = İki kayıt gerekli: ?a=…&b=…
+
+## About and method
+# drafted
+
+about-heading = Bu kayıt ve iddialara nasıl baktığı hakkında
+about-lede = Guwah ({ $name }, Uygurca: tanık) insanlara yapılanlar hakkında söylenenleri saklar: kim oldukları, onlara ne yapıldığı, bunu kimin söylediği ve nasıl bilindiği.
+about-claims = Burada hiçbir şeye “gerçek” denmez. Her şey bir <b>iddiadır</b>: tek bir kaynaktan alınmış tek bir sav; kimin öne sürdüğü, kimin aracılığıyla geldiği, ne zaman söylendiği ve söyleyenin neye dayandığıyla birlikte. Birbiriyle çelişen iddiaların ikisi de yan yana kalır.
+about-as-written = Bir kaynağın kendi sözleri hiçbir terime uymuyorsa sözler saklanır ve “yazıldığı gibi” diye işaretlenir. Kimsenin sözü zorla bir terime sığdırılmaz.
+about-contested-heading = Tartışmalı, çürütülmüş
+about-contested = işareti hiçbir zaman elle konmaz. İddiaların kendisinden çıkar: bir kaynak diğerinin söylediğini reddeder; iki kaynak yalnızca biri doğru olabilecek değerler verir; devlet bir neden, aile başka bir neden söyler; biri kişinin öldüğünü, diğeri cezasını çektiğini söyler.
+about-refuted = Yalnızca söylenti veya endişe olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>. Söylenti, onu çürütenin yanında sayfada kalır.
+about-status-heading = Son durum
+about-status = Bir kişinin durumu iddialardan tek bir kuralla çıkarılır: her konuşanın, kişinin nerede olduğuna ilişkin son sözü alınır; daha erken bir zamana ilişkin söylenen, ilk söyleyen aksini söylemiyor, kuşkulanmıyor veya korkmuyorsa, başkasının daha geç bir zaman için belirttiğine yerini bırakır. Birden çok anlatım kalırsa eşit ağırlıkta dururlar. Bir editör karar vermediyse daha erken anlatım öne, endişe edilen belirtilenden sonraya konur; sayfa hangisi olduğunu söyler.
+about-no-news = <b>“Bir yıldan uzun süredir haber yok”</b> da en son haber alınan tarihten hesaplanır. Elle girilmez.
+about-counts-heading = Sayıların anlamı
+about-counts = Sayılar burada kimin kayıtlı olduğunu söyler. Götürülenlerin sayısı değildir: kimin kaydedildiğini, kimin yurt dışında akrabası olduğu, kimin akrabasının konuşmaya cesaret ettiği ve kimin belgelerinin sızdığı belirler. İki kaydın tek kişi olduğuna henüz kimse karar vermediyse, bir kişi burada iki kez de bulunabilir.
+about-safety-heading = Güvenlik
+about-safety = Herkese açık sitede yalnızca kaynağının yayımlanmasına izin verdiği şeyler vardır. Geri kalanı orada gizli değildir; orada yoktur. Kimlik numaralarının ilk altı rakamı ve doğum yılı gösterilir. Gösterilemeyenler ile hiç kaydedilmemiş olanlar aynı görünür.
+about-quiet = Bu site çerez bırakmaz, betik çalıştırmaz, başka hiçbir sunucudan bir şey istemez ve izlediğiniz bağlantıları işaretlemez. Başka siteye bağlantı vermez: başka yerdeki bir adres metin olarak yazılır, böylece orada kimse geldiğinizi görmez.
+about-terms-heading = Kullanım ve iletişim
+about-no-licence = Bu kaydı tutanlar, hangi koşullarla kullanılabileceğini henüz belirtmedi. İddialar, onları öne sürenlerindir.
+about-contact = Düzeltmeler ve diğer her şey için: { $contact }
+about-no-contact = Bu kaydı tutanlara ulaşmanın bir yolu burada henüz verilmedi.
+about-definitions-heading = Tanımlar
+about-definitions = Her terim ve burada ne anlama geldiği.
+
+## How to check this
+# drafted
+
+verify-heading = Bu nasıl doğrulanır
+verify-lede = Size bu sayfayı sunana güvenmeniz gerekmez. Burada yazanlar kaydı tutanlarca imzalandı ve bunu kimseye sormadan kendiniz doğrulayabilirsiniz.
+verify-promise-heading = Ne söz veriliyor
+verify-promise = Herkese açık her şey <b>sürümler</b> hâlinde çıkar: numaralı, tarihli ve sonradan asla değiştirilmeyen kopyalar. Bir sürüm, yalnızca kaydı tutanlarda bulunan bir anahtarla imzalanır. Bir ayna, bir sunucu sahibi veya yoldaki biri tek bir harfini değiştirirse imza artık tutmaz.
+verify-promise-not = İmza, bir iddianın doğru olduğunu söylemez. Kaydın, bu kaynakların bu sözlerini bu sürümde yayımladığını söyler.
+verify-one-heading = Bir kişiyi doğrulamak
+verify-one = Her kişinin sayfasının sonunda, alıntının yanında bir <b>alındı belgesi</b> vardır: küçük bir dosya. Kaydın kendisini, sürüme ait olduğunun kısa kanıtını ve imzayı içerir. Notlarınızla birlikte saklayın: bu site yok olsa da doğrulanabilir.
+verify-one-how = Doğrulamak için, çevrimiçi olması gerekmeyen bir bilgisayarda Guwah programını açıp şunu yazın:
+verify-one-answer = Kişinin numarasını, sürümü ve tarihini söyler ya da dosyanın değiştirildiğini söyler. Anahtarı başka yoldan edindiğinizle karşılaştırın: bir raporda basılı, telefonda okunmuş, başka bir aynadan. Sahteci yeni bir anahtar yapabilir, ama bu anahtarla imza atamaz.
+verify-all-heading = Her şeyi doğrulamak
+verify-all = Bütün sürümü kopyalayın ve her dosyasını doğrulayın:
+verify-all-serve = Kopyanın kendisi bir sitedir: <code>guwah serve my-copy</code> burada gördüklerinizi kendi bilgisayarınızdan gösterir.
+verify-since-heading = Hiçbir şeyin yeniden yazılmadığını doğrulamak
+verify-since = Her sürüm kendinden öncekilerin hepsini sıralar. Daha eski bir sürümü veya yalnızca onun <code>signature</code> adlı küçük dosyasını sakladıysanız, bugünkü sürümün onun devamı olup olmadığını, arada geçmişin değiştirilip değiştirilmediğini görebilirsiniz:
+verify-since-answer = Yeni diye sunulan eski bir sürüme <b>rollback</b>, başka bir geçmişe <b>fork</b> denir. İnsanlar kendileri veya aileleri isterse kayıttan çıkabilir. O zaman numaraları “artık yayımlanmıyor” der, başka kimseye verilmez ve aşağıdaki tablo onları sayar.
+verify-this-heading = Bu sürüm
+verify-number = Numara
+verify-root = Kök
+verify-key = Anahtar
+verify-root-meaning = Kök, bütün kayıtlardan hesaplanan tek bir sayıdır. Kökü aynı olan iki kopyada kayıtlar da aynıdır: bir aynanın gösterdiğiyle karşılaştırın.
+verify-editions-heading = Bütün sürümler
+verify-editions = Her birinde kaç kişi olduğu ve neyi değiştirdiği.
+verify-edition = Sürüm
+verify-of = Tarih
+verify-added = Eklenen
+verify-changed = Değişen
+verify-withdrawn = Çekilen
+verify-none-heading = Bir sürümden değil
+verify-none = Bu site imzalı bir sürümden değil, kaydın kendisinden sunuluyor; bu yüzden burada doğrulanacak bir şey yok. Kaydı tutanlardan bir sürüm isteyin.
+
+## Ways through the site, results, lists
+# drafted
+
+nav-map = Harita
+nav-statistics = İstatistik
+nav-places = Yerler
+nav-lists = Listeler
+nav-changes = Son değişiklikler
+nav-method = Yöntem
+nav-glossary = Terimler
+nav-help = Nasıl yardım edilir
+nav-downloads = İndirmeler
+nav-api = Programlar için
+nav-feed = Değişiklik akışı
+feed-latest = Son değişiklikler
+home-story = Bir kişi
+home-story-why = Yarın başka biri. Her biri pek çok kişiden biri.
+home-story-photo = Fotoğraf: { $name }
+home-all-changes = Bütün değişiklikler
+count-places = { $count } yer
+count-lists = { $count } liste
+count-terms = { $count } terim
+search-statistics = Bu kişiler grafiklerde
+search-map = Haritada
+search-understood = “{ $words }” sözleriniz süzgeç olarak okundu. <a literal>Yazıldığı gibi ara</a>
+search-less = Daha az koşulla bulunanlar var
+search-without = { $field } olmadan: { $value }
+search-tell = Burada olmayan birini bildirmek için: { $contact }
+search-tell-how = Burada olmayan biri nasıl bildirilir
+search-download = Bu sonuçları indir:
+search-feed = yeni eklenenlerin akışı
+person-feed = Bu kişi hakkında kaydedilenler
+person-more-testimony = Tanıklıklar
+person-more-time = Zaman çizelgesi
+person-more-which = { $count } içinden { $from }–{ $to }
+person-more-back = Kişinin sayfasına dön
+person-more-testimonies = { $count } tanıklık daha
+page-before = Önceki
+page-after = Sonraki
+head-persons = Kişiler
+head-place = Yer
+head-role = Yerin onlar için ne olduğu
+head-status = Son bildirilen
+head-source-kind = Kaynak türü
+head-source = Kaynak
+only = Yalnızca:
+only-remove = kaldır
+only-all = Bütün kişiler
+only-these = Bu kişiler
+only-not-used = <b>“{ $given }” kullanılmadı.</b> Kabul edilecek olan: { $accepted }.
+same-as-table = Aynısı tablo olarak
+same-on-map = Aynısı haritada
+all-places = Bütün yerler
+all-sources = Bütün kaynaklar
+pages = Sayfalar
+order-first-date = Kaydedilen ilk tarihe göre; tarihi olmayanlar sonda.
+no-person-shown = Bu sitenin gösterebileceği <b>kimse yok</b>.
+rows-more = { $count } tane daha
+facet-at = Orada
+refused-accepted = { $accepted }
+changes-bad-mark = “before=” sonrasında bir tam sayı kabul edilir.

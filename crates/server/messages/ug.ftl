@@ -1,12 +1,674 @@
-# Drafted by machine; no native reader has checked it yet. What is missing is said in English.
+# ئۇيغۇرچە ئۇچۇرلار. Drafted by machine; no native reader has checked it yet.
+#
+# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
+# away. What is missing here is said in English. The terms are in docs/glossary.md. Dates stand after "since" as
+# $on-from, after "until" as $on-to, and as $on-in. Between a number's hyphen and its suffix stands U+2060, so that a line
+# never breaks there.
+
+number = { $count }
+quoted = «{ $words }»
+list-and = { $first } ۋە { $last }
+list-or = { $first } ياكى { $last }
+
+## On every page
+# drafted
 
 site-name = گۇۋاھ
 site-name-beside = Guwah
 site-name-beside-lang = en
 site-name-beside-dir = ltr
-this-page-in-your-language = بۇ بەت ئۇيغۇر تىلىدا
+skip-to-content = مەزمۇنغا ئۆتۈش
 menu = تىزىملىك
+languages = تىللار
+this-page-in-your-language = بۇ بەت ئۇيغۇر تىلىدا
+site-nav = تور بېكەت
+site-nav-again = تور بېكەت، يەنە بىر قېتىم
 nav-persons = كىشىلەر
 nav-sources = مەنبەلەر
-nav-about = تىزىملىك ۋە ئۇسۇل ھەققىدە
+nav-about = تىزىم ۋە ئۇسۇل ھەققىدە
+search-label = ئىسىم، جاي ياكى نومۇر، خالىغان يېزىقتا
+search-placeholder = ئىسىم، خالىغان يېزىقتا
 search-button = ئىزدەش
+workspace = خىزمەت ئورنى
+workspace-note = گۇرۇپپا كۆرەلەيدىغان نەرسىلەرنى كۆرسىتىدۇ. بۇ يەردە بولغانلىقى ئۈچۈنلا ھېچنېمە ئاشكارا بولمايدۇ.
+foot-edition = { $day } چىققان { $number }-⁠نەشر، يىلتىزى <code>{ $root }…</code>. <a verify>بۇنى قانداق تەكشۈرۈش</a> · <a editions>بارلىق نەشرلەر</a>
+foot-also-at = باشقا ئادرېسلىرى:
+foot-contact = بىرەر نەرسىنى تۈزىتىش ياكى بۇ تىزىمنى يۈرگۈزگۈچىلەر بىلەن ئالاقىلىشىش ئۈچۈن: { $contact }
+foot-no-cookie = بۇ تور بېكەت cookie قويمايدۇ، سكرىپت يۈرگۈزمەيدۇ ۋە باشقا ھېچقانداق مۇلازىمېتىردىن ھېچنېمە سورىمايدۇ.
+
+## Words that stand on many pages
+# drafted
+
+contested = تالاش-تارتىشلىق
+not-contested = تالاش-تارتىشسىز
+refuted = ئىنكار قىلىندى
+detained = تۇتۇلدى
+or = ياكى
+more = يەنە { $count }
+remove = ئېلىۋېتىش
+show = كۆرسىتىش
+before = ئالدىنقى
+next = كېيىنكى
+address = ئادرېس
+not-known = نامەلۇم
+tier = { $tier }-⁠دەرىجە
+not-judged = باھالانمىغان
+as-written = يېزىلغىنى بويىچە
+as-it-is-now = بەتنىڭ ھازىرقى ھالىتىنى كۆرۈش
+all-persons = بارلىق كىشىلەر
+first-page = باش بەت
+page = { $page }-⁠بەت
+page-of = { $of } بەتنىڭ { $page }-⁠بېتى
+order-by-date = خاتىرىلەنگەن تۇنجى ۋاقىت بويىچە؛ ۋاقتى يوقلار ئاخىرىدا.
+no-news = بىر يىلدىن ئارتۇق خەۋەر يوق
+no-date-recorded = ۋاقتى خاتىرىلەنمىگەن
+no-date-to-draw = سىزىدىغان ۋاقىت يوق
+not-dated = ۋاقتى كۆرسىتىلمىگەن
+without-a-date = ۋاقىتسىز
+unnamed = ئىسمى خاتىرىلەنمىگەن
+testifies = گۇۋاھلىق بەرگۈچى: { $name }
+through = { $whom } ئارقىلىق
+mark = { $act }: { $on }
+mark-held = { $held }: { $act }، { $on }
+count-persons = { $count } كىشى
+count-sources = { $count } مەنبە
+count-years = { $count } يىل
+count-months = { $count } ئاي
+count-bytes = { $count } بايت
+
+## How a claim is held
+# drafted
+
+held-witnessed = كۆزى بىلەن كۆرگەن
+held-stated = ئېيتىلغان
+held-relayed = باشقىلاردىن ئاڭلىغان
+held-rumoured = مىش-مىش
+held-inferred = پەرەز
+held-feared = ئەنسىرەش
+held-denied = رەت قىلىنغان
+held-witnessed-meaning = ئۆزى كۆرگەن، ئاڭلىغان ياكى بېشىدىن ئۆتكۈزگەن.
+held-stated-meaning = قانداق بىلىدىغانلىقىنى ئېيتماي، مەلۇم ئىش سۈپىتىدە سۆزلەيدۇ.
+held-relayed-meaning = ئىسمى ئېيتىلغان ياكى تەسۋىرلەنگەن بىرىدىن ئاڭلىغان.
+held-rumoured-meaning = ئەل ئارىسىدا تارقالغان، ئەمما كىم ئېيتقانلىقىنى ھېچكىم بىلمەيدۇ.
+held-inferred-meaning = باشقا ئىشتىن يەكۈنلەنگەن.
+held-feared-meaning = شۇنداق بولدى دېگەن خەۋەر يوق، لېكىن شۇنىڭدىن ئەنسىرەيدۇ.
+held-denied-meaning = ئۇنداق ئەمەس، دەيدۇ.
+contested-meaning = ئىككى بايان بىرلا ۋاقىتتا راست بولالمايدۇ.
+
+## Dates: $case is plain, from (after "since"), to (after "until") or in
+# drafted
+
+date-day =
+    { $case ->
+        [from] { $year }-⁠يىلى { $month }نىڭ { $day }-⁠كۈنىدىن
+        [to] { $year }-⁠يىلى { $month }نىڭ { $day }-⁠كۈنىگىچە
+        [in] { $year }-⁠يىلى { $month }نىڭ { $day }-⁠كۈنىدە
+       *[plain] { $year }-⁠يىلى { $month }نىڭ { $day }-⁠كۈنى
+    }
+date-month =
+    { $case ->
+        [from] { $year }-⁠يىلى { $month }دىن
+        [to] { $year }-⁠يىلى { $month }غىچە
+        [in] { $year }-⁠يىلى { $month }دا
+       *[plain] { $year }-⁠يىلى { $month }
+    }
+date-season =
+    { $case ->
+        [from] { $year }-⁠يىلى { $month } پەسلىدىن
+        [to] { $year }-⁠يىلى { $month } پەسلىگىچە
+        [in] { $year }-⁠يىلى { $month } پەسلىدە
+       *[plain] { $year }-⁠يىلى { $month }
+    }
+date-year =
+    { $case ->
+        [from] { $year }-⁠يىلدىن
+        [to] { $year }-⁠يىلغىچە
+        [in] { $year }-⁠يىلى
+       *[plain] { $year }-⁠يىل
+    }
+date-decade = { $decade }-⁠يىللار
+date-about = تەخمىنەن { $date }
+date-perhaps = بەلكىم { $date }
+date-perhaps-about = بەلكىم تەخمىنەن { $date }
+date-by = { $date-to }
+date-or-later = { $date } ياكى ئۇنىڭدىن كېيىن
+date-range = { $from } – { $to }
+date-range-of-months = { $year }-⁠يىلى { $from-month } – { $to-month }
+date-range-of-days = { $year }-⁠يىلى { $from-month }نىڭ { $from-day }-⁠كۈنى – { $to-month }نىڭ { $to-day }-⁠كۈنى
+month-1 = 1-⁠ئاي
+month-2 = 2-⁠ئاي
+month-3 = 3-⁠ئاي
+month-4 = 4-⁠ئاي
+month-5 = 5-⁠ئاي
+month-6 = 6-⁠ئاي
+month-7 = 7-⁠ئاي
+month-8 = 8-⁠ئاي
+month-9 = 9-⁠ئاي
+month-10 = 10-⁠ئاي
+month-11 = 11-⁠ئاي
+month-12 = 12-⁠ئاي
+season-spring = ئەتىياز
+season-summer = ياز
+season-autumn = كۈز
+season-winter = قىش
+ago-less-than-a-month = بىر ئايغا يەتمىگەن ۋاقىت ئىلگىرى
+ago-months = { $count } ئاي ئىلگىرى
+ago-years =
+    { $half ->
+        [yes] { $count } يېرىم يىلدىن ئارتۇق ئىلگىرى
+       *[no] { $count } يىلدىن ئارتۇق ئىلگىرى
+    }
+since = { $on-from } بۇيان
+until = { $on-to }
+moment-end-of = { $on } ئاخىرلاشقان ۋاقىت (UTC)
+moment-entry = خاتىرە دەپتىرىنىڭ { $position }-⁠خاتىرىسى
+
+## The first page
+# drafted
+
+home-title = ئېلىپ كېتىلگەن كىشىلەرنىڭ تىزىمى
+home-heading = كىم ئېلىپ كېتىلدى، ئۇلارغا نېمە قىلىندى، بۇنى كىم ئېيتىدۇ
+home-lede = ئىسىمنى ئۆزىڭىز بىلگەن بويىچە يېزىڭ: خالىغان يېزىقتا، قانداق يازسىڭىزمۇ بولىدۇ. جەزملەشتۈرۈشىڭىز شەرت ئەمەس.
+home-search-label = ئىسىم، جاي ياكى نومۇر
+home-example = مەسىلەن: <a example>{ $name }</a>.
+home-also-by = <a search>ئەھۋالى، جايى، ۋاقتى ياكى تىزىمى بويىچە</a> ياكى كىملىك نومۇرىنىڭ بىر قىسمى بىلەنمۇ ئىزدىگىلى بولىدۇ؛ نامەلۇم ھەرپ ئورنىغا <code>?</code> قويۇڭ.
+home-nobody = ھازىرچە ھېچكىم يوق
+home-nobody-why = بۇ تور بېكەت كۆرسىتەلەيدىغان <b>ھېچنېمە خاتىرىلەنمىگەن</b>.
+home-drawn-from = <a sources>{ $sources }</a> ئاساسىدا. بۇ يەردە خاتىرىلەنگەنلەرلا بار، ئېلىپ كېتىلگەنلەرنىڭ ھەممىسى ئەمەس: كۆپىنچىسى ھېچيەردە خاتىرىلەنمىگەن.
+home-contested = <a contested>{ $count }</a> كىشى ھەققىدىكى بايانلار بىر-بىرىگە زىت.
+home-unnamed-too = ئىسمى نامەلۇملارمۇ بۇ يەردە بار.
+home-bars = سىزىقنىڭ كەڭلىكى ۋاقىتنىڭ قانچىلىك ئېنىقسىزلىقىنى كۆرسىتىدۇ؛ يا ئوق شۇنىڭدىن كېيىن خەۋەر خاتىرىلەنمىگەنلىكىنى بىلدۈرىدۇ.
+home-first-of = { $persons } ئىچىدىن دەسلەپكى { $shown } كۆرسىتىلدى.
+home-all = ھەممىسى: { $persons }
+home-doors = بۇ يەردە نېمە قىلالايسىز
+home-look = بىرىنى ئىزدەش
+home-look-how = ئىسمى بويىچە، خالىغان يېزىقتا؛ جايى، ۋاقتى، تىزىمى ياكى نومۇرى بويىچە. ھەربىر نەتىجىدە نېمە ئۈچۈن تېپىلغانلىقى ئېيتىلىدۇ.
+home-sources = مەنبەلەرنى تەكشۈرۈش
+home-sources-how = ھەربىر باياننىڭ مەنبەسى، ئۇنىڭدا كىم سۆزلىگەنلىكى ۋە نېمىگە ئاساسەن ئېلان قىلىنغانلىقى كۆرسىتىلىدۇ.
+home-cite = بەتنى مەلۇم كۈندىكى ھالىتى بويىچە نەقىل كەلتۈرۈش
+home-cite-how = ھەربىر كىشىنىڭ بېتىنى خالىغان كۈندە خاتىرىلەنگەن ھالىتى بويىچە كۆرگىلى، ئۇلانما قىلغىلى ۋە نەقىل كەلتۈرگىلى بولىدۇ.
+home-claims = بايانغا قانداق قارايمىز
+home-claims-how = بۇ يەردە ھېچنېمە «پاكىت» دەپ ئاتالمايدۇ. ھەربىر بايان بىر مەنبەدىن ئېلىنىپ، سۆزلىگۈچىسى بىلەن بىللە تۇرىدۇ؛ ئىككىسى زىت كەلسە، ئىككىلىسى قالىدۇ.
+method-and-definitions = ئۇسۇل ۋە ئېنىقلىمىلار
+
+## Results of a search
+# drafted
+
+search-found-for = «{ $text }» بويىچە { $count } كىشى
+search-nearest = ئاڭلىنىشى ئەڭ يېقىنلىرى ئاۋۋال.
+search-narrow = نەتىجىلەرنى تارايتىش
+search-only = پەقەت:
+search-not-used = <b>«{ $given }» ئىشلىتىلمىدى.</b> قوبۇل قىلىنىدىغىنى: { $accepted }.
+accepted-value = قوش چېكىتتىن كېيىنكى قىممەت
+accepted-date = 2018، 2018-02 ياكى 2017-04..2017-09 دەك ۋاقىت
+accepted-has = has:photo ياكى has:testimony
+accepted-contested = contested:yes ياكى contested:no
+accepted-field = بۇلارنىڭ بىرى: status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested
+search-nobody = ھېچكىم تېپىلمىدى
+search-without-filters = سۈزگۈچلەرسىز ئىزدەش
+search-try-one-name = ئىككى ئىسىمنىڭ ئورنىغا بىرنى ياكى دادىسىنىڭ ئىسمىنى سىناپ بېقىڭ.
+search-try-sound = ئىسىمنى ئاڭلىنىشى بويىچە يېزىپ بېقىڭ؛ قانداق يېزىلىشى مۇھىم ئەمەس.
+search-try-place = جاي ياكى يىلنى سىناپ بېقىڭ: <code>place:Tacheng</code>، <code>detained:2018</code>.
+search-try-number = كىملىك نومۇرىدىن بىلىدىغىنىڭىزنى يېزىپ، قالغىنىغا <code>?</code> قويۇڭ.
+search-tried = بۇ يېزىلىشلارمۇ ئىزدەلدى:
+search-not-here = بىرىنىڭ بۇ يەردە بولماسلىقى ئۇنىڭ ئېلىپ كېتىلمىگەنلىكىنى بىلدۈرمەيدۇ.
+search-only-pages = بۇ نەتىجىلەرنىڭ پەقەت { $count } بېتى بار
+search-pages = نەتىجە بەتلىرى
+search-not-them = ئىزدىگەن ئادىمىڭىز بۇ ئەمەسمۇ؟
+search-try-more = دادىسىنىڭ ئىسمىنى، جاي ياكى يىلنى سىناپ بېقىڭ.
+facet-status = ئەڭ ئاخىرقى ئەھۋالى
+facet-place = جايى
+facet-detained = تۇنجى ئېلىپ كېتىلگەن ۋاقتى
+facet-born = تۇغۇلغان ۋاقتى
+facet-ethnicity = مىللىتى
+facet-profession = كەسپى
+facet-sex = جىنسى
+facet-list = تىلغا ئالغان مەنبە
+facet-tier = ئەڭ ئىشەنچلىك بايان
+facet-also = شۇنىڭدەك
+has-testimony = گۇۋاھلىق بەرگۈچىسى بار
+has-photo = رەسىمى بار
+why-same = ئوخشاش: <mark>{ $asked }</mark>
+why-same-in-another-script = باشقا يېزىقتىكى شۇ ئىسىم: <mark>{ $asked }</mark> ۋە <mark>{ $found }</mark>
+why-alike-in-another-script = باشقا يېزىقتا، ئاڭلىنىشى ئوخشىشىدۇ: <mark>{ $asked }</mark> ۋە <mark>{ $found }</mark>
+why-alike = ئاڭلىنىشى ئوخشىشىدۇ: <mark>{ $asked }</mark> ۋە <mark>{ $found }</mark>
+why-partly-alike = قىسمەن ئوخشىشىدۇ: <mark>{ $asked }</mark> ۋە <mark>{ $found }</mark>
+why-in-the-name = { $why }؛ تولۇق ئىسمى { $name }
+why-missing = { $word }: بۇ ئىسىمدا يوق
+why-place = جاي: <mark>{ $place }</mark>
+why-place-in-source = جاي: <mark>{ $place }</mark>، مەنبەدە { $words }
+why-number = كىملىك نومۇرى: <mark>{ $number }</mark>
+why-text = تېكىستتە:
+
+## A person: the head
+# drafted
+
+person-number = { $number }-⁠شەخس
+person-row = { $list }، { $row }-⁠قۇر
+person-record = { $id } خاتىرىسى
+name-not-recorded = ئىسمى خاتىرىلەنمىگەن كىشى
+this-person = بۇ كىشى
+head-unnamed = ئىسمى خاتىرىلەنمىگەن؛ تىزىم شۇنداق ئاتايدۇ
+head-also = شۇنداقمۇ خاتىرىلەنگەن
+head-machine = باشقا يېزىقلاردا؛ ئىزدەش ئۈچۈن ماشىنا يازغان، مەنبەدىن ئەمەس
+head-withheld = <b>ئاممىدىن ساقلانغان:</b> { $why }
+photo-of = { $source } تەرىپىدىن { $name } نىڭ رەسىمى دەپ بېرىلگەن رەسىم
+photo-named = رەسىم تىلغا ئېلىنغان، ئەمما ھۆججىتى يوق
+photo-none = رەسىم يوق
+picture-of-kind = { $kind } رەسىم، { $width } × { $height } پىكسېل
+picture = رەسىم، { $width } × { $height } پىكسېل
+person-as-of = <b>بەتنىڭ مۇنۇ ۋاقىتتا خاتىرىلەنگەن ھالىتى: { $moment }.</b> شۇنىڭدىن بۇيان مەلۇم بولغانلىرى بۇ يەردە يوق. <a now>ھازىرقى ھالىتىنى كۆرۈش</a>
+on-this-page = بۇ بەتتە
+worth = دىققەت قىلىشقا ئەرزىيدۇ
+worth-note = بۇنى پەقەت گۇرۇپپا كۆرىدۇ. ھېچنېمە ئۆزگەرمەيدۇ: كىشىلەرنىڭ ئېيتقىنى ئېيتقىنى بويىچە ساقلىنىدۇ.
+
+## A person: the last status
+# drafted
+
+status = ئەڭ ئاخىرقى مەلۇم ئەھۋالى
+status-as-of = ئەڭ ئاخىرقى مەلۇم ئەھۋالى، { $on }
+no-news-since = <b>بىر يىلدىن ئارتۇق خەۋەر يوق:</b> ئەڭ ئاخىرقى خەۋەر: { $on }
+status-none = ئەھۋالى ھەققىدە خەۋەر يوق.
+status-gone = ئىلگىرى «{ $status }» دېيىلگەن؛ { $list } تىزىمىدا { $on-to } تۇرغان.
+status-contested = تالاش-تارتىشلىق: { $count } بايان
+say-feared-dead = ئۆلۈپ كەتكەن دەپ ئەنسىرىلىدۇ
+say-rumoured-dead = ئۆلۈپ كەتكەن دېگەن مىش-مىش بار
+say-believed-dead = ئۆلۈپ كەتكەن دەپ قارىلىدۇ
+say-feared = ئەنسىرەش: { $what }
+say-rumoured = مىش-مىش: { $what }
+say-inferred = پەرەز: { $what }
+sentence-death = ئۆلۈم جازاسى
+sentence-life = مۇددەتسىز
+sentence-suspended = { $sentence }، كېچىكتۈرۈلگەن
+length-years-months = { $years } { $months }
+order-none-preferred =
+    ھۆكۈم چىقىرىلمىغان. { $voices ->
+        [2] ئىككىسىنىڭ ھېچقايسىسى ئەۋزەل كۆرۈلمەيدۇ
+       *[other] ھېچقايسىسى ئەۋزەل كۆرۈلمەيدۇ
+    }
+order-judged = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ. يەنە بىرىمۇ قالىدۇ.
+order-judged-why = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ، سەۋەبى: { $why }. يەنە بىرىمۇ قالىدۇ.
+order-fear-behind = { $none }؛ ئېيتىلغىنى ئەنسىرەشتىن ئاۋۋال قويۇلدى.
+order-official-earlier = { $none }؛ رەسمىي بايانات بۇرۇنراق ئېيتىلغاچقا ئاۋۋال قويۇلدى.
+order-earlier = { $none }؛ بۇرۇنراق ئېيتىلغىنى ئاۋۋال قويۇلدى.
+order-as-recorded = { $none }؛ ئۇلار خاتىرىلەنگەن تەرتىپى بويىچە تۇرىدۇ.
+
+## A person: what is known first
+# drafted
+
+fact-last-word = ئۇ ھەققىدىكى ئەڭ ئاخىرقى خەۋەر
+from = ئېيتقۇچى: { $speaker }
+from-contested = ئېيتقۇچى: { $speaker }؛ تالاش-تارتىشلىق
+fact-taken-together = شۇ چاغدا بىللە ئېلىپ كېتىلگەنلەر
+fact-of-the-family = ئائىلىسىدىن { $count } كىشى
+fact-last-reported =
+    { $count ->
+        [one] ئاخىرقى خەۋەر بويىچە: { $custody }
+       *[other] ھەممىسى ھەققىدىكى ئاخىرقى خەۋەر: { $custody }
+    }
+fact-probable-reason = مۇمكىن بولغان سەۋەب
+fact-reason-given = ئېيتىلغان سەۋەب
+according-to = ئېيتقۇچى: { $speaker }
+fact-more = يەنە { $count }، بايانلارغا قاراڭ
+
+## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
+# drafted
+
+relation =
+    { $term ->
+        [parent] ئاتا-ئانىسى
+        [father] دادىسى
+        [mother] ئانىسى
+        [child] پەرزەنتى
+        [son] ئوغلى
+        [daughter] قىزى
+        [sibling] قېرىندىشى
+        [brother] ئاكىسى ياكى ئۇكىسى
+        [elder_brother] ئاكىسى
+        [younger_brother] ئىنىسى
+        [sister] ئاچىسى ياكى سىڭلىسى
+        [elder_sister] ئاچىسى
+        [younger_sister] سىڭلىسى
+        [spouse] جۈپتى
+        [husband] ئېرى
+        [wife] ئايالى
+        [former_spouse] سابىق جۈپتى
+        [fiance] توي قىلىدىغان جۈپتى
+        [grandparent] بوۋا-مومىسى
+        [grandfather] بوۋىسى
+        [grandmother] مومىسى
+        [grandchild] نەۋرىسى
+        [uncle] تاغىسى
+        [aunt] ھاممىسى
+        [nephew_or_niece] جىيەنى
+        [nephew] ئوغۇل جىيەنى
+        [niece] قىز جىيەنى
+        [cousin] نەۋرە تۇغقىنى
+        [parent_in_law] قېيىن ئاتا-ئانىسى
+        [father_in_law] قېيىن ئاتىسى
+        [mother_in_law] قېيىن ئانىسى
+        [son_in_law] كۈيئوغلى
+        [daughter_in_law] كېلىنى
+        [sibling_in_law] قېيىن قېرىندىشى
+        [step_parent] ئۆگەي ئاتا-ئانىسى
+        [step_child] ئۆگەي بالىسى
+        [relative] تۇغقىنى
+       *[other] { $relation }
+    }
+relation-of = { relation }
+relation-self = ئۆزى
+relation-own-account = ئۆز بايانى
+testimony = گۇۋاھلىق
+testimony-lede = ئۇنىڭ ئۈچۈن كىم، نەدىن سۆزلەيدۇ
+testimony-how = <b>بۇنى قانداق بىلىدۇ:</b> { $how }
+testimony-summary = تىزىم يازغان قىسقىچە مەزمۇن.
+testimony-as-told = ئېيتىلغان سۆزنىڭ ئۆزى:
+testimony-not-copied = سۆزنىڭ ئۆزى مەنبەدە تۇرىدۇ، بۇ يەرگە كۆچۈرۈلمىگەن.
+testimony-translation = تەرجىمىسى:
+
+## A person: claims
+# drafted
+
+claims = بايانلار
+claims-lede = ھەربىر بايان ۋە ئۇنى كىم ئېيتقانلىقى. بايان ئۈستىدىكى سىزىق ئۇنىڭ قانداق ئېيتىلغانلىقىنى كۆرسىتىدۇ.
+claims-key = بەلگىلەر
+claims-refuted = ئىنكار قىلىندى: مىش-مىش ئۆزىنى ئىنكار قىلغان سۆزنىڭ يېنىدا قالىدۇ
+claims-earlier = ئىلگىرى ئېيتىلغان، ئەمدى ئېيتىلمايدۇ
+claims-earlier-count = ئىلگىرى ئېيتىلغان، ئەمدى ئېيتىلمايدىغان { $count } بايان
+claims-missing = بۇلار ھەققىدە <b>ھېچنېمە خاتىرىلەنمىگەن</b>: { $what }.
+claims-now = ھازىر { $count } بايان.
+claim-withdrawn = قايتۇرۇۋېلىندى: { $why }
+fold-more-claims = { $of }: يەنە { $count } بايان
+fold-more = { $of }: يەنە { $count }
+group-fate = ئۇ نەدە ۋە ئۇنىڭغا نېمە بولدى
+group-reason = ئۇ نېمە ئۈچۈن ئېلىپ كېتىلدى
+group-who = ئۇ كىم
+group-health = سالامەتلىكى
+group-treatment = ئۇنىڭغا قانداق مۇئامىلە قىلىندى
+group-account = ئېيتىلغىنى بويىچە
+group-evidence = دەلىل دەپ ئېيتىلغانلار
+group-other = تىزىملارنىڭ ئۆز سۆزى بىلەن
+missing-name = ئىسمى
+missing-born = تۇغۇلغان ۋاقتى
+missing-birthplace = تۇغۇلغان يېرى
+missing-profession = كەسپى
+missing-place = نەدە تۇتۇپ تۇرۇلۇۋاتقانلىقى
+missing-trial = ھەرقانداق سوت
+missing-health = سالامەتلىكى
+missing-treatment = ئۇنىڭغا قانداق مۇئامىلە قىلىنغانلىقى
+age-range = { $from }–{ $to }
+age-in = { $years } ({ $on-in })
+born-of-age = تەخمىنەن { $years } تۇغۇلغان؛ يېشىدىن ھېسابلانغان
+number-division = ئالدىنقى ئالتە رەقەم: تۇنجى تىزىملانغان جاي { $place }
+number-birth-year = كېيىنكى تۆت رەقەم: تۇغۇلغان يىلى { $year }
+number-birth-day = تۇغۇلغان ۋاقتى: { $on }
+number-check-fails = تەكشۈرۈش بەلگىسى ماس كەلمەيدۇ
+number-masked = قالغىنى كۆرسىتىلمەيدۇ
+relative-not-named = ئىسمى ئېيتىلمىغان
+act-detail = { $words }
+act-for = سەۋەبى: { $words }
+act-and-for = ۋە { $words }
+act-in = جايى: { $words }
+act-by = كىم تەرىپىدىن: { $words }
+act-denied = رەت قىلىنغىنى: { $act }
+reason-for = نېمە ئۈچۈن بېرىلگەن سەۋەب: { $act }
+place-within = { $place } تەۋەسىدە
+also-written = باشقىچە يېزىلىشى:
+
+## A person: chronology, family
+# drafted
+
+chronology = ۋاقىت تەرتىپى
+chronology-key = سىزىقنىڭ كەڭلىكى ۋاقىتنىڭ قانچىلىك ئېنىقسىزلىقىنى كۆرسىتىدۇ. قىرلىق: تەخمىنەن. ئۈزۈك: ئاڭلانغان ياكى پەرەز. چېكىتلىك: مىش-مىش ياكى ئەنسىرەش.
+no-word = ئۇنىڭدىن خەۋەر يوق
+no-later-word = ئۇ ھەققىدە كېيىنكى خەۋەر خاتىرىلەنمىگەن
+family = ئائىلىسى
+family-lede = ئائىلىسى دەپ كىملەر ئېيتىلغان ۋە ئۇلار ھەققىدە نېمە خاتىرىلەنگەن.
+family-drawn = ئائىلىنىڭ سىزمىسى؛ تۆۋەندىكى تىزىملىكتىمۇ شۇ ئېيتىلىدۇ
+family-drawn-scroll = ئائىلىنىڭ سىزمىسى؛ يانغا سۈرگىلى بولىدۇ
+family-unlinked = سىزىقسىز: بىر-بىرىدىن قانداق تارقالغانلىقى ئېيتىلمىغان.
+frame-solid = پۈتۈن رامكا: تۇتۇپ تۇرۇش، چەكلەش ياكى قويۇپ بېرىش مەلۇم قىلىنغان.
+frame-dotted = چېكىتلىك رامكا: پەقەت ئەنسىرەش ياكى مىش-مىش.
+frame-half = يېرىمى پۈتۈن، يېرىمى چېكىتلىك: بايانلار بىر-بىرىگە زىت.
+frame-bare = سۇس رامكا: تۇتۇپ تۇرۇش ھەققىدە ھېچنېمە مەلۇم قىلىنمىغان.
+
+## A person: asked and answered
+# drafted
+
+asked = سورالغىنى ۋە جاۋابى
+asked-lede = باشقىلار ئۇنىڭ ئۈچۈن نېمە قىلدى ۋە قانداق جاۋاب كەلدى. سۈكۈتمۇ بىر جاۋاب، ئۇمۇ خاتىرىلىنىدۇ.
+asked-done = نېمە قىلىندى
+asked-back = قانداق جاۋاب كەلدى
+asked-no-enquiry = سۈرۈشتۈرۈش خاتىرىلەنمىگەن
+asked-no-answer = جاۋاب خاتىرىلەنمىگەن
+asked-kind = { $words }
+asked-by = كىمدىن: { $words }
+asked-to = كىمگە: { $words }
+asked-on = { $on }
+asked-unknown = تاپشۇرۇۋالغۇچىسى ۋە ۋاقتى خاتىرىلەنمىگەن
+asked-not-by-name = ئىسمى ئېيتىلمىغان
+answered-from = كىمدىن: { $words }
+no-reply = جاۋاب يوق
+
+## A person: sources, history, how to cite
+# drafted
+
+person-sources-lede = ھەربىر بايان نەدىن كەلگەن.
+gives-account-of = كىمنىڭ بايانىنى بېرىدۇ:
+list-row = { $row }-⁠قۇر
+listed = تىزىمدا: { $spans }
+no-longer-listed = تىزىمدا بولغان: { $spans }؛ ئەمدى تىزىمدا يوق
+span = { $from } – { $to }
+span-since = { $on-from } بۇيان
+span-again = { $before }، قايتا { $next }
+history = ئۆزگىرىش تارىخى
+history-lede = كىم نېمىنى ئۆزگەرتتى. ھەربىر قۇر بەتنىڭ شۇ چاغدىكى ھالىتىگە ئېلىپ بارىدۇ.
+history-older = ئىلگىرىكى { $count } خاتىرە
+history-as-of = بەتنىڭ مەلۇم كۈننىڭ ئاخىرىدا خاتىرىلەنگەن ھالىتى
+cite = نەقىل كەلتۈرۈش
+cite-lede = بەتنىڭ دەل مۇشۇ ھالىتى.
+cite-person = { $number }-⁠شەخس
+cite-record = { $id } خاتىرىسى
+cite-as-of = Guwah, «{ $name }»، { $record }، خاتىرىلەنگەن ھالىتى: { $moment }.
+cite-edition = Guwah, «{ $name }»، { $record }، { $number }-⁠نەشر، { $day }.
+cite-day = Guwah, «{ $name }»، { $record }، { $day }.
+cite-as-today = بۈگۈنكى ھالىتى
+receipt = تالون
+receipt-download = تالوننى چۈشۈرۈش
+receipt-what = ئۇنىڭدا بۇ خاتىرە ۋە ئۇنىڭ نەشردە بارلىقىنىڭ دەلىلى بار.
+receipt-check = ئۇنى قانداق تەكشۈرۈش
+
+## Sources
+# drafted
+
+sources-lede = بۇ تىزىمدا كىم ياكى نېمە سۆزلەيدۇ.
+sources-none = بۇ تور بېكەت كۆرسىتەلەيدىغان <b>ھېچقانداق مەنبە خاتىرىلەنمىگەن</b>.
+source-what = بۇ نېمە
+source-kind = تۈرى
+source-list = تىزىم
+source-not-linked = ئۇلانمىغان: ئۇ تور بېكەتنى يۈرگۈزگۈچىلەر كەلگىنىڭىزنى كۆرەتتى.
+source-note = ئىزاھ
+source-consent = ماقۇللۇق
+source-no-consent = خاتىرىلەنمىگەن. ئۇنىڭدىن ھېچنېمە ئېلان قىلىنمايدۇ.
+source-consent-to = بۇلارغا بېرىلگەن: { $purposes }.
+source-told = سۆزلىگۈچىگە ئېلان قىلىنغان نۇسخىلارنى قايتۇرۇۋالغىلى بولمايدىغانلىقى ئېيتىلغان.
+source-ground = ئاساسى
+source-statements = ئومۇمەن نېمە دەيدۇ
+source-statements-note = بىر كىشى ھەققىدە ئەمەس. تىزىمنىڭ سۆزى بىلەن.
+source-persons = ئۇ تىلغا ئالغان كىشىلەر
+source-nobody = بۇ تور بېكەت كۆرسىتەلەيدىغان <b>ھېچكىم يوق</b>.
+source-pages = كىشىلەر بەتلىرى
+
+## Two records side by side, for the team
+# drafted
+
+two-heading = نېمە ئۈچۈن بۇ ئىككىسى
+two-not-judged = ئۇلارنىڭ بىر كىشى ياكى ئەمەسلىكىنى تېخى ھېچكىم بېكىتمىدى.
+two-judged-same = بىر كىشى دەپ بېكىتىلگەن.
+two-judged-not-the-same = ئىككى كىشى دەپ بېكىتىلگەن.
+two-judged-undecided = ئېنىق ئەمەس دەپ بېكىتىلگەن.
+two-names = ئىسىملىرى
+two-names-how = ئاڭلىنىشى ئەڭ ئوخشايدىغان ئىككىسى، سۆزمۇ سۆز. 1 دېگىنى ئوخشاش ئاڭلىنىدۇ، 0 دېگىنى پۈتۈنلەي ئوخشىمايدۇ.
+two-one = بىرى
+two-other = يەنە بىرى
+two-alike = ئوخشاشلىقى
+two-more-names = بىرىنىڭ نۇرغۇن ئىسمىدىن دەسلەپكى قىرىقىلا سېلىشتۇرۇلدى.
+two-said = ئىككىسى ھەققىدە ئېيتىلغىنى
+two-said-how = ماس كېلىدىغان، پەرقلىنىدىغان ياكى بىرىدىلا بار سۆزلەر.
+two-about = نېمە ھەققىدە
+two-agree = ماس كېلەمدۇ
+two-only-one-says = پەقەت بىرى ئېيتىدۇ
+two-the-same = ئوخشاش
+two-differ = پەرقلىق
+two-undecided = { "" }
+
+## What cannot be shown
+# drafted
+
+refused-no-page = بۇ يەردە بەت يوق
+refused-no-page-why = ئادرېس تولۇق كۆچۈرۈلمىگەن بولۇشى مۇمكىن. ئۇنىڭ ئورنىغا بىر ئىسىم ئىزدەڭ.
+refused-no-person = بۇ ئادرېستا ھېچكىم كۆرسىتىلمەيدۇ
+refused-no-person-why = بۇ كىشى ئەزەلدىن خاتىرىلەنمىگەن ياكى ئاشكارا ئەمەس بولۇشى مۇمكىن. ئىككىلا ئەھۋالدا بۇ بەت ئوخشاش كۆرۈنىدۇ.
+refused-not-a-record-why = ئادرېستا خاتىرە ئېيتىلمىغان: ئۇنىڭ بەلگىسى (32 ئون ئالتىلىك رەقەم)، ئاشكارا نومۇرى ياكى تىزىم:بەلگە قوبۇل قىلىنىدۇ.
+refused-withdrawn = ئەمدى ئېلان قىلىنمايدۇ
+refused-withdrawn-why = بۇ نومۇردا بىرى ئېلان قىلىنغان، ئەمدى ئېلان قىلىنمايدۇ. نومۇر شۇنىڭ بولۇپ قالىدۇ، باشقا ھېچكىمگە بېرىلمەيدۇ. كونا نۇسخىلارنى تارقاتماسلىقىڭىزنى سورايمىز.
+refused-elsewhere = بۇ بەتنىڭ ئادرېسى باشقا
+refused-elsewhere-why = ئۇ بىرلا قەدەم نېرىدا.
+refused-go-there = شۇ يەرگە بېرىش
+refused-no-source = بۇ ئادرېستا مەنبە كۆرسىتىلمەيدۇ
+refused-no-source-why = بۇ مەنبە ئەزەلدىن خاتىرىلەنمىگەن ياكى ئاشكارا ئەمەس بولۇشى مۇمكىن. ئىككىلا ئەھۋالدا بۇ بەت ئوخشاش كۆرۈنىدۇ.
+refused-not-then = ئۇ چاغدا بۇ يەردە ھېچنېمە خاتىرىلەنمىگەن
+refused-not-then-why = بۇ كىشى مۇنۇ ۋاقىتتا خاتىرىلەنمىگەن ياكى ئاشكارا ئەمەس ئىدى: { $moment }.
+refused-unusable = بۇنى ئىشلەتكىلى بولمايدۇ
+refused-too-long = ئادرېس بەك ئۇزۇن
+refused-too-long-why = ئادرېس بەك ئۇزۇن. سوئال بەلگىسىدىن كېيىنكى قىسمى 8 000 بايتتىن ئاشماسلىقى كېرەك.
+refused-only-reading = بۇ بەتنى پەقەت ئوقۇغىلى بولىدۇ
+refused-only-reading-why = بۇ ئادرېسقا ھېچنېمە ئەۋەتكىلى بولمايدۇ.
+refused-failed = ھازىر تىزىمنى ئوقۇغىلى بولمايدۇ
+refused-failed-why = بۇ سىزنىڭ ئەمەس، بىزنىڭ خاتالىقىمىز. ھېچنېمە يوقالمىدى. بىر مىنۇتتىن كېيىن قايتا سىناڭ.
+refused-bad-address = ئادرېسنىڭ سوئال بەلگىسىدىن كېيىنكى قىسمىنى ئوقۇغىلى بولمايدۇ.
+refused-bad-page = ئۇنداق نەتىجە بېتى يوق. 1 دىن باشلانغان پۈتۈن سان قوبۇل قىلىنىدۇ.
+refused-line-too-long = ئىزدەش قۇرى 1 000 ھەرپتىن ئۇزۇن. ئىسىم، جاي، نومۇر ياكى تېكىستنىڭ بىر قانچە سۆزى قوبۇل قىلىنىدۇ.
+refused-too-many-filters = بىرلا ۋاقىتتا 40 تىن ئارتۇق سۈزگۈچ ئىشلەتكىلى بولمايدۇ. بەزىلىرىنى ئېلىۋېتىڭ.
+refused-not-a-moment = بۇ ۋاقىت ئەمەس: كۈن (2026-11-22)، دەقىقە (2026-11-22T10:00:00Z) ياكى خاتىرە دەپتىرىدىكى ئورنى قوبۇل قىلىنىدۇ.
+refused-two-needed = ئىككى خاتىرە لازىم: ?a=…&b=…
+
+## About and method
+# drafted
+
+about-heading = بۇ تىزىم ۋە ئۇنىڭ بايانغا قانداق قارايدىغانلىقى ھەققىدە
+about-lede = گۇۋاھ ({ $name }) كىشىلەرگە نېمە قىلىنغانلىقى ھەققىدە ئېيتىلغانلارنى ساقلايدۇ: ئۇلار كىم، ئۇلارغا نېمە قىلىندى، بۇنى كىم ئېيتىدۇ ۋە قانداق مەلۇم.
+about-claims = بۇ يەردە ھېچنېمە «پاكىت» دەپ ئاتالمايدۇ. ھەممىسى <b>بايان</b>: بىر مەنبەدىن ئېلىنغان بىر سۆز؛ ئۇنى كىم ئېيتقانلىقى، كىم ئارقىلىق كەلگەنلىكى، قاچان ئېيتىلغانلىقى ۋە سۆزلىگۈچىنىڭ قانداق بىلىدىغانلىقى بىللە تۇرىدۇ. بىر-بىرىگە زىت بايانلارنىڭ ئىككىلىسى يانمۇيان قالىدۇ.
+about-as-written = مەنبەنىڭ ئۆز سۆزى ھېچقانداق ئاتالغۇغا ماس كەلمىسە، سۆز ساقلىنىپ «يېزىلغىنى بويىچە» دەپ بەلگىلىنىدۇ. ھېچكىمنىڭ سۆزى ئاتالغۇغا زورلاپ سىغدۇرۇلمايدۇ.
+about-contested-heading = تالاش-تارتىشلىق، ئىنكار قىلىنغان
+about-contested = دېگەن بەلگە قول بىلەن قويۇلمايدۇ. ئۇ بايانلارنىڭ ئۆزىدىن كېلىپ چىقىدۇ: بىر مەنبە يەنە بىرىنىڭ دېگىنىنى رەت قىلىدۇ؛ ئىككى مەنبە پەقەت بىرىلا راست بولالايدىغان قىممەت بېرىدۇ؛ دۆلەت بىر سەۋەبنى، ئائىلىسى باشقا سەۋەبنى ئېيتىدۇ؛ بىرى كىشىنى ئۆلگەن دېسە، يەنە بىرى جازا مۇددىتىنى ئۆتەۋاتىدۇ دەيدۇ.
+about-refuted = پەقەت مىش-مىش ياكى ئەنسىرەش بولغان ئۆلۈم كېيىنكى تېلېفون، قويۇپ بېرىش ياكى كۆرۈنۈش ئېيتىلغاندا <b>ئىنكار قىلىنىدۇ</b>. مىش-مىش ئۆزىنى ئىنكار قىلغان سۆزنىڭ يېنىدا بەتتە قالىدۇ.
+about-status-heading = ئەڭ ئاخىرقى ئەھۋالى
+about-status = كىشىنىڭ ئەھۋالى بايانلاردىن بىر قائىدە بويىچە چىقىرىلىدۇ: ھەربىر سۆزلىگۈچىنىڭ كىشى نەدە ئىكەنلىكى ھەققىدىكى ئەڭ ئاخىرقى سۆزى ئېلىنىدۇ؛ بۇرۇنقى ۋاقىت ھەققىدە ئېيتىلغىنى، ئالدىنقى سۆزلىگۈچى رەت قىلمىسا، گۇمانلانمىسا ياكى ئەنسىرىمىسە، كېيىنكى ۋاقىت ھەققىدە ئېيتىلغانغا ئورۇن بېرىدۇ. بىر نەچچە بايان قالسا، ئۇلار تەڭ تۇرىدۇ. تەھرىر ھۆكۈم قىلمىغان بولسا، بۇرۇنراق ئېيتىلغىنى ئاۋۋال، ئەنسىرەش ئېيتىلغاندىن كېيىن تۇرىدۇ؛ قايسىسى ئىكەنلىكى بەتتە ئېيتىلىدۇ.
+about-no-news = <b>«بىر يىلدىن ئارتۇق خەۋەر يوق»</b> دېگەنمۇ ئەڭ ئاخىرقى خەۋەر كەلگەن ۋاقىتتىن ھېسابلىنىدۇ. ئۇ قول بىلەن كىرگۈزۈلمەيدۇ.
+about-counts-heading = سانلار نېمىنى بىلدۈرىدۇ
+about-counts = سانلار بۇ يەردە كىم خاتىرىلەنگەنلىكىنى ئېيتىدۇ. ئۇلار ئېلىپ كېتىلگەنلەرنىڭ سانى ئەمەس: چەت ئەلدە تۇغقىنى بارلىقى، تۇغقانلىرىنىڭ سۆزلەشكە جۈرئەت قىلغانلىقى ۋە كىمنىڭ ھۆججەتلىرى ئاشكارىلانغانلىقى كىمنىڭ خاتىرىلىنىدىغانلىقىنى بەلگىلەيدۇ. ئىككى خاتىرىنىڭ بىر كىشى ئىكەنلىكىنى تېخى ھېچكىم بېكىتمىگەن بولسا، بىر كىشى بۇ يەردە ئىككى قېتىم تۇرۇشى مۇمكىن.
+about-safety-heading = بىخەتەرلىك
+about-safety = ئاشكارا تور بېكەتتە پەقەت مەنبەسى ئېلان قىلىشقا يول قويغانلىرىلا بار. قالغانلىرى يوشۇرۇلغان ئەمەس، ئۇ يەردە يوق. كىملىك نومۇرىنىڭ ئالدىنقى ئالتە رەقىمى ۋە تۇغۇلغان يىلىلا كۆرسىتىلىدۇ. كۆرسىتىشكە بولمايدىغان كىشى بىلەن ئەزەلدىن خاتىرىلەنمىگەن كىشى ئوخشاش كۆرۈنىدۇ.
+about-quiet = بۇ تور بېكەت cookie قويمايدۇ، سكرىپت يۈرگۈزمەيدۇ، باشقا مۇلازىمېتىردىن ھېچنېمە سورىمايدۇ ۋە سىز باسقان ئۇلانمىلارغا بەلگە قويمايدۇ. ئۇ باشقا تور بېكەتلەرگە ئۇلانمايدۇ: باشقا يەرنىڭ ئادرېسى تېكىست قىلىپ يېزىلىدۇ، شۇڭا ئۇ يەردە ھېچكىم كەلگىنىڭىزنى كۆرمەيدۇ.
+about-terms-heading = ئىشلىتىش ۋە ئالاقە
+about-no-licence = بۇ تىزىمنى يۈرگۈزگۈچىلەر ئۇنى قانداق شەرت بىلەن ئىشلىتىشكە بولىدىغانلىقىنى تېخى ئېيتمىدى. بايانلار ئۇلارنى ئېيتقانلارغا تەۋە.
+about-contact = تۈزىتىش ۋە باشقا ئىشلار ئۈچۈن: { $contact }
+about-no-contact = بۇ تىزىمنى يۈرگۈزگۈچىلەر بىلەن ئالاقىلىشىش يولى بۇ يەردە تېخى بېرىلمىگەن.
+about-definitions-heading = ئېنىقلىمىلار
+about-definitions = ھەربىر ئاتالغۇ بۇ يەردە نېمىنى بىلدۈرىدۇ.
+
+## How to check this
+# drafted
+
+verify-heading = بۇنى قانداق تەكشۈرۈش
+verify-lede = بۇ بەتنى سىزگە كىم بەرگەن بولسا بولسۇن، ئۇنىڭغا ئىشىنىشىڭىز شەرت ئەمەس. بۇ يەردە ئېيتىلغانغا تىزىمنى يۈرگۈزگۈچىلەر ئىمزا قويغان، بۇنى ھېچكىمدىن سورىماي ئۆزىڭىز تەكشۈرەلەيسىز.
+verify-promise-heading = نېمىگە كاپالەت بېرىلىدۇ
+verify-promise = ئاشكارا بولغانلارنىڭ ھەممىسى <b>نەشر</b> بولۇپ چىقىدۇ: نومۇرى ۋە كۈنى بار، كېيىن ھەرگىز ئۆزگەرتىلمەيدىغان نۇسخا. نەشرگە پەقەت تىزىمنى يۈرگۈزگۈچىلەردىلا بار ئاچقۇچ بىلەن ئىمزا قويۇلىدۇ. ئەينەك تور بېكەت، مۇلازىمېتىر ئىگىسى ياكى يولدىكى بىرى بىرەر ھەرپىنى ئۆزگەرتسە، ئىمزا ماس كەلمەيدۇ.
+verify-promise-not = ئىمزا باياننىڭ راستلىقىنى ئېيتمايدۇ. ئۇ تىزىمنىڭ بۇ مەنبەلەرنىڭ بۇ سۆزلىرىنى بۇ نەشردە ئېلان قىلغانلىقىنى ئېيتىدۇ.
+verify-one-heading = بىر كىشىنى تەكشۈرۈش
+verify-one = ھەربىر كىشىنىڭ بېتى ئاخىرىدا، نەقىلنىڭ يېنىدا <b>تالون</b> بار: بىر كىچىك ھۆججەت. ئۇنىڭدا خاتىرىنىڭ ئۆزى، ئۇنىڭ نەشرگە تەۋە ئىكەنلىكىنىڭ قىسقا دەلىلى ۋە ئىمزا بار. ئۇنى خاتىرىلىرىڭىز بىلەن بىللە ساقلاڭ: بۇ تور بېكەت يوقالسىمۇ، ئۇنى تەكشۈرگىلى بولىدۇ.
+verify-one-how = تەكشۈرۈش ئۈچۈن Guwah پروگراممىسىنى تورغا ئۇلانمىغان كومپيۇتېردىمۇ ئېچىپ، مۇنۇنى يېزىڭ:
+verify-one-answer = ئۇ كىشىنىڭ نومۇرىنى، نەشرنى ۋە كۈنىنى ئېيتىدۇ ياكى ھۆججەتنىڭ ئۆزگەرتىلگەنلىكىنى ئېيتىدۇ. ئاچقۇچنى باشقا يول بىلەن ئالغىنىڭىز بىلەن سېلىشتۇرۇڭ: دوكلاتتا بېسىلغان، تېلېفوندا ئوقۇلغان، باشقا ئەينەكتىن ئېلىنغان. ساختىپەز يېڭى ئاچقۇچ ياسىيالايدۇ، ئەمما بۇ ئاچقۇچ بىلەن ئىمزا قويالمايدۇ.
+verify-all-heading = ھەممىنى تەكشۈرۈش
+verify-all = پۈتۈن نەشرنى كۆچۈرۈپ، ھەربىر ھۆججىتىنى تەكشۈرۈڭ:
+verify-all-serve = كۆچۈرمىنىڭ ئۆزىمۇ بىر تور بېكەت: <code>guwah serve my-copy</code> بۇ يەردە كۆرگىنىڭىزنى ئۆز كومپيۇتېرىڭىزدىن كۆرسىتىدۇ.
+verify-since-heading = ھېچنېمىنىڭ قايتا يېزىلمىغانلىقىنى تەكشۈرۈش
+verify-since = ھەربىر نەشر ئۆزىدىن ئىلگىرىكىلەرنىڭ ھەممىسىنى ئاتايدۇ. كونا نەشرنى ياكى ئۇنىڭ <code>signature</code> دېگەن كىچىك ھۆججىتىنىلا ساقلىغان بولسىڭىز، بۈگۈنكى نەشر شۇنىڭ داۋامىمۇ ياكى ئارىلىقتا تارىخ ئۆزگەرتىلگەنمۇ، كۆرەلەيسىز:
+verify-since-answer = يېڭى دەپ بېرىلگەن كونا نەشر <b>rollback</b>، باشقا تارىخ <b>fork</b> دەپ ئېيتىلىدۇ. كىشىلەر ئۆزى ياكى ئائىلىسى سورىسا تىزىمدىن چىقالايدۇ. ئۇ چاغدا ئۇلارنىڭ نومۇرى «ئەمدى ئېلان قىلىنمايدۇ» دەيدۇ، باشقا ھېچكىمگە بېرىلمەيدۇ، تۆۋەندىكى جەدۋەل ئۇلارنىڭ سانىنى كۆرسىتىدۇ.
+verify-this-heading = بۇ نەشر
+verify-number = نومۇرى
+verify-root = يىلتىزى
+verify-key = ئاچقۇچى
+verify-root-meaning = يىلتىز دېگەن بارلىق خاتىرىلەردىن ھېسابلانغان بىر سان. يىلتىزى ئوخشاش ئىككى نۇسخىدا خاتىرىلەر ئوخشاش: ئۇنى ئەينەك تور بېكەت كۆرسەتكىنى بىلەن سېلىشتۇرۇڭ.
+verify-editions-heading = بارلىق نەشرلەر
+verify-editions = ھەربىرىدە قانچە كىشى بار ۋە نېمىنى ئۆزگەرتتى.
+verify-edition = نەشر
+verify-of = كۈنى
+verify-added = قوشۇلدى
+verify-changed = ئۆزگەردى
+verify-withdrawn = ئېلىندى
+verify-none-heading = نەشردىن ئەمەس
+verify-none = بۇ تور بېكەت ئىمزا قويۇلغان نەشردىن ئەمەس، تىزىمنىڭ ئۆزىدىن بېرىلىۋاتىدۇ، شۇڭا بۇ يەردە تەكشۈرىدىغان نەرسە يوق. تىزىمنى يۈرگۈزگۈچىلەردىن بىر نەشر سوراڭ.
+
+## Ways through the site, results, lists
+# drafted
+
+nav-map = خەرىتە
+nav-statistics = ستاتىستىكا
+nav-places = جايلار
+nav-lists = تىزىملىكلەر
+nav-changes = ئاخىرقى ئۆزگىرىشلەر
+nav-method = ئۇسۇل
+nav-glossary = ئاتالغۇلار
+nav-help = قانداق ياردەم قىلىش
+nav-downloads = چۈشۈرۈش
+nav-api = پروگراممىلار ئۈچۈن
+nav-feed = ئۆزگىرىشلەر لېنتىسى
+feed-latest = ئاخىرقى ئۆزگىرىشلەر
+home-story = بىر كىشى
+home-story-why = ئەتە باشقا بىرى. ھەربىرى كۆپ كىشىنىڭ بىرى.
+home-story-photo = { $name } نىڭ رەسىمى
+home-all-changes = بارلىق ئۆزگىرىشلەر
+count-places = { $count } جاي
+count-lists = { $count } تىزىملىك
+count-terms = { $count } ئاتالغۇ
+search-statistics = بۇ كىشىلەر دىئاگراممىدا
+search-map = خەرىتىدە
+search-understood = «{ $words }» دېگەن سۆزلىرىڭىز سۈزگۈچ دەپ ئوقۇلدى. <a literal>يېزىلغىنى بويىچە ئىزدەش</a>
+search-less = ئازراق شەرت بىلەن بىرى تېپىلىدۇ
+search-without = { $field } سىز: { $value }
+search-tell = بۇ يەردە يوق بىرى ھەققىدە خەۋەر بېرىش ئۈچۈن: { $contact }
+search-tell-how = بۇ يەردە يوق بىرى ھەققىدە قانداق خەۋەر بېرىش
+search-download = بۇ نەتىجىلەرنى چۈشۈرۈش:
+search-feed = يېڭى قوشۇلغانلار لېنتىسى
+person-feed = بۇ كىشى ھەققىدە خاتىرىلەنگەنلەر
+person-more-testimony = گۇۋاھلىقلار
+person-more-time = ۋاقىت تەرتىپى
+person-more-which = { $count } نىڭ { $from }–{ $to }
+person-more-back = كىشىنىڭ بېتىگە قايتىش
+person-more-testimonies = يەنە { $count } گۇۋاھلىق
+page-before = ئالدىنقى
+page-after = كېيىنكى
+head-persons = كىشىلەر
+head-place = جاي
+head-role = بۇ جاي ئۇلار ئۈچۈن نېمە
+head-status = ئاخىرقى مەلۇم ئەھۋالى
+head-source-kind = مەنبە تۈرى
+head-source = مەنبە
+only = پەقەت:
+only-remove = ئېلىۋېتىش
+only-all = بارلىق كىشىلەر
+only-these = بۇ كىشىلەر
+only-not-used = <b>«{ $given }» ئىشلىتىلمىدى.</b> قوبۇل قىلىنىدىغىنى: { $accepted }.
+same-as-table = شۇنىڭ جەدۋىلى
+same-on-map = شۇنىڭ خەرىتىسى
+all-places = بارلىق جايلار
+all-sources = بارلىق مەنبەلەر
+pages = بەتلەر
+order-first-date = خاتىرىلەنگەن تۇنجى ۋاقىت بويىچە؛ ۋاقتى يوقلار ئاخىرىدا.
+no-person-shown = بۇ تور بېكەت كۆرسىتەلەيدىغان <b>ھېچكىم يوق</b>.
+rows-more = يەنە { $count }
+facet-at = بۇ يەردە
+refused-accepted = { $accepted }
+changes-bad-mark = «before=» دىن كېيىن پۈتۈن سان قوبۇل قىلىنىدۇ.

@@ -1,12 +1,659 @@
-# Drafted by machine; no native reader has checked it yet. What is missing is said in English.
+# 中文消息。Drafted by machine; no native reader has checked it yet.
+#
+# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
+# away. What is missing here is said in English. The terms are in docs/glossary.md. 代词按性别选择“他”或“她”；性别未记录时
+# 用“此人”。
+
+number = { $count }
+quoted = “{ $words }”
+list-and = { $first }和{ $last }
+list-or = { $first }或{ $last }
+
+## On every page
+# drafted
 
 site-name = Guwah
 site-name-beside = گۇۋاھ
 site-name-beside-lang = ug
 site-name-beside-dir = rtl
-this-page-in-your-language = 本页中文版
+skip-to-content = 跳到正文
 menu = 菜单
+languages = 语言
+this-page-in-your-language = 本页中文版
+site-nav = 网站
+site-nav-again = 网站（再次）
 nav-persons = 人员
 nav-sources = 来源
 nav-about = 关于与方法
+search-label = 姓名、地点或号码，任何拼写或文字均可
+search-placeholder = 姓名，任何拼写均可
 search-button = 搜索
+workspace = 工作区
+workspace-note = 显示团队可见的内容。列在这里并不等于公开。
+foot-edition = 第{ $number }版，{ $day }，根值 <code>{ $root }…</code>。<a verify>如何核验</a> · <a editions>所有版本</a>
+foot-also-at = 其他网址：
+foot-contact = 如需更正，或联系本登记的维护者：{ $contact }
+foot-no-cookie = 本网站不设置 cookie，不运行脚本，也不向任何其他主机请求任何内容。
+
+## Words that stand on many pages
+# drafted
+
+contested = 有争议
+not-contested = 无争议
+refuted = 已被推翻
+detained = 被拘押
+or = 或
+more = 另有 { $count } 项
+remove = 移除
+show = 显示
+before = 上一页
+next = 下一页
+address = 网址
+not-known = 不详
+tier = { $tier } 级
+not-judged = 未评定
+as-written = 照原文
+as-it-is-now = 查看本页现状
+all-persons = 全部人员
+first-page = 首页
+page = 第 { $page } 页
+page-of = 第 { $page } 页，共 { $of } 页
+order-by-date = 按最早记录的日期排列；没有日期的列在最后。
+no-news = 一年多没有消息
+no-date-recorded = 未记录日期
+no-date-to-draw = 没有可绘出的日期
+not-dated = 日期不详
+without-a-date = 没有日期
+unnamed = 姓名未记录
+testifies = 证人：{ $name }
+through = 经由{ $whom }
+mark = { $on }{ $act }
+mark-held = { $held }：{ $on }{ $act }
+count-persons = { $count } 人
+count-sources = { $count } 个来源
+count-years = { $count } 年
+count-months = { $count } 个月
+count-bytes = { $count } 字节
+
+## How a claim is held
+# drafted
+
+held-witnessed = 目击
+held-stated = 陈述
+held-relayed = 转述
+held-rumoured = 传闻
+held-inferred = 推断
+held-feared = 担心
+held-denied = 否认
+held-witnessed-meaning = 亲眼见到、亲耳听到或亲身经历。
+held-stated-meaning = 当作已知的事说出，没有说明如何得知。
+held-relayed-meaning = 从一个有名有姓或有所描述的人那里听来。
+held-rumoured-meaning = 四处流传，没有人知道是谁说的。
+held-inferred-meaning = 由其他情况推断得出。
+held-feared-meaning = 担心如此，但没有消息这样说。
+held-denied-meaning = 说并非如此。
+contested-meaning = 两种说法不可能都属实。
+
+## Dates: $case is plain, from (after "since"), to (after "until") or in
+# drafted
+
+date-day = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
+date-season = { $year }年{ $month }
+date-year = { $year }年
+date-decade = { $decade }年代
+date-about = 约{ $date }
+date-perhaps = 可能{ $date }
+date-perhaps-about = 可能约{ $date }
+date-by = { $date }以前
+date-or-later = { $date }或以后
+date-range = { $from }至{ $to }
+date-range-of-months = { $year }年{ $from-month }至{ $to-month }
+date-range-of-days = { $year }年{ $from-month }{ $from-day }日至{ $to-month }{ $to-day }日
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+season-spring = 春季
+season-summer = 夏季
+season-autumn = 秋季
+season-winter = 冬季
+ago-less-than-a-month = 不到一个月前
+ago-months = { $count } 个月前
+ago-years =
+    { $half ->
+        [yes] { $count } 年半多以前
+       *[no] { $count } 年多以前
+    }
+since = 自{ $on }起
+until = 直到{ $on }
+moment-end-of = { $on }结束时（UTC）
+moment-entry = 账本第 { $position } 条记录
+
+## The first page
+# drafted
+
+home-title = 被带走者登记
+home-heading = 谁被带走，遭遇了什么，是谁说的
+home-lede = 按您所知道的写法输入姓名，任何文字、任何拼写均可，不必确定。
+home-search-label = 姓名、地点或号码
+home-example = 例如：<a example>{ $name }</a>。
+home-also-by = 也可<a search>按状况、地点、日期或名单</a>查找，或用身份证号码的一部分查找，不知道的数字用 <code>?</code> 代替。
+home-nobody = 还没有人员
+home-nobody-why = <b>这里没有</b>本网站可以显示的记录。
+home-drawn-from = 依据<a sources>{ $sources }</a>。这里只是有记录的人，不是所有被带走的人：大多数人从未被记录在任何地方。
+home-contested = 关于其中 <a contested>{ $count }</a> 人的说法互相矛盾。
+home-unnamed-too = 姓名不详的人也在其中。
+home-bars = 横条的宽度表示日期的不确定程度；箭头表示此后没有消息记录。
+home-first-of = 这里是 { $persons }中的前 { $shown } 人。
+home-all = 全部 { $persons }
+home-doors = 您在这里可以做什么
+home-look = 寻找一个人
+home-look-how = 按任何拼写或文字的姓名，或按地点、日期、名单、号码查找。每个结果都说明为何被找到。
+home-sources = 查证来源
+home-sources-how = 每一项主张都注明来源、谁在其中说话，以及依据什么公布。
+home-cite = 引用某一天的页面
+home-cite-how = 每个人的页面都可以按任何一天的记录状态查看、链接和引用。
+home-claims = 我们如何对待主张
+home-claims-how = 这里不把任何内容称为“事实”。每一项主张都出自一个来源，并与说话人一起列出；两者不一致时，两者都保留。
+method-and-definitions = 方法与定义
+
+## Results of a search
+# drafted
+
+search-found-for = “{ $text }”：{ $count } 人
+search-nearest = 读音最接近的排在前面。
+search-narrow = 缩小结果范围
+search-only = 仅限：
+search-not-used = <b>“{ $given }”未被采用。</b>可以接受的是：{ $accepted }。
+accepted-value = 冒号后面的值
+accepted-date = 日期，如 2018、2018-02 或 2017-04..2017-09
+accepted-has = has:photo 或 has:testimony
+accepted-contested = contested:yes 或 contested:no
+accepted-field = 以下之一：status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested
+search-nobody = 没有符合的人
+search-without-filters = 去掉筛选条件再搜索
+search-try-one-name = 试试只输入一个名字，或父亲的名字。
+search-try-sound = 试试按读音输入姓名；拼写无关紧要。
+search-try-place = 试试地点或年份：<code>place:Tacheng</code>、<code>detained:2018</code>。
+search-try-number = 身份证号码请输入已知的部分，其余用 <code>?</code> 代替。
+search-tried = 也尝试了这些写法：
+search-not-here = 某人不在这里，并不表示此人没有被带走。
+search-only-pages = 这些结果只有 { $count } 页
+search-pages = 结果页
+search-not-them = 不是您要找的人？
+search-try-more = 试试父亲的名字、地点或年份。
+facet-status = 最后状况
+facet-place = 地点
+facet-detained = 首次被带走
+facet-born = 出生
+facet-ethnicity = 民族
+facet-profession = 职业
+facet-sex = 性别
+facet-list = 提及者
+facet-tier = 最可信的说法
+facet-also = 其他
+has-testimony = 有人作证
+has-photo = 有照片
+why-same = 相同：<mark>{ $asked }</mark>
+why-same-in-another-script = 另一种文字的同一姓名：<mark>{ $asked }</mark>与<mark>{ $found }</mark>
+why-alike-in-another-script = 文字不同，读音相近：<mark>{ $asked }</mark>与<mark>{ $found }</mark>
+why-alike = 读音相近：<mark>{ $asked }</mark>与<mark>{ $found }</mark>
+why-partly-alike = 部分相近：<mark>{ $asked }</mark>与<mark>{ $found }</mark>
+why-in-the-name = { $why }，见于姓名{ $name }
+why-missing = { $word }：此姓名中没有
+why-place = 地点：<mark>{ $place }</mark>
+why-place-in-source = 地点：<mark>{ $place }</mark>，来源中写作{ $words }
+why-number = 身份证号码：<mark>{ $number }</mark>
+why-text = 文中：
+
+## A person: the head
+# drafted
+
+person-number = { $number } 号人员
+person-row = { $list }，第 { $row } 行
+person-record = 记录 { $id }
+name-not-recorded = 姓名未记录的人
+this-person = 此人
+head-unnamed = 姓名未记录；此为本登记的称呼
+head-also = 也有此记录
+head-machine = 其他文字，由机器为搜索而转写，并非出自来源
+head-withheld = <b>不对公众显示：</b>{ $why }
+photo-of = { $source }提供的照片，称是{ $name }
+photo-named = 提到有照片；未持有文件
+photo-none = 没有照片
+picture-of-kind = { $kind } 图片，{ $width } × { $height } 像素
+picture = 图片，{ $width } × { $height } 像素
+person-as-of = <b>这是截至{ $moment }所记录的页面。</b>其中没有此后得知的内容。<a now>查看现状</a>
+on-this-page = 本页内容
+worth = 值得留意
+worth-note = 只有团队能看到。这不改变任何内容：人们怎样说，就怎样保留。
+
+## A person: the last status
+# drafted
+
+status = 最后所知状况
+status-as-of = 最后所知状况，截至{ $on }
+no-news-since = <b>一年多没有消息：</b>最后的消息是{ $on }
+status-none = 没有关于状况的消息。
+status-gone = 此前：“{ $status }”，{ $list }列出至{ $on }。
+status-contested = 有争议：{ $count } 种说法
+say-feared-dead = 担心已死亡
+say-rumoured-dead = 传闻已死亡
+say-believed-dead = 据信已死亡
+say-feared = 担心：{ $what }
+say-rumoured = 传闻：{ $what }
+say-inferred = 可能{ $what }
+sentence-death = 死刑
+sentence-life = 无期
+sentence-suspended = { $sentence }，缓期执行
+length-years-months = { $years } { $months }
+order-none-preferred =
+    尚未作出判断。{ $voices ->
+        [2] 两种说法均不优先
+       *[other] 各种说法均不优先
+    }
+order-judged = 编辑认为列在最前的说法更可取。另一种说法保留。
+order-judged-why = 编辑认为列在最前的说法更可取，理由是：{ $why }。另一种说法保留。
+order-fear-behind = { $none }；陈述列在担心之前。
+order-official-earlier = { $none }；官方说法较早，因此列在前面。
+order-earlier = { $none }；较早的说法列在前面。
+order-as-recorded = { $none }；按记录的先后排列。
+
+## A person: what is known first
+# drafted
+
+fact-last-word =
+    { $sex ->
+        [male] 关于他的最后消息
+        [female] 关于她的最后消息
+       *[other] 关于此人的最后消息
+    }
+from = 来自{ $speaker }
+from-contested = 来自{ $speaker }，有争议
+fact-taken-together = 同时被带走的人
+fact-of-the-family = 家人中有 { $count } 人
+fact-last-reported =
+    { $count ->
+        [1] 最后所知：{ $custody }
+       *[other] 最后所知均为：{ $custody }
+    }
+fact-probable-reason = 可能的原因
+fact-reason-given = 所说的原因
+according-to = 据{ $speaker }
+fact-more = 另有 { $count } 项，见“主张”
+
+## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
+# drafted
+
+relation = { $relation }
+relation-of =
+    { $sex ->
+        [male] 他的{ $relation }
+        [female] 她的{ $relation }
+       *[other] 此人的{ $relation }
+    }
+relation-self = 本人
+relation-own-account = 本人所述
+testimony = 证词
+testimony-lede =
+    { $sex ->
+        [male] 谁为他发声，从哪里
+        [female] 谁为她发声，从哪里
+       *[other] 谁为此人发声，从哪里
+    }
+testimony-how = <b>如何得知：</b>{ $how }
+testimony-summary = 本登记所写的摘要。
+testimony-as-told = 原话：
+testimony-not-copied = 原话在来源中，此处未复制。
+testimony-translation = 译文：
+
+## A person: claims
+# drafted
+
+claims = 主张
+claims-lede = 每一种说法，以及是谁说的。主张上方的线条表示其依据。
+claims-key = 图例
+claims-refuted = 已被推翻：传闻保留在此，与推翻它的说法并列
+claims-earlier = 以前这样说，现在不再这样说
+claims-earlier-count = 以前这样说、现在不再这样说的主张：{ $count } 项
+claims-missing = 关于以下各项<b>没有任何记录</b>：{ $what }。
+claims-now = 现有 { $count } 项主张。
+claim-withdrawn = 已撤回：{ $why }
+fold-more-claims = { $of }：另有 { $count } 项主张
+fold-more = { $of }：另有 { $count } 项
+group-fate =
+    { $sex ->
+        [male] 他在哪里，后来怎样
+        [female] 她在哪里，后来怎样
+       *[other] 此人在哪里，后来怎样
+    }
+group-reason =
+    { $sex ->
+        [male] 他为何被带走
+        [female] 她为何被带走
+       *[other] 此人为何被带走
+    }
+group-who =
+    { $sex ->
+        [male] 他是谁
+        [female] 她是谁
+       *[other] 此人是谁
+    }
+group-health = 健康
+group-treatment =
+    { $sex ->
+        [male] 他受到怎样的对待
+        [female] 她受到怎样的对待
+       *[other] 此人受到怎样的对待
+    }
+group-account = 原话所述
+group-evidence = 所称的证据
+group-other = 名单原文
+missing-name = 姓名
+missing-born = 出生日期
+missing-birthplace = 出生地
+missing-profession = 职业
+missing-place = 关押地点
+missing-trial = 任何审判
+missing-health = 健康状况
+missing-treatment = 所受的对待
+age-range = { $from }至{ $to }岁
+age-in = { $years }（{ $on }）
+born-of-age = 约生于 { $years }，由年龄推算
+number-division = 前六位：首次登记地{ $place }
+number-birth-year = 接下来四位：生于 { $year } 年
+number-birth-day = 生于{ $on }
+number-check-fails = 校验码不符
+number-masked = 其余不予显示
+relative-not-named = 未提姓名
+act-detail = { $words }
+act-for = 因{ $words }
+act-and-for = 及{ $words }
+act-in = 在{ $words }
+act-by = 由{ $words }
+act-denied = 所否认的是：{ $act }
+reason-for = 针对“{ $act }”所说的原因
+place-within = 属{ $place }
+also-written = 又写作
+
+## A person: chronology, family
+# drafted
+
+chronology = 时间线
+chronology-key = 横条的宽度表示日期的不确定程度。空心：大约。虚线：转述或推断。点线：传闻或担心。
+no-word =
+    { $sex ->
+        [male] 没有他的消息
+        [female] 没有她的消息
+       *[other] 没有此人的消息
+    }
+no-later-word =
+    { $sex ->
+        [male] 此后没有关于他的消息记录
+        [female] 此后没有关于她的消息记录
+       *[other] 此后没有关于此人的消息记录
+    }
+family = 家人
+family-lede = 被称为家人的人，以及关于他们的记录。
+family-drawn = 家庭关系图；下面的列表内容相同
+family-drawn-scroll = 家庭关系图；可左右滚动
+family-unlinked = 没有连线：未说明彼此的亲缘关系。
+frame-solid = 实线框：有拘押、限制或释放的消息。
+frame-dotted = 点线框：仅有担心或传闻。
+frame-half = 一半实线、一半点线：说法互相矛盾。
+frame-bare = 浅色框：没有关于拘押的消息。
+
+## A person: asked and answered
+# drafted
+
+asked = 询问与答复
+asked-lede =
+    { $sex ->
+        [male] 别人为他做了什么，得到什么回应。沉默也是一种答复，也予以记录。
+        [female] 别人为她做了什么，得到什么回应。沉默也是一种答复，也予以记录。
+       *[other] 别人为此人做了什么，得到什么回应。沉默也是一种答复，也予以记录。
+    }
+asked-done = 做了什么
+asked-back = 得到什么回应
+asked-no-enquiry = 没有询问记录
+asked-no-answer = 没有答复记录
+asked-kind = { $words }
+asked-by = 由{ $words }
+asked-to = 致{ $words }
+asked-on = { $on }
+asked-unknown = 收件方和日期未记录
+asked-not-by-name = 未点名
+answered-from = 来自{ $words }
+no-reply = 没有回复
+
+## A person: sources, history, how to cite
+# drafted
+
+person-sources-lede = 每一项主张从何而来。
+gives-account-of = 转载以下各方的说法：
+list-row = 第 { $row } 行
+listed = 列入名单：{ $spans }
+no-longer-listed = 曾列入名单：{ $spans }；现已不在名单
+span = { $from }至{ $to }
+span-since = 自{ $on }起
+span-again = { $before }，再次{ $next }
+history = 修改历史
+history-lede = 谁改了什么。每一行都通向当时的页面。
+history-older = 更早的 { $count } 条记录
+history-as-of = 截至某一天结束时所记录的页面
+cite = 引用
+cite-lede = 本页现状。
+cite-person = { $number } 号人员
+cite-record = 记录 { $id }
+cite-as-of = Guwah，“{ $name }”，{ $record }，截至{ $moment }的记录。
+cite-edition = Guwah，“{ $name }”，{ $record }，第{ $number }版，{ $day }。
+cite-day = Guwah，“{ $name }”，{ $record }，{ $day }。
+cite-as-today = 今日的状态
+receipt = 凭证
+receipt-download = 下载凭证
+receipt-what = 其中有此记录，以及它确在此版本中的证明。
+receipt-check = 如何核验
+
+## Sources
+# drafted
+
+sources-lede = 在本登记中说话的人或文件。
+sources-none = <b>没有</b>本网站可以显示的来源记录。
+source-what = 这是什么
+source-kind = 类别
+source-list = 名单
+source-not-linked = 未设链接：否则该网站的运营者会看到您的到访。
+source-note = 说明
+source-consent = 同意
+source-no-consent = 未记录。其中内容一概不公布。
+source-consent-to = 同意用于：{ $purposes }。
+source-told = 已告知说话人：公布后的副本无法收回。
+source-ground = 依据
+source-statements = 总体上说了什么
+source-statements-note = 并非关于某一个人。以本登记的话表述。
+source-persons = 其中提到的人
+source-nobody = <b>没有</b>本网站可以显示的人员。
+source-pages = 人员列表页
+
+## Two records side by side, for the team
+# drafted
+
+two-heading = 为何是这两条
+two-not-judged = 还没有人判断这两条记录是否为同一人。
+two-judged-same = 已判断为同一人。
+two-judged-not-the-same = 已判断为两个人。
+two-judged-undecided = 已判断为无法确定。
+two-names = 他们的姓名
+two-names-how = 读音最相近的两个姓名，逐词对照。1 为读音相同，0 为毫不相似。
+two-one = 其一
+two-other = 其二
+two-alike = 相似度
+two-more-names = 其中一人姓名很多，只比较了前四十个。
+two-said = 关于两者的说法
+two-said-how = 一致的、不同的，或只有一方有的内容。
+two-about = 项目
+two-agree = 是否一致
+two-only-one-says = 只有一方提到
+two-the-same = 相同
+two-differ = 不同
+two-undecided = { "" }
+
+## What cannot be shown
+# drafted
+
+refused-no-page = 这里没有页面
+refused-no-page-why = 网址可能没有复制完整。请改为搜索姓名。
+refused-no-person = 此网址不显示任何人
+refused-no-person-why = 此人可能从未被记录，也可能不公开。两种情况下本页看起来都一样。
+refused-not-a-record-why = 网址中没有记录的编号：可以接受的是编号（32 位十六进制数字）、公开号码，或 名单:编号。
+refused-withdrawn = 不再公布
+refused-withdrawn-why = 曾有人以此号码公布在这里，现已不再公布。号码仍归此人所有，不会给别人。请不要传播旧的副本。
+refused-elsewhere = 本页有另一个网址
+refused-elsewhere-why = 只差一步。
+refused-go-there = 前往
+refused-no-source = 此网址不显示任何来源
+refused-no-source-why = 此来源可能从未被记录，也可能不公开。两种情况下本页看起来都一样。
+refused-not-then = 当时这里没有任何记录
+refused-not-then-why = 截至{ $moment }，此人尚未被记录，或未公开。
+refused-unusable = 无法使用
+refused-too-long = 网址太长
+refused-too-long-why = 网址太长。问号之后的部分最多 8,000 字节。
+refused-only-reading = 本页只能阅读
+refused-only-reading-why = 不能向此网址发送任何内容。
+refused-failed = 目前无法读取登记
+refused-failed-why = 这是我们的问题，不是您的问题。没有丢失任何内容。请一分钟后再试。
+refused-bad-address = 网址中问号之后的部分无法读取。
+refused-bad-page = 没有这一页结果。可以接受的是从 1 开始的整数。
+refused-line-too-long = 搜索内容超过 1,000 个字符。可以接受的是姓名、地点、号码或文中的几个词。
+refused-too-many-filters = 一次最多使用 40 个筛选条件。请去掉一些。
+refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）、时刻（2026-11-22T10:00:00Z）或账本中的位置。
+refused-two-needed = 需要两条记录：?a=…&b=…
+
+## About and method
+# drafted
+
+about-heading = 关于本登记，以及它如何对待主张
+about-lede = Guwah（{ $name }，维吾尔语“证人”）保存人们所说的、人们的遭遇：他们是谁，遭遇了什么，是谁说的，又是如何得知的。
+about-claims = 这里不把任何内容称为“事实”。一切都是<b>主张</b>：出自一个来源的一项说法，注明是谁说的、经由谁传来、何时所说，以及说话人的依据。互相矛盾的主张都并列保留。
+about-as-written = 来源的原话若与任何术语都不相符，就保留原话并标明“照原文”。不把任何人的话硬塞进术语。
+about-contested-heading = 有争议、已被推翻
+about-contested = 从不由人手工标注，而是由主张本身得出：一个来源否认另一个来源的说法；两个来源给出的值只可能有一个属实；国家说一个原因，家人说另一个原因；一方说人已死亡，另一方说人正在服刑。
+about-refuted = 仅为传闻或担心的死亡，若此后有通话、释放或影像的陈述，即<b>被推翻</b>。传闻仍留在页面上，与推翻它的说法并列。
+about-status-heading = 最后状况
+about-status = 人员的状况按一条规则由主张得出：取每个说话人关于此人在何处的最后说法；关于较早时间的说法让位于他人关于较晚时间的陈述，除非前者否认、怀疑或担心情况并非如此。如果仍有多种说法，则同等并列。较早的说法列在前面，担心列在陈述之后，除非编辑已作判断；页面会说明是哪一种情况。
+about-no-news = <b>“一年多没有消息”</b>也是由最后一次听到消息的日期推算的，从不手工输入。
+about-counts-heading = 数字的含义
+about-counts = 数字说明这里记录了谁，而不是有多少人被带走：谁有亲属在国外、谁的亲属敢于开口、谁的文件外泄，决定了谁被记录。如果还没有人判断两条记录是同一人，一个人也可能在这里出现两次。
+about-safety-heading = 安全
+about-safety = 公开网站上只有来源允许公布的内容。其余内容不是藏在那里，而是根本不在那里。身份证号码只显示前六位和出生年份。不能显示的人和从未被记录的人看起来是一样的。
+about-quiet = 本网站不设置 cookie，不运行脚本，不向任何其他主机请求任何内容，也不标记您点击过的链接。它不链接到其他网站：别处的网址只写成文字，因此那里没有人会看到您到访。
+about-terms-heading = 使用与联系
+about-no-licence = 本登记的维护者尚未说明可以按什么条件使用。主张属于提出它们的人。
+about-contact = 更正及其他事宜：{ $contact }
+about-no-contact = 这里尚未提供与本登记维护者联系的方式。
+about-definitions-heading = 定义
+about-definitions = 每一个术语，以及它在这里的含义。
+
+## How to check this
+# drafted
+
+verify-heading = 如何核验
+verify-lede = 您不必信任向您提供本页的人。本页的内容由登记的维护者签名，您可以自行核验，无需询问任何人。
+verify-promise-heading = 承诺了什么
+verify-promise = 一切公开内容都以<b>版本</b>的形式发布：有编号、有日期、此后绝不更改的副本。版本用只有登记维护者持有的密钥签名。如果镜像、主机或途中的任何人改动了其中一个字母，签名就不再相符。
+verify-promise-not = 签名并不表示主张属实。它表示本登记在这个版本中公布了这些来源的这些话。
+verify-one-heading = 核验一个人
+verify-one = 在每个人页面的末尾、引用旁边有一份<b>凭证</b>：一个小文件。其中有记录本身、它属于该版本的简短证明，以及签名。请与您的笔记一起保存：即使本网站消失，仍可核验。
+verify-one-how = 核验时，在一台不必联网的电脑上使用 Guwah 程序，输入：
+verify-one-answer = 它会回答此人的号码、版本及其日期，或者说明文件已被改动。请将密钥与您通过其他途径得到的密钥对照：印在报告里的、电话里念出的、来自另一个镜像的。伪造者可以造出新的密钥，却无法用这把密钥签名。
+verify-all-heading = 核验全部
+verify-all = 复制整个版本，并核验其中每一个文件：
+verify-all-serve = 副本本身就是一个网站：<code>guwah serve my-copy</code> 会在您自己的电脑上显示您在这里看到的内容。
+verify-since-heading = 核验没有任何内容被改写
+verify-since = 每个版本都列出此前的所有版本。如果您保存了较早的版本，或只保存了其中名为 <code>signature</code> 的小文件，就可以看出今天的版本是由它延续而来，还是其间历史被改动过：
+verify-since-answer = 把旧版本当作新版本提供，会被指为 <b>rollback</b>；历史不同，会被指为 <b>fork</b>。人们可以因本人或家人的要求而离开登记。此后其号码显示“不再公布”，不会给别人，下表中计有其数。
+verify-this-heading = 本版本
+verify-number = 编号
+verify-root = 根值
+verify-key = 密钥
+verify-root-meaning = 根值是由所有记录计算出的一个数。根值相同的两个副本，记录也相同：请与镜像所显示的对照。
+verify-editions-heading = 所有版本
+verify-editions = 每个版本有多少人，以及有何变动。
+verify-edition = 版本
+verify-of = 日期
+verify-added = 新增
+verify-changed = 变更
+verify-withdrawn = 撤下
+verify-none-heading = 并非来自版本
+verify-none = 本网站直接由登记提供，而非来自签名的版本，因此这里没有可供核验的内容。请向维护者索取版本。
+
+## Ways through the site, results, lists
+# drafted
+
+nav-map = 地图
+nav-statistics = 统计
+nav-places = 地点
+nav-lists = 名单
+nav-changes = 最近更新
+nav-method = 方法
+nav-glossary = 术语表
+nav-help = 如何帮助
+nav-downloads = 下载
+nav-api = 供程序使用
+nav-feed = 更新订阅
+feed-latest = 最近更新
+home-story = 一个人
+home-story-why = 明天是另一个人。每个人都是许多人中的一个。
+home-story-photo = { $name }的照片
+home-all-changes = 全部更新
+count-places = { $count } 个地点
+count-lists = { $count } 份名单
+count-terms = { $count } 个术语
+search-statistics = 这些人的图表
+search-map = 在地图上
+search-understood = 您输入的“{ $words }”被理解为筛选条件。<a literal>按原样搜索</a>
+search-less = 放宽条件可以找到
+search-without = 不限{ $field }：{ $value }
+search-tell = 如要告知这里没有的人：{ $contact }
+search-tell-how = 如何告知这里没有的人
+search-download = 下载这些结果：
+search-feed = 新增人员订阅
+person-feed = 关于此人的记录
+person-more-testimony = 证词
+person-more-time = 时间线
+person-more-which = 第 { $from } 至 { $to } 项，共 { $count } 项
+person-more-back = 返回此人页面
+person-more-testimonies = 另有 { $count } 份证词
+page-before = 上一页
+page-after = 下一页
+head-persons = 人员
+head-place = 地点
+head-role = 地点与此人的关系
+head-status = 最后所知
+head-source-kind = 来源类别
+head-source = 来源
+only = 仅限：
+only-remove = 移除
+only-all = 全部人员
+only-these = 这些人
+only-not-used = <b>“{ $given }”未被采用。</b>可以接受的是：{ $accepted }。
+same-as-table = 同样内容的表格
+same-on-map = 同样内容的地图
+all-places = 全部地点
+all-sources = 全部来源
+pages = 页
+order-first-date = 按最早记录的日期排列；没有日期的列在最后。
+no-person-shown = <b>没有</b>本网站可以显示的人员。
+rows-more = 另有 { $count } 项
+facet-at = 在该地
+refused-accepted = { $accepted }
+changes-bad-mark = “before=”之后可以接受整数。

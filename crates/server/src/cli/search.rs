@@ -181,11 +181,14 @@ fn in_words(hit: &Hit) -> String {
         &hit.card.name
     };
     let mut line = name.to_owned();
-    let voices = hit
-        .card
-        .status
-        .iter()
-        .map(|voice| crate::site::say(&voice.custody, voice.sentence.as_ref(), voice.held));
+    let voices = hit.card.status.iter().map(|voice| {
+        crate::site::say(
+            crate::site::language::Language::English,
+            &voice.custody,
+            voice.sentence.as_ref(),
+            voice.held,
+        )
+    });
     let status: Vec<String> = voices.collect();
     if !status.is_empty() {
         line.push_str(&format!(" · {}", status.join(" / ")));

@@ -116,11 +116,11 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         out.line("  Nothing is reported of where the person is.")?;
     }
     for voice in &status.voices {
-        let said = say(&voice.custody, voice.sentence.as_ref(), voice.held);
+        let said = say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held);
         let as_of = voice
             .as_of
             .as_ref()
-            .map(|on| format!(", as of {}", dates::in_words(on)))
+            .map(|on| format!(", as of {}", dates::in_words(Language::English, on)))
             .unwrap_or_default();
         out.line(format_args!("  {said}{as_of}  — {}", who(accounts, voice.claim)))?;
     }

@@ -1,9 +1,10 @@
 //! What this is, how a claim is held, and what the words mean.
 
+use super::chip::Stroke;
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::home::held;
-use super::labels::LANG;
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
@@ -12,22 +13,25 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::vocabulary::{Vocabularies, Vocabulary};
 use guwah_registry::readers::Reader;
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
 #[template(path = "about.html")]
 struct AboutPage {
     frame: Frame,
+    /// What the register is called, in Uyghur.
+    name: Foreign,
     licence: Option<String>,
-    held: Vec<(&'static str, &'static str)>,
+    held: Vec<(Stroke, Cow<'static, str>)>,
     vocabularies: Vec<Terms>,
 }
 
 /// The terms of one vocabulary, with what they mean.
 struct Terms {
     key: &'static str,
-    title: String,
-    terms: Vec<(&'static str, &'static str)>,
+    title: Cow<'static, str>,
+    terms: Vec<(Cow<'static, str>, Foreign)>,
 }
 
 /// The vocabularies that are defined here, in this order.
@@ -53,24 +57,25 @@ pub(super) async fn show_about(State(site): State<Site>, visit: Visit, headers: 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let vocabularies = DEFINED
         .iter()
-        .filter_map(|key| Some(terms(key, Vocabularies::xinjiang().get(key)?)));
+        .filter_map(|key| Some(terms(visit.lang, key, Vocabularies::xinjiang().get(key)?)));
     let page = AboutPage {
         frame: Frame::of(settings, reader.audience(), Section::About, visit),
+        name: Foreign::in_language("گۇۋاھ", "ug", true),
         licence: settings.licence.clone(),
-        held: held(),
+        held: held(visit.lang),
         vocabularies: vocabularies.collect(),
     };
     answer::render(&page)
 }
 
-fn terms(key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
+fn terms(lang: Language, key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
     let terms = vocabulary
         .terms
         .iter()
-        .map(|term| (term.label(LANG), term.definition.as_str()));
+        .map(|term| (lang.term(key, &term.key), Foreign::quoted(lang, &term.definition)));
     Terms {
         key,
-        title: vocabulary.label(LANG).to_owned(),
+        title: lang.vocabulary(key),
         terms: terms.collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::refusal::Refusal;
-use super::{SiteSettings, understood, words};
+use super::{SiteSettings, understood};
 use axum::extract::Query;
 use axum::http::header::HOST;
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +16,9 @@ pub(crate) const LINE_CHARACTERS: usize = 1_000;
 pub(crate) const QUERY_BYTES: usize = 8_000;
 /// The most filters one search may have.
 pub(crate) const FILTERS: usize = 40;
+
+/// What is said of a page that is none.
+const BAD_PAGE: &str = "refused-bad-page";
 
 /// The address of a person: by public number where there is one.
 pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
@@ -43,18 +46,18 @@ pub(crate) fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
 /// The parameters of an address, in their order. One that is too long is refused.
 pub(crate) fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
     if uri.query().is_some_and(|query| query.len() > QUERY_BYTES) {
-        return Err(Refusal::TooLong(words::ADDRESS_TOO_LONG));
+        return Err(Refusal::TooLong);
     }
     let read = Query::<Vec<(String, String)>>::try_from_uri(uri);
     read.map(|Query(parameters)| parameters)
-        .map_err(|_| Refusal::Unusable(words::BAD_ADDRESS.to_owned()))
+        .map_err(|_| Refusal::Unusable("refused-bad-address"))
 }
 
 /// A page of a list, from 1.
 pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
     let asked = parameters.iter().find(|(field, _)| field == "page");
     let page = asked.map_or(Some(1), |(_, page)| page.parse().ok().filter(|page| *page > 0));
-    page.ok_or_else(|| Refusal::Unusable(words::BAD_PAGE.to_owned()))
+    page.ok_or_else(|| Refusal::Unusable(BAD_PAGE))
 }
 
 /// A search as an address asks for it.
@@ -77,8 +80,8 @@ pub(crate) struct Search {
 }
 
 impl Search {
-    /// Reads the parameters of an address. What is too long is refused with what would be accepted.
-    pub(crate) fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, String> {
+    /// Reads the parameters of an address. What is too long is refused with a message that says what would be accepted.
+    pub(crate) fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
         let mut search = Self {
             lang,
             page: 1,
@@ -86,10 +89,10 @@ impl Search {
         };
         for (field, value) in parameters {
             match field.as_str() {
-                "q" if value.chars().count() > LINE_CHARACTERS => return Err(words::LINE_TOO_LONG.to_owned()),
+                "q" if value.chars().count() > LINE_CHARACTERS => return Err("refused-line-too-long"),
                 "q" => search.read_line(value),
                 "literal" => search.literal = true,
-                "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(words::BAD_PAGE)?,
+                "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(BAD_PAGE)?,
                 field if FIELDS.contains(&field) && !value.is_empty() => match Filter::parse(field, &spelled(value)) {
                     Ok(filter) => search.add(filter),
                     Err(bad) => search.bad.push(bad),
@@ -99,7 +102,7 @@ impl Search {
         }
         search.understand();
         if search.filters.len() > FILTERS {
-            return Err(words::TOO_MANY_FILTERS.to_owned());
+            return Err("refused-too-many-filters");
         }
         Ok(search)
     }

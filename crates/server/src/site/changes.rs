@@ -80,10 +80,7 @@ pub(super) async fn show_changes(State(site): State<Site>, visit: Visit, uri: Ur
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
     let parameters = address::parameters(uri)?;
     let before = match parameters.iter().find(|(field, _)| field == "before") {
-        Some((_, mark)) => Some(
-            mark.parse()
-                .map_err(|_| Refusal::Unusable(visit.lang.say("changes-bad-mark").into_owned()))?,
-        ),
+        Some((_, mark)) => Some(mark.parse().map_err(|_| Refusal::Unusable("changes-bad-mark"))?),
         None => None,
     };
     let changes = reader.changes(before)?;
@@ -106,7 +103,7 @@ pub(super) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
     for change in lines {
         let (day, time) = match &change.line {
             Some(line) => {
-                let (day, time) = dates::instant(&line.at);
+                let (day, time) = dates::instant(lang, &line.at);
                 (Some(day), time)
             }
             None => (None, String::new()),
@@ -130,15 +127,15 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
     let line = change.line.as_ref();
     Changed {
         href: address::person(lang, change.number, change.id),
-        name: name.map_or_else(|| Foreign::words(&card.name), Foreign::of),
+        name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
         number: change.number,
         time,
         what: line
             .into_iter()
             .flat_map(|line| &line.what)
-            .map(|what| Foreign::words(what))
+            .map(|what| Foreign::quoted(lang, what))
             .collect(),
-        actor: line.map(|line| Foreign::words(&line.actor)),
+        actor: line.map(|line| Foreign::quoted(lang, &line.actor)),
     }
 }
 
@@ -147,7 +144,10 @@ fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
         |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
-        day: edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day),
+        day: edition
+            .on
+            .parse()
+            .map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on)),
         persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),

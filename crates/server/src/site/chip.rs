@@ -1,9 +1,12 @@
 //! The small marks that stand beside a claim on every page: its source, who speaks, how it is held.
 
 use super::foreign::Foreign;
+use super::language::Language;
+use super::words;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use guwah_domain::claim::Held;
+use std::borrow::Cow;
 
 /// A source's number, short title and the tier of this account: `S1 | Global Voices, 2019 | tier 2`.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
@@ -15,10 +18,8 @@ pub(crate) struct Chip {
     pub(crate) number: String,
     /// The source's short title.
     pub(crate) title: Foreign,
-    /// The credibility tier of this account; none when no tier was given.
-    pub(crate) tier: Option<String>,
-    /// Whether to speak of tiers at all.
-    pub(crate) judged: bool,
+    /// The credibility tier of this account, in words, or that there is none.
+    pub(crate) tier: Cow<'static, str>,
 }
 
 impl HtmlSafe for Chip {}
@@ -27,6 +28,8 @@ impl HtmlSafe for Chip {}
 #[derive(Debug, Clone, PartialEq, Eq, Default, Template)]
 #[template(path = "who.html")]
 pub(crate) struct Who {
+    /// The language of the page.
+    pub(crate) lang: Language,
     /// The speaker.
     pub(crate) name: Foreign,
     /// What the speaker is to the person: "son".
@@ -43,12 +46,12 @@ impl HtmlSafe for Who {}
 
 /// The word and the stroke of how a claim is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stroke(pub(crate) Held);
+pub(crate) struct Stroke(pub(crate) Held, pub(crate) Language);
 
 impl Stroke {
-    /// The word, which is also the class that draws the stroke.
-    pub(crate) fn word(self) -> &'static str {
-        super::words::held(self.0)
+    /// The class that draws the stroke.
+    pub(crate) fn class(self) -> &'static str {
+        self.0.key()
     }
 }
 
@@ -56,6 +59,19 @@ impl HtmlSafe for Stroke {}
 
 impl std::fmt::Display for Stroke {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, r#"<span class="held {0}">{0}</span>"#, self.word())
+        write!(
+            f,
+            r#"<span class="held {}">{}</span>"#,
+            self.class(),
+            words::held(self.1, self.0)
+        )
+    }
+}
+
+/// The credibility tier of an account, in words, or that there is none.
+pub(crate) fn tier(lang: Language, tier: Option<&str>) -> Cow<'static, str> {
+    match tier {
+        Some(tier) => Cow::Owned(lang.message("tier").text("tier", tier).plain()),
+        None => lang.say("not-judged"),
     }
 }

@@ -1,11 +1,10 @@
 //! Downloads of everything: sheets, JSON Lines, the edition's own tables, and what their columns and words mean.
 
 use super::frame::{Frame, Section};
-use super::labels::LANG;
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Keep, Site, SiteSettings, address, answer, api, dates};
+use super::{Keep, Site, SiteSettings, address, answer, api};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -15,6 +14,7 @@ use guwah_edition::Edition;
 use guwah_exchange::COLUMN_MEANINGS;
 use guwah_registry::readers::Reader;
 use serde_json::json;
+use std::borrow::Cow;
 
 /// The files of an edition that are worth a line of their own, with what each is.
 const FILES: [(&str, &str); 4] = [
@@ -68,7 +68,7 @@ struct DictionaryPage {
 /// A property of the schema.
 struct PropertyLine {
     key: &'static str,
-    label: &'static str,
+    label: Cow<'static, str>,
     kind: String,
     many: bool,
     vocabulary: Option<&'static str>,
@@ -94,7 +94,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
                 href: format!("/edition/{name}"),
                 name,
                 what,
-                size: dates::count(length, "byte", "bytes"),
+                size: visit.lang.message("count-bytes").number("count", length).plain(),
                 digest: listed.map(|listed| listed.sha256.clone()),
             })
         });
@@ -102,10 +102,14 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
     });
     answer::render(&DownloadsPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        persons: dates::count(reader.counts()?.persons, "person", "persons"),
+        persons: visit
+            .lang
+            .message("count-persons")
+            .number("count", reader.counts()?.persons)
+            .plain(),
         edition: edition.map(|edition| {
             let about = edition.about();
-            (super::editions::day(about), about.root.clone())
+            (super::editions::day(visit.lang, about), about.root.clone())
         }),
         files,
     })
@@ -127,7 +131,7 @@ pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, head
 fn property(property: &'static Property) -> PropertyLine {
     PropertyLine {
         key: &property.key,
-        label: Schema::person().label(&property.key, LANG),
+        label: Language::English.property(&property.key),
         kind: kind(property),
         many: property.many,
         vocabulary: property.vocabulary.as_deref(),

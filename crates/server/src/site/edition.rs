@@ -3,7 +3,7 @@
 
 use super::editions::{self, EditionRow};
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, answer};
@@ -38,10 +38,10 @@ pub(crate) struct EditionLine {
 
 impl EditionLine {
     /// What is said of an edition.
-    pub(crate) fn of(edition: &PublishedEdition) -> Self {
+    pub(crate) fn of(lang: Language, edition: &PublishedEdition) -> Self {
         Self {
             number: edition.number,
-            day: editions::day(edition),
+            day: editions::day(lang, edition),
             root: edition.root.chars().take(12).collect(),
         }
     }
@@ -70,7 +70,7 @@ fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> R
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
-        editions: editions::rows(edition),
+        editions: editions::rows(visit.lang, edition),
     };
     answer::render(&page)
 }
@@ -87,10 +87,10 @@ pub(super) async fn show_receipt(
         let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
         let key: RecordKey = record
             .parse()
-            .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+            .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
         match edition.receipt(&key) {
             Ok(receipt) => Ok((key, receipt)),
-            Err(EditionError::NotFound(_)) => Err(Refusal::NoPerson(String::new())),
+            Err(EditionError::NotFound(_)) => Err(Refusal::NoPerson),
             Err(error) => Err(Refusal::Failed(error.to_string())),
         }
     });

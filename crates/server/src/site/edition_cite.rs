@@ -94,8 +94,8 @@ pub(super) async fn show_citation(
 fn cited(reader: &dyn Reader, settings: &SiteSettings, record: &str) -> Result<Cited, Refusal> {
     let key: RecordKey = record
         .parse()
-        .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
-    let found = reader.person(&key)?.ok_or_else(|| Refusal::NoPerson(String::new()))?;
+        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
+    let found = reader.person(&key)?.ok_or(Refusal::NoPerson)?;
     let edition = settings.edition.as_deref().map(guwah_edition::Edition::about);
     let on = edition.and_then(|edition| edition.on.parse().ok());
     Ok(Cited {

@@ -7,7 +7,7 @@
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
-use super::{Keep, Site, SiteSettings, address, answer, dates};
+use super::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -264,29 +264,41 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         Shown::Ready(ready) => {
             let is_old = reader.entries()? != ready.entries;
             let rows = desk.rows(&ready, page("page") - 1)?;
-            shown.ready = Some(ready_page(&ready, rows, is_old, page("page"), page("hits")));
+            shown.ready = Some(ready_page(
+                visit.lang,
+                &ready,
+                rows,
+                is_old,
+                (page("page"), page("hits")),
+            ));
         }
     }
     answer::render(&shown)
 }
 
-fn ready_page(ready: &Ready, rows: Vec<Row>, is_old: bool, page: usize, hits_page: usize) -> ReadyPage {
+fn ready_page(
+    lang: Language,
+    ready: &Ready,
+    rows: Vec<Row>,
+    is_old: bool,
+    (page, hits_page): (usize, usize),
+) -> ReadyPage {
     let Ready { counts, leaks, .. } = ready;
     let hits = leaks.hits.iter().skip((hits_page - 1) * HITS).take(HITS).map(hit_row);
     ReadyPage {
         edition: counts.edition,
-        added: dates::number(counts.added),
-        changed: dates::number(counts.changed),
-        withdrawn: dates::number(counts.withdrawn),
-        unchanged: dates::number(counts.unchanged),
-        claims: dates::number(counts.claims),
+        added: lang.number(counts.added),
+        changed: lang.number(counts.changed),
+        withdrawn: lang.number(counts.withdrawn),
+        unchanged: lang.number(counts.unchanged),
+        claims: lang.number(counts.claims),
         is_old,
         rows,
         page,
         pages: ready.pages.len().max(1),
         blocking: leaks.blocking(),
         to_look_at: leaks.hits.len() - leaks.blocking(),
-        answered: dates::number(leaks.answered),
+        answered: lang.number(leaks.answered),
         hits: hits.collect(),
         hits_page,
         hits_pages: leaks.hits.len().div_ceil(HITS).max(1),

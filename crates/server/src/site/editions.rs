@@ -2,7 +2,7 @@
 
 use super::dates;
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
@@ -41,23 +41,24 @@ pub(super) async fn show_editions(State(site): State<Site>, visit: Visit, header
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let page = EditionsPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        editions: rows(settings.edition.as_deref()),
+        editions: rows(visit.lang, settings.edition.as_deref()),
     };
     answer::render(&page)
 }
 
 /// Every edition that the one that is served knows of, the newest first.
-pub(super) fn rows(edition: Option<&Edition>) -> Vec<EditionRow> {
+pub(super) fn rows(lang: Language, edition: Option<&Edition>) -> Vec<EditionRow> {
     let editions = edition.map_or(&[][..], Edition::editions);
-    editions.iter().rev().map(row).collect()
+    editions.iter().rev().map(|edition| row(lang, edition)).collect()
 }
 
-fn row(edition: &PublishedEdition) -> EditionRow {
-    let counted = |count: Option<u64>| count.map_or_else(|| "not known".to_owned(), dates::number);
+fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
+    let counted =
+        |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
-        day: day(edition),
-        persons: dates::number(edition.persons),
+        day: day(lang, edition),
+        persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),
         withdrawn: counted(edition.withdrawn),
@@ -66,6 +67,7 @@ fn row(edition: &PublishedEdition) -> EditionRow {
 }
 
 /// The day of an edition, in words.
-pub(super) fn day(edition: &PublishedEdition) -> String {
-    edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day)
+pub(super) fn day(lang: Language, edition: &PublishedEdition) -> String {
+    let on = edition.on.parse();
+    on.map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on))
 }

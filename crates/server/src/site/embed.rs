@@ -44,15 +44,13 @@ pub(super) async fn show_card(State(site): State<Site>, Path(record): Path<Strin
 
 /// The person of an address.
 pub(super) fn find(reader: &dyn Reader, record: &str) -> Result<PersonRecord, Refusal> {
-    let key: RecordKey = record
-        .parse()
-        .map_err(|error: NotARecord| Refusal::NoPerson(error.to_string()))?;
+    let key: RecordKey = record.parse().map_err(|NotARecord| Refusal::NotARecord)?;
     if let Some(found) = reader.person(&key)? {
         return Ok(found);
     }
     match key {
         RecordKey::Number(number) if reader.was_published(number)? => Err(Refusal::Withdrawn),
-        _ => Err(Refusal::NoPerson(String::new())),
+        _ => Err(Refusal::NoPerson),
     }
 }
 
@@ -73,7 +71,7 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
     let voices = card.status.iter().take(VOICES);
     let mut at = 150;
     for voice in voices {
-        let said = say(&voice.custody, voice.sentence.as_ref(), voice.held);
+        let said = say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held);
         line(&mut picture, at, 19, "#1c1b19", &said);
         at += 26;
     }

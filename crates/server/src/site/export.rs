@@ -72,7 +72,7 @@ fn asked(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Asked, Refusal> 
             "“{}” cannot be used. This would be accepted: {}",
             bad.given, bad.accepted
         );
-        return Err(Refusal::Unusable(what));
+        return Err(Refusal::NotAccepted(what));
     }
     Ok(Asked {
         everybody: search.is_for_all(),
@@ -238,7 +238,7 @@ impl ExportFailure {
     fn refusal(self) -> Refusal {
         match self {
             Self::Reading(cause) => Refusal::Failed(cause),
-            Self::Form(accepted) => Refusal::Unusable(accepted),
+            Self::Form(accepted) => Refusal::NotAccepted(accepted),
             Self::Gone => Refusal::Failed("an export could not be written".into()),
         }
     }

@@ -1,15 +1,20 @@
 //! Facets: how many of the persons found have what, with links that narrow the search.
 
 use super::address::Search;
-use super::{dates, labels};
+use super::chip;
+use super::dates;
+use super::foreign::Foreign;
+use super::language::Language;
 use guwah_domain::place::Gazetteer;
-use guwah_registry::query::Filter;
+use guwah_domain::vocabulary::Vocabularies;
+use guwah_registry::query::{BadFilter, Filter};
 use guwah_registry::search::Facet;
+use std::borrow::Cow;
 
 /// One facet.
 pub(crate) struct FacetView {
     /// What is counted.
-    pub(crate) title: &'static str,
+    pub(crate) title: Cow<'static, str>,
     /// The first values.
     pub(crate) values: Vec<ValueView>,
     /// The others, folded.
@@ -19,7 +24,7 @@ pub(crate) struct FacetView {
 /// One value.
 pub(crate) struct ValueView {
     /// What it is called.
-    pub(crate) label: String,
+    pub(crate) label: Foreign,
     /// How many have it.
     pub(crate) count: String,
     /// The search with this filter added, or taken away where it is on.
@@ -40,7 +45,7 @@ pub(crate) fn facets(facets: &[Facet], search: &Search) -> Vec<FacetView> {
             .iter()
             .filter_map(|(value, label, count)| view(facet.field, value, label, *count, search));
         let mut values: Vec<ValueView> = values.collect();
-        let title = title(facet.field);
+        let title = title(search.lang, facet.field);
         if let Some(known) = views.iter_mut().find(|known| known.title == title) {
             known.values.append(&mut values);
             continue;
@@ -61,8 +66,8 @@ fn view(field: &str, value: &str, label: &str, count: usize, search: &Search) ->
     let filter = Filter::parse(field, value).ok()?;
     let on = search.filters.contains(&filter);
     Some(ValueView {
-        label: label_of(&filter, label),
-        count: dates::number(count as u64),
+        label: label_of(search.lang, &filter, label),
+        count: search.lang.number(count as u64),
         href: if on {
             search.without(&filter)
         } else {
@@ -72,37 +77,50 @@ fn view(field: &str, value: &str, label: &str, count: usize, search: &Search) ->
     })
 }
 
-fn label_of(filter: &Filter, label: &str) -> String {
+/// What a filter's value is called; `known` is what the search calls it.
+fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
+    let term = |vocabulary: &str, key: &str| match Vocabularies::xinjiang().term(vocabulary, key) {
+        Some(_) => Foreign::plain(lang.capital(&lang.term(vocabulary, key))),
+        None => Foreign::quoted(lang, &lang.capital(known)),
+    };
     match filter {
-        Filter::Contested(true) => "Contested".into(),
-        Filter::Contested(false) => "Not contested".into(),
-        Filter::Has(what) if what == "testimony" => "Someone testifies".into(),
-        Filter::Has(_) => "Has a photograph".into(),
-        Filter::At(role) => super::place::role_in_words(super::language::Language::English, role),
-        Filter::Tier(tier) if label == tier => format!("Tier {tier}"),
-        _ => dates::capital(label),
+        Filter::Contested(true) => Foreign::plain(lang.say("contested")),
+        Filter::Contested(false) => Foreign::plain(lang.say("not-contested")),
+        Filter::Has(what) if what == "testimony" => Foreign::plain(lang.say("has-testimony")),
+        Filter::Has(_) => Foreign::plain(lang.say("has-photo")),
+        Filter::At(role) => Foreign::plain(lang.capital(&super::place::role_in_words(lang, role))),
+        Filter::Tier(tier) if known == tier => Foreign::plain(lang.capital(&chip::tier(lang, Some(tier)))),
+        Filter::Status(key) => term("custody", key),
+        Filter::Ethnicity(key) => term("ethnicity", key),
+        Filter::Profession(key) => term("profession", key),
+        Filter::Sex(key) => term("sex", key),
+        Filter::Place(key) => match Gazetteer::xinjiang().get(key) {
+            Some(place) => Foreign::plain(lang.place_in_list(place)),
+            None => Foreign::quoted(lang, known),
+        },
+        _ => Foreign::quoted(lang, &lang.capital(known)),
     }
 }
 
 /// What a facet counts.
-fn title(field: &str) -> &'static str {
-    match field {
-        "status" => "Last status",
-        "place" => "Place",
-        "at" => "There",
-        "detained" => "First taken",
-        "born" => "Born",
-        "ethnicity" => "Ethnicity",
-        "profession" => "Profession",
-        "sex" => "Sex",
-        "list" => "Named by",
-        "tier" => "Strongest account",
-        _ => "Also",
-    }
+fn title(lang: Language, field: &str) -> Cow<'static, str> {
+    lang.say(match field {
+        "status" => "facet-status",
+        "place" => "facet-place",
+        "at" => "facet-at",
+        "detained" => "facet-detained",
+        "born" => "facet-born",
+        "ethnicity" => "facet-ethnicity",
+        "profession" => "facet-profession",
+        "sex" => "facet-sex",
+        "list" => "facet-list",
+        "tier" => "facet-tier",
+        _ => "facet-also",
+    })
 }
 
 /// A filter that is on, in words, for the line above the results.
-pub(crate) fn in_words(filter: &Filter, facets: &[Facet]) -> (&'static str, String) {
+pub(crate) fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Cow<'static, str>, Foreign) {
     let value = filter.value();
     let known = facets
         .iter()
@@ -113,25 +131,20 @@ pub(crate) fn in_words(filter: &Filter, facets: &[Facet]) -> (&'static str, Stri
         .find(|(key, ..)| *key == value)
         .map(|(_, label, _)| label.clone());
     let label = match filter {
-        Filter::Detained(date) | Filter::Born(date) => dates::in_words(date),
-        Filter::Status(key) => dates::capital(labels::term("custody", key)),
-        _ => label_of(filter, &label.unwrap_or_else(|| unmet(filter, value))),
+        Filter::Detained(date) | Filter::Born(date) => Foreign::plain(dates::in_words(lang, date)),
+        _ => label_of(lang, filter, &label.unwrap_or(value)),
     };
-    (title(filter.field()), label)
+    (title(lang, filter.field()), label)
 }
 
-/// What a value is called that none of the persons found has.
-fn unmet(filter: &Filter, value: String) -> String {
-    match filter {
-        Filter::Place(key) => {
-            let gazetteer = Gazetteer::xinjiang();
-            gazetteer
-                .get(key)
-                .map_or(value, |place| gazetteer.label(place, labels::LANG))
-        }
-        Filter::Profession(key) => labels::term("profession", key).to_owned(),
-        Filter::Ethnicity(key) => labels::term("ethnicity", key).to_owned(),
-        Filter::Sex(key) => labels::term("sex", key).to_owned(),
-        _ => value,
-    }
+/// What would be accepted in the place of a filter that cannot be used.
+pub(crate) fn accepted(lang: Language, bad: &BadFilter) -> Cow<'static, str> {
+    let (field, value) = bad.given.split_once(':').unwrap_or((&bad.given, ""));
+    lang.say(match field.to_ascii_lowercase().as_str() {
+        _ if value.trim().is_empty() => "accepted-value",
+        "detained" | "born" => "accepted-date",
+        "has" => "accepted-has",
+        "contested" => "accepted-contested",
+        _ => "accepted-field",
+    })
 }

@@ -9,7 +9,7 @@ use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::xml::escaped;
-use super::{Site, SiteSettings, answer, dates, embed, say};
+use super::{Site, SiteSettings, answer, embed, say};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
@@ -160,7 +160,7 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
     let status = card
         .status
         .iter()
-        .map(|voice| say(&voice.custody, voice.sentence.as_ref(), voice.held));
+        .map(|voice| say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held));
     let mut told: Vec<String> = status.collect();
     if card.contested {
         told.push("accounts contradict each other".into());
@@ -258,7 +258,7 @@ fn written(feed: &Feed, origin: &str, settings: &SiteSettings) -> String {
             escaped(&entry.title),
             escaped(entry.at.as_deref().unwrap_or(&usual)),
             absolute(&entry.page),
-            escaped(&dates::capital(&entry.summary)),
+            escaped(&Language::English.capital(&entry.summary)),
         );
     }
     out.push_str("</feed>\n");

@@ -1,5 +1,6 @@
 //! Words that are not the register's own: names and quotations in any script, kept apart from the text around them.
 
+use super::language::Language;
 use askama::filters::HtmlSafe;
 use guwah_domain::value::Text;
 use guwah_names::{Script, detect, lang_and_dir};
@@ -59,6 +60,22 @@ impl Foreign {
         }
     }
 
+    /// Words of a source: isolated when they are not in the language of the page, as far as their letters tell. Latin
+    /// letters are taken for English.
+    pub(crate) fn quoted(page: Language, text: &str) -> Self {
+        let own = Self::words(text);
+        let in_latin = own.lang.is_none() && text.chars().any(char::is_alphabetic);
+        let in_page_language = own.lang() == page.key() && own.rtl == page.is_rtl();
+        if page == Language::English || !(in_latin || in_page_language) {
+            return own;
+        }
+        if in_latin {
+            Self::in_language(text, "en", false)
+        } else {
+            Self::plain(text)
+        }
+    }
+
     /// Words with a language that is known, in a paragraph of their own.
     pub(crate) fn in_language(text: &str, lang: &'static str, rtl: bool) -> Self {
         Self {
@@ -98,7 +115,7 @@ impl fmt::Display for Foreign {
             return escape(&self.text, f);
         }
         f.write_str("<bdi")?;
-        if let Some(lang) = self.lang.as_deref().filter(|lang| *lang != "en") {
+        if let Some(lang) = self.lang.as_deref() {
             f.write_str(" lang=\"")?;
             escape(lang, f)?;
             f.write_str("\"")?;
@@ -145,6 +162,22 @@ mod tests {
         );
         let given = Foreign::of(&Text::in_language("额敏", "zh-Hans"));
         assert_eq!(given.to_string(), "<bdi lang=\"zh-Hans\">额敏</bdi>");
+    }
+
+    #[test]
+    fn words_of_a_source_are_marked_where_the_page_speaks_otherwise() {
+        let quoted = |page, text| Foreign::quoted(page, text).to_string();
+        assert_eq!(quoted(Language::English, "He was taken"), "He was taken");
+        assert_eq!(
+            quoted(Language::Uyghur, "He was taken"),
+            "<bdi lang=\"en\">He was taken</bdi>"
+        );
+        assert_eq!(quoted(Language::Kazakh, "Қамауға алынды"), "Қамауға алынды");
+        assert_eq!(
+            quoted(Language::KazakhArabic, "Қамауға алынды"),
+            "<bdi lang=\"kk\">Қамауға алынды</bdi>"
+        );
+        assert_eq!(quoted(Language::Uyghur, "2018"), "2018");
     }
 
     #[test]

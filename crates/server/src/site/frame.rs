@@ -63,7 +63,7 @@ impl Frame {
             edition: settings
                 .edition
                 .as_deref()
-                .map(|edition| EditionLine::of(edition.about())),
+                .map(|edition| EditionLine::of(visit.lang, edition.about())),
             also: settings.also.clone(),
             section,
             line: String::new(),
@@ -79,6 +79,11 @@ impl Frame {
     /// A message in the language of the page, to be filled in.
     pub(crate) fn message(&self, key: &'static str) -> Message {
         self.lang.message(key)
+    }
+
+    /// What a disclosure is called beside a claim that not everyone may see.
+    pub(crate) fn tag(&self, disclosure: &str) -> String {
+        self.lang.small(&self.lang.term("disclosure", disclosure))
     }
 
     /// The address of a page in the language of this one.

@@ -1,21 +1,24 @@
 //! The first page: one search box, what this is, who is recorded.
 
 use super::changes::{self, ChangedDay};
+use super::chip::Stroke;
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
 use super::story::{Story, story};
+use super::words;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::claim::Held;
-use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{Change, Reader};
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
@@ -30,14 +33,12 @@ struct HomePage {
     sources_words: String,
     /// How many are contested.
     contested: u64,
-    /// The same, in words.
-    contested_words: String,
     /// A name to try.
-    example: Option<(String, String)>,
+    example: Option<(String, Foreign)>,
     roll: Roll,
     story: Option<Story>,
     latest: Vec<ChangedDay>,
-    held: Vec<(&'static str, &'static str)>,
+    held: Vec<(Stroke, Cow<'static, str>)>,
 }
 
 /// How many persons stand on the first page.
@@ -84,19 +85,18 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             .plain(),
         sources_words: visit.lang.message("count-sources").number("count", speaking).plain(),
         contested: counts.contested,
-        contested_words: visit.lang.number(counts.contested),
         example: named.map(|hit| {
             (
                 visit
                     .lang
                     .href(&format!("/search?q={}", super::address::encode(&hit.card.name))),
-                hit.card.name.clone(),
+                Foreign::name(&hit.card.name),
             )
         }),
         roll: roll(visit.lang, entries, (settings.today)()),
         story: story(reader, visit.lang, (settings.today)())?,
         latest: latest_persons(visit.lang, &latest.lines),
-        held: held(),
+        held: held(visit.lang),
     };
     answer::render(&page)
 }
@@ -114,11 +114,8 @@ fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
 }
 
 /// The ways of holding a claim, with what they mean.
-pub(super) fn held() -> Vec<(&'static str, &'static str)> {
-    let meaning = |held: &Held| {
-        Vocabularies::xinjiang()
-            .term("held", held.key())
-            .map_or("", |term| &term.definition)
-    };
-    Held::ALL.iter().map(|held| (held.key(), meaning(held))).collect()
+pub(super) fn held(lang: Language) -> Vec<(Stroke, Cow<'static, str>)> {
+    let all = Held::ALL.iter();
+    all.map(|held| (Stroke(*held, lang), words::held_meaning(lang, *held)))
+        .collect()
 }

@@ -1,16 +1,49 @@
-//! What terms and places are called on a page.
+//! What terms, properties and places are called on a page.
 
 use super::foreign::Foreign;
-use guwah_domain::place::Gazetteer;
+use super::kazakh_arabic;
+use super::language::Language;
+use guwah_domain::place::{Gazetteer, Place};
+use guwah_domain::schema::Schema;
 use guwah_domain::value::{PlaceRef, TermRef};
 use guwah_domain::vocabulary::Vocabularies;
+use std::borrow::Cow;
 
-/// The language of the pages.
-pub(crate) const LANG: &str = "en";
+impl Language {
+    /// The label of a term, or its key where the vocabulary does not know it.
+    pub(crate) fn term<'a>(self, vocabulary: &str, key: &'a str) -> Cow<'a, str> {
+        self.in_letters(Vocabularies::xinjiang().label(vocabulary, key, self.key()))
+    }
 
-/// The label of a term, or its key where the vocabulary does not know it.
-pub(crate) fn term<'a>(vocabulary: &str, key: &'a str) -> &'a str {
-    Vocabularies::xinjiang().label(vocabulary, key, LANG)
+    /// What a vocabulary is called.
+    pub(crate) fn vocabulary(self, key: &str) -> Cow<'static, str> {
+        let vocabulary = Vocabularies::xinjiang().get(key);
+        self.in_letters(vocabulary.map_or("", |vocabulary| vocabulary.label(self.key())))
+    }
+
+    /// The label of a property, or the heading of the column that brought it.
+    pub(crate) fn property<'a>(self, key: &'a str) -> Cow<'a, str> {
+        self.in_letters(Schema::person().label(key, self.key()))
+    }
+
+    /// The name of a place.
+    pub(crate) fn place(self, place: &Place) -> String {
+        self.in_letters(place.name(self.key())).into_owned()
+    }
+
+    /// The name of a place in a list, with its kind where another place has the name too.
+    pub(crate) fn place_in_list(self, place: &Place) -> String {
+        let label = Gazetteer::xinjiang().label(place, self.key());
+        self.in_letters(&label).into_owned()
+    }
+
+    /// A label in the letters of the language.
+    fn in_letters(self, label: &str) -> Cow<'_, str> {
+        match self {
+            Self::KazakhArabic => Cow::Owned(kazakh_arabic::from_cyrillic(label)),
+            _ => Cow::Borrowed(label),
+        }
+    }
 }
 
 /// A term as a claim gives it: the label, and the words of the source where they say something else.
@@ -24,20 +57,27 @@ pub(crate) struct ShownTerm {
 }
 
 /// How a term is shown.
-pub(crate) fn shown_term(vocabulary: &str, given: &TermRef) -> ShownTerm {
+pub(crate) fn shown_term(lang: Language, vocabulary: &str, given: &TermRef) -> ShownTerm {
     let words = given.words.as_deref().filter(|words| !words.is_empty());
     match &given.term {
         Some(key) => {
-            let label = term(vocabulary, key);
-            let differ = |words: &&str| !words.eq_ignore_ascii_case(label) && !words.eq_ignore_ascii_case(key);
+            let label = lang.term(vocabulary, key);
+            let english = Language::English.term(vocabulary, key);
+            let says_as_much = |words: &&str| {
+                [&*label, &*english, key]
+                    .iter()
+                    .any(|known| words.eq_ignore_ascii_case(known))
+            };
             ShownTerm {
-                label: Foreign::words(label),
-                words: words.filter(differ).map(Foreign::words),
+                words: words
+                    .filter(|words| !says_as_much(words))
+                    .map(|words| Foreign::quoted(lang, words)),
+                label: Foreign::plain(label),
                 as_written: false,
             }
         }
         None => ShownTerm {
-            label: Foreign::words(words.unwrap_or_default()),
+            label: Foreign::quoted(lang, words.unwrap_or_default()),
             words: None,
             as_written: true,
         },
@@ -45,16 +85,15 @@ pub(crate) fn shown_term(vocabulary: &str, given: &TermRef) -> ShownTerm {
 }
 
 /// The short text of a term: its label, else the words.
-pub(crate) fn term_text(vocabulary: &str, given: &TermRef) -> String {
-    let shown = shown_term(vocabulary, given);
-    shown.label.text().to_owned()
+pub(crate) fn term_text(lang: Language, vocabulary: &str, given: &TermRef) -> String {
+    shown_term(lang, vocabulary, given).label.text().to_owned()
 }
 
 /// What else a place is called: names that the source does not use, and the place that it lies in.
 pub(crate) struct PlaceNames {
     /// Where it lies, when the source does not say so.
     pub(crate) within: Option<String>,
-    /// Other names, the one in common English use first.
+    /// Other names, the one in common use in the language of the page first.
     pub(crate) also: Vec<Foreign>,
 }
 
@@ -62,7 +101,7 @@ pub(crate) struct PlaceNames {
 const OTHER_NAMES: usize = 3;
 
 /// What the gazetteer adds to a place as the source names it.
-pub(crate) fn place_names(given: &PlaceRef) -> PlaceNames {
+pub(crate) fn place_names(lang: Language, given: &PlaceRef) -> PlaceNames {
     let gazetteer = Gazetteer::xinjiang();
     let Some(place) = given.place.as_deref().and_then(|key| gazetteer.get(key)) else {
         return PlaceNames {
@@ -73,7 +112,11 @@ pub(crate) fn place_names(given: &PlaceRef) -> PlaceNames {
     let folded = given.words.to_lowercase();
     let said = |name: &str| folded.contains(&name.to_lowercase());
     let mut also: Vec<Foreign> = Vec::new();
-    for wanted in ["en", "latin", "zh"] {
+    if lang != Language::English {
+        also.extend(Some(lang.place(place)).filter(|name| !said(name)).map(Foreign::plain));
+    }
+    let others = ["en", "latin", "zh"].into_iter();
+    for wanted in others.filter(|wanted| lang == Language::English || *wanted != lang.key()) {
         let names = place
             .names
             .iter()
@@ -85,33 +128,29 @@ pub(crate) fn place_names(given: &PlaceRef) -> PlaceNames {
         );
     }
     also.truncate(OTHER_NAMES);
-    let parent = place
-        .parent
-        .as_deref()
-        .and_then(|key| gazetteer.get(key))
-        .map(|parent| parent.name(LANG));
+    let parent = place.parent.as_deref().and_then(|key| gazetteer.get(key));
     PlaceNames {
-        within: parent.filter(|parent| !said(parent)).map(str::to_owned),
+        within: parent.map(|parent| lang.place(parent)).filter(|parent| !said(parent)),
         also,
     }
 }
 
 /// The name of a place in a list: the gazetteer's where it is known, else the words of the source.
-pub(crate) fn place_text(given: &PlaceRef) -> String {
+pub(crate) fn place_text(lang: Language, given: &PlaceRef) -> String {
     let gazetteer = Gazetteer::xinjiang();
     match given.place.as_deref().and_then(|key| gazetteer.get(key)) {
-        Some(place) => gazetteer.label(place, LANG),
+        Some(place) => lang.place_in_list(place),
         None => given.words.clone(),
     }
 }
 
 /// The place that a division code stands for, in words: "Emin, Tarbagatay".
-pub(crate) fn division(code: &str) -> Option<String> {
+pub(crate) fn division(lang: Language, code: &str) -> Option<String> {
     let gazetteer = Gazetteer::xinjiang();
     let place = gazetteer.by_code(code)?;
     let parent = place.parent.as_deref().and_then(|key| gazetteer.get(key));
     Some(match parent {
-        Some(parent) => format!("{}, {}", place.name(LANG), parent.name(LANG)),
-        None => place.name(LANG).to_owned(),
+        Some(parent) => format!("{}{}{}", lang.place(place), lang.comma(), lang.place(parent)),
+        None => lang.place(place),
     })
 }

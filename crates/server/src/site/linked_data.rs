@@ -2,7 +2,6 @@
 //! whom accounts contradict each other about, it leaves to the page.
 
 use super::embed::find;
-use super::labels::{self, LANG};
 use super::language::{Language, Visit};
 use super::shelf::Page;
 use super::{Site, address, answer, photo};
@@ -11,7 +10,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::card::card;
 use guwah_domain::value::Value;
-use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::PersonRecord;
 use serde_json::{Map, json};
@@ -65,12 +63,12 @@ fn described(record: &PersonRecord, origin: &str) -> String {
         say("description", json!(summary.text));
     }
     if let Some(sex) = &card.sex {
-        say("gender", json!(labels::term("sex", sex)));
+        say("gender", json!(Language::English.term("sex", sex)));
     }
-    let professions: Vec<&str> = card
+    let professions: Vec<_> = card
         .professions
         .iter()
-        .map(|profession| Vocabularies::xinjiang().label("profession", profession, LANG))
+        .map(|profession| Language::English.term("profession", profession))
         .collect();
     if !professions.is_empty() {
         say("jobTitle", json!(professions));

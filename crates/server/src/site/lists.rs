@@ -117,12 +117,12 @@ fn line(lang: Language, list: &ListRecord) -> Option<ListLine> {
     let dataset = list.source.dataset.clone()?;
     Some(ListLine {
         href: href(lang, &dataset),
-        title: Foreign::words(&list.source.title),
+        title: Foreign::quoted(lang, &list.source.title),
         dataset,
         kind: term(lang, "source_kind", &list.source.kind),
         persons: lang.message("count-persons").number("count", list.persons).plain(),
         releases: list.releases.len(),
-        newest: list.newest().map(|count| dates::day(count.release.on)),
+        newest: list.newest().map(|count| dates::day(lang, count.release.on)),
     })
 }
 
@@ -159,7 +159,7 @@ fn read_one(
     };
     let shown = ListPage {
         frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
-        title: Foreign::words(&list.source.title),
+        title: Foreign::quoted(lang, &list.source.title),
         dataset: dataset.to_owned(),
         kind: term(lang, "source_kind", &list.source.kind),
         source: address::source(lang, list.id),
@@ -178,7 +178,7 @@ fn read_one(
 }
 
 fn release(lang: Language, count: &ReleaseCount) -> ReleaseRow {
-    let day = dates::day(count.release.on);
+    let day = dates::day(lang, count.release.on);
     ReleaseRow {
         on: match count.release.nth {
             0 | 1 => day,

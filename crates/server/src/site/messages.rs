@@ -1,6 +1,6 @@
 //! What the site says, in each language. The messages are files, `messages/*.ftl` (Project Fluent), compiled in.
 //!
-//! `lang.say("nav-about")` is a message as it stands. One that is filled in is built: `lang.message("persons-found")
+//! `lang.say("nav-about")` is a message as it stands. One that is filled in is built: `lang.message("count-persons")
 //! .number("count", 12)`. Written into a page, a message may hold markup of ours and every argument is escaped;
 //! [`Message::plain`] is the same for a title or an attribute. What a language lacks is said in English.
 
@@ -73,6 +73,7 @@ fn number(value: &FluentValue<'_>, apart: &str) -> Option<String> {
 enum Argument {
     Number(u64),
     Words(Foreign),
+    Message(Message),
 }
 
 /// A message with what is filled in.
@@ -129,37 +130,56 @@ impl Message {
         self
     }
 
+    /// Fills in another message, with its markup.
+    pub(crate) fn message(mut self, name: &'static str, message: Message) -> Self {
+        self.arguments.push((name, Argument::Message(message)));
+        self
+    }
+
+    /// The language that it is said in.
+    pub(crate) fn lang(&self) -> Language {
+        self.lang
+    }
+
     /// Says where `<a name>` in the message leads.
-    pub(crate) fn link(mut self, name: &'static str, href: impl Into<String>) -> Self {
-        self.links.push((name, href.into()));
+    pub(crate) fn link(mut self, name: &'static str, href: impl fmt::Display) -> Self {
+        self.links.push((name, href.to_string()));
         self
     }
 
     /// The message as text, for a title, an attribute, or another message.
     pub(crate) fn plain(&self) -> String {
-        let text = self.filled_in(|words| words.text().to_owned());
-        without_markup(&text)
+        let text = self.filled_in(|words| words.text().to_owned(), Message::plain);
+        without_markup(text)
     }
 
-    fn filled_in(&self, write: impl Fn(&Foreign) -> String) -> Cow<'static, str> {
+    fn filled_in(&self, words: fn(&Foreign) -> String, message: fn(&Message) -> String) -> String {
         let mut arguments = FluentArgs::with_capacity(self.arguments.len());
         for (name, argument) in &self.arguments {
             match argument {
                 Argument::Number(count) => arguments.set(*name, *count),
-                Argument::Words(words) => arguments.set(*name, write(words)),
+                Argument::Words(text) => arguments.set(*name, words(text)),
+                Argument::Message(inner) => arguments.set(*name, message(inner)),
             }
         }
-        Cow::Owned(format(self.lang, self.key, Some(&arguments)).into_owned())
+        format(self.lang, self.key, Some(&arguments)).into_owned()
     }
 }
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.filled_in(Foreign::to_string);
-        let mut rest = text.as_ref();
-        while let Some((before, after)) = rest.split_once("<a ") {
+        let text = self.filled_in(Foreign::to_string, Message::to_string);
+        let mut rest = text.as_str();
+        for (at, _) in text.match_indices("<a ") {
+            let (before, link) = rest.split_at(at - (text.len() - rest.len()));
+            let Some((name, after)) = link[3..].split_once('>') else {
+                break;
+            };
+            // A link of a message that was filled in leads somewhere already.
+            if name.starts_with("href=") {
+                continue;
+            }
             f.write_str(before)?;
-            let (name, after) = after.split_once('>').unwrap_or(("", after));
             let href = self.links.iter().find(|(known, _)| *known == name);
             f.write_str("<a href=\"")?;
             escape(href.map_or("", |(_, href)| href), f)?;
@@ -170,19 +190,16 @@ impl fmt::Display for Message {
     }
 }
 
-/// Takes our own markup away; `<` stands in no argument of a plain text that could be mistaken for it.
-fn without_markup(text: &str) -> String {
-    let mut plain = text.to_owned();
-    for tag in TAGS {
-        if plain.contains('<') {
-            plain = plain.replace(tag, "");
-        }
+/// Takes our own markup away. What is filled in may hold the same letters by chance, and loses them.
+fn without_markup(text: String) -> String {
+    if !text.contains('<') {
+        return text;
     }
-    plain
+    TAGS.iter().fold(text, |text, tag| text.replace(tag, ""))
 }
 
-/// The markup that a message may hold, besides `<a name>`.
-const TAGS: [&str; 4] = ["<b>", "</b>", "<code>", "</code>"];
+/// The markup that a message may hold, besides `<a name>` and its end.
+const TAGS: [&str; 6] = ["<b>", "</b>", "<code>", "</code>", "<mark>", "</mark>"];
 
 fn format(lang: Language, key: &'static str, arguments: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
     for bundle in [&BUNDLES[lang as usize], &BUNDLES[0]] {
@@ -199,3 +216,6 @@ fn format(lang: Language, key: &'static str, arguments: Option<&FluentArgs<'_>>)
     }
     Cow::Borrowed(key)
 }
+
+#[cfg(test)]
+mod tests;

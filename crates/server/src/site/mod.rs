@@ -33,6 +33,7 @@ pub(crate) mod language;
 mod linked_data;
 mod lists;
 mod map;
+mod marks;
 mod messages;
 mod method;
 mod months;

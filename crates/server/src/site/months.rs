@@ -77,7 +77,7 @@ impl MonthChart {
             unit: if by_year { "year" } else { "month" },
             highest: highest.map_or_else(
                 || (String::new(), 0),
-                |bin| (words(&bin.date), height(bin).round() as u64),
+                |bin| (words(lang, &bin.date), height(bin).round() as u64),
             ),
             vague: months.vague,
             too_vague: months.too_vague,
@@ -164,13 +164,14 @@ fn bars(bins: &[Bin], most: f64) -> Vec<MonthBar> {
     drawn.map(bar).collect()
 }
 
-fn words(date: &str) -> String {
-    guwah_domain::vague_date::VagueDate::parse(date).map_or_else(|_| date.to_owned(), |date| dates::in_words(&date))
+fn words(lang: Language, date: &str) -> String {
+    guwah_domain::vague_date::VagueDate::parse(date)
+        .map_or_else(|_| date.to_owned(), |date| dates::in_words(lang, &date))
 }
 
 fn row(lang: Language, bin: &Bin, persons_of: &dyn Fn(&str) -> String) -> MonthRow {
     MonthRow {
-        when: words(&bin.date),
+        when: words(lang, &bin.date),
         href: persons_of(&bin.date),
         certain: lang.number(bin.certain as u64),
         spread: if bin.spread > 0.0 {

@@ -2,19 +2,21 @@
 
 use super::address::Search;
 use super::facets;
+use super::foreign::Foreign;
+use std::borrow::Cow;
 
 /// What a page is narrowed to.
 pub(crate) struct Only {
     /// The free text.
     pub(crate) text: String,
     /// The filters: field, value, the page without it.
-    pub(crate) filters: Vec<(&'static str, String, String)>,
+    pub(crate) filters: Vec<(Cow<'static, str>, Foreign, String)>,
     /// The page without any of it.
     pub(crate) all: String,
     /// The results of the same search.
     pub(crate) results: String,
     /// What could not be used, and what would be accepted.
-    pub(crate) bad: Vec<(String, &'static str)>,
+    pub(crate) bad: Vec<(Foreign, Cow<'static, str>)>,
 }
 
 impl Only {
@@ -27,7 +29,7 @@ impl Only {
 /// What the page of a path is narrowed to by a search.
 pub(crate) fn only(search: &Search, path: &str) -> Only {
     let filters = search.filters.iter().map(|filter| {
-        let (field, value) = facets::in_words(filter, &[]);
+        let (field, value) = facets::in_words(search.lang, filter, &[]);
         let mut without = search.clone();
         without.filters.retain(|kept| kept != filter);
         (field, value, without.on(path))
@@ -41,6 +43,10 @@ pub(crate) fn only(search: &Search, path: &str) -> Only {
         }
         .on(path),
         results: search.at_page(1),
-        bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
+        bad: search
+            .bad
+            .iter()
+            .map(|bad| (Foreign::name(&bad.given), facets::accepted(search.lang, bad)))
+            .collect(),
     }
 }

@@ -4,7 +4,9 @@
 //! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
+use super::messages::Message;
+use super::person::moment_in_words;
 use super::shelf::Page;
 use super::{Site, answer};
 use askama::Template;
@@ -12,14 +14,18 @@ use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_registry::RegistryError;
+use guwah_registry::history::Moment;
+use std::borrow::Cow;
 
 /// Why there is no page.
 #[derive(Debug)]
 pub(crate) enum Refusal {
     /// No page has this address.
     NoPage,
-    /// No person that this site may show has this key; what would be accepted, when the key is none.
-    NoPerson(String),
+    /// No person that this site may show has this key.
+    NoPerson,
+    /// The key of a record is none.
+    NotARecord,
     /// Somebody was published under this number and is not any more.
     Withdrawn,
     /// What is asked for has another address.
@@ -28,17 +34,19 @@ pub(crate) enum Refusal {
     NoSource,
     /// The person was not yet recorded at that moment.
     NotThen {
-        /// The moment, in words.
-        moment: String,
+        /// The moment.
+        moment: Moment,
         /// The page as it is now.
         href: String,
     },
-    /// Part of the address cannot be used; what would be accepted.
-    Unusable(String),
-    /// Part of the address was good for another question or another state of the register; what to do.
+    /// Part of the address cannot be used; the message that says what would be accepted.
+    Unusable(&'static str),
+    /// What is asked of the API cannot be used; what would be accepted, in English.
+    NotAccepted(String),
+    /// Part of the address was good for another question or another state of the register; what to do, in English.
     Stale(&'static str),
     /// The address is too long.
-    TooLong(&'static str),
+    TooLong,
     /// Only reading is possible here.
     OnlyReading,
     /// The register cannot be read.
@@ -56,64 +64,63 @@ impl From<RegistryError> for Refusal {
 #[template(path = "refusal.html")]
 struct RefusalPage {
     frame: Frame,
-    title: &'static str,
-    explanation: String,
+    title: Cow<'static, str>,
+    explanation: Message,
     /// Where to go instead, besides searching.
-    way_out: Option<(String, &'static str)>,
+    way_out: Option<(String, Cow<'static, str>)>,
 }
 
 impl Refusal {
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::NoPage | Self::NoPerson(_) | Self::NoSource | Self::NotThen { .. } => StatusCode::NOT_FOUND,
+            Self::NoPage | Self::NoPerson | Self::NotARecord | Self::NoSource | Self::NotThen { .. } => {
+                StatusCode::NOT_FOUND
+            }
             Self::Withdrawn => StatusCode::GONE,
             Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
-            Self::Unusable(_) => StatusCode::BAD_REQUEST,
+            Self::Unusable(_) | Self::NotAccepted(_) => StatusCode::BAD_REQUEST,
             Self::Stale(_) => StatusCode::CONFLICT,
-            Self::TooLong(_) => StatusCode::URI_TOO_LONG,
+            Self::TooLong => StatusCode::URI_TOO_LONG,
             Self::OnlyReading => StatusCode::METHOD_NOT_ALLOWED,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    pub(super) fn title(&self) -> &'static str {
-        match self {
-            Self::NoPage => "There is no page here",
-            Self::NoPerson(_) => "No person is shown under this address",
-            Self::Withdrawn => "No longer published",
-            Self::Elsewhere(_) => "This page has another address",
-            Self::NoSource => "No source is shown under this address",
-            Self::NotThen { .. } => "Nothing was recorded here by then",
-            Self::Unusable(_) | Self::Stale(_) => "This cannot be used",
-            Self::TooLong(_) => "The address is too long",
-            Self::OnlyReading => "This page can only be read",
-            Self::Failed(_) => "The register cannot be read just now",
-        }
+    pub(super) fn title(&self, lang: Language) -> Cow<'static, str> {
+        lang.say(match self {
+            Self::NoPage => "refused-no-page",
+            Self::NoPerson | Self::NotARecord => "refused-no-person",
+            Self::Withdrawn => "refused-withdrawn",
+            Self::Elsewhere(_) => "refused-elsewhere",
+            Self::NoSource => "refused-no-source",
+            Self::NotThen { .. } => "refused-not-then",
+            Self::Unusable(_) | Self::NotAccepted(_) | Self::Stale(_) => "refused-unusable",
+            Self::TooLong => "refused-too-long",
+            Self::OnlyReading => "refused-only-reading",
+            Self::Failed(_) => "refused-failed",
+        })
     }
 
-    pub(super) fn explanation(&self) -> String {
+    pub(super) fn explanation(&self, lang: Language) -> Message {
+        let message = lang.message(match self {
+            Self::NoPage => "refused-no-page-why",
+            Self::NoPerson => "refused-no-person-why",
+            Self::NotARecord => "refused-not-a-record-why",
+            Self::Withdrawn => "refused-withdrawn-why",
+            Self::Elsewhere(_) => "refused-elsewhere-why",
+            Self::NoSource => "refused-no-source-why",
+            Self::NotThen { .. } => "refused-not-then-why",
+            Self::Unusable(accepted) => accepted,
+            Self::NotAccepted(_) | Self::Stale(_) => "refused-accepted",
+            Self::TooLong => "refused-too-long-why",
+            Self::OnlyReading => "refused-only-reading-why",
+            Self::Failed(_) => "refused-failed-why",
+        });
         match self {
-            Self::NoPage => "The address may have been copied in part. Search for a name instead.".into(),
-            Self::NoPerson(accepted) if accepted.is_empty() => {
-                "The person may never have been recorded, or may not be public. This page looks the same in both cases."
-                    .into()
-            }
-            Self::NoPerson(accepted) => format!("The address holds {accepted}."),
-            Self::Withdrawn => {
-                "Somebody was published here under this number, and is not any more. The number stays theirs and is given \
-                 to nobody else. Please do not pass on older copies."
-                    .into()
-            }
-            Self::Elsewhere(_) => "It is one step away.".into(),
-            Self::NoSource => {
-                "The source may never have been recorded, or may not be public. This page looks the same in both cases."
-                    .into()
-            }
-            Self::NotThen { moment, .. } => format!("This person was not recorded, or not public, by {moment}."),
-            Self::Unusable(accepted) => super::dates::capital(accepted),
-            Self::TooLong(accepted) | Self::Stale(accepted) => (*accepted).to_owned(),
-            Self::OnlyReading => "Nothing can be sent to this address.".into(),
-            Self::Failed(_) => "This is our fault and not yours. Nothing was lost. Try again in a minute.".into(),
+            Self::NotThen { moment, .. } => message.text("moment", moment_in_words(lang, moment)),
+            Self::NotAccepted(accepted) => message.text("accepted", lang.capital(accepted)),
+            Self::Stale(accepted) => message.text("accepted", accepted),
+            _ => message,
         }
     }
 
@@ -128,19 +135,19 @@ impl Refusal {
     pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
         self.log();
         let way_out = match self {
-            Self::NotThen { href, .. } => Some((visit.lang.href(href), "See the page as it is now")),
-            Self::Elsewhere(href) => Some((visit.lang.href(href), "Go there")),
+            Self::NotThen { href, .. } => Some((visit.lang.href(href), visit.lang.say("as-it-is-now"))),
+            Self::Elsewhere(href) => Some((visit.lang.href(href), visit.lang.say("refused-go-there"))),
             _ => None,
         };
         let page = RefusalPage {
             frame: Frame::of(&site.settings, site.reader.audience(), Section::None, visit),
-            title: self.title(),
-            explanation: self.explanation(),
+            title: self.title(visit.lang),
+            explanation: self.explanation(visit.lang),
             way_out,
         };
         let mut response = match page.render() {
             Ok(body) => answer::kept(headers, self.status(), Page::new(body)),
-            Err(_) => (self.status(), self.title()).into_response(),
+            Err(_) => (self.status(), self.title(visit.lang).into_owned()).into_response(),
         };
         if let Self::Elsewhere(href) = self
             && let Ok(href) = HeaderValue::from_str(&visit.lang.href(href))

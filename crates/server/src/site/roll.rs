@@ -1,7 +1,7 @@
 //! A list of persons, each in a few lines, with the dates drawn on one axis.
 
 use super::address;
-use super::dates;
+use super::chip;
 use super::drawing::{Axis, Drawing};
 use super::foreign::Foreign;
 use super::labels;
@@ -11,6 +11,7 @@ use super::words;
 use guwah_domain::card::{Card, Day8601, Mark, day_number};
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::{Day, VagueDate};
+use std::borrow::Cow;
 
 /// A list of persons.
 pub(crate) struct Roll {
@@ -41,7 +42,7 @@ pub(crate) struct Line {
     /// Whether accounts contradict each other.
     pub(crate) contested: bool,
     /// The best tier.
-    pub(crate) tier: Option<String>,
+    pub(crate) tier: Option<Cow<'static, str>>,
     /// The dates in words.
     pub(crate) when: Option<String>,
     /// The dates drawn.
@@ -101,51 +102,58 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
     let no_news = is_silent(card, today);
     Line {
         href: address::person(lang, entry.number, entry.id),
-        name: name.map_or_else(|| Foreign::words(&card.name), Foreign::of),
+        name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
         unnamed: card.unnamed,
         why: entry.why,
         about: card
             .summary
             .as_ref()
-            .map(|text| Foreign::words(&text.text))
-            .or_else(|| about(card)),
+            .map(|text| Foreign::quoted(lang, &text.text))
+            .or_else(|| about(lang, card)),
         testifier: card
             .testifier
             .as_ref()
-            .map(|(name, relation)| testifier(name, relation.as_deref())),
+            .map(|(name, relation)| testifier(lang, name, relation.as_deref())),
         status: voices
-            .map(|voice| words::say(&voice.custody, voice.sentence.as_ref(), voice.held))
+            .map(|voice| words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))
             .collect(),
         no_news,
         contested: card.contested,
-        tier: card.tier.clone(),
-        when: when(card),
+        tier: card.tier.as_deref().map(|tier| chip::tier(lang, Some(tier))),
+        when: when(lang, card),
         drawing: axis
             .map(|axis| drawing(card, axis, no_news))
             .filter(|drawing| !drawing.is_empty()),
     }
 }
 
-fn testifier(name: &str, relation: Option<&str>) -> Foreign {
+fn testifier(lang: Language, name: &str, relation: Option<&str>) -> Foreign {
     match relation {
-        Some("victim") | None => Foreign::words(name),
-        Some(relation) => Foreign::words(&format!("{name}, {}", dates::small(labels::term("relation", relation)))),
+        Some("victim") | None => Foreign::quoted(lang, name),
+        Some(relation) => {
+            let relation = lang.small(&lang.term("relation", relation));
+            Foreign::quoted(lang, &format!("{name}{}{relation}", lang.comma()))
+        }
     }
 }
 
 /// Profession, places: a line for a person without a summary.
-fn about(card: &Card) -> Option<Foreign> {
+fn about(lang: Language, card: &Card) -> Option<Foreign> {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(
         card.professions
             .iter()
             .take(2)
-            .map(|key| labels::term("profession", key).to_owned()),
+            .map(|key| lang.term("profession", key).into_owned()),
     );
-    let mut places: Vec<String> = card.places.iter().map(labels::place_text).collect();
+    let mut places: Vec<String> = card
+        .places
+        .iter()
+        .map(|place| labels::place_text(lang, place))
+        .collect();
     places.dedup();
     parts.extend(places.into_iter().take(3));
-    (!parts.is_empty()).then(|| Foreign::words(&format!("{}.", dates::capital(&parts.join(", ")))))
+    (!parts.is_empty()).then(|| Foreign::plain(lang.sentence(&lang.capital(&parts.join(lang.comma())))))
 }
 
 /// Whether nothing was heard for over a year.
@@ -178,7 +186,7 @@ fn sign_of_life(kind: &str) -> bool {
 }
 
 /// "Contact lost March 2018, contact regained 27 January 2019".
-fn when(card: &Card) -> Option<String> {
+fn when(lang: Language, card: &Card) -> Option<String> {
     let told: Vec<&Mark> = card.marks.iter().filter(|mark| mark.held.is_assertion()).collect();
     let first = told
         .iter()
@@ -186,27 +194,31 @@ fn when(card: &Card) -> Option<String> {
         .or(told.first())
         .copied()
         .or(card.marks.first())?;
-    let words = |mark: &Mark| {
-        let label = if mark.kind == "arrested" {
-            "Detained"
-        } else {
-            labels::term("act", &mark.kind)
-        };
-        let held = if mark.held.is_assertion() {
-            String::new()
-        } else {
-            format!("{}: ", dates::capital(mark.held.key()))
-        };
-        format!("{held}{label} {}", dates::in_words(&mark.when))
-    };
+    let words = |mark: &Mark| mark_words(lang, mark);
     let last = told
         .iter()
         .rev()
         .find(|mark| (sign_of_life(&mark.kind) || mark.kind == "died") && **mark != first);
     Some(match last {
-        Some(last) => format!("{}, {}", words(first), dates::small(&words(last))),
+        Some(last) => format!("{}{}{}", words(first), lang.comma(), lang.small(&words(last))),
         None => words(first),
     })
+}
+
+/// "Contact lost March 2018", "Rumoured: died 2018".
+fn mark_words(lang: Language, mark: &Mark) -> String {
+    let act = if mark.kind == "arrested" {
+        lang.say("detained")
+    } else {
+        lang.term("act", &mark.kind)
+    };
+    let message = if mark.held.is_assertion() {
+        lang.message("mark")
+    } else {
+        lang.message("mark-held")
+            .text("held", lang.capital(&words::held(lang, mark.held)))
+    };
+    message.text("act", act).on(&mark.when).plain()
 }
 
 fn drawing(card: &Card, axis: Axis, no_news: bool) -> Drawing {
@@ -283,7 +295,7 @@ mod tests {
             ..Card::default()
         };
         assert_eq!(
-            when(&card).unwrap(),
+            when(Language::English, &card).unwrap(),
             "Contact lost March 2018, contact regained 27 January 2019"
         );
         let axis = Axis::over(card.marks.iter().map(|mark| &mark.when), 4).unwrap();

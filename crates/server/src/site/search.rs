@@ -8,7 +8,7 @@ use super::language::Visit;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::why::why;
-use super::{Keep, Site, SiteSettings, address, answer, dates};
+use super::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -17,6 +17,7 @@ use guwah_names::other_scripts;
 use guwah_registry::query::LIMIT;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::ResultOrder;
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
@@ -35,11 +36,11 @@ struct SearchPage {
     /// Whether the nearest come first.
     nearest: bool,
     /// Filters that are on: field, value, the search without it.
-    on: Vec<(&'static str, String, String)>,
+    on: Vec<(Cow<'static, str>, Foreign, String)>,
     /// The search without any filter.
     text_only: String,
     /// What could not be used, and what would be accepted.
-    bad: Vec<(String, &'static str)>,
+    bad: Vec<(Foreign, Cow<'static, str>)>,
     roll: Roll,
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
@@ -49,7 +50,7 @@ struct SearchPage {
     /// Where nobody matches: searches that ask for less, with how many each finds.
     less: Vec<(Foreign, String, String)>,
     /// The whole result in other forms.
-    downloads: [(&'static str, String); 4],
+    downloads: [(Cow<'static, str>, String); 4],
     pages: Pages,
 }
 
@@ -83,11 +84,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         id: hit.id,
         number: hit.number,
         card: &hit.card,
-        why: why(&hit.why, &search.text, &hit.card.name),
+        why: why(visit.lang, &hit.why, &search.text, &hit.card.name),
     });
     let of = results.total.div_ceil(LIMIT).max(1);
     let on = search.filters.iter().map(|filter| {
-        let (field, value) = facets::in_words(filter, &results.facets);
+        let (field, value) = facets::in_words(visit.lang, filter, &results.facets);
         (field, value, search.without(filter))
     });
     let mut frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
@@ -111,14 +112,18 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
-        bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
+        bad: search
+            .bad
+            .iter()
+            .map(|bad| (Foreign::name(&bad.given), facets::accepted(visit.lang, bad)))
+            .collect(),
         roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),
         understood: search
             .understood
             .as_deref()
-            .map(Foreign::words)
+            .map(|words| Foreign::quoted(visit.lang, words))
             .zip(search.as_written()),
         less: if results.total == 0 {
             less(reader, &search)?
@@ -126,10 +131,10 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
             Vec::new()
         },
         downloads: [
-            ("CSV", search.whole("/search.csv")),
-            ("Excel", search.whole("/search.xlsx")),
-            ("JSON Lines", search.whole("/search.jsonl")),
-            ("a feed of who is new", search.whole("/search.atom")),
+            ("CSV".into(), search.whole("/search.csv")),
+            ("Excel".into(), search.whole("/search.xlsx")),
+            ("JSON Lines".into(), search.whole("/search.jsonl")),
+            (visit.lang.say("search-feed"), search.whole("/search.atom")),
         ],
         pages: Pages {
             page: search.page,
@@ -164,21 +169,29 @@ fn less(reader: &dyn Reader, search: &Search) -> Result<Vec<(Foreign, String, St
     for filter in &search.filters {
         let mut asked = search.clone();
         asked.filters.retain(|kept| kept != filter);
-        let (field, value) = facets::in_words(filter, &[]);
-        ways.push((format!("without {}: {value}", dates::small(field)), asked));
+        let (field, value) = facets::in_words(search.lang, filter, &[]);
+        let label = search
+            .lang
+            .message("search-without")
+            .text("field", search.lang.small(&field));
+        ways.push((Foreign::plain(label.foreign("value", &value).plain()), asked));
     }
     let words: Vec<&str> = search.text.split_whitespace().collect();
     for word in words.iter().filter(|_| words.len() > 1) {
         let mut asked = search.clone();
         (*word).clone_into(&mut asked.text);
-        ways.push(((*word).to_owned(), asked));
+        ways.push((Foreign::quoted(search.lang, word), asked));
     }
     let mut found = Vec::new();
     for (label, asked) in ways.into_iter().take(LESS).filter(|(_, asked)| !asked.is_for_all()) {
         let results = reader.search(&asked.query(0))?;
         if results.total > 0 {
-            let count = dates::count(results.total as u64, "person", "persons");
-            found.push((Foreign::words(&label), asked.at_page(1), count));
+            let count = search
+                .lang
+                .message("count-persons")
+                .number("count", results.total)
+                .plain();
+            found.push((label, asked.at_page(1), count));
         }
     }
     Ok(found)

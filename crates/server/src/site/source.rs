@@ -6,7 +6,7 @@ use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::{Keep, Site, SiteSettings, answer, dates, labels};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -30,8 +30,8 @@ struct SourcePage {
     note: Option<Foreign>,
     dataset: Option<String>,
     ground: Option<Foreign>,
-    /// What its consent allows.
-    purposes: Vec<String>,
+    /// What its consent allows, in a sentence; empty where it allows nothing.
+    purposes: String,
     /// Whether published copies cannot be called back and the speaker was told so.
     told: bool,
     statements: Vec<(Foreign, Foreign)>,
@@ -86,7 +86,11 @@ fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Resu
     sources.retain(|(_, source, persons)| speaks(reader.audience(), source, *persons));
     let page = SourcesPage {
         frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
-        count: dates::count(sources.len() as u64, "source", "sources"),
+        count: visit
+            .lang
+            .message("count-sources")
+            .number("count", sources.len())
+            .plain(),
         sources: sources
             .iter()
             .map(|(id, source, persons)| line(visit.lang, *id, source, *persons))
@@ -103,10 +107,10 @@ pub(super) fn speaks(audience: Audience, source: &Source, persons: u64) -> bool 
 fn line(lang: Language, id: SourceId, source: &Source, persons: u64) -> SourceLine {
     SourceLine {
         href: address::source(lang, id),
-        title: Foreign::words(&source.title),
-        kind: labels::term("source_kind", &source.kind).to_owned(),
-        made: super::person::made(source),
-        persons: dates::count(persons, "person", "persons"),
+        title: Foreign::quoted(lang, &source.title),
+        kind: lang.term("source_kind", &source.kind).into_owned(),
+        made: super::person::made(lang, source),
+        persons: lang.message("count-persons").number("count", persons).plain(),
     }
 }
 
@@ -149,31 +153,30 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         .consent
         .purposes
         .iter()
-        .filter(|purpose| source.consent.allows(purpose));
+        .filter(|purpose| source.consent.allows(purpose))
+        .map(|purpose| lang.small(&lang.term("consent_purpose", purpose)));
     SourcePage {
         frame,
         here: here.clone(),
-        title: Foreign::words(&source.title),
-        kind: labels::term("source_kind", &source.kind).to_owned(),
-        made: super::person::made(source),
+        title: Foreign::quoted(lang, &source.title),
+        kind: lang.term("source_kind", &source.kind).into_owned(),
+        made: super::person::made(lang, source),
         url: source.url.clone(),
-        note: source.note.as_deref().map(Foreign::words),
+        note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         dataset: source.dataset.clone(),
         ground: source
             .consent
             .ground
             .as_deref()
-            .map(|ground| Foreign::words(&dates::capital(ground))),
-        purposes: purposes
-            .map(|purpose| dates::small(labels::term("consent_purpose", purpose)))
-            .collect(),
+            .map(|ground| Foreign::quoted(lang, &lang.capital(ground))),
+        purposes: purposes.collect::<Vec<_>>().join(lang.comma()),
         told: source.consent.told_copies_remain,
         statements: source
             .statements
             .iter()
-            .map(|said| (Foreign::words(&said.by), Foreign::words(&said.says)))
+            .map(|said| (Foreign::quoted(lang, &said.by), Foreign::quoted(lang, &said.says)))
             .collect(),
-        persons: dates::count(record.total, "person", "persons"),
+        persons: lang.message("count-persons").number("count", record.total).plain(),
         roll: roll(lang, entries, (settings.today)()),
         before: (page > 1).then(|| at(page - 1)),
         after: ((page as u64) * PAGE < record.total).then(|| at(page + 1)),

@@ -10,7 +10,7 @@ use super::map::{children, term};
 use super::months::MonthChart;
 use super::only::{Only, only};
 use super::refusal::Refusal;
-use super::{Keep, Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -96,7 +96,7 @@ fn narrowed(search: &Search, field: &str, value: &str) -> String {
 
 fn custody(tally: &Tally, search: &Search) -> Bars {
     let counted = tally.statuses.iter().map(|(key, count)| {
-        let label = dates::capital(&term(search.lang, "custody", key));
+        let label = search.lang.capital(&term(search.lang, "custody", key));
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
     Bars::new(search.lang, "head-status", counted.collect())

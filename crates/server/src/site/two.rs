@@ -2,7 +2,7 @@
 
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::Visit;
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer, dates, labels};
 use askama::Template;
@@ -17,6 +17,7 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use std::borrow::Cow;
 
 /// The most names of one person that are compared with those of the other; the page says when there are more.
 const NAMES: usize = 40;
@@ -34,7 +35,7 @@ struct TwoPage {
     /// Whether names were left out.
     more_names: bool,
     facts: Vec<Compared>,
-    judged: Option<&'static str>,
+    judged: Option<Cow<'static, str>>,
 }
 
 /// One of the two.
@@ -55,10 +56,10 @@ struct Pair {
 
 /// What both records say of one thing.
 struct Compared {
-    label: &'static str,
+    label: Cow<'static, str>,
     one: Vec<Foreign>,
     other: Vec<Foreign>,
-    verdict: &'static str,
+    verdict: Cow<'static, str>,
 }
 
 /// `GET /two?a=…&b=…`: records by public number, id or `dataset:id`.
@@ -82,11 +83,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
             .iter()
             .find(|(field, _)| field == wanted)
             .map(|(_, value)| value);
-        let asked = asked.ok_or_else(|| Refusal::Unusable("two records are needed: ?a=…&b=…".into()))?;
+        let asked = asked.ok_or_else(|| Refusal::Unusable("refused-two-needed"))?;
         let key: RecordKey = asked
             .parse()
-            .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
-        reader.alone(&key)?.ok_or_else(|| Refusal::NoPerson(String::new()))
+            .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
+        reader.alone(&key)?.ok_or_else(|| Refusal::NoPerson)
     };
     let (one, other) = (side("a")?, side("b")?);
     let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
@@ -123,9 +124,11 @@ fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord) -> TwoPage {
         more_names: first.names.len() > NAMES || second.names.len() > NAMES,
         facts: FACTS
             .iter()
-            .filter_map(|(label, property)| compare(label, property, &one.person, &other.person))
+            .filter_map(|property| compare(lang, property, &one.person, &other.person))
             .collect(),
-        judged: judged(one, other).or_else(|| judged(other, one)),
+        judged: judged(one, other)
+            .or_else(|| judged(other, one))
+            .map(|key| lang.say(key)),
     }
 }
 
@@ -154,24 +157,24 @@ fn most_alike(one: &Card, other: &Card) -> ((String, String), Similarity) {
 }
 
 /// What is set side by side, in this order.
-const FACTS: [(&str, &str); 14] = [
-    ("Names", "name"),
-    ("Identity number", "id_number"),
-    ("Born", "born"),
-    ("Age", "age"),
-    ("Sex", "sex"),
-    ("Of", "origin"),
-    ("Lived in", "residence"),
-    ("Born in", "birthplace"),
-    ("Ethnicity", "ethnicity"),
-    ("Profession", "profession"),
-    ("Relatives", "relative"),
-    ("What happened", "act"),
-    ("Status", "status"),
-    ("Died", "died"),
+const FACTS: [&str; 14] = [
+    "name",
+    "id_number",
+    "born",
+    "age",
+    "sex",
+    "origin",
+    "residence",
+    "birthplace",
+    "ethnicity",
+    "profession",
+    "relative",
+    "act",
+    "status",
+    "died",
 ];
 
-fn compare(label: &'static str, property: &str, one: &Person, other: &Person) -> Option<Compared> {
+fn compare(lang: Language, property: &'static str, one: &Person, other: &Person) -> Option<Compared> {
     let values = |person: &Person| -> Vec<Value> {
         let mut values: Vec<Value> = Vec::new();
         for (_, claim) in person.of(property) {
@@ -187,47 +190,50 @@ fn compare(label: &'static str, property: &str, one: &Person, other: &Person) ->
     }
     let pairs = || mine.iter().flat_map(|a| theirs.iter().map(move |b| (a, b)));
     let verdict = if mine.is_empty() || theirs.is_empty() {
-        "only one says"
+        "two-only-one-says"
     } else if pairs().any(|(a, b)| a == b) {
-        "the same"
+        "two-the-same"
     } else if pairs().all(|(a, b)| exclude(a, b)) {
-        "differ"
+        "two-differ"
     } else {
-        ""
+        "two-undecided"
     };
-    let told = |values: &[Value]| values.iter().map(|value| in_words(property, value)).collect();
+    let told = |values: &[Value]| values.iter().map(|value| in_words(lang, property, value)).collect();
     Some(Compared {
-        label,
+        label: lang.property(property),
         one: told(&mine),
         other: told(&theirs),
-        verdict,
+        verdict: lang.say(verdict),
     })
 }
 
-fn in_words(property: &str, value: &Value) -> Foreign {
+fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
     match value {
         Value::Name(name) => Foreign::of(name),
         Value::Text(text) => Foreign::of(text),
-        Value::Date(date) => Foreign::words(&dates::capital(&dates::in_words(date))),
-        Value::Term(term) => Foreign::words(&labels::term_text(vocabulary_of(property), term)),
-        Value::Place(place) => Foreign::words(&labels::place_text(place)),
-        Value::Age(age) => Foreign::words(&super::person::age_words(age)),
+        Value::Date(date) => Foreign::plain(lang.capital(&dates::in_words(lang, date))),
+        Value::Term(term) => Foreign::quoted(lang, &labels::term_text(lang, vocabulary_of(property), term)),
+        Value::Place(place) => Foreign::quoted(lang, &labels::place_text(lang, place)),
+        Value::Age(age) => Foreign::plain(super::person::age_words(lang, age)),
         Value::Relative(kin) => {
-            let relation = labels::term_text("kinship", &kin.relation);
-            Foreign::words(&match kin.name.as_deref().or(kin.note.as_deref()) {
-                Some(name) => format!("{relation}: {name}"),
-                None => relation,
-            })
+            let relation = labels::term_text(lang, "kinship", &kin.relation);
+            Foreign::quoted(
+                lang,
+                &match kin.name.as_deref().or(kin.note.as_deref()) {
+                    Some(name) => format!("{relation}{}{name}", lang.colon()),
+                    None => relation,
+                },
+            )
         }
-        Value::IdentityNumber(number) => Foreign::words(number.as_str()),
+        Value::IdentityNumber(number) => Foreign::plain(number.as_str()),
         Value::Act(act) => {
-            let kind = labels::term("act", &act.kind);
-            Foreign::words(&match &act.when {
-                Some(when) => format!("{kind}, {}", dates::in_words(when)),
-                None => kind.to_owned(),
+            let kind = lang.term("act", &act.kind);
+            Foreign::plain(match &act.when {
+                Some(when) => format!("{kind}{}{}", lang.comma(), dates::in_words(lang, when)),
+                None => kind.into_owned(),
             })
         }
-        other => Foreign::words(other.words().unwrap_or("…")),
+        other => Foreign::quoted(lang, other.words().unwrap_or("…")),
     }
 }
 
@@ -240,9 +246,9 @@ fn judged(one: &PersonRecord, other: &PersonRecord) -> Option<&'static str> {
     let judgements = one.person.editorial.judgements.iter().rev();
     judgements
         .filter_map(|judgement| match judgement.verdict {
-            Verdict::Same(facing) if facing == other.id => Some("Judged to be one person."),
-            Verdict::NotTheSame(facing) if facing == other.id => Some("Judged to be two persons."),
-            Verdict::Undecided(facing) if facing == other.id => Some("Judged to be undecided."),
+            Verdict::Same(facing) if facing == other.id => Some("two-judged-same"),
+            Verdict::NotTheSame(facing) if facing == other.id => Some("two-judged-not-the-same"),
+            Verdict::Undecided(facing) if facing == other.id => Some("two-judged-undecided"),
             _ => None,
         })
         .next()

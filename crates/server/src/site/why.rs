@@ -1,37 +1,20 @@
 //! Why a person was found, in signs and words: = the same, ≈ alike, – nothing to compare.
 
 use super::foreign::Foreign;
+use super::language::Language;
+use super::messages::Message;
 use guwah_names::detect;
 use guwah_registry::search::Reason;
 
 /// One reason.
 pub(crate) enum Why {
-    /// Two words of names.
-    Alike {
+    /// What is the same, alike, or missing, in a sentence.
+    Says {
         /// The sign's class.
         sign: &'static str,
-        /// What the sign means here.
-        means: &'static str,
-        /// The word of the query.
-        asked: Foreign,
-        /// The word of the name.
-        found: Foreign,
-        /// Whether they are spelled the same.
-        same: bool,
-        /// The whole name, where it is not the one that heads the line.
-        name: Option<Foreign>,
+        /// The sentence.
+        says: Message,
     },
-    /// A word of the query that no name of the person's has.
-    Missing(Foreign),
-    /// A place.
-    Place {
-        /// Its name.
-        place: Foreign,
-        /// The words of the source, where they differ.
-        words: Option<Foreign>,
-    },
-    /// An identity number.
-    Number(Foreign),
     /// Words of a text: plain and marked pieces by turns.
     Text(Vec<(bool, Foreign)>),
 }
@@ -43,7 +26,7 @@ const ALIKE: f32 = 0.72;
 const REASONS: usize = 6;
 
 /// The reasons of one hit, for a query's free text.
-pub(crate) fn why(reasons: &[Reason], text: &str, called: &str) -> Vec<Why> {
+pub(crate) fn why(lang: Language, reasons: &[Reason], text: &str, called: &str) -> Vec<Why> {
     let mut told: Vec<Why> = Vec::new();
     for reason in reasons {
         match reason {
@@ -51,57 +34,64 @@ pub(crate) fn why(reasons: &[Reason], text: &str, called: &str) -> Vec<Why> {
                 told.extend(
                     pairs
                         .iter()
-                        .map(|(asked, found, near)| alike(asked, found, *near, name, called)),
+                        .map(|(asked, found, near)| alike(lang, asked, found, *near, name, called)),
                 );
                 if told.len() == pairs.len() {
-                    told.extend(missing(text, pairs));
+                    told.extend(missing(lang, text, pairs));
                 }
             }
             Reason::Place { place, words } => {
-                let differ = !words.eq_ignore_ascii_case(place);
-                told.push(Why::Place {
-                    place: Foreign::words(place),
-                    words: differ.then(|| Foreign::words(words)),
-                });
+                let (found, in_source) = (Foreign::quoted(lang, place), Foreign::quoted(lang, words));
+                let says = if words.eq_ignore_ascii_case(place) {
+                    lang.message("why-place")
+                } else {
+                    lang.message("why-place-in-source").foreign("words", &in_source)
+                };
+                told.push(same(says.foreign("place", &found)));
             }
-            Reason::Number(number) => told.push(Why::Number(Foreign::words(number))),
-            Reason::Text { excerpt } => told.push(Why::Text(pieces(excerpt))),
+            Reason::Number(number) => told.push(same(lang.message("why-number").text("number", number))),
+            Reason::Text { excerpt } => told.push(Why::Text(pieces(lang, excerpt))),
         }
     }
     told.truncate(REASONS);
     told
 }
 
-fn alike(asked: &str, found: &str, near: f32, name: &str, called: &str) -> Why {
-    let same = asked.to_lowercase() == found.to_lowercase();
-    let (sign, means) = if same {
-        ("eq", "the same")
+fn same(says: Message) -> Why {
+    Why::Says { sign: "eq", says }
+}
+
+fn alike(lang: Language, asked: &str, found: &str, near: f32, name: &str, called: &str) -> Why {
+    let (sign, key) = if asked.to_lowercase() == found.to_lowercase() {
+        ("eq", "why-same")
     } else if detect(asked) != detect(found) {
+        let same = near >= SAME;
         (
             "ap",
-            if near >= SAME {
-                "the same name in another script"
+            if same {
+                "why-same-in-another-script"
             } else {
-                "sounds alike, in another script"
+                "why-alike-in-another-script"
             },
         )
     } else if near >= ALIKE {
-        ("ap", "sounds alike")
+        ("ap", "why-alike")
     } else {
-        ("ap", "partly alike")
+        ("ap", "why-partly-alike")
     };
-    Why::Alike {
-        sign,
-        means,
-        asked: Foreign::name(asked),
-        found: Foreign::name(found),
-        same,
-        name: (name != called).then(|| Foreign::name(name)),
-    }
+    let says = lang.message(key).foreign("asked", &Foreign::name(asked));
+    let says = says.foreign("found", &Foreign::name(found));
+    let says = if name == called {
+        says
+    } else {
+        let whole = lang.message("why-in-the-name").message("why", says);
+        whole.foreign("name", &Foreign::name(name))
+    };
+    Why::Says { sign, says }
 }
 
 /// Words of the query for which the name has none.
-fn missing(text: &str, pairs: &[(String, String, f32)]) -> Vec<Why> {
+fn missing(lang: Language, text: &str, pairs: &[(String, String, f32)]) -> Vec<Why> {
     let has = |word: &str| {
         pairs
             .iter()
@@ -110,22 +100,29 @@ fn missing(text: &str, pairs: &[(String, String, f32)]) -> Vec<Why> {
     let words = text
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphabetic) && !has(word));
-    words.take(2).map(|word| Why::Missing(Foreign::name(word))).collect()
+    let says = |word| lang.message("why-missing").foreign("word", &Foreign::name(word));
+    words
+        .take(2)
+        .map(|word| Why::Says {
+            sign: "no",
+            says: says(word),
+        })
+        .collect()
 }
 
 /// Where the matched words of an excerpt begin and end.
 const BEGIN: char = '\u{e000}';
 const END: char = '\u{e001}';
 
-fn pieces(excerpt: &str) -> Vec<(bool, Foreign)> {
+fn pieces(lang: Language, excerpt: &str) -> Vec<(bool, Foreign)> {
     let mut pieces = Vec::new();
     for part in excerpt.split(BEGIN) {
         match part.split_once(END) {
             Some((marked, plain)) => {
-                pieces.push((true, Foreign::words(marked)));
-                pieces.push((false, Foreign::words(plain)));
+                pieces.push((true, Foreign::quoted(lang, marked)));
+                pieces.push((false, Foreign::quoted(lang, plain)));
             }
-            None => pieces.push((false, Foreign::words(part))),
+            None => pieces.push((false, Foreign::quoted(lang, part))),
         }
     }
     pieces.retain(|(_, text)| !text.is_empty());
@@ -143,21 +140,23 @@ mod tests {
             name: "Kudaybergen Serik".into(),
             pairs,
         }];
-        let told = why(&reasons, "kudaibergen seric", "Kudaybergen Serik");
-        assert!(matches!(
-            &told[0],
-            Why::Alike {
-                means: "sounds alike",
-                name: None,
-                ..
-            }
-        ));
-        assert!(matches!(&told[1], Why::Missing(word) if word.text() == "seric"));
+        let told = why(Language::English, &reasons, "kudaibergen seric", "Kudaybergen Serik");
+        let says: Vec<String> = told
+            .iter()
+            .filter_map(|why| match why {
+                Why::Says { says, .. } => Some(says.plain()),
+                Why::Text(_) => None,
+            })
+            .collect();
+        assert_eq!(
+            says,
+            ["sounds alike: kudaibergen and Kudaybergen", "seric: not in this name"]
+        );
     }
 
     #[test]
     fn marked_words_of_a_text() {
-        let found = pieces("the \u{e000}imam\u{e001} of Tacheng");
+        let found = pieces(Language::English, "the \u{e000}imam\u{e001} of Tacheng");
         let marked: Vec<bool> = found.iter().map(|(marked, _)| *marked).collect();
         assert_eq!(marked, [false, true, false]);
     }

@@ -1,113 +1,133 @@
-//! The sentences that are put together in code. The rest of what a reader sees is in the templates.
+//! The sentences that are put together in code. The rest of what a reader sees is in the templates; all of it is messages.
 
-use super::dates::{count, small};
-use super::labels::term;
+use super::foreign::Foreign;
+use super::language::Language;
+use super::messages::Message;
 use guwah_domain::act::Sentence;
 use guwah_domain::claim::Held;
 use guwah_domain::file::FileRef;
 use guwah_domain::status::Order;
+use std::borrow::Cow;
 
-pub(crate) const LINE_TOO_LONG: &str = "The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.";
-pub(crate) const BAD_PAGE: &str = "That is no page of results. A whole number from 1 would be accepted.";
-pub(crate) const BAD_ADDRESS: &str = "The part of the address after the question mark cannot be read.";
-pub(crate) const TOO_MANY_FILTERS: &str = "More than 40 filters at once cannot be used. Remove some of them.";
-pub(crate) const ADDRESS_TOO_LONG: &str =
-    "The address is too long. Its part after the question mark may have 8,000 bytes.";
-
-/// How a person is spoken of.
+/// How a person is spoken of: a choice within messages, for languages that tell he from she.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pronouns {
-    pub(crate) subject: &'static str,
-    pub(crate) object: &'static str,
-    pub(crate) possessive: &'static str,
-    pub(crate) reflexive: &'static str,
-    pub(crate) is: &'static str,
-    pub(crate) was: &'static str,
+pub(crate) enum Sex {
+    Male,
+    Female,
+    /// Not recorded, or several are.
+    Other,
 }
 
-impl Pronouns {
-    /// By the recorded sex, a term of `sex`; "they" where none or several are recorded.
-    pub(crate) fn of(sex: Option<&str>) -> Self {
-        match sex {
-            Some("male") => Self {
-                subject: "he",
-                object: "him",
-                possessive: "his",
-                reflexive: "himself",
-                is: "is",
-                was: "was",
-            },
-            Some("female") => Self {
-                subject: "she",
-                object: "her",
-                possessive: "her",
-                reflexive: "herself",
-                is: "is",
-                was: "was",
-            },
-            _ => Self {
-                subject: "they",
-                object: "them",
-                possessive: "their",
-                reflexive: "themself",
-                is: "are",
-                was: "were",
-            },
+impl Sex {
+    /// By the recorded term of `sex`.
+    pub(crate) fn of(term: Option<&str>) -> Self {
+        match term {
+            Some("male") => Self::Male,
+            Some("female") => Self::Female,
+            _ => Self::Other,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Other => "other",
         }
     }
 }
 
+impl Message {
+    /// Fills in of whom is spoken.
+    pub(crate) fn sex(self, sex: Sex) -> Self {
+        self.text("sex", sex.key())
+    }
+}
+
 /// How a claim is held, in one word.
-pub(crate) fn held(held: Held) -> &'static str {
-    held.key()
+pub(crate) fn held(lang: Language, held: Held) -> Cow<'static, str> {
+    lang.say(match held {
+        Held::Witnessed => "held-witnessed",
+        Held::Stated => "held-stated",
+        Held::Relayed => "held-relayed",
+        Held::Rumoured => "held-rumoured",
+        Held::Inferred => "held-inferred",
+        Held::Feared => "held-feared",
+        Held::Denied => "held-denied",
+    })
+}
+
+/// What holding a claim so means.
+pub(crate) fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
+    lang.say(match held {
+        Held::Witnessed => "held-witnessed-meaning",
+        Held::Stated => "held-stated-meaning",
+        Held::Relayed => "held-relayed-meaning",
+        Held::Rumoured => "held-rumoured-meaning",
+        Held::Inferred => "held-inferred-meaning",
+        Held::Feared => "held-feared-meaning",
+        Held::Denied => "held-denied-meaning",
+    })
 }
 
 /// What a voice says of where the person is: "Prison, 20 years", "Feared dead", "Probably house arrest".
-pub(crate) fn say(custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
+pub(crate) fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
     let dead = custody.starts_with("died");
-    let label = term("custody", custody);
+    let label = lang.term("custody", custody);
+    let doubted = |key| lang.message(key).text("what", lang.small(&label)).plain();
     let said = match (held, dead) {
-        (Held::Feared, true) => "Feared dead".to_owned(),
-        (Held::Rumoured, true) => "Rumoured dead".to_owned(),
-        (Held::Inferred, true) => "Believed dead".to_owned(),
-        (Held::Feared, false) => format!("Feared: {}", small(label)),
-        (Held::Rumoured, false) => format!("Rumoured: {}", small(label)),
-        (Held::Inferred, false) => format!("Probably {}", small(label)),
-        _ => label.to_owned(),
+        (Held::Feared, true) => lang.say("say-feared-dead").into_owned(),
+        (Held::Rumoured, true) => lang.say("say-rumoured-dead").into_owned(),
+        (Held::Inferred, true) => lang.say("say-believed-dead").into_owned(),
+        (Held::Feared, false) => doubted("say-feared"),
+        (Held::Rumoured, false) => doubted("say-rumoured"),
+        (Held::Inferred, false) => doubted("say-inferred"),
+        _ => label.into_owned(),
     };
-    match sentence.and_then(sentence_words) {
-        Some(length) => format!("{said}, {length}"),
+    match sentence.and_then(|sentence| sentence_words(lang, sentence)) {
+        Some(length) => format!("{said}{}{length}", lang.comma()),
         None => said,
     }
 }
 
 /// A sentence in words: "20 years", "7 years 6 months", "for life", "death, suspended".
-pub(crate) fn sentence_words(sentence: &Sentence) -> Option<String> {
+pub(crate) fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
     let length = if sentence.death {
-        "death".to_owned()
+        lang.say("sentence-death").into_owned()
     } else if sentence.life {
-        "for life".to_owned()
+        lang.say("sentence-life").into_owned()
     } else if let Some(months) = sentence.months {
-        length_words(months)
+        length_words(lang, months)
     } else {
-        return sentence.words.as_ref().map(|words| format!("“{words}”"));
+        return sentence.words.as_ref().map(|words| quoted(lang, words));
     };
     Some(if sentence.suspended {
-        format!("{length}, suspended")
+        lang.message("sentence-suspended").text("sentence", length).plain()
     } else {
         length
     })
 }
 
 /// A length of time: "20 years", "7 years 6 months", "18 months".
-pub(crate) fn length_words(months: u32) -> String {
-    let (years, rest) = (u64::from(months / 12), u64::from(months % 12));
+pub(crate) fn length_words(lang: Language, months: u32) -> String {
+    let (years, rest) = (months / 12, months % 12);
+    let count = |key, count: u32| lang.message(key).number("count", count).plain();
     match (years, rest) {
-        (0, months) => count(months, "month", "months"),
-        (years, 0) => count(years, "year", "years"),
-        (1, months) => count(12 + months, "month", "months"),
-        (years, months) => format!("{} {}", count(years, "year", "years"), count(months, "month", "months")),
+        (0, months) => count("count-months", months),
+        (years, 0) => count("count-years", years),
+        (1, months) => count("count-months", 12 + months),
+        (years, months) => {
+            let message = lang
+                .message("length-years-months")
+                .text("years", count("count-years", years));
+            message.text("months", count("count-months", months)).plain()
+        }
     }
+}
+
+/// Words of a source in quotation marks.
+pub(crate) fn quoted(lang: Language, words: &str) -> String {
+    lang.message("quoted").text("words", words).plain()
 }
 
 /// What is known of the order of the voices, beyond [`Order`] itself.
@@ -123,88 +143,70 @@ pub(crate) struct OrderReasons<'a> {
 }
 
 /// Why the voices stand in their order.
-pub(crate) fn order(order: Order, reasons: &OrderReasons<'_>) -> Option<String> {
-    let neither = if reasons.voices == 2 {
-        "Neither account is preferred"
-    } else {
-        "No account is preferred"
-    };
-    let none = format!("No judgement has been made. {neither}; ");
-    match order {
-        Order::Single => None,
-        Order::Judged => Some(match reasons.judged_why {
-            Some(why) => {
-                format!("An editor prefers the account that is set first, and gives as reason: {why}. The other stays.")
-            }
-            None => "An editor prefers the account that is set first. The other stays.".into(),
-        }),
-        _ if reasons.fear_behind => Some(none + "what is stated is set before what is feared."),
-        Order::EarlierFirst if reasons.official_first => {
-            Some(none + "the official statement is set first because it is the earlier one.")
+pub(crate) fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option<Message> {
+    let key = match order {
+        Order::Single => return None,
+        Order::Judged => {
+            return Some(match reasons.judged_why {
+                Some(why) => lang
+                    .message("order-judged-why")
+                    .foreign("why", &Foreign::quoted(lang, why)),
+                None => lang.message("order-judged"),
+            });
         }
-        Order::EarlierFirst => Some(none + "the earlier account is set first."),
-        Order::AsRecorded => Some(none + "they stand in the order in which they were recorded."),
-    }
+        _ if reasons.fear_behind => "order-fear-behind",
+        Order::EarlierFirst if reasons.official_first => "order-official-earlier",
+        Order::EarlierFirst => "order-earlier",
+        Order::AsRecorded => "order-as-recorded",
+    };
+    let neither = lang.message("order-none-preferred").number("voices", reasons.voices);
+    Some(lang.message(key).message("none", neither))
 }
 
 /// The heading of a group of claims.
-pub(crate) fn group(key: &str, by: Pronouns) -> String {
-    let Pronouns {
-        subject,
-        object,
-        is,
-        was,
-        ..
-    } = by;
-    match key {
-        "fate" => format!("Where {subject} {is} and what became of {object}"),
-        "reason" => format!("Why {subject} {was} taken"),
-        "who" => format!("Who {subject} {is}"),
-        "health" => "Health".into(),
-        "treatment" => format!("How {subject} {was} treated"),
-        "account" => "As told".into(),
-        "evidence" => "Named as evidence".into(),
-        _ => "In the words of the lists".into(),
-    }
-}
-
-/// What a photograph is, for those who do not see it: nobody here has looked at what it shows.
-pub(crate) fn photo_of(called: &str, source: &str) -> String {
-    format!("Photograph given as one of {called} by {source}")
+pub(crate) fn group(lang: Language, key: &str, sex: Sex) -> String {
+    let message = lang.message(match key {
+        "fate" => "group-fate",
+        "reason" => "group-reason",
+        "who" => "group-who",
+        "health" => "group-health",
+        "treatment" => "group-treatment",
+        "account" => "group-account",
+        "evidence" => "group-evidence",
+        _ => "group-other",
+    });
+    message.sex(sex).plain()
 }
 
 /// What a picture is: "JPEG picture, 900 × 1,200 pixels".
-pub(crate) fn picture(file: &FileRef) -> String {
-    let kind = match file.media_type.as_str() {
-        "image/jpeg" => "JPEG picture",
-        "image/png" => "PNG picture",
-        "image/webp" => "WebP picture",
-        _ => "Picture",
+pub(crate) fn picture(lang: Language, file: &FileRef) -> String {
+    let message = match file.media_type.as_str() {
+        "image/jpeg" => lang.message("picture-of-kind").text("kind", "JPEG"),
+        "image/png" => lang.message("picture-of-kind").text("kind", "PNG"),
+        "image/webp" => lang.message("picture-of-kind").text("kind", "WebP"),
+        _ => lang.message("picture"),
     };
-    format!("{kind}, {} × {} pixels", file.width_px, file.height_px)
+    message
+        .text("width", file.width_px)
+        .text("height", file.height_px)
+        .plain()
 }
 
 /// What the team is told of a file besides: its name, length and digest.
-pub(crate) fn file_details(file: &FileRef) -> Option<String> {
-    let name = file.name.as_ref().map(|name| format!("“{name}”"));
-    let size = file.size_bytes.map(|size| count(size, "byte", "bytes"));
+pub(crate) fn file_details(lang: Language, file: &FileRef) -> Option<String> {
+    let name = file.name.as_ref().map(|name| quoted(lang, name));
+    let size = file
+        .size_bytes
+        .map(|size| lang.message("count-bytes").number("count", size).plain());
     let digest = file.sha256.as_ref().map(|digest| format!("SHA-256 {digest}"));
     let details: Vec<String> = [name, size, digest].into_iter().flatten().collect();
-    (!details.is_empty()).then(|| details.join(", "))
-}
-
-/// A list in a sentence: "a, b or c".
-pub(crate) fn either(parts: &[String], last: &str) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
-    }
+    (!details.is_empty()).then(|| details.join(lang.comma()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::language::Language::English;
 
     #[test]
     fn what_a_voice_says() {
@@ -212,17 +214,11 @@ mod tests {
             months: Some(240),
             ..Sentence::default()
         };
+        let say = |custody, sentence, held| say(English, custody, sentence, held);
         assert_eq!(say("prison", Some(&twenty), Held::Stated), "Prison, 20 years");
         assert_eq!(say("died_in_custody", None, Held::Feared), "Feared dead");
         assert_eq!(say("house_arrest", None, Held::Inferred), "Probably house arrest");
-        assert_eq!(length_words(90), "7 years 6 months");
-        assert_eq!(length_words(18), "18 months");
-    }
-
-    #[test]
-    fn lists_in_a_sentence() {
-        let list = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>();
-        assert_eq!(either(&list(&["a"]), "or"), "a");
-        assert_eq!(either(&list(&["a", "b", "c"]), "or"), "a, b or c");
+        assert_eq!(length_words(English, 90), "7 years 6 months");
+        assert_eq!(length_words(English, 18), "18 months");
     }
 }

@@ -50,16 +50,18 @@ pub(super) fn read(uri: &Uri, known: &[&str]) -> Result<Vec<(String, String)>, R
             } else {
                 format!("these would be accepted: {}", known.join(", "))
             };
-            return Err(Refusal::Unusable(format!("there is no parameter “{name}”; {accepted}")));
+            return Err(Refusal::NotAccepted(format!(
+                "there is no parameter “{name}”; {accepted}"
+            )));
         }
         // An empty line is a search for nothing, which finds everybody.
         if value.is_empty() && name != "q" {
-            return Err(Refusal::Unusable(format!(
+            return Err(Refusal::NotAccepted(format!(
                 "“{name}” has no value: leave it out, or give one"
             )));
         }
         if !REPEATABLE.contains(&name.as_str()) && !once.insert(name.as_str()) {
-            return Err(Refusal::Unusable(format!("“{name}” is given twice: give it once")));
+            return Err(Refusal::NotAccepted(format!("“{name}” is given twice: give it once")));
         }
     }
     Ok(parameters)
@@ -78,7 +80,7 @@ pub(super) fn number(parameters: &[(String, String)], name: &str, usual: usize, 
     };
     let plain = given.bytes().all(|c| c.is_ascii_digit());
     let number = given.parse().ok().filter(|number| plain && (1..=most).contains(number));
-    number.ok_or_else(|| Refusal::Unusable(format!("“{name}” is a whole number from 1 to {most}")))
+    number.ok_or_else(|| Refusal::NotAccepted(format!("“{name}” is a whole number from 1 to {most}")))
 }
 
 #[cfg(test)]

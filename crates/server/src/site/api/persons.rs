@@ -60,7 +60,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
     let newest = match parameters::value(&given, "order") {
         None | Some("best") => false,
         Some("newest") => true,
-        Some(_) => return Err(Refusal::Unusable("“order” is best or newest".into())),
+        Some(_) => return Err(Refusal::NotAccepted("“order” is best or newest".into())),
     };
     if parameters::value(&given, "literal").is_some_and(|literal| literal != "1") {
         return Err(Refusal::Unusable("“literal” is 1, or left out".into()));
@@ -71,7 +71,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
             "“{}” cannot be used; this would be accepted: {}",
             bad.given, bad.accepted
         );
-        return Err(Refusal::Unusable(what));
+        return Err(Refusal::NotAccepted(what));
     }
     // Read before the search: a cursor made after a later entry is refused too soon, never too late.
     let entries = reader.entries()?;
@@ -135,7 +135,7 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
     let status = card.status.iter().map(|voice| {
         json!({
             "custody": voice.custody,
-            "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
+            "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
             "sentence": voice.sentence,
             "held": voice.held,
             "as_of": voice.as_of,
@@ -206,7 +206,7 @@ impl Cursor {
     /// The place that a cursor names, where it is of the same search and the same state of the register: another would
     /// leave somebody out, or tell somebody twice.
     fn offset_of(&self, given: &str) -> Result<usize, Refusal> {
-        let refused = |why: &str| Refusal::Unusable(why.to_owned());
+        let refused = |why: &str| Refusal::NotAccepted(why.to_owned());
         let mut parts = given.split('.');
         let (Some(entries), Some(offset), Some(search), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())

@@ -1,5 +1,6 @@
 //! What the API cannot answer, told as a problem (RFC 9457).
 
+use crate::site::language::Language;
 use crate::site::refusal::Refusal;
 use axum::http::HeaderValue;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
@@ -12,9 +13,9 @@ pub(super) fn told(refusal: &Refusal) -> Response {
     let status = refusal.status();
     let problem = json!({
         "type": "about:blank",
-        "title": refusal.title(),
+        "title": refusal.title(Language::English),
         "status": status.as_u16(),
-        "detail": refusal.explanation(),
+        "detail": refusal.explanation(Language::English).plain(),
         "see": "/api",
     });
     let mut response = (status, problem.to_string()).into_response();

@@ -2,13 +2,13 @@
 
 use super::value::{self, Shown};
 use crate::site::address;
-use crate::site::chip::{Chip, Who};
+use crate::site::chip::{self, Chip, Who};
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
 use crate::site::language::Language;
 use crate::site::photo;
-use crate::site::words::Pronouns;
+use crate::site::words::Sex;
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
@@ -30,7 +30,8 @@ pub(crate) struct Accounts<'a> {
     pub(crate) told: Vec<Told<'a>>,
     pub(crate) contests: Vec<Contest>,
     pub(crate) status: Status,
-    pub(crate) pronouns: Pronouns,
+    /// How the person is spoken of.
+    pub(crate) sex: Sex,
     pub(crate) today: Day,
     pub(crate) audience: Audience,
     /// The language of the page.
@@ -45,13 +46,13 @@ impl<'a> Accounts<'a> {
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, Some(today));
         let numbers = numbered(record);
-        let pronouns = Pronouns::of(the_sex(&told));
+        let sex = Sex::of(the_sex(&told));
         Self {
             record,
             told,
             contests,
             status,
-            pronouns,
+            sex,
             today,
             audience,
             lang,
@@ -72,70 +73,91 @@ impl<'a> Accounts<'a> {
             href: format!("#s{number}"),
             number: format!("S{number}"),
             title: self.short_title(source),
-            tier: tier.map(str::to_owned),
-            judged: true,
+            tier: chip::tier(self.lang, tier),
         }
     }
 
     /// A source's short title.
     pub(crate) fn short_title(&self, source: SourceId) -> Foreign {
         let source = self.record.sources.get(&source);
-        source.map_or_else(Foreign::default, |source| Foreign::words(source.short()))
+        source.map_or_else(Foreign::default, |source| Foreign::quoted(self.lang, source.short()))
     }
 
     /// Who makes a claim; the source itself where it names nobody.
     pub(crate) fn who(&self, source: SourceId, claim: &Claim) -> Who {
         let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
+        let quoted = |words: &str| Foreign::quoted(self.lang, words);
         Who {
-            name: named.map_or_else(|| self.short_title(source), Foreign::words),
+            lang: self.lang,
+            name: named.map_or_else(|| self.short_title(source), quoted),
             relation: claim.by.as_ref().and_then(|by| self.relation(by)),
-            through: claim.through.as_deref().map(Foreign::words),
-            said: dates::told(claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| Foreign::words(&said)),
+            through: claim.through.as_deref().map(quoted),
+            said: dates::told(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| quoted(&said)),
             locator: claim
                 .locator
                 .as_deref()
-                .map(|locator| Foreign::words(&dates::capital(locator))),
+                .map(|locator| quoted(&self.lang.capital(locator))),
         }
     }
 
     /// What a speaker is to the person: by the claimed kinship where there is one, else by the relation given.
     pub(crate) fn relation(&self, by: &Speaker) -> Option<String> {
-        let kin = self.told.iter().find_map(|(_, claim)| match &claim.value {
-            Value::Relative(relative) => {
-                let same_record = !by.person.is_none() && relative.person == by.person;
-                let same_name = relative.name.is_some() && relative.name == by.name;
-                (same_record || same_name).then(|| labels::term_text("kinship", &relative.relation))
-            }
-            _ => None,
-        });
         if by.relation.as_deref() == Some("victim") {
-            return Some(self.pronouns.reflexive.to_owned());
+            return Some(self.lang.message("relation-self").sex(self.sex).plain());
         }
-        let relation = kin.or_else(|| {
-            by.relation
-                .as_deref()
-                .map(|key| labels::term("relation", key).to_owned())
-        })?;
-        (by.relation.as_deref() != Some("official")).then(|| dates::small(&relation))
+        let (term, label) = self.kin(by)?;
+        (by.relation.as_deref() != Some("official")).then(|| self.related("relation", term, &label))
     }
 
     /// What a speaker is to the person, with the possessive where it makes sense: "his son".
     pub(crate) fn relation_of(&self, by: &Speaker) -> Option<String> {
-        let relation = self.relation(by)?;
         Some(match by.relation.as_deref() {
-            Some("victim") => format!("{} own account", self.pronouns.possessive),
-            Some("wider_family" | "unclear" | "researcher") => relation,
-            _ => format!("{} {relation}", self.pronouns.possessive),
+            Some("victim") => self.lang.message("relation-own-account").sex(self.sex).plain(),
+            Some("wider_family" | "unclear" | "researcher") => self.relation(by)?,
+            Some("official") => return None,
+            _ => {
+                let (term, label) = self.kin(by)?;
+                self.related("relation-of", term, &label)
+            }
+        })
+    }
+
+    /// What a relative is called as the person's: "his son".
+    pub(crate) fn related(&self, key: &'static str, term: Option<&str>, label: &str) -> String {
+        let message = self
+            .lang
+            .message(key)
+            .sex(self.sex)
+            .text("term", term.unwrap_or("none"));
+        message.text("relation", self.lang.small(label)).plain()
+    }
+
+    /// The term and the label of what a speaker is.
+    fn kin<'b>(&'b self, by: &'b Speaker) -> Option<(Option<&'b str>, String)> {
+        let kin = self.told.iter().find_map(|(_, claim)| match &claim.value {
+            Value::Relative(relative) => {
+                let same_record = !by.person.is_none() && relative.person == by.person;
+                let same_name = relative.name.is_some() && relative.name == by.name;
+                (same_record || same_name).then(|| {
+                    let label = labels::term_text(self.lang, "kinship", &relative.relation);
+                    (relative.relation.term.as_deref(), label)
+                })
+            }
+            _ => None,
+        });
+        kin.or_else(|| {
+            let key = by.relation.as_deref()?;
+            Some((Some(key), self.lang.term("relation", key).into_owned()))
         })
     }
 
     /// A claim's value as shown; relatives who have a record are called by it and lead to it.
     pub(crate) fn shown(&self, claim: &Claim) -> Shown {
-        let mut shown = value::shown(claim, self.audience);
+        let mut shown = value::shown(self.lang, claim, self.audience);
         if let Value::Relative(relative) = &claim.value
             && let Some(card) = self.record.relatives.get(&relative.person)
         {
-            shown.main = Foreign::words(&card.name);
+            shown.main = Foreign::quoted(self.lang, &card.name);
             let number = self.record.relative_numbers.get(&relative.person).copied();
             shown.href = Some(address::person(self.lang, number, relative.person));
         }
@@ -152,7 +174,7 @@ impl<'a> Accounts<'a> {
 
     /// A claim seen as the reason that it gives.
     pub(crate) fn as_reason(&self, claim: &Claim) -> Shown {
-        value::as_reason(claim, self.audience)
+        value::as_reason(self.lang, claim, self.audience)
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.

@@ -4,7 +4,8 @@ use super::accounts::Accounts;
 use crate::site::chip::Chip;
 use crate::site::dates;
 use crate::site::foreign::Foreign;
-use crate::site::labels;
+use crate::site::language::Language;
+use crate::site::messages::Message;
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
 
@@ -23,7 +24,7 @@ pub(crate) struct Done {
     /// In words.
     pub(crate) what: Foreign,
     /// By whom, to whom, when: a line.
-    pub(crate) about: Vec<Foreign>,
+    pub(crate) about: Vec<Message>,
 }
 
 /// What came back.
@@ -33,7 +34,7 @@ pub(crate) struct AnswerView {
     /// What.
     pub(crate) what: Foreign,
     /// From whom and when: a line.
-    pub(crate) about: Vec<Foreign>,
+    pub(crate) about: Vec<Message>,
 }
 
 /// All enquiries for a person, those that name the person first.
@@ -43,8 +44,8 @@ pub(crate) fn asked(accounts: &Accounts<'_>) -> Vec<Asked> {
             return None;
         };
         let row = Asked {
-            done: done(intervention),
-            answer: intervention.answer.as_ref().map(answer),
+            done: done(accounts.lang, intervention),
+            answer: intervention.answer.as_ref().map(|given| answer(accounts.lang, given)),
             chip: accounts.chip(*source, claim),
         };
         Some((intervention.by_name, row))
@@ -54,58 +55,57 @@ pub(crate) fn asked(accounts: &Accounts<'_>) -> Vec<Asked> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn done(asked: &Intervention) -> Option<Done> {
-    let kind = asked.kind.as_deref().map(|kind| labels::term("intervention", kind));
-    let what = asked.account.as_deref().or(kind)?;
+fn done(lang: Language, asked: &Intervention) -> Option<Done> {
+    let kind = asked
+        .kind
+        .as_deref()
+        .map(|kind| Foreign::plain(lang.term("intervention", kind)));
+    let account = asked
+        .account
+        .as_deref()
+        .map(|account| Foreign::quoted(lang, &lang.capital(account)));
     if asked.kind.is_none() && asked.by.is_none() && asked.recipient.is_none() {
         return None;
     }
-    let mut about = Vec::new();
-    about.extend(asked.account.as_ref().and(kind).map(Foreign::words));
-    about.extend(asked.by.as_deref().map(|by| Foreign::words(&format!("by {by}"))));
-    about.extend(asked.recipient.as_deref().map(|to| Foreign::words(&format!("to {to}"))));
-    about.extend(asked.on.as_ref().map(|on| Foreign::words(&dates::in_words(on))));
+    let mut about: Vec<Message> = Vec::new();
+    let mut add =
+        |key, words: Option<&Foreign>| about.extend(words.map(|words| lang.message(key).foreign("words", words)));
+    let quoted = |words: &String| Foreign::quoted(lang, words);
+    add("asked-kind", account.as_ref().and(kind.as_ref()));
+    add("asked-by", asked.by.as_ref().map(quoted).as_ref());
+    add("asked-to", asked.recipient.as_ref().map(quoted).as_ref());
+    about.extend(asked.on.as_ref().map(|on| lang.message("asked-on").on(on)));
     if asked.recipient.is_none() && asked.on.is_none() {
-        about.push(Foreign::words("recipient and date are not recorded"));
+        about.push(lang.message("asked-unknown"));
     }
     if !asked.by_name {
-        about.push(Foreign::words("not by name"));
+        about.push(lang.message("asked-not-by-name"));
     }
-    Some(Done {
-        what: Foreign::words(&dates::capital(what)),
-        about,
-    })
+    let what = account.or(kind)?;
+    Some(Done { what, about })
 }
 
-fn answer(answer: &Answer) -> AnswerView {
+fn answer(lang: Language, answer: &Answer) -> AnswerView {
     let silent = answer.kind == "none";
-    let label = if silent {
-        "No reply"
+    let label = Foreign::plain(if silent {
+        lang.say("no-reply")
     } else {
-        labels::term("answer", &answer.kind)
-    };
-    let mut about: Vec<Foreign> = Vec::new();
-    about.extend(
-        answer
-            .account
-            .as_ref()
-            .filter(|_| !silent)
-            .map(|_| Foreign::words(label)),
-    );
-    about.extend(answer.by.as_deref().map(|by| Foreign::words(&format!("from {by}"))));
-    let on = dates::told(answer.on_words.as_deref(), answer.on.as_ref());
-    about.extend(on.map(|on| Foreign::words(&dates::small(&on))));
-    let what = if silent {
-        label
-    } else {
-        answer.account.as_deref().unwrap_or(label)
-    };
-    if silent {
-        about.extend(answer.account.as_deref().map(Foreign::words));
-    }
+        lang.term("answer", &answer.kind)
+    });
+    let account = answer.account.as_deref().map(|account| Foreign::quoted(lang, account));
+    let mut about: Vec<Message> = Vec::new();
+    let mut add =
+        |key, words: Option<&Foreign>| about.extend(words.map(|words| lang.message(key).foreign("words", words)));
+    add("asked-kind", account.as_ref().filter(|_| !silent).and(Some(&label)));
+    let by = answer.by.as_deref().map(|by| Foreign::quoted(lang, by));
+    add("answered-from", by.as_ref());
+    let on = dates::told(lang, answer.on_words.as_deref(), answer.on.as_ref());
+    let on = on.map(|on| Foreign::quoted(lang, &lang.small(&on)));
+    add("asked-kind", on.as_ref());
+    add("asked-kind", account.as_ref().filter(|_| silent));
     AnswerView {
         silent,
-        what: Foreign::words(what),
+        what: account.filter(|_| !silent).unwrap_or(label),
         about,
     }
 }

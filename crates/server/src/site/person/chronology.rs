@@ -5,6 +5,7 @@ use crate::site::chip::Stroke;
 use crate::site::dates;
 use crate::site::drawing::{Axis, Drawing};
 use crate::site::foreign::Foreign;
+use crate::site::language::Language;
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::contest::ContestKind;
@@ -83,14 +84,14 @@ pub(crate) fn chronology(accounts: &Accounts<'_>) -> Option<Chronology> {
             }
         }
     }
-    let folds = fold(&mut lines, &years);
+    let folds = fold(accounts.lang, &mut lines, &years);
     if let (Some((since, words, what)), Some(axis)) = (silence, axis) {
         let undated = lines
             .iter()
             .position(|line| line.drawing.is_none())
             .unwrap_or(lines.len());
         let drawing = Some(Drawing::on(axis).silence(since));
-        let what = Foreign::words(&what);
+        let what = Foreign::plain(what);
         lines.insert(
             undated,
             Line {
@@ -142,10 +143,10 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     let (claim, act) = (told.claim, told.act);
     let own_date = act.when.is_some() || act.when_words.is_some();
     let when = if own_date {
-        dates::told(act.when_words.as_deref(), act.when.as_ref())
+        dates::told(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
     } else {
         told.on
-            .and_then(|_| dates::told(claim.said_words.as_deref(), claim.said_on.as_ref()))
+            .and_then(|_| dates::told(accounts.lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
     };
     let drawing = axis.zip(told.on).map(|(axis, on)| {
         let drawing = Drawing::on(axis).date(on, claim.held, is_vaguer(act));
@@ -156,13 +157,16 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     });
     let what = accounts.shown(claim).main;
     let what = match claim.speaker_name().filter(|_| claim.is_official()) {
-        Some(speaker) => Foreign::words(&format!("{speaker}: {}", dates::small(what.text()))),
+        Some(speaker) => {
+            let what = accounts.lang.small(what.text());
+            Foreign::quoted(accounts.lang, &format!("{speaker}{}{what}", accounts.lang.colon()))
+        }
         None => what,
     };
     Line {
-        when: when.unwrap_or_else(|| "Not dated".into()),
+        when: when.unwrap_or_else(|| accounts.lang.say("not-dated").into_owned()),
         what,
-        held: Some(Stroke(claim.held)),
+        held: Some(Stroke(claim.held, accounts.lang)),
         refuted: accounts
             .contests
             .iter()
@@ -182,7 +186,8 @@ fn is_vaguer(act: &Act) -> bool {
 
 /// From when on no word is recorded, in words, and what the line says. None when a sign of life followed.
 fn silence(accounts: &Accounts<'_>, told: &[Told<'_>]) -> Option<(Day, String, String)> {
-    let object = accounts.pronouns.object;
+    let since = |on: &VagueDate| accounts.lang.message("since").on(on).plain();
+    let no_word = |key| accounts.lang.message(key).sex(accounts.sex).plain();
     let last = |kinds: &[&str]| {
         told.iter()
             .filter(|told| kinds.contains(&told.act.kind.as_str()) && told.claim.held.is_assertion())
@@ -199,22 +204,14 @@ fn silence(accounts: &Accounts<'_>, told: &[Told<'_>]) -> Option<(Day, String, S
     if let Some(lost) = last(&["contact_lost"])
         && heard.is_none_or(|heard| heard.latest() < lost.earliest())
     {
-        return Some((
-            lost.latest()?,
-            format!("Since {}", dates::in_words(lost)),
-            format!("No word from {object}"),
-        ));
+        return Some((lost.latest()?, since(lost), no_word("no-word")));
     }
-    let since = accounts.status.last_news.as_ref().filter(|_| accounts.status.no_news)?;
-    Some((
-        since.latest()?,
-        format!("Since {}", dates::in_words(since)),
-        format!("No later word of {object} is recorded"),
-    ))
+    let news = accounts.status.last_news.as_ref().filter(|_| accounts.status.no_news)?;
+    Some((news.latest()?, since(news), no_word("no-later-word")))
 }
 
 /// Takes the lines beyond the first ones away, by year.
-fn fold(lines: &mut Vec<Line>, years: &[Option<i16>]) -> Vec<(String, Vec<Line>)> {
+fn fold(lang: Language, lines: &mut Vec<Line>, years: &[Option<i16>]) -> Vec<(String, Vec<Line>)> {
     if lines.len() <= OPEN_LINES + OPEN_LINES / 4 {
         return Vec::new();
     }
@@ -224,12 +221,15 @@ fn fold(lines: &mut Vec<Line>, years: &[Option<i16>]) -> Vec<(String, Vec<Line>)
     }
     let folds = folds.into_iter().map(|(year, lines)| {
         let of = if year == i16::MAX {
-            "Not dated".to_owned()
+            lang.say("not-dated").into_owned()
         } else {
             year.to_string()
         };
         (
-            format!("{of}: {}", dates::count(lines.len() as u64, "more", "more")),
+            lang.message("fold-more")
+                .text("of", of)
+                .number("count", lines.len())
+                .plain(),
             lines,
         )
     });
@@ -240,7 +240,6 @@ fn fold(lines: &mut Vec<Line>, years: &[Option<i16>]) -> Vec<(String, Vec<Line>)
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
-    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
 
     fn lines(told: &[(u8, &str)]) -> Vec<(String, String)> {

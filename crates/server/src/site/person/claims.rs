@@ -5,7 +5,6 @@ use super::pairs::{Pair, pairs};
 use super::spans;
 use super::value::Shown;
 use crate::site::chip::{Chip, Stroke, Who};
-use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::words;
 use guwah_domain::claim::{Claim, Held};
@@ -101,7 +100,7 @@ pub(crate) fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         let earlier = earlier.remove(key).unwrap_or_default();
         let empty = pairs.is_empty() && rows.is_empty() && earlier.is_empty();
         let contested = pairs.iter().any(|pair| !pair.refuted);
-        let title = words::group(key, accounts.pronouns);
+        let title = words::group(accounts.lang, key, accounts.sex);
         (!empty).then_some(Group {
             key,
             title,
@@ -209,7 +208,7 @@ fn add(rows: &mut Vec<Row>, row: Row) {
 fn row(accounts: &Accounts<'_>, source: SourceId, claim: &Claim, shown: Shown) -> Row {
     Row {
         shown,
-        held: Stroke(claim.held),
+        held: Stroke(claim.held, accounts.lang),
         accounts: vec![Account {
             chip: accounts.chip(source, claim),
             who: (claim.by.is_some() || claim.locator.is_some()).then(|| accounts.who(source, claim)),
@@ -224,7 +223,8 @@ fn row(accounts: &Accounts<'_>, source: SourceId, claim: &Claim, shown: Shown) -
 /// The releases that assert a claim, where they are not simply those that name the person.
 fn span(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Foreign> {
     if let Some(why) = &claim.withdrawn {
-        return Some(Foreign::words(&format!("withdrawn: {why}")));
+        let message = accounts.lang.message("claim-withdrawn").text("why", why);
+        return Some(Foreign::plain(message.plain()));
     }
     let listed = claim.listed.as_ref()?;
     let statement = accounts
@@ -236,7 +236,7 @@ fn span(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Fore
     let whole = statement
         .and_then(|(_, statement)| statement.listing.as_ref())
         .map(|listing| &listing.listed);
-    (whole != Some(listed)).then(|| Foreign::words(&spans::in_words(listed)))
+    (whole != Some(listed)).then(|| Foreign::plain(spans::in_words(accounts.lang, listed)))
 }
 
 /// The date by which a claim takes its place among others.
@@ -256,7 +256,7 @@ fn earlier(accounts: &Accounts<'_>) -> Grouped<Row> {
         };
         let mut row = row(accounts, source, claim, accounts.shown(claim));
         if let (Some(listed), None, [account]) = (&claim.listed, &claim.withdrawn, row.accounts.as_mut_slice()) {
-            account.span = Some(Foreign::words(&spans::in_words(listed)));
+            account.span = Some(Foreign::plain(spans::in_words(accounts.lang, listed)));
         }
         grouped.entry(group).or_default().push(row);
     }
@@ -271,6 +271,7 @@ fn fold(accounts: &Accounts<'_>, mut rows: Vec<Row>) -> (Vec<Row>, Vec<Fold>) {
     if rows.len() <= OPEN_ROWS + OPEN_ROWS / 4 {
         return (rows, Vec::new());
     }
+    let lang = accounts.lang;
     let rest = rows.split_off(OPEN_ROWS);
     let several = rest.iter().any(|row| row.source != rest[0].source);
     let mut folds: BTreeMap<(usize, Option<i16>), Vec<Row>> = BTreeMap::new();
@@ -289,13 +290,16 @@ fn fold(accounts: &Accounts<'_>, mut rows: Vec<Row>) -> (Vec<Row>, Vec<Fold>) {
     }
     let folds = folds.into_iter().map(|((number, year), rows)| {
         let of = match year {
-            Some(i16::MAX) => "Without a date".to_owned(),
+            Some(i16::MAX) => lang.say("without-a-date").into_owned(),
             Some(year) => year.to_string(),
             None => format!("S{number} {}", accounts.short_title(rows[0].source).text()),
         };
-        let count = dates::count(rows.len() as u64, "more claim", "more claims");
+        let title = lang
+            .message("fold-more-claims")
+            .text("of", of)
+            .number("count", rows.len());
         Fold {
-            title: format!("{of}: {count}"),
+            title: title.plain(),
             rows,
         }
     });
@@ -316,27 +320,23 @@ fn missing(accounts: &Accounts<'_>) -> Option<String> {
             .iter()
             .any(|(_, claim)| matches!(&claim.value, Value::Act(act) if test(act)))
     };
-    let by = accounts.pronouns;
-    let his = by.possessive;
-    let mut parts: Vec<String> = Vec::new();
-    let mut add = |known: bool, what: String| {
-        if !known {
-            parts.push(what);
-        }
-    };
-    add(says(&["name"]), format!("{his} name"));
-    add(says(&["born"]), format!("{his} date of birth"));
-    add(says(&["birthplace"]), "birthplace".into());
-    add(says(&["profession"]), "profession".into());
     let held = says(&["place"]) || acts(&|act| act.place.is_some());
-    add(held, format!("where {} {} held", by.subject, by.is));
-    add(
-        acts(&|act| matches!(act.kind.as_str(), "tried" | "charged")),
-        "any trial".into(),
-    );
-    add(says(&["health"]), format!("{his} health"));
-    add(says(&["treatment"]), format!("how {} {} treated", by.subject, by.was));
-    (!parts.is_empty()).then(|| words::either(&parts, "or"))
+    let tried = acts(&|act| matches!(act.kind.as_str(), "tried" | "charged"));
+    let known = [
+        (says(&["name"]), "missing-name"),
+        (says(&["born"]), "missing-born"),
+        (says(&["birthplace"]), "missing-birthplace"),
+        (says(&["profession"]), "missing-profession"),
+        (held, "missing-place"),
+        (tried, "missing-trial"),
+        (says(&["health"]), "missing-health"),
+        (says(&["treatment"]), "missing-treatment"),
+    ];
+    let unknown = known.into_iter().filter(|(known, _)| !known);
+    let parts: Vec<String> = unknown
+        .map(|(_, key)| accounts.lang.message(key).sex(accounts.sex).plain())
+        .collect();
+    (!parts.is_empty()).then(|| accounts.lang.either(&parts))
 }
 
 #[cfg(test)]

@@ -4,17 +4,18 @@ use super::accounts::Accounts;
 use super::value::{age_words, reason_in_short};
 use crate::site::dates;
 use crate::site::foreign::Foreign;
-use crate::site::labels;
+use crate::site::language::Language;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::schema::Schema;
 use guwah_domain::status::custody_after;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use std::borrow::Cow;
 
 /// One thing, with what qualifies it.
 pub(crate) struct Fact {
     /// What it is.
-    pub(crate) label: String,
+    pub(crate) label: Cow<'static, str>,
     /// The value.
     pub(crate) value: Foreign,
     /// What qualifies it.
@@ -32,11 +33,10 @@ pub(crate) fn facts(accounts: &Accounts<'_>) -> Vec<Fact> {
 /// Who the person is, in the order of the page.
 pub(crate) fn identity(accounts: &Accounts<'_>) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
-    for property in ["age", "born", "sex", "ethnicity", "profession", "origin"] {
+    // An age tells the years of birth among the claims.
+    facts.extend(simple(accounts, "age").or_else(|| simple(accounts, "born")));
+    for property in ["sex", "ethnicity", "profession", "origin"] {
         facts.extend(simple(accounts, property));
-    }
-    if facts.iter().any(|fact| fact.label == "Age") {
-        facts.retain(|fact| fact.label != "Born");
     }
     facts
 }
@@ -62,15 +62,16 @@ fn taken(accounts: &Accounts<'_>) -> Option<Fact> {
     let (claim, kind, when) = first_taken(accounts)?;
     let Value::Act(act) = &claim.value else { return None };
     let words = act.when_words.as_deref().filter(|words| words.chars().count() <= 40);
-    let ago = when.latest().and_then(|day| dates::ago(day, accounts.today));
+    let lang = accounts.lang;
+    let ago = when.latest().and_then(|day| dates::ago(lang, day, accounts.today));
     Some(Fact {
         label: if kind == "arrested" {
-            "Detained".into()
+            lang.say("detained")
         } else {
-            labels::term("act", kind).to_owned()
+            Cow::Owned(lang.term("act", kind).into_owned())
         },
-        value: Foreign::words(&dates::told(words, Some(when))?),
-        note: ago.as_deref().map(Foreign::words),
+        value: Foreign::quoted(lang, &dates::told(lang, words, Some(when))?),
+        note: ago.map(Foreign::plain),
         contested: false,
     })
 }
@@ -94,15 +95,13 @@ fn last_word(accounts: &Accounts<'_>) -> Option<Fact> {
             .voices
             .iter()
             .any(|voice| std::ptr::eq(accounts.at(voice.claim).1, *claim));
-    let note = if contested {
-        format!("from {}, contested", in_a_sentence(&speaker))
-    } else {
-        format!("from {}", in_a_sentence(&speaker))
-    };
+    let lang = accounts.lang;
+    let note = lang.message(if contested { "from-contested" } else { "from" });
+    let note = note.text("speaker", in_a_sentence(lang, &speaker));
     Some(Fact {
-        label: format!("Last word about {}", accounts.pronouns.object),
-        value: Foreign::words(&dates::capital(&dates::in_words(last))),
-        note: Some(Foreign::words(&note)),
+        label: Cow::Owned(lang.message("fact-last-word").sex(accounts.sex).plain()),
+        value: Foreign::plain(lang.capital(&dates::in_words(lang, last))),
+        note: Some(Foreign::plain(note.plain())),
         contested: false,
     })
 }
@@ -125,18 +124,17 @@ fn with_whom(accounts: &Accounts<'_>) -> Option<Fact> {
     let alike = taken
         .iter()
         .all(|card| custody(card) == custody(first) && card.status.len() == 1);
+    let lang = accounts.lang;
     let note = custody(first).filter(|_| alike).map(|custody| {
-        let label = dates::small(labels::term("custody", &custody));
-        if taken.len() == 1 {
-            format!("last reported: {label}")
-        } else {
-            format!("all last reported: {label}")
-        }
+        let message = lang.message("fact-last-reported").number("count", taken.len());
+        message
+            .text("custody", lang.small(&lang.term("custody", &custody)))
+            .plain()
     });
     Some(Fact {
-        label: "Taken at the same time".into(),
-        value: Foreign::words(&format!("{} of the family", taken.len())),
-        note: note.as_deref().map(Foreign::words),
+        label: lang.say("fact-taken-together"),
+        value: Foreign::plain(lang.message("fact-of-the-family").number("count", taken.len()).plain()),
+        note: note.map(Foreign::plain),
         contested: false,
     })
 }
@@ -163,34 +161,40 @@ fn why(accounts: &Accounts<'_>) -> Option<Fact> {
     let kin = claim.by.as_ref().filter(|by| by.relation.as_deref() != Some("victim"));
     let speaker = kin
         .and_then(|by| accounts.relation_of(by))
-        .or_else(|| claim.speaker_name().map(in_a_sentence))
+        .or_else(|| {
+            claim
+                .speaker_name()
+                .map(|speaker| in_a_sentence(accounts.lang, speaker))
+        })
         .unwrap_or_else(|| accounts.short_title(*source).text().to_owned());
+    let lang = accounts.lang;
+    let note = lang.message("according-to").text("speaker", speaker);
     Some(Fact {
-        label: if claim.held == Held::Inferred {
-            "Probable reason".into()
+        label: lang.say(if claim.held == Held::Inferred {
+            "fact-probable-reason"
         } else {
-            "Reason given".into()
-        },
-        value: Foreign::words(&reason_in_short(claim)),
-        note: Some(Foreign::words(&format!("according to {speaker}"))),
+            "fact-reason-given"
+        }),
+        value: Foreign::quoted(lang, &reason_in_short(lang, claim)),
+        note: Some(Foreign::plain(note.plain())),
         contested,
     })
 }
 
 /// A speaker who is described rather than named, inside a sentence: "those who held him".
-fn in_a_sentence(speaker: &str) -> String {
+fn in_a_sentence(lang: Language, speaker: &str) -> String {
     let described = ["The ", "Those ", "A ", "An ", "Some "]
         .iter()
         .any(|word| speaker.starts_with(word));
     if described {
-        dates::small(speaker)
+        lang.small(speaker)
     } else {
         speaker.to_owned()
     }
 }
 
 /// What is claimed of one property, each value once.
-fn simple(accounts: &Accounts<'_>, property: &str) -> Option<Fact> {
+fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
     let claims: Vec<&Claim> = accounts
         .told
         .iter()
@@ -200,23 +204,37 @@ fn simple(accounts: &Accounts<'_>, property: &str) -> Option<Fact> {
     let mut values: Vec<String> = Vec::new();
     for claim in claims.iter().filter(|claim| claim.held != Held::Denied) {
         let text = match &claim.value {
-            Value::Age(age) => age_words(age),
+            Value::Age(age) => age_words(accounts.lang, age),
             _ => accounts.shown(claim).main.text().to_owned(),
         };
         if !values.contains(&text) {
             values.push(text);
         }
     }
-    let label = Schema::person().label(property, labels::LANG);
+    let lang = accounts.lang;
     let many = Schema::person().property(property).is_some_and(|known| known.many);
     let more = values.len().saturating_sub(SHOWN);
     values.truncate(SHOWN);
     (!values.is_empty()).then(|| Fact {
-        label: label.to_owned(),
-        value: Foreign::words(&values.join(if many { ", " } else { " or " })),
-        note: (more > 0).then(|| Foreign::words(&format!("and {more} more, see Claims"))),
+        label: lang.property(property),
+        value: Foreign::quoted(
+            lang,
+            &if many {
+                values.join(lang.comma())
+            } else {
+                one_or_other(lang, &values)
+            },
+        ),
+        note: (more > 0).then(|| Foreign::plain(lang.message("fact-more").number("count", more).plain())),
         contested: accounts.contests.iter().any(|contest| contest.property == property),
     })
+}
+
+/// Values of which only one can be true: "70 or 72".
+fn one_or_other(lang: Language, values: &[String]) -> String {
+    let mut values = values.iter();
+    let first = values.next().cloned().unwrap_or_default();
+    values.fold(first, |first, next| lang.either(&[first, next.clone()]))
 }
 
 /// The most values of one property that stand among the key facts; all of them stand among the claims.

@@ -6,14 +6,13 @@ use super::kin_graph::{Graph, graph};
 use super::kin_tie::{Tie, tie};
 use super::value::kinship;
 use crate::site::chip::{Chip, Stroke};
-use crate::site::dates;
 use crate::site::foreign::Foreign;
-use crate::site::labels;
+use crate::site::language::Language;
 use crate::site::words;
 use guwah_domain::card::Card;
 use guwah_domain::claim::Held;
 use guwah_domain::id::PersonId;
-use guwah_domain::value::Value;
+use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
 
 /// The family section.
@@ -32,6 +31,8 @@ pub(crate) struct Kin {
     pub(crate) href: Option<String>,
     /// What the relative is to the person: "his son".
     pub(crate) relation: String,
+    /// The same without whose: "son"; or as the source puts it, "the mother of Akikat Kaliolla".
+    pub(crate) what: String,
     /// What else is said.
     pub(crate) note: Option<Foreign>,
     /// What is recorded of the relative, from the relative's own record.
@@ -77,10 +78,14 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
         kin.push(Kin {
             name: shown.main,
             href: shown.href,
-            relation: relation(accounts.pronouns.possessive, &kinship(relative)),
-            note: relative.note.as_deref().map(Foreign::words),
-            told: card.map(told).unwrap_or_default(),
-            status: card.map(status).unwrap_or_default(),
+            relation: relation(accounts, relative),
+            what: accounts.lang.small(&kinship(accounts.lang, relative)),
+            note: relative
+                .note
+                .as_deref()
+                .map(|note| Foreign::quoted(accounts.lang, note)),
+            told: card.map(|card| told(accounts.lang, card)).unwrap_or_default(),
+            status: card.map(|card| status(accounts.lang, card)).unwrap_or_default(),
             contested: card.is_some_and(|card| card.contested),
             chips: vec![chip],
             tie: relative.relation.term.as_deref().map_or(Tie::Untold(None), tie),
@@ -98,18 +103,18 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
 }
 
 /// "his son", "the mother of Akikat Kaliolla".
-fn relation(possessive: &str, kinship: &str) -> String {
+fn relation(accounts: &Accounts<'_>, relative: &Relative) -> String {
+    let kinship = kinship(accounts.lang, relative);
     if kinship.contains(" of ") {
-        kinship.to_owned()
-    } else {
-        format!("{possessive} {}", dates::small(kinship))
+        return kinship;
     }
+    accounts.related("relation-of", relative.relation.term.as_deref(), &kinship)
 }
 
 /// Ties one who is called by another relative, "the mother of Akikat Kaliolla", where he is listed too: the other parent
 /// of the person's child is beside the person, and a child of both is below both.
 fn tie_by_way_of(kin: &mut [Kin], at: usize) {
-    let words = kin[at].relation.clone();
+    let words = kin[at].what.clone();
     let Some((what, whom)) = words.split_once(" of ") else {
         return;
     };
@@ -155,20 +160,22 @@ fn generation(tie: Tie) -> Option<i8> {
 }
 
 /// The dated acts of a relative, in words.
-fn told(card: &Card) -> Vec<String> {
+fn told(lang: Language, card: &Card) -> Vec<String> {
     let mut told: Vec<String> = card
         .marks
         .iter()
         .filter(|mark| mark.held != Held::Denied)
         .map(|mark| {
-            let label = labels::term("act", &mark.kind);
-            let held = if mark.held.is_assertion() { "" } else { mark.held.key() };
-            let label = if held.is_empty() {
-                label.to_owned()
+            let act = lang.term("act", &mark.kind);
+            let message = if mark.held.is_assertion() {
+                lang.message("mark").text("act", act)
             } else {
-                format!("{}: {}", dates::capital(held), dates::small(label))
+                let held = lang.capital(&words::held(lang, mark.held));
+                lang.message("mark-held")
+                    .text("held", held)
+                    .text("act", lang.small(&act))
             };
-            format!("{label} {}", dates::in_words(&mark.when))
+            message.on(&mark.when).plain()
         })
         .collect();
     told.dedup();
@@ -176,40 +183,39 @@ fn told(card: &Card) -> Vec<String> {
     told
 }
 
-fn status(card: &Card) -> Vec<(String, Stroke)> {
+fn status(lang: Language, card: &Card) -> Vec<(String, Stroke)> {
     let voices = card.status.iter();
     voices
         .map(|voice| {
             (
-                words::say(&voice.custody, voice.sentence.as_ref(), voice.held),
-                Stroke(voice.held),
+                words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+                Stroke(voice.held, lang),
             )
         })
         .collect()
 }
 
 /// The lines under a name in the drawing: what they are to the person, and what is reported of them.
-fn under(possessive: &str, kin: &Kin, status: Option<String>) -> Vec<String> {
-    let relation = kin.relation.as_str();
-    let what = relation.strip_prefix(possessive).unwrap_or(relation).trim_start();
+fn under(kin: &Kin, status: Option<String>) -> Vec<String> {
     // Some are called by nothing else than what they are.
-    let says_more = !kin.name.text().eq_ignore_ascii_case(what);
-    says_more.then(|| what.to_owned()).into_iter().chain(status).collect()
+    let says_more = !kin.name.text().eq_ignore_ascii_case(&kin.what);
+    says_more.then(|| kin.what.clone()).into_iter().chain(status).collect()
 }
 
 fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
+    let lang = accounts.lang;
+    let contested_words = format!("≠ {}", lang.small(&lang.say("contested")));
     let person = &accounts.record.person;
     let status = &accounts.status;
     let held: Vec<Held> = status.voices.iter().map(|voice| voice.held).collect();
     let centre = Node {
-        name: Foreign::words(person.called().unwrap_or("this person")),
+        name: person.called().map_or_else(
+            || Foreign::plain(lang.say("this-person")),
+            |name| Foreign::quoted(lang, name),
+        ),
         under: match status.voices.first() {
-            Some(_) if status.contested => vec!["≠ contested".to_owned()],
-            Some(voice) => vec![dates::small(&words::say(
-                &voice.custody,
-                voice.sentence.as_ref(),
-                voice.held,
-            ))],
+            Some(_) if status.contested => vec![contested_words.clone()],
+            Some(voice) => vec![lang.small(&words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))],
             None => Vec::new(),
         },
         frame: Frame::of(&held, status.contested),
@@ -220,12 +226,12 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
         let contested = card.is_some_and(|card| card.status.len() > 1);
         let status = kin.status.first().map(|(say, _)| {
             if contested {
-                "≠ contested".to_owned()
+                contested_words.clone()
             } else {
-                dates::small(say)
+                lang.small(say)
             }
         });
-        let under = under(accounts.pronouns.possessive, kin, status);
+        let under = under(kin, status);
         Node {
             name: kin.name.clone(),
             under,

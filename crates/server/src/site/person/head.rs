@@ -3,7 +3,8 @@
 use super::accounts::Accounts;
 use crate::site::chip::Chip;
 use crate::site::foreign::Foreign;
-use crate::site::{photo, words};
+use crate::site::language::Language;
+use crate::site::photo;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
@@ -49,39 +50,52 @@ pub(crate) struct PhotoView {
 
 /// The head of a person's page.
 pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
-    let record = accounts.record;
+    let (record, lang) = (accounts.record, accounts.lang);
     let person = &record.person;
     let names = person.names();
-    let called = person.called().unwrap_or(NO_NAME);
-    let main = names.iter().find(|name| name.text == called);
-    let name = main.map_or_else(|| Foreign::words(called), |name| Foreign::of(name));
+    let main = names
+        .iter()
+        .find(|name| Some(name.text.as_str()) == person.called())
+        .copied();
+    let name = match (in_script(lang, &names).or(main), person.called()) {
+        (Some(name), _) => Foreign::of(name),
+        (None, Some(called)) => Foreign::quoted(lang, called),
+        (None, None) => Foreign::plain(lang.say("name-not-recorded")),
+    };
     let kicker = match (record.number, record.outside.first()) {
-        (Some(number), _) => format!("Person {number}"),
-        (None, Some((dataset, row))) => format!("{dataset}, row {row}"),
-        (None, None) => format!("Record {}", &record.id.to_string()[..8]),
+        (Some(number), _) => lang.message("person-number").text("number", number),
+        (None, Some((dataset, row))) => lang.message("person-row").text("list", dataset).text("row", row),
+        (None, None) => lang.message("person-record").text("id", &record.id.to_string()[..8]),
     };
     Head {
-        kicker,
-        name,
+        kicker: kicker.plain(),
         unnamed: names.is_empty(),
-        machine: if main.is_some() {
-            machine(called, &names)
-        } else {
-            Vec::new()
-        },
+        machine: main.map(|main| machine(&main.text, &names)).unwrap_or_default(),
         recorded: names
             .iter()
-            .filter(|name| name.text != called)
+            .filter(|other| other.text != name.text())
             .map(|name| Foreign::of(name))
             .collect(),
-        lede: summary(&person.editorial.summaries),
-        photo: photo(accounts, called),
+        lede: summary(lang, &person.editorial.summaries),
+        photo: photo(accounts, &name),
         photo_named: person.of("photo").next().is_some(),
         withheld: person.editorial.withheld.clone(),
+        name,
     }
 }
 
-fn photo(accounts: &Accounts<'_>, called: &str) -> Option<PhotoView> {
+/// The recorded name in the script of the page, where the page is not in Latin letters: the reader's own spelling.
+fn in_script<'a>(lang: Language, names: &[&'a Text]) -> Option<&'a Text> {
+    let read = |name: &Text| match (lang, detect(&name.text)) {
+        (Language::Kazakh | Language::Russian, Script::Cyrillic) => true,
+        (Language::Chinese, Script::Han) => true,
+        (Language::Uyghur | Language::KazakhArabic, Script::ArabicVocalised) => true,
+        _ => false,
+    };
+    names.iter().copied().find(|name| read(name))
+}
+
+fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
     let person = accounts.record.id;
     accounts.told.iter().find_map(|(source, claim)| {
         let Value::File(file) = &claim.value else { return None };
@@ -91,7 +105,12 @@ fn photo(accounts: &Accounts<'_>, called: &str) -> Option<PhotoView> {
         Some(PhotoView {
             small: photo::address(person, id, PhotoSize::Small),
             large: photo::address(person, id, PhotoSize::Large),
-            alt: words::photo_of(called, title.text()),
+            alt: accounts
+                .lang
+                .message("photo-of")
+                .foreign("name", called)
+                .foreign("source", &title)
+                .plain(),
             width,
             height,
             chip: accounts.chip(*source, claim),
@@ -99,8 +118,6 @@ fn photo(accounts: &Accounts<'_>, called: &str) -> Option<PhotoView> {
         })
     })
 }
-
-const NO_NAME: &str = "A person whose name is not recorded";
 
 /// The name in scripts in which no name is recorded.
 fn machine(called: &str, recorded: &[&Text]) -> Vec<Foreign> {
@@ -115,7 +132,9 @@ fn machine(called: &str, recorded: &[&Text]) -> Vec<Foreign> {
         .collect()
 }
 
-fn summary(summaries: &[Text]) -> Option<Foreign> {
-    let english = summaries.iter().find(|text| text.lang.as_deref() == Some("en"));
-    english.or(summaries.first()).map(|text| Foreign::words(&text.text))
+/// The summary in the language of the page, else in English, else in the first other.
+fn summary(lang: Language, summaries: &[Text]) -> Option<Foreign> {
+    let written = |lang: &str| summaries.iter().find(|text| text.lang.as_deref() == Some(lang));
+    let text = written(lang.key()).or_else(|| written("en")).or(summaries.first())?;
+    Some(Foreign::quoted(lang, &text.text))
 }

@@ -2,6 +2,7 @@
 
 use crate::site::dates;
 use crate::site::foreign::Foreign;
+use crate::site::language::Language;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::HistoryLine;
 
@@ -33,10 +34,10 @@ pub(crate) struct History {
 const OPEN: usize = 12;
 
 /// The history as the page shows it.
-pub(crate) fn history(lines: &[HistoryLine], page: &str) -> History {
+pub(crate) fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
     let mut together: Vec<Recorded> = Vec::new();
     for line in lines.iter().rev() {
-        let line = recorded(line, page);
+        let line = recorded(lang, line, page);
         // What one person recorded within a minute is told in one line, which leads to the last of it.
         let same = together.last_mut().filter(|last| {
             (&last.day, &last.time, &last.actor, &last.why) == (&line.day, &line.time, &line.actor, &line.why)
@@ -58,30 +59,30 @@ pub(crate) fn history(lines: &[HistoryLine], page: &str) -> History {
     History { lines, older }
 }
 
-fn recorded(line: &HistoryLine, page: &str) -> Recorded {
-    let (day, time) = dates::instant(&line.at);
+fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
+    let (day, time) = dates::instant(lang, &line.at);
     Recorded {
         day,
         time,
         what: line
             .what
             .iter()
-            .map(|what| Foreign::words(&dates::capital(what)))
+            .map(|what| Foreign::quoted(lang, &lang.capital(what)))
             .collect(),
-        actor: Foreign::words(&line.actor),
-        why: line.why.as_deref().map(Foreign::words),
+        actor: Foreign::quoted(lang, &line.actor),
+        why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
         href: format!("{page}?as_of={}", line.position),
     }
 }
 
 /// A moment in words.
-pub(crate) fn moment(moment: &Moment) -> String {
+pub(crate) fn moment(lang: Language, moment: &Moment) -> String {
     match moment {
-        Moment::EndOf(day) => format!("the end of {} (UTC)", dates::day(*day)),
+        Moment::EndOf(day) => lang.message("moment-end-of").on_day(*day).plain(),
         Moment::Instant(at) => {
-            let (day, time) = dates::instant(at);
-            format!("{day}, {time}")
+            let (day, time) = dates::instant(lang, at);
+            format!("{day}{}{time}", lang.comma())
         }
-        Moment::Position(position) => format!("entry {} of the ledger", dates::number(*position)),
+        Moment::Position(position) => lang.message("moment-entry").number("position", *position).plain(),
     }
 }

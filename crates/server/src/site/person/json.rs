@@ -1,6 +1,7 @@
 //! A person in JSON: what the command line prints and the API answers.
 
 use super::{Accounts, remarks};
+use crate::site::language::Language;
 use crate::site::say;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::listing::Listing;
@@ -54,7 +55,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
             let (source, claim) = accounts.at(voice.claim);
             json!({
                 "custody": voice.custody,
-                "says": say(&voice.custody, voice.sentence.as_ref(), voice.held),
+                "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
                 "sentence": voice.sentence,
                 "held": voice.held,
                 "as_of": voice.as_of,
@@ -103,7 +104,7 @@ fn worth_a_look(accounts: &Accounts<'_>) -> Vec<Value> {
     };
     remarks(accounts)
         .iter()
-        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation }))
+        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation.text() }))
         .collect()
 }
 

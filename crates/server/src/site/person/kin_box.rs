@@ -48,13 +48,13 @@ impl Frame {
         }
     }
 
-    /// What the frame says, for the caption.
+    /// The message that says what the frame means, for the caption.
     pub(crate) fn meaning(self) -> &'static str {
         match self {
-            Self::Solid => "Solid frame: custody, restriction or release is reported.",
-            Self::Dotted => "Dotted frame: only feared or rumoured.",
-            Self::Half => "Half solid, half dotted: accounts contradict each other.",
-            Self::Bare => "Pale frame: nothing is reported of custody.",
+            Self::Solid => "frame-solid",
+            Self::Dotted => "frame-dotted",
+            Self::Half => "frame-half",
+            Self::Bare => "frame-bare",
         }
     }
 }

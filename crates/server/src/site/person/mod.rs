@@ -25,6 +25,7 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
+pub(super) use history::moment as moment_in_words;
 pub(crate) use json::{in_json, still_listed};
 pub(super) use more::show_more;
 pub(super) use sources::made;
@@ -53,7 +54,7 @@ use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 struct PersonPage {
     frame: Frame,
     head: head::Head,
-    pronouns: super::words::Pronouns,
+    sex: super::words::Sex,
     status: status::StatusView,
     worth: Vec<worth::Remark>,
     facts: Vec<facts::Fact>,
@@ -79,6 +80,10 @@ struct Cite {
     record: String,
     day: String,
     address: String,
+    /// Where its receipt is.
+    receipt: String,
+    /// Where the citation is as a file, without the ending that tells its form.
+    file: String,
     /// The day, as an address asks for the page as of it.
     on: String,
     /// The edition that the page is from.
@@ -116,7 +121,7 @@ pub(super) struct Asked {
 pub(super) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<Asked, Refusal> {
     let key: RecordKey = record
         .parse()
-        .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
     let parameters = address::parameters(uri)?;
     let moment = moment(&parameters)?;
     let today = (settings.today)();
@@ -127,10 +132,10 @@ pub(super) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, u
     let record = match (found, &moment) {
         (Some(found), _) => found,
         (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
-        (None, None) => return Err(Refusal::NoPerson(String::new())),
+        (None, None) => return Err(Refusal::NoPerson),
         (None, Some(moment)) => {
             return Err(Refusal::NotThen {
-                moment: history::moment(moment),
+                moment: moment.clone(),
                 href: format!("/p/{key}"),
             });
         }
@@ -202,7 +207,7 @@ fn moment(parameters: &[(String, String)]) -> Result<Option<Moment>, Refusal> {
         .map(|(_, value)| {
             value
                 .parse()
-                .map_err(|error: guwah_registry::history::NotAMoment| Refusal::Unusable(error.to_string()))
+                .map_err(|_: guwah_registry::history::NotAMoment| Refusal::Unusable("refused-not-a-moment"))
         })
         .transpose()
 }
@@ -228,18 +233,25 @@ fn page(
 ) -> PersonPage {
     let accounts = Accounts::of(record, audience, today, visit.lang);
     let href = address::person(visit.lang, record.number, record.id);
+    let files = address::person(Language::English, record.number, record.id);
     let head = head::head(&accounts);
     let cite = Cite {
         record: record
             .number
-            .map_or_else(|| format!("record {}", record.id), |number| format!("person {number}")),
-        day: dates::day(today),
+            .map_or_else(
+                || visit.lang.message("cite-record").text("id", record.id),
+                |number| visit.lang.message("cite-person").text("number", number),
+            )
+            .plain(),
+        day: dates::day(visit.lang, today),
         address: format!("{}{href}", settings.base),
+        receipt: format!("{files}/receipt.json"),
+        file: format!("{files}/cite"),
         on: today.to_string(),
         edition: settings
             .edition
             .as_deref()
-            .map(|edition| EditionLine::of(edition.about())),
+            .map(|edition| EditionLine::of(visit.lang, edition.about())),
     };
     let mut testimonies = testimony::testimonies(&accounts);
     let mut claims = claims::claims(&accounts);
@@ -247,7 +259,7 @@ fn page(
     let more = more::shorten(&href, moment, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, visit),
-        pronouns: accounts.pronouns,
+        sex: accounts.sex,
         status: status::status(&accounts),
         worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
@@ -259,9 +271,9 @@ fn page(
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
         more,
-        history: history::history(history, &href),
+        history: history::history(visit.lang, history, &href),
         href,
-        as_of: moment.map(history::moment),
+        as_of: moment.map(|moment| history::moment(visit.lang, moment)),
         head,
         cite,
     }

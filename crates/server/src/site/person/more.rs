@@ -10,7 +10,7 @@ use crate::site::foreign::Foreign;
 use crate::site::frame::{Frame, Section};
 use crate::site::language::Visit;
 use crate::site::refusal::Refusal;
-use crate::site::words::Pronouns;
+use crate::site::words::Sex;
 use crate::site::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -101,7 +101,7 @@ struct MorePage {
     years: Vec<i16>,
     lines: Vec<Line>,
     testimonies: Vec<TestimonyView>,
-    pronouns: Pronouns,
+    sex: Sex,
     more: More,
     before: Option<String>,
     after: Option<String>,
@@ -132,7 +132,7 @@ fn read(
 ) -> Result<String, Refusal> {
     let key: RecordKey = record
         .parse()
-        .map_err(|error: guwah_registry::readers::NotARecord| Refusal::NoPerson(error.to_string()))?;
+        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
     let parameters = address::parameters(uri)?;
     let moment = super::moment(&parameters)?;
     let page = address::page_of(&parameters)?;
@@ -144,7 +144,7 @@ fn read(
             super::day_of(moment).unwrap_or(today),
         ),
     };
-    let found: PersonRecord = found.ok_or_else(|| Refusal::NoPerson(String::new()))?;
+    let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
     let accounts = Accounts::of(&found, reader.audience(), day, visit.lang);
     let href = address::person(visit.lang, found.number, found.id);
     let more = More {
@@ -164,7 +164,7 @@ fn read(
         years: Vec::new(),
         lines: Vec::new(),
         testimonies: Vec::new(),
-        pronouns: accounts.pronouns,
+        sex: accounts.sex,
         before: None,
         after: None,
         href: format!("{href}{}", more.as_of),

@@ -144,7 +144,7 @@ fn pair(accounts: &Accounts<'_>, mut set: Set) -> Pair {
             } else {
                 accounts.shown(claim)
             },
-            held: Stroke(claim.held),
+            held: Stroke(claim.held, accounts.lang),
             who: accounts.who(source, claim),
             chip: accounts.chip(source, claim),
             tag: accounts.tag(claim),

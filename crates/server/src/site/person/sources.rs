@@ -3,12 +3,14 @@
 use super::accounts::Accounts;
 use super::spans;
 use crate::site::address;
+use crate::site::chip;
 use crate::site::dates;
 use crate::site::foreign::Foreign;
-use crate::site::labels;
+use crate::site::language::Language;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Statement;
 use guwah_domain::source::Source;
+use std::borrow::Cow;
 
 /// One source.
 pub(crate) struct SourceLine {
@@ -37,7 +39,7 @@ pub(crate) struct Account {
     /// Who speaks.
     pub(crate) name: Foreign,
     /// The tier; none when not judged.
-    pub(crate) tier: Option<String>,
+    pub(crate) tier: Option<Cow<'static, str>>,
 }
 
 /// The most speakers of one source that are named here.
@@ -54,6 +56,7 @@ pub(crate) fn sources(accounts: &Accounts<'_>) -> Vec<SourceLine> {
 }
 
 fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Statement) -> Option<SourceLine> {
+    let lang = accounts.lang;
     let mut speakers: Vec<Option<&str>> = Vec::new();
     for claim in &statement.claims {
         let speaker = claim.speaker_name();
@@ -62,43 +65,51 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
         }
     }
     let gives = speakers.into_iter().map(|speaker| Account {
-        name: speaker.map_or_else(|| accounts.short_title(id), Foreign::words),
-        tier: accounts.record.person.tier(id, speaker).map(str::to_owned),
+        name: speaker.map_or_else(|| accounts.short_title(id), |name| Foreign::quoted(lang, name)),
+        tier: accounts
+            .record
+            .person
+            .tier(id, speaker)
+            .map(|tier| chip::tier(lang, Some(tier))),
     });
     let listed = statement.listing.as_ref().map(|listing| {
-        let over = spans::in_words(&listing.listed);
-        let comma = if over.is_empty() { "" } else { ", " };
-        format!("Row {}{comma}{over}", listing.row)
+        let row = lang.message("list-row").text("row", &listing.row).plain();
+        let over = spans::in_words(lang, &listing.listed);
+        [row, over]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(lang.comma())
     });
     Some(SourceLine {
         number: accounts.number(id),
         href: address::source(accounts.lang, id),
-        title: Foreign::words(&source.title),
-        made: made(source),
-        kind: labels::term("source_kind", &source.kind).to_owned(),
+        title: Foreign::quoted(lang, &source.title),
+        made: made(lang, source),
+        kind: lang.term("source_kind", &source.kind).into_owned(),
         gives: gives.collect(),
         listed,
-        note: source.note.as_deref().map(Foreign::words),
+        note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         claims: statement.claims.iter().filter(|claim| claim.is_current()).count(),
     })
 }
 
 /// Who made a source and when, as far as the title does not say so.
-pub(crate) fn made(source: &Source) -> Vec<Foreign> {
+pub(crate) fn made(lang: Language, source: &Source) -> Vec<Foreign> {
     let parts = [source.author.as_deref(), source.publisher.as_deref()];
     let mut made: Vec<Foreign> = parts
         .into_iter()
         .flatten()
         .filter(|part| !source.title.contains(part))
-        .map(Foreign::words)
+        .map(|part| Foreign::quoted(lang, part))
         .collect();
     let on = source
         .published_words
         .clone()
-        .or_else(|| source.published_on.as_ref().map(dates::in_words));
+        .or_else(|| source.published_on.as_ref().map(|on| dates::in_words(lang, on)));
     made.extend(
         on.filter(|on| !source.title.contains(on.as_str()))
-            .map(|on| Foreign::words(&on)),
+            .map(|on| Foreign::quoted(lang, &on)),
     );
     made
 }

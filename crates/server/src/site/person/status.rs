@@ -4,6 +4,9 @@ use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke, Who};
 use crate::site::dates;
 use crate::site::foreign::Foreign;
+use crate::site::labels;
+use crate::site::language::Language;
+use crate::site::messages::Message;
 use crate::site::words::{self, OrderReasons};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::id::SourceId;
@@ -14,16 +17,16 @@ use guwah_domain::value::Value;
 
 /// The status block.
 pub(crate) struct StatusView {
-    /// As of when, in words.
-    pub(crate) as_of: Option<String>,
+    /// The heading, with the time as of which.
+    pub(crate) heading: Message,
     /// That there was no news for over a year, and since when.
-    pub(crate) no_news: Option<String>,
+    pub(crate) no_news: Option<Message>,
     /// The voices, in their order.
     pub(crate) voices: Vec<VoiceView>,
     /// Why they stand in this order.
-    pub(crate) order: Option<String>,
+    pub(crate) order: Option<Message>,
     /// What was said earlier, by sources that no longer say it, when nothing is said now.
-    pub(crate) gone: Option<String>,
+    pub(crate) gone: Option<Message>,
 }
 
 /// One voice.
@@ -52,12 +55,17 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
         .iter()
         .filter_map(|voice| voice.as_of.as_ref())
         .max_by_key(|on| on.latest());
+    let lang = accounts.lang;
+    let no_news_since = |last: &VagueDate| lang.message("no-news-since").on(last);
     let no_news = status
         .no_news
-        .then(|| status.last_news.as_ref().map(dates::in_words))
+        .then(|| status.last_news.as_ref().map(no_news_since))
         .flatten();
     StatusView {
-        as_of: status.last_news.as_ref().or(as_of).map(dates::in_words),
+        heading: match status.last_news.as_ref().or(as_of) {
+            Some(on) => lang.message("status-as-of").on(on),
+            None => lang.message("status"),
+        },
         no_news,
         voices: status.voices.iter().map(|voice| view(accounts, voice)).collect(),
         order: order(accounts),
@@ -70,11 +78,11 @@ fn view(accounts: &Accounts<'_>, voice: &Voice) -> VoiceView {
     let mut who = accounts.who(source, claim);
     who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
     VoiceView {
-        say: words::say(&voice.custody, voice.sentence.as_ref(), voice.held),
+        say: words::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
         who,
         account: account(accounts, source, claim),
-        held: Stroke(voice.held),
-        when: when(claim, voice.as_of.as_ref()),
+        held: Stroke(voice.held, accounts.lang),
+        when: when(accounts.lang, claim, voice.as_of.as_ref()),
         chip: accounts.chip(source, claim),
         also: voice
             .also
@@ -96,34 +104,28 @@ fn account(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<F
     let denied = denies.map(|(_, other)| accounts.shown(other).main.text().to_owned());
     let said = match &claim.value {
         Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
-        Value::Term(term) => term.words.as_ref().map(|words| format!("“{words}”")),
+        Value::Term(term) => term.words.as_ref().map(|words| words::quoted(accounts.lang, words)),
         _ => None,
     };
     let sentences: Vec<String> = [denied, said]
         .into_iter()
         .flatten()
-        .map(|text| full_stop(&text))
+        .map(|text| accounts.lang.sentence(&text))
         .collect();
-    (!sentences.is_empty()).then(|| Foreign::words(&sentences.join(" ")))
+    (!sentences.is_empty()).then(|| Foreign::quoted(accounts.lang, &sentences.join(" ")))
 }
 
-/// A sentence ends with a full stop.
-fn full_stop(text: &str) -> String {
-    let ends = text.ends_with(['.', '!', '?', '。', '”', '…']);
-    if ends { text.to_owned() } else { format!("{text}.") }
-}
-
-fn when(claim: &Claim, as_of: Option<&VagueDate>) -> Option<String> {
+fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<String> {
     let (act_words, act_when) = match &claim.value {
         Value::Act(act) => (act.when_words.as_deref(), act.when.as_ref()),
         _ => (None, None),
     };
-    dates::told(act_words, act_when)
-        .or_else(|| dates::told(claim.said_words.as_deref(), claim.said_on.as_ref()))
-        .or_else(|| dates::told(None, as_of))
+    dates::told(lang, act_words, act_when)
+        .or_else(|| dates::told(lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
+        .or_else(|| dates::told(lang, None, as_of))
 }
 
-fn order(accounts: &Accounts<'_>) -> Option<String> {
+fn order(accounts: &Accounts<'_>) -> Option<Message> {
     let status = &accounts.status;
     let dated = |voice: &Voice| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
     let (first, second) = (status.voices.first()?, status.voices.get(1));
@@ -144,11 +146,11 @@ fn order(accounts: &Accounts<'_>) -> Option<String> {
         voices: status.voices.len(),
         judged_why: judged_why.flatten(),
     };
-    words::order(status.order, &reasons)
+    words::order(accounts.lang, status.order, &reasons)
 }
 
 /// What lists said before they stopped to.
-fn gone(accounts: &Accounts<'_>) -> Option<String> {
+fn gone(accounts: &Accounts<'_>) -> Option<Message> {
     let former = accounts
         .record
         .person
@@ -157,20 +159,16 @@ fn gone(accounts: &Accounts<'_>) -> Option<String> {
     let (source, claim) = former.last()?;
     let Value::Term(term) = &claim.value else { return None };
     let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
-    let label = dates::small(&crate::site::labels::term_text("custody", term));
-    let title = accounts.short_title(source);
-    Some(format!(
-        "“{label}”, which {} listed until {}",
-        title.text(),
-        dates::day(ended.on)
-    ))
+    let lang = accounts.lang;
+    let label = lang.small(&labels::term_text(lang, "custody", term));
+    let message = lang.message("status-gone").text("status", label);
+    Some(message.foreign("list", &accounts.short_title(source)).on_day(ended.on))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
-    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
 
     const SENTENCED: &str = r#""property":"act","value":{"act":{"label":"sentence","kind":"sentenced","sentence":{"months":240},
@@ -187,7 +185,7 @@ mod tests {
         let said: Vec<&str> = view.voices.iter().map(|voice| voice.say.as_str()).collect();
         assert_eq!(said, ["Prison, 20 years", "Feared dead"]);
         assert_eq!(
-            view.order.as_deref(),
+            view.order.map(|order| order.plain()).as_deref(),
             Some(
                 "No judgement has been made. Neither account is preferred; what is stated is set before what is feared."
             )
@@ -213,8 +211,8 @@ mod tests {
         let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         assert!(view.voices.is_empty());
         assert_eq!(
-            view.gone.as_deref(),
-            Some("“camp”, which Source 1 listed until 8 August 2024")
+            view.gone.map(|gone| gone.plain()).as_deref(),
+            Some("Earlier: “camp”, which Source 1 listed until 8 August 2024.")
         );
     }
 }

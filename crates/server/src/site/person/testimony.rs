@@ -2,8 +2,8 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke};
-use crate::site::dates;
 use crate::site::foreign::Foreign;
+use crate::site::language::Language;
 use guwah_domain::value::{Text, Value};
 
 /// One testimony.
@@ -32,6 +32,7 @@ pub(crate) struct TestimonyView {
 
 /// The testimonies about a person.
 pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
+    let lang = accounts.lang;
     let testimonies = accounts.told.iter().filter_map(|(source, claim)| {
         let Value::Testimony(testimony) = &claim.value else {
             return None;
@@ -42,17 +43,17 @@ pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
             testimony
                 .testifier
                 .as_deref()
-                .map(|text| Foreign::words(&dates::capital(text))),
+                .map(|text| Foreign::quoted(lang, &lang.capital(text))),
         );
         about.extend(
             testimony
                 .flags
                 .iter()
-                .map(|flag| Foreign::words(&dates::capital(&flag.replace('_', " ")))),
+                .map(|flag| Foreign::quoted(lang, &lang.capital(&flag.replace('_', " ")))),
         );
         about.extend(who.said);
         about.extend(who.locator);
-        let text = |text: &Option<Text>| text.as_ref().map(paragraph);
+        let text = |text: &Option<Text>| text.as_ref().map(|text| paragraph(lang, text));
         Some(TestimonyView {
             name: who.name,
             relation: claim.by.as_ref().and_then(|by| accounts.relation_of(by)),
@@ -60,8 +61,8 @@ pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
             summary: text(&testimony.summary),
             original: text(&testimony.original),
             translation: text(&testimony.translation),
-            how_known: testimony.how_known.as_deref().map(Foreign::words),
-            held: Stroke(claim.held),
+            how_known: testimony.how_known.as_deref().map(|how| Foreign::quoted(lang, how)),
+            held: Stroke(claim.held, lang),
             chip: accounts.chip(*source, claim),
             tag: accounts.tag(claim),
         })
@@ -70,9 +71,10 @@ pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
 }
 
 /// A text that fills a paragraph of its own, which carries its language.
-fn paragraph(text: &Text) -> Foreign {
+fn paragraph(lang: Language, text: &Text) -> Foreign {
     match text.lang.as_deref() {
-        None | Some("en") => Foreign::words(&text.text),
+        None => Foreign::quoted(lang, &text.text),
+        Some("en") if lang == Language::English => Foreign::words(&text.text),
         Some(_) => Foreign::of(text),
     }
 }

@@ -3,7 +3,8 @@
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
-use crate::site::words::{self, either, sentence_words};
+use crate::site::language::Language;
+use crate::site::words::{self, sentence_words};
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
@@ -34,15 +35,15 @@ pub(crate) struct Shown {
 }
 
 /// How a claim's value is shown to an audience.
-pub(crate) fn shown(claim: &Claim, audience: Audience) -> Shown {
+pub(crate) fn shown(lang: Language, claim: &Claim, audience: Audience) -> Shown {
     Shown {
         order: Schema::person().order(&claim.property),
-        ..by_type(claim, audience)
+        ..by_type(lang, claim, audience)
     }
 }
 
-fn by_type(claim: &Claim, audience: Audience) -> Shown {
-    let label = Schema::person().label(&claim.property, labels::LANG).to_owned();
+fn by_type(lang: Language, claim: &Claim, audience: Audience) -> Shown {
+    let label = lang.property(&claim.property).into_owned();
     let plain = |main: Foreign| Shown {
         label: label.clone(),
         main,
@@ -54,27 +55,27 @@ fn by_type(claim: &Claim, audience: Audience) -> Shown {
             ..plain(Foreign::of(text))
         },
         Value::Name(name) => plain(Foreign::of(name)),
-        Value::Date(date) => plain(Foreign::words(&dates::capital(&dates::in_words(date)))),
+        Value::Date(date) => plain(Foreign::plain(lang.capital(&dates::in_words(lang, date)))),
         Value::Age(age) => Shown {
-            note: born_of(age),
-            ..plain(Foreign::words(&age_words(age)))
+            note: born_of(lang, age),
+            ..plain(Foreign::plain(age_words(lang, age)))
         },
-        Value::Place(given) => place(&label, given),
-        Value::Term(given) => term(&label, vocabulary_of(&claim.property), given),
+        Value::Place(given) => place(lang, &label, given),
+        Value::Term(given) => term(lang, &label, vocabulary_of(&claim.property), given),
         Value::Number(quantity) => {
             let unit = quantity
                 .unit
                 .as_deref()
                 .map(|unit| format!(" {unit}"))
                 .unwrap_or_default();
-            plain(Foreign::words(&format!("{}{unit}", quantity.number)))
+            plain(Foreign::plain(format!("{}{unit}", quantity.number)))
         }
-        Value::IdentityNumber(number) => identity_number(&label, number, audience),
-        Value::Relative(relative) => kin(&label, relative),
-        Value::Act(act) => of_act(act, claim.held == Held::Denied),
+        Value::IdentityNumber(number) => identity_number(lang, &label, number, audience),
+        Value::Relative(relative) => kin(lang, &label, relative),
+        Value::Act(act) => of_act(lang, act, claim.held == Held::Denied),
         Value::File(file) => Shown {
-            note: words::file_details(file).map(|details| Foreign::words(&details)),
-            ..plain(Foreign::words(&words::picture(file)))
+            note: words::file_details(lang, file).map(Foreign::plain),
+            ..plain(Foreign::plain(words::picture(lang, file)))
         },
         Value::Testimony(_) | Value::Intervention(_) => plain(Foreign::default()),
     }
@@ -94,22 +95,23 @@ fn vocabulary_of(property: &str) -> &str {
         .unwrap_or(property)
 }
 
-fn term(label: &str, vocabulary: &str, given: &TermRef) -> Shown {
-    let shown = labels::shown_term(vocabulary, given);
+fn term(lang: Language, label: &str, vocabulary: &str, given: &TermRef) -> Shown {
+    let shown = labels::shown_term(lang, vocabulary, given);
+    let in_quotes = |words: Foreign| Foreign::quoted(lang, &words::quoted(lang, words.text()));
     Shown {
         label: label.to_owned(),
         main: shown.label,
-        note: shown.words.map(|words| Foreign::words(&format!("“{}”", words.text()))),
+        note: shown.words.map(in_quotes),
         as_written: shown.as_written,
         ..Shown::default()
     }
 }
 
-fn place(label: &str, given: &PlaceRef) -> Shown {
-    let names = labels::place_names(given);
+fn place(lang: Language, label: &str, given: &PlaceRef) -> Shown {
+    let names = labels::place_names(lang, given);
     Shown {
         label: label.to_owned(),
-        main: Foreign::words(&given.words),
+        main: Foreign::quoted(lang, &given.words),
         within: names.within,
         also: names.also,
         ..Shown::default()
@@ -117,20 +119,21 @@ fn place(label: &str, given: &PlaceRef) -> Shown {
 }
 
 /// "70", "40 to 49", and when that was.
-pub(crate) fn age_words(age: &VagueAge) -> String {
+pub(crate) fn age_words(lang: Language, age: &VagueAge) -> String {
     let years = if age.from == age.to {
         age.from.to_string()
     } else {
-        format!("{} to {}", age.from, age.to)
+        let message = lang.message("age-range").text("from", age.from);
+        message.text("to", age.to).plain()
     };
     match &age.on {
-        Some(on) => format!("{years} (in {})", dates::in_words(on)),
+        Some(on) => lang.message("age-in").text("years", years).on(on).plain(),
         None => years,
     }
 }
 
 /// The years of birth that an age leaves open.
-fn born_of(age: &VagueAge) -> Option<Foreign> {
+fn born_of(lang: Language, age: &VagueAge) -> Option<Foreign> {
     let born = age.born()?;
     let (from, to) = (born.earliest()?.year(), born.latest()?.year());
     let years = if from == to {
@@ -138,163 +141,163 @@ fn born_of(age: &VagueAge) -> Option<Foreign> {
     } else {
         format!("{from}–{to}")
     };
-    Some(Foreign::words(&format!("born about {years}, worked out from the age")))
+    Some(Foreign::plain(lang.message("born-of-age").text("years", years).plain()))
 }
 
-fn identity_number(label: &str, number: &IdentityNumber, audience: Audience) -> Shown {
+fn identity_number(lang: Language, label: &str, number: &IdentityNumber, audience: Audience) -> Shown {
     let (main, masked) = match audience {
         Audience::Public => (number.masked(), true),
         Audience::Team => (number.as_str().to_owned(), false),
     };
     let mut notes = Vec::new();
-    if let Some(place) = number.division().and_then(labels::division) {
-        notes.push(format!("first six digits: first registered in {place}"));
+    if let Some(place) = number.division().and_then(|code| labels::division(lang, code)) {
+        notes.push(lang.message("number-division").text("place", place).plain());
     }
     match (number.birth_year(), number.birth_day()) {
-        (Some(year), _) if masked => notes.push(format!("next four: born in {year}")),
-        (_, Some(day)) if !masked => notes.push(format!("born {}", dates::day(day))),
+        (Some(year), _) if masked => notes.push(lang.message("number-birth-year").text("year", year).plain()),
+        (_, Some(day)) if !masked => notes.push(lang.message("number-birth-day").on_day(day).plain()),
         _ => {}
     }
     if !masked && number.check_holds() == Some(false) {
-        notes.push("the check character does not agree".into());
+        notes.push(lang.say("number-check-fails").into_owned());
     }
     if masked {
-        notes.push("the rest is not shown".into());
+        notes.push(lang.say("number-masked").into_owned());
     }
     Shown {
         label: label.to_owned(),
-        main: Foreign::words(&main),
-        note: (!notes.is_empty()).then(|| Foreign::words(&notes.join("; "))),
+        main: Foreign::plain(main),
+        note: (!notes.is_empty()).then(|| Foreign::plain(notes.join(lang.semicolon()))),
         ..Shown::default()
     }
 }
 
-fn kin(label: &str, relative: &Relative) -> Shown {
-    let relation = kinship(relative);
+fn kin(lang: Language, label: &str, relative: &Relative) -> Shown {
+    let relation = kinship(lang, relative);
     Shown {
         label: if relation.is_empty() {
             label.to_owned()
         } else {
-            dates::capital(&relation)
+            lang.capital(&relation)
         },
         main: match (&relative.name, &relative.relation.words) {
-            (Some(name), _) => Foreign::words(name),
-            (None, Some(words)) => Foreign::words(&dates::capital(words)),
-            (None, None) => Foreign::words("not named"),
+            (Some(name), _) => Foreign::quoted(lang, name),
+            (None, Some(words)) => Foreign::quoted(lang, &lang.capital(words)),
+            (None, None) => Foreign::plain(lang.say("relative-not-named")),
         },
-        note: relative.note.as_deref().map(Foreign::words),
+        note: relative.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         ..Shown::default()
     }
 }
 
 /// What a relative is: the words of the source where the term alone would not tell.
-pub(crate) fn kinship(relative: &Relative) -> String {
+pub(crate) fn kinship(lang: Language, relative: &Relative) -> String {
     let relation = &relative.relation;
     match (relation.term.as_deref(), &relation.words) {
         (Some("relative") | None, Some(words)) => words.clone(),
-        _ => labels::term_text("kinship", relation),
+        _ => labels::term_text(lang, "kinship", relation),
     }
 }
 
-fn of_act(act: &Act, denied: bool) -> Shown {
-    let label = labels::term("act", &act.kind).to_owned();
-    let when = dates::told(act.when_words.as_deref(), act.when.as_ref());
-    let details = act_details(act);
+fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
+    let label = lang.term("act", &act.kind).into_owned();
+    let when = dates::told(lang, act.when_words.as_deref(), act.when.as_ref());
+    let details = act_details(lang, act);
     let (main, noted) = match &act.account {
         Some(account) if denied => {
-            let what = if details.is_empty() {
-                String::new()
-            } else {
-                format!(", {details}")
-            };
-            (
-                account.clone(),
-                format!("what is denied: {}{what}", dates::small(&label)),
-            )
+            let what: Vec<String> = [lang.small(&label), details]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
+            let what = what.join(lang.comma());
+            (account.clone(), lang.message("act-denied").text("act", what).plain())
         }
         Some(account) => (account.clone(), details),
         None if details.is_empty() => (label.clone(), String::new()),
-        None => (format!("{label}: {}", dates::small(&details)), String::new()),
+        None => (
+            format!("{label}{}{}", lang.colon(), lang.small(&details)),
+            String::new(),
+        ),
     };
-    let until = act
-        .until
-        .as_ref()
-        .map(|until| format!("until {}", dates::in_words(until)));
+    let until = act.until.as_ref().map(|until| lang.message("until").on(until).plain());
     let note: Vec<String> = [when, until, Some(noted).filter(|noted| !noted.is_empty())]
         .into_iter()
         .flatten()
         .collect();
     // A value that begins with what was done needs no label that says it again.
-    let label = if act.account.is_some() {
-        label
-    } else {
-        "What happened".to_owned()
+    let (label, main) = match &act.account {
+        Some(_) => (label, Foreign::quoted(lang, &main)),
+        None => (lang.property("act").into_owned(), Foreign::plain(main)),
     };
     Shown {
         label,
-        main: Foreign::words(&main),
-        note: (!note.is_empty()).then(|| Foreign::words(&note.join(" · "))),
+        main,
+        note: (!note.is_empty()).then(|| Foreign::plain(note.join(" · "))),
         ..Shown::default()
     }
 }
 
 /// What an act's fields say, in one line: sentence, form of custody, reasons, place, authority; without what its account
 /// says already.
-fn act_details(act: &Act) -> String {
+fn act_details(lang: Language, act: &Act) -> String {
     let account = act.account.as_deref().unwrap_or("").to_lowercase();
     let mut parts = Vec::new();
-    let mut add = |before: &str, text: &str| {
+    let mut add = |key: &'static str, text: &str| {
         if !account.contains(&text.to_lowercase()) {
-            parts.push(format!("{before}{text}"));
+            parts.push(lang.message(key).text("words", text).plain());
         }
     };
-    if let Some(length) = act.sentence.as_ref().and_then(sentence_words) {
-        add("", &length);
+    if let Some(length) = act
+        .sentence
+        .as_ref()
+        .and_then(|sentence| sentence_words(lang, sentence))
+    {
+        add("act-detail", &length);
     }
     if let Some(to) = act.to.as_ref().filter(|_| act.kind != "died") {
-        add("", &dates::small(&labels::term_text("custody", to)));
+        add("act-detail", &lang.small(&labels::term_text(lang, "custody", to)));
     }
-    for (at, reason) in reasons(&act.reasons).iter().enumerate() {
-        add(if at == 0 { "for " } else { "and " }, reason);
+    for (at, reason) in reasons(lang, &act.reasons).iter().enumerate() {
+        add(if at == 0 { "act-for" } else { "act-and-for" }, reason);
     }
     if let Some(place) = &act.place {
-        add("in ", &place.words);
+        add("act-in", &place.words);
     }
     if let Some(authority) = &act.authority {
-        add("by ", authority);
+        add("act-by", authority);
     }
-    parts.join(", ")
+    parts.join(lang.comma())
 }
 
 /// A capital letter first, behind a quotation mark too.
-fn capital_quoted(text: &str) -> String {
+fn capital_quoted(lang: Language, text: &str) -> String {
     match text.strip_prefix('“') {
-        Some(rest) => format!("“{}", dates::capital(rest)),
-        None => dates::capital(text),
+        Some(rest) => format!("“{}", lang.capital(rest)),
+        None => lang.capital(text),
     }
 }
 
 /// Reasons, in quotation marks where the words of the source are kept.
-fn reasons(given: &[TermRef]) -> Vec<String> {
+fn reasons(lang: Language, given: &[TermRef]) -> Vec<String> {
     given
         .iter()
         .map(|reason| match reason.words.as_deref() {
-            Some(words) => format!("“{words}”"),
-            None => dates::small(&labels::term_text("reason", reason)),
+            Some(words) => words::quoted(lang, words),
+            None => lang.small(&labels::term_text(lang, "reason", reason)),
         })
         .collect()
 }
 
 /// A claim seen as a reason: a reason by itself, or those that an act is said to have had.
-pub(crate) fn as_reason(claim: &Claim, audience: Audience) -> Shown {
+pub(crate) fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Shown {
     match &claim.value {
         Value::Act(act) => {
-            let given = capital_quoted(&either(&reasons(&act.reasons), "and"));
-            let label = labels::term("act", &act.kind);
+            let given = capital_quoted(lang, &lang.all_of(&reasons(lang, &act.reasons)));
+            let label = lang.small(&lang.term("act", &act.kind));
             Shown {
-                label: "Reason".into(),
-                main: Foreign::words(&given),
-                note: Some(Foreign::words(&format!("given for: {}", dates::small(label)))),
+                label: lang.property("reason").into_owned(),
+                main: Foreign::quoted(lang, &given),
+                note: Some(Foreign::plain(lang.message("reason-for").text("act", label).plain())),
                 ..Shown::default()
             }
         }
@@ -302,23 +305,26 @@ pub(crate) fn as_reason(claim: &Claim, audience: Audience) -> Shown {
             term: Some(key),
             words: Some(words),
         }) => {
-            let words = dates::capital(words);
+            let words = lang.capital(words);
             Shown {
-                main: Foreign::words(&if claim.is_official() {
-                    format!("“{words}”")
-                } else {
-                    words
-                }),
-                note: Some(Foreign::words(&dates::small(labels::term("reason", key)))),
-                ..shown(claim, audience)
+                main: Foreign::quoted(
+                    lang,
+                    &if claim.is_official() {
+                        words::quoted(lang, &words)
+                    } else {
+                        words
+                    },
+                ),
+                note: Some(Foreign::plain(lang.small(&lang.term("reason", key)))),
+                ..shown(lang, claim, audience)
             }
         }
-        _ => shown(claim, audience),
+        _ => shown(lang, claim, audience),
     }
 }
 
 /// The reasons that a claim gives, in a few words: the labels of their terms.
-pub(crate) fn reason_in_short(claim: &Claim) -> String {
+pub(crate) fn reason_in_short(lang: Language, claim: &Claim) -> String {
     let given = match &claim.value {
         Value::Act(act) => act.reasons.as_slice(),
         Value::Term(reason) => std::slice::from_ref(reason),
@@ -326,9 +332,9 @@ pub(crate) fn reason_in_short(claim: &Claim) -> String {
     };
     let labels: Vec<String> = given
         .iter()
-        .map(|reason| dates::small(&labels::term_text("reason", reason)))
+        .map(|reason| lang.small(&labels::term_text(lang, "reason", reason)))
         .collect();
-    dates::capital(&either(&labels, "and"))
+    lang.capital(&lang.all_of(&labels))
 }
 
 #[cfg(test)]
@@ -342,7 +348,7 @@ mod tests {
     fn an_identity_number_is_masked_for_the_public() {
         let number = IdentityNumber::parse("654221194903070038").unwrap();
         let claim = Claim::stated("id_number", Value::IdentityNumber(number));
-        let public = shown(&claim, Audience::Public);
+        let public = shown(Language::English, &claim, Audience::Public);
         assert_eq!(public.main.text(), "6542211949········");
         assert!(
             public
@@ -351,15 +357,18 @@ mod tests {
                 .text()
                 .contains("born in 1949; the rest is not shown")
         );
-        assert_eq!(shown(&claim, Audience::Team).main.text(), "654221194903070038");
+        assert_eq!(
+            shown(Language::English, &claim, Audience::Team).main.text(),
+            "654221194903070038"
+        );
     }
 
     #[test]
     fn a_value_that_could_not_be_read_is_marked_as_written() {
         let claim = Claim::stated("born", Value::Text(Text::new("31/02/1977")));
-        assert!(shown(&claim, Audience::Public).as_written);
+        assert!(shown(Language::English, &claim, Audience::Public).as_written);
         let claim = Claim::stated("text", Value::Text(Text::new("A story.")));
-        assert!(!shown(&claim, Audience::Public).as_written);
+        assert!(!shown(Language::English, &claim, Audience::Public).as_written);
         let claim = Claim::stated(
             "profession",
             Value::Term(TermRef {
@@ -367,14 +376,14 @@ mod tests {
                 words: Some("cobbler".into()),
             }),
         );
-        assert!(shown(&claim, Audience::Public).as_written);
+        assert!(shown(Language::English, &claim, Audience::Public).as_written);
     }
 
     #[test]
     fn an_age_tells_the_years_of_birth() {
         let on = VagueDate::parse("2019").ok();
         let claim = Claim::stated("age", Value::Age(VagueAge { from: 70, to: 70, on }));
-        let shown = shown(&claim, Audience::Public);
+        let shown = shown(Language::English, &claim, Audience::Public);
         assert_eq!(shown.main.text(), "70 (in 2019)");
         assert!(shown.note.unwrap().text().starts_with("born about 1948–1949"));
     }
@@ -390,7 +399,7 @@ mod tests {
             term: None,
             words: Some("impeding state affairs".into()),
         }];
-        let shown = of_act(&act, false);
+        let shown = of_act(Language::English, &act, false);
         assert_eq!(shown.main.text(), "Sentenced: 20 years, for “impeding state affairs”");
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Remark {
     /// When and how, as the claim says.
     pub(crate) note: Option<Foreign>,
     /// What is odd, and what may explain it.
-    pub(crate) explanation: String,
+    pub(crate) explanation: Foreign,
     /// Who says so.
     pub(crate) chip: Chip,
 }
@@ -38,7 +38,7 @@ pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
                 claim: at,
                 about: shown.main,
                 note: shown.note,
-                explanation: note.explanation,
+                explanation: Foreign::quoted(accounts.lang, &note.explanation),
                 chip: accounts.chip(source, claim),
             }
         })
