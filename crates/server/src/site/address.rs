@@ -57,7 +57,7 @@ pub(crate) fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
 pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
     let asked = parameters.iter().find(|(field, _)| field == "page");
     let page = asked.map_or(Some(1), |(_, page)| page.parse().ok().filter(|page| *page > 0));
-    page.ok_or_else(|| Refusal::Unusable(BAD_PAGE))
+    page.ok_or(Refusal::Unusable(BAD_PAGE))
 }
 
 /// A search as an address asks for it.

@@ -83,11 +83,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
             .iter()
             .find(|(field, _)| field == wanted)
             .map(|(_, value)| value);
-        let asked = asked.ok_or_else(|| Refusal::Unusable("refused-two-needed"))?;
+        let asked = asked.ok_or(Refusal::Unusable("refused-two-needed"))?;
         let key: RecordKey = asked
             .parse()
             .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-        reader.alone(&key)?.ok_or_else(|| Refusal::NoPerson)
+        reader.alone(&key)?.ok_or(Refusal::NoPerson)
     };
     let (one, other) = (side("a")?, side("b")?);
     let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);

@@ -86,11 +86,13 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
 
 /// The recorded name in the script of the page, where the page is not in Latin letters: the reader's own spelling.
 fn in_script<'a>(lang: Language, names: &[&'a Text]) -> Option<&'a Text> {
-    let read = |name: &Text| match (lang, detect(&name.text)) {
-        (Language::Kazakh | Language::Russian, Script::Cyrillic) => true,
-        (Language::Chinese, Script::Han) => true,
-        (Language::Uyghur | Language::KazakhArabic, Script::ArabicVocalised) => true,
-        _ => false,
+    let read = |name: &Text| {
+        matches!(
+            (lang, detect(&name.text)),
+            (Language::Kazakh | Language::Russian, Script::Cyrillic)
+                | (Language::Chinese, Script::Han)
+                | (Language::Uyghur | Language::KazakhArabic, Script::ArabicVocalised)
+        )
     };
     names.iter().copied().find(|name| read(name))
 }
