@@ -39,6 +39,13 @@ async function pages() {
     ["home", `${demo.address}/`],
     ["search", `${demo.address}/search?q=Kudaibergen+Seric`],
     ["person", person],
+    ["map", `${demo.address}/map/xinjiang`],
+    ["map-ug", `${demo.address}/ug/map/xinjiang`],
+    ["place", `${demo.address}/place/emin_county`],
+    ["statistics", `${demo.address}/statistics`],
+    ["changes", `${demo.address}/changes`],
+    ["method", `${demo.address}/method`],
+    ["help", `${demo.address}/help`],
   ];
   for (const [name, from, link] of [
     ["source", person, /href="(\/s\/[^"#]*)/],

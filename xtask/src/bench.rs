@@ -14,6 +14,7 @@ mod publishing;
 mod search;
 mod sheet;
 mod table;
+mod trigrams;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,9 +49,10 @@ struct Bench {
 type Part = fn(&mut Bench) -> io::Result<()>;
 
 /// In the order they run: what changes the register comes last. The import itself always runs.
-const PARTS: [(&str, Part); 10] = [
+const PARTS: [(&str, Part); 11] = [
     ("open", search::opening),
     ("search", search::names),
+    ("trigrams", trigrams::beside),
     ("verify", verify),
     ("pages", pages::register),
     ("publish", publishing::edition),

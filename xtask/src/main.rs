@@ -5,11 +5,13 @@
 mod api_check;
 mod bench;
 mod gate;
+mod outlines;
 mod screenshots;
 mod source;
 mod steps;
 mod tidy;
 mod tools;
+mod weight;
 
 use std::env;
 use std::path::PathBuf;
@@ -20,6 +22,8 @@ cargo xtask test [--quick]    everything that must pass; --quick leaves out the 
 cargo xtask tidy              the rules of the project alone
 cargo xtask api-check         the API against its own description (needs Python; some minutes)
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
+cargo xtask weight            what each kind of page weighs, and its time on a slow line
+cargo xtask outlines          the outlines that maps are drawn on, again from Natural Earth's data
 cargo xtask bench [--persons N] [--only PART,…]
                               measures on invented persons (1,000,000) and writes BENCHMARKS.md
 ";
@@ -34,6 +38,8 @@ fn main() -> ExitCode {
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
         ["api-check"] => api_check::run(&root),
         ["screenshots"] => screenshots::take(&root),
+        ["weight"] => weight::weigh(&root),
+        ["outlines"] => outlines::make(&root),
         ["bench", options @ ..] => match bench::Options::read(options) {
             Ok(options) => bench::run(&root, &options),
             Err(reason) => {

@@ -46,15 +46,23 @@ pub(crate) fn provide_rust_components() -> io::Result<()> {
     Ok(())
 }
 
-/// Installs the browser, node and the libraries of the browser tests, as far as they are missing.
-pub(crate) fn provide_browser(root: &Path) -> io::Result<()> {
-    let missing: Vec<_> = PROGRAMS
-        .into_iter()
+/// Installs node and npm, as far as they are missing.
+pub(crate) fn provide_node() -> io::Result<()> {
+    provide(&PROGRAMS[1..])
+}
+
+fn provide(programs: &[(&'static str, &'static str, &'static str)]) -> io::Result<()> {
+    let missing: Vec<_> = programs
+        .iter()
+        .copied()
         .filter(|(program, ..)| !is_there(program, &["--version"]))
         .collect();
-    if !missing.is_empty() {
-        install(&missing)?;
-    }
+    if missing.is_empty() { Ok(()) } else { install(&missing) }
+}
+
+/// Installs the browser, node and the libraries of the browser tests, as far as they are missing.
+pub(crate) fn provide_browser(root: &Path) -> io::Result<()> {
+    provide(&PROGRAMS)?;
     let folder = root.join(BROWSER_TESTS);
     if is_installed(&folder) {
         return Ok(());

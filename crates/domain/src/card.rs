@@ -14,6 +14,12 @@ use serde::{Deserialize, Serialize};
 /// The greatest number of dated acts drawn on one card; the person's page draws all.
 pub const MARKS: usize = 12;
 
+/// The role of a place where a person is said to be held, when the form of custody is not told.
+pub const HELD: &str = "held";
+
+/// The role of a place where something was done to a person that led to no custody.
+pub const HAPPENED: &str = "happened";
+
 /// What a list of results shows of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -54,6 +60,11 @@ pub struct Card {
     /// Places of origin, residence and detention: keys of the gazetteer, or the words where it knows none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<PlaceRef>,
+    /// What places of the gazetteer are to the person: a role and the place's key. The role is the property that names it
+    /// (`birthplace`, `origin`, `residence`), the form of custody that an act there led to (a term of `custody`), [`HELD`]
+    /// where only that the person was held there is told, or [`HAPPENED`] where an act there led to no custody.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub at: Vec<(String, String)>,
     /// Earliest and latest day of birth, from dates and ages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub born: Option<(Day8601, Day8601)>,
@@ -174,7 +185,11 @@ impl Card {
                     _ => {}
                 }
             }
-            Value::Place(place) => push_new(&mut self.places, Some(place.clone())),
+            Value::Place(place) => {
+                push_new(&mut self.places, Some(place.clone()));
+                let held = claim.property == "place";
+                self.take_role(if held { HELD } else { &claim.property }, place);
+            }
             Value::Date(date) if claim.property == "born" => self.narrow_birth(date),
             Value::Age(_) if claim.property == "age" => {
                 if let Some(born) = claim.born_by_age() {
@@ -194,6 +209,8 @@ impl Card {
     fn take_act(&mut self, act: &Act, held: Held) {
         if let Some(place) = &act.place {
             push_new(&mut self.places, Some(place.clone()));
+            let custody = custody_after(act).filter(|custody| *custody != "free");
+            self.take_role(custody.unwrap_or(HAPPENED), place);
         }
         if let Some(when) = &act.when {
             let taken = matches!(
@@ -213,6 +230,11 @@ impl Card {
                 held,
             });
         }
+    }
+
+    fn take_role(&mut self, role: &str, place: &PlaceRef) {
+        let role = place.place.as_ref().map(|key| (role.to_owned(), key.clone()));
+        push_new(&mut self.at, role);
     }
 
     /// The first account of a birth stands; a later one that fits narrows it.

@@ -95,16 +95,17 @@ pub fn candidate_pairs(records: &Records, settings: &Settings, threads: usize) -
 pub(crate) fn candidates(records: &Records, settings: &Settings, threads: usize) -> Vec<u64> {
     let recipes = &settings.recipes;
     let next = std::sync::atomic::AtomicUsize::new(0);
-    let mut all: Vec<u64> = Vec::new();
+    let mut gathered: Vec<Vec<u64>> = Vec::new();
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads.max(1))
             .map(|_| {
                 scope.spawn(|| {
                     let mut pairs = Vec::new();
+                    let mut keyed = Vec::new();
                     loop {
                         let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                         let Some(recipe) = recipes.get(at) else { break };
-                        pairs_of(records, recipe, &mut pairs);
+                        pairs_of(records, recipe, &mut keyed, &mut pairs);
                         if pairs.len() > GATHERED {
                             order(&mut pairs);
                         }
@@ -115,11 +116,23 @@ pub(crate) fn candidates(records: &Records, settings: &Settings, threads: usize)
             })
             .collect();
         for worker in workers {
-            all.extend(worker.join().expect("blocking only counts and sorts"));
+            gathered.push(worker.join().expect("blocking only counts and sorts"));
         }
     });
-    order(&mut all);
-    all.shrink_to_fit();
+    gathered.into_iter().reduce(merged).unwrap_or_default()
+}
+
+/// Two lists in order as one in order, each pair once.
+fn merged(one: Vec<u64>, other: Vec<u64>) -> Vec<u64> {
+    let mut all = Vec::with_capacity(one.len() + other.len());
+    let (mut left, mut right) = (one.into_iter().peekable(), other.into_iter().peekable());
+    while let (Some(a), Some(b)) = (left.peek().copied(), right.peek().copied()) {
+        all.push(a.min(b));
+        left.next_if(|next| *next <= b);
+        right.next_if(|next| *next <= a);
+    }
+    all.extend(left);
+    all.extend(right);
     all
 }
 
@@ -128,9 +141,9 @@ fn order(pairs: &mut Vec<u64>) {
     pairs.dedup();
 }
 
-/// The pairs of one recipe, some more than once.
-fn pairs_of(records: &Records, recipe: &Recipe, pairs: &mut Vec<u64>) {
-    let mut keyed: Vec<(u64, u32)> = Vec::new();
+/// The pairs of one recipe, some more than once. The room for keys is used again from recipe to recipe.
+fn pairs_of(records: &Records, recipe: &Recipe, keyed: &mut Vec<(u64, u32)>, pairs: &mut Vec<u64>) {
+    keyed.clear();
     let mut maker = KeyMaker::default();
     for at in 0..records.len() as u32 {
         maker.keys(records, recipe, at);

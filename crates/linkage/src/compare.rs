@@ -160,11 +160,12 @@ impl<'a> Comparer<'a> {
 
     fn compare_numbers(&self, a: u32, b: u32, several: u16, found: &mut Compared) {
         let records = self.records;
-        let (x, y) = (records.rows[a as usize].number, records.rows[b as usize].number);
-        if x == NONE || y == NONE || (x != y && several & several::NUMBERS == 0 && self.are_far(x, y)) {
-            if x != NONE && y != NONE {
-                found.set(Field::Number, level::NUMBER_DIFFERENT, 1.0);
-            }
+        let (x, y) = (&records.rows[a as usize], &records.rows[b as usize]);
+        if x.number == NONE || y.number == NONE {
+            return;
+        }
+        if several & several::NUMBERS == 0 && x.number != y.number && are_far(x.number_key, y.number_key) {
+            found.set(Field::Number, level::NUMBER_DIFFERENT, 1.0);
             return;
         }
         let mut best: Option<(u8, u32)> = None;
@@ -181,21 +182,6 @@ impl<'a> Comparer<'a> {
         if let Some((level, number)) = best {
             found.set(Field::Number, level, self.others_with(number));
         }
-    }
-
-    /// Whether two numbers of China's form, without wildcards, differ in several places at first sight.
-    fn are_far(&self, one: u32, other: u32) -> bool {
-        let (one, other) = (
-            self.records.number_keys[one as usize],
-            self.records.number_keys[other as usize],
-        );
-        if one == 0 || other == 0 {
-            return false;
-        }
-        // Four bits a digit: places that differ, each counted once.
-        let apart = one ^ other;
-        let places = (apart | apart >> 1 | apart >> 2 | apart >> 3) & 0x1111_1111_1111_1111;
-        places.count_ones() > 2
     }
 
     fn compare_born(&self, a: u32, b: u32, found: &mut Compared) {
@@ -326,6 +312,17 @@ impl<'a> Comparer<'a> {
         }
         (score >= least).then_some((score, found))
     }
+}
+
+/// Whether two numbers of China's form, without wildcards, differ in several places at first sight.
+fn are_far(one: u64, other: u64) -> bool {
+    if one == 0 || other == 0 {
+        return false;
+    }
+    // Four bits a digit: places that differ, each counted once.
+    let apart = one ^ other;
+    let places = (apart | apart >> 1 | apart >> 2 | apart >> 3) & 0x1111_1111_1111_1111;
+    places.count_ones() > 2
 }
 
 /// As [`Comparer::compare_born`], of records that give one date at most and no age.

@@ -60,8 +60,6 @@ pub struct Records {
     /// Whether the gazetteer knows each place.
     pub(crate) place_known: Vec<bool>,
     place_names: Texts,
-    /// For each number of 18 known characters, the last 16 as four bits each: the division's first two digits tell least.
-    pub(crate) number_keys: Vec<u64>,
     /// The share of the people of a record's home who are held where it is.
     pub(crate) held_shares: Vec<f32>,
     pub(crate) detained: Pool<Span>,
@@ -165,8 +163,6 @@ impl Gathering {
         records.place_words = Words::read(std::mem::take(&mut records.place_names), threads);
         let known = |at: usize| records.places.text(at as u32).starts_with('=');
         records.place_known = (0..records.places.len()).map(known).collect();
-        let key = |at: usize| number_key(records.number_texts.text(at as u32).as_bytes());
-        records.number_keys = (0..records.number_texts.len()).map(key).collect();
         records.places.close();
         records.number_texts.close();
         records.terms.close();
@@ -185,18 +181,6 @@ fn held_shares(records: &Records) -> Vec<f32> {
     }
     let share = |at: u32| of(at).map_or(0.0, |(home, held)| together[&(home, held)] as f32 / from[&home] as f32);
     (0..records.ids.len() as u32).map(share).collect()
-}
-
-/// The last 16 of 18 characters as four bits each; 0 when it is no such number.
-fn number_key(number: &[u8]) -> u64 {
-    let known =
-        number.len() == 18 && number[..17].iter().all(u8::is_ascii_digit) && !matches!(number[17], b'?' | b'O' | b'E');
-    if !known {
-        return 0;
-    }
-    number[2..].iter().fold(0, |key, digit| {
-        key << 4 | u64::from(if *digit == b'X' { 10 } else { digit & 15 })
-    })
 }
 
 /// Words as they are compared.

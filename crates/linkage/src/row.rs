@@ -35,6 +35,8 @@ pub(crate) struct Row {
     pub(crate) born_by_number: Span,
     pub(crate) detained: Span,
     pub(crate) number: u32,
+    /// The number as [`number_key`] writes it; 0 where there is none, or none of China's form.
+    pub(crate) number_key: u64,
     /// Residence, place of birth, place of detention.
     pub(crate) places: [u32; 3],
     /// Ethnicity, profession, sentence, custody, reasons.
@@ -86,10 +88,28 @@ fn row(records: &Records, at: u32) -> Row {
         born_by_number: first(&records.born_by_number),
         detained: first(&records.detained),
         number,
+        number_key: if number == NONE {
+            0
+        } else {
+            number_key(records.number_texts.text(number).as_bytes())
+        },
         places,
         terms,
         most_bits: records.most_name_bits(at),
         several,
         sex: records.sex[at as usize],
     }
+}
+
+/// The last 16 of 18 characters as four bits each (the division's first two digits tell least); 0 when it is no such
+/// number.
+fn number_key(number: &[u8]) -> u64 {
+    let known =
+        number.len() == 18 && number[..17].iter().all(u8::is_ascii_digit) && !matches!(number[17], b'?' | b'O' | b'E');
+    if !known {
+        return 0;
+    }
+    number[2..].iter().fold(0, |key, digit| {
+        key << 4 | u64::from(if *digit == b'X' { 10 } else { digit & 15 })
+    })
 }

@@ -42,6 +42,18 @@ pub(crate) fn read(bytes: &[u8], level: Disclosure) -> Result<Vec<Claim>, Regist
     Ok(claims)
 }
 
+/// Reads, of what [`write`] wrote, the claims that are asserted now. The spans that they share are left out of them: copying
+/// those took longer than reading the claims.
+pub(crate) fn read_current(bytes: &[u8], level: Disclosure) -> Result<Vec<Claim>, RegistryError> {
+    let Body { listed, mut claims } = serde_json::from_slice(bytes).map_err(|_| unreadable("statement"))?;
+    let shared = listed.as_ref().is_none_or(Spans::is_open);
+    claims.retain(|claim| claim.withdrawn.is_none() && claim.listed.as_ref().map_or(shared, Spans::is_open));
+    for claim in &mut claims {
+        claim.disclosure = level;
+    }
+    Ok(claims)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +91,34 @@ mod tests {
                     .collect();
                 let body = write(claims.clone()).unwrap();
                 assert_eq!(read(&body, level).unwrap(), claims);
+                assert_eq!(read_current(&body, level).unwrap().len(), claims.len());
             }
+        }
+    }
+
+    #[test]
+    fn what_is_no_longer_listed_or_withdrawn_is_not_current() {
+        let may = Day::constant(2024, 5, 1);
+        let ended = |mut claim: Claim| {
+            let spans = claim.listed.as_mut().unwrap();
+            spans.end(Release { on: may, nth: 2 }, None);
+            claim
+        };
+        let one = claim("Invented One", Disclosure::Team, Some(4));
+        let gone = ended(claim("Invented Two", Disclosure::Team, Some(4)));
+        let withdrawn = Claim {
+            withdrawn: Some("an error".into()),
+            ..claim("Invented Three", Disclosure::Team, Some(4))
+        };
+        for (claims, current) in [
+            (vec![one.clone(), gone.clone(), withdrawn.clone()], 1),
+            (vec![gone.clone(), gone, one], 1),
+            (vec![withdrawn], 0),
+        ] {
+            let body = write(claims.clone()).unwrap();
+            let read = read_current(&body, Disclosure::Team).unwrap();
+            assert_eq!(read.len(), current);
+            assert!(claims.iter().filter(|claim| claim.is_current()).count() == current);
         }
     }
 

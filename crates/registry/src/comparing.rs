@@ -21,7 +21,7 @@ pub struct Said {
     pub record: u64,
     /// The sources that speak, as numbers.
     pub sources: Vec<u64>,
-    /// What they say now: neither withdrawn nor delisted, nor sealed.
+    /// What they say now: neither withdrawn nor delisted, nor sealed. Over which releases a list says it is left out.
     pub claims: Vec<Claim>,
 }
 
@@ -89,8 +89,7 @@ impl Registry {
                     Disclosure::Team
                 };
                 let bytes = row.get_ref(3)?.as_blob().map_err(|_| unreadable("statement"))?;
-                said.claims
-                    .extend(body::read(bytes, level)?.into_iter().filter(Claim::is_current));
+                said.claims.extend(body::read_current(bytes, level)?);
             }
             if !said.claims.is_empty() {
                 visit(&mut said);

@@ -24,6 +24,8 @@ pub enum Filter {
     Status(String),
     /// Any place of the person's, or one within it (a key of the gazetteer or words).
     Place(String),
+    /// What a place, or one within it, is to the person: `residence:emin_county`, `camp:xinjiang`.
+    At(String),
     /// When first taken.
     Detained(VagueDate),
     /// When born.
@@ -85,9 +87,10 @@ impl Query {
 }
 
 /// The fields that may stand before a colon.
-pub const FIELDS: [&str; 11] = [
+pub const FIELDS: [&str; 12] = [
     "status",
     "place",
+    "at",
     "detained",
     "born",
     "ethnicity",
@@ -128,6 +131,8 @@ impl Filter {
         match field.to_ascii_lowercase().as_str() {
             "status" => Ok(Self::Status(text)),
             "place" => Ok(Self::Place(text)),
+            "at" if value.contains(':') => Ok(Self::At(text)),
+            "at" => Err(bad("at:residence:Emin, at:camp:Xinjiang or at:held:Xinjiang")),
             "detained" => date().map(Self::Detained),
             "born" => date().map(Self::Born),
             "ethnicity" => Ok(Self::Ethnicity(text)),
@@ -143,7 +148,7 @@ impl Filter {
                 _ => Err(bad("contested:yes or contested:no")),
             },
             _ => Err(bad(
-                "one of status, place, detained, born, ethnicity, profession, sex, list, has, tier, contested",
+                "one of status, place, at, detained, born, ethnicity, profession, sex, list, has, tier, contested",
             )),
         }
     }
@@ -154,6 +159,7 @@ impl Filter {
         match self {
             Self::Status(_) => "status",
             Self::Place(_) => "place",
+            Self::At(_) => "at",
             Self::Detained(_) => "detained",
             Self::Born(_) => "born",
             Self::Ethnicity(_) => "ethnicity",
@@ -172,6 +178,7 @@ impl Filter {
         match self {
             Self::Status(text)
             | Self::Place(text)
+            | Self::At(text)
             | Self::Ethnicity(text)
             | Self::Profession(text)
             | Self::Sex(text)

@@ -12,6 +12,7 @@ use guwah_domain::row::Row;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Text, Value};
+use guwah_registry::history::Moment;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
 use guwah_registry::search::Reason;
@@ -692,6 +693,34 @@ fn records_judged_to_be_one_person_are_shown_as_one_and_parted_again_at_will() {
     );
     assert_eq!(desk.found(Audience::Team, "").len(), 2);
     assert_eq!(desk.found(Audience::Public, "").len(), 1);
+}
+
+#[test]
+fn before_they_were_judged_to_be_one_person_two_records_stand_apart() {
+    let desk = desk();
+    let open = desk.source(1, true);
+    let older = desk.claims(10, open, vec![name("Ali Invented")]);
+    let newer = desk.claims(11, open, vec![name("Aly Invented")]);
+    for audience in [Audience::Team, Audience::Public] {
+        let reader = desk.registry.reader(audience);
+        let apart = Moment::Position(reader.entries().unwrap() - 1);
+        let first = desk.judge(older, Verdict::Same(newer));
+        let joined = Moment::Position(reader.entries().unwrap() - 1);
+        let then = |asked, moment: &Moment| {
+            let shown = reader.person_as_of(&RecordKey::Id(asked), moment).unwrap().unwrap();
+            (shown.id, shown.person.claims().count())
+        };
+        assert_eq!(then(older, &apart), (older, 1));
+        assert_eq!(then(newer, &apart), (newer, 1));
+        assert_eq!(then(newer, &joined), (older, 2));
+        let before_the_newer = Moment::Position(1);
+        assert_eq!(then(newer, &before_the_newer), (older, 1));
+        let undo = Command::UndoJudgement {
+            person: older,
+            judgement: first,
+        };
+        desk.registry.execute(&desk.actor, undo).unwrap();
+    }
 }
 
 #[test]

@@ -14,6 +14,8 @@ const READY_WITHIN: Duration = Duration::from_secs(120);
 const REQUESTS: usize = 40_000;
 const PERSONS_ASKED: usize = 400;
 const SEARCHES: u64 = 400;
+/// How many narrowed maps and charts are asked for.
+const COUNTS: usize = 200;
 
 /// A server that ends with this value.
 pub(super) struct Server {
@@ -39,6 +41,19 @@ pub(super) fn register(bench: &mut Bench) -> io::Result<()> {
     bench.note(
         "page-others",
         format!("home {}; search {}", spread(&home), spread(&search)),
+    );
+    let counted = ["/map/xinjiang", "/statistics", "/place/xinjiang"];
+    let kept: Vec<String> = counted.iter().map(|page| (*page).to_owned()).collect();
+    let kept = load::ask(&server.host, &kept, REQUESTS / 10)?;
+    // What is narrowed is not kept ready: each request counts every person anew.
+    let narrowed: Vec<String> = ["camp", "prison"]
+        .iter()
+        .flat_map(|status| counted[..2].iter().map(move |page| format!("{page}?status={status}")))
+        .collect();
+    let narrowed = load::ask(&server.host, &narrowed, COUNTS)?;
+    bench.note(
+        "page-counts",
+        format!("{}; narrowed {}", spread(&kept), spread(&narrowed)),
     );
     for_programs(bench, &server, &searches)?;
     bench.note("serving", server.peak());

@@ -56,7 +56,7 @@ pub(super) fn names(bench: &mut Bench) -> io::Result<()> {
 }
 
 /// One form of the name, every script in turn, most with a slip.
-fn name(asked: &Asked, nth: usize) -> String {
+pub(super) fn name(asked: &Asked, nth: usize) -> String {
     let form = &asked.names[nth % asked.names.len()];
     if nth % 4 == 3 {
         form.clone()
@@ -84,7 +84,7 @@ fn facets(asked: &Asked, nth: usize) -> String {
 
 /// Asks all queries in one process. Gives the timings as the program tells them, and how many found whom they were
 /// made from.
-fn batch(bench: &Bench, asked: &[Asked], queries: &[String]) -> io::Result<(String, usize)> {
+pub(super) fn batch(bench: &Bench, asked: &[Asked], queries: &[String]) -> io::Result<(String, usize)> {
     fs::write(bench.folder.join("queries"), queries.join("\n") + "\n")?;
     let run = bench.guwah(&["search", "register", "--batch", "queries", "--json", "--timings"])?;
     let timings = run.err.lines().rfind(|line| line.contains("p99"));

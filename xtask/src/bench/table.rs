@@ -16,7 +16,7 @@ const fn row(key: &'static str, what: &'static str, reach: &'static str) -> Row 
     Row { key, what, reach }
 }
 
-pub(super) const ROWS: [Row; 23] = [
+pub(super) const ROWS: [Row; 24] = [
     row(
         "search-faceted",
         "name search, faceted",
@@ -55,6 +55,11 @@ pub(super) const ROWS: [Row; 23] = [
     row("edition-serving", "serving an edition, memory", "≤ 500 MB"),
     row("page-person", "person page over HTTP", "≥ 5,000 requests/s"),
     row("page-others", "home and search pages over HTTP", ""),
+    row(
+        "page-counts",
+        "map, statistics and place pages over HTTP; map and statistics of a search",
+        "",
+    ),
     row("page-facets", "results with five filters over HTTP", ""),
     row("page-feed", "feed of the register, feed of a search over HTTP", ""),
     row("page-api", "API search over HTTP", ""),

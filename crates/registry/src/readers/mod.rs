@@ -4,17 +4,21 @@
 use crate::error::RegistryError;
 use crate::photos::{Photo, PhotoSize};
 use crate::query::Query;
-use crate::search::Results;
+use crate::search::{Results, Tally};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+mod changes;
+mod earlier;
 mod found;
+mod lists;
 mod register;
 
 pub use register::RegisterReader;
@@ -114,6 +118,58 @@ pub struct HistoryLine {
     pub what: Vec<String>,
 }
 
+/// A list, with its releases.
+#[derive(Debug, Clone)]
+pub struct ListRecord {
+    /// The record.
+    pub id: SourceId,
+    /// What it is.
+    pub source: Source,
+    /// How many persons it speaks of.
+    pub persons: u64,
+    /// Its releases, the first one first.
+    pub releases: Vec<ReleaseCount>,
+}
+
+/// A release of a list, in numbers: of the rows of which the audience sees something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleaseCount {
+    /// Which.
+    pub release: Release,
+    /// How many rows the file had; for the team alone.
+    pub rows: Option<u64>,
+    /// How many rows it lists.
+    pub listed: u64,
+    /// How many it lists for the first time.
+    pub new: u64,
+    /// How many it lists again, which the release before did not.
+    pub back: u64,
+    /// How many of the release before it does not list.
+    pub no_longer: u64,
+}
+
+/// The latest changes, newest first.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// One line for each person and entry; in an edition, for each person, the last published first.
+    pub lines: Vec<Change>,
+    /// What to ask for to go on from there; none when nothing is left.
+    pub before: Option<u64>,
+}
+
+/// A change of a person.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The record.
+    pub id: PersonId,
+    /// The public number, once published.
+    pub number: Option<u64>,
+    /// What a list shows.
+    pub card: Card,
+    /// When and what; none in an edition, which holds no entries.
+    pub line: Option<HistoryLine>,
+}
+
 /// A person who was recorded or changed lately.
 #[derive(Debug, Clone)]
 pub struct Latest {
@@ -207,6 +263,24 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn search(&self, query: &Query) -> Result<Results, RegistryError>;
+
+    /// The lists that are imported release by release.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn lists(&self) -> Result<Vec<ListRecord>, RegistryError>;
+
+    /// The latest changes of persons that this audience may see, before a mark that an earlier answer gave.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError>;
+
+    /// Counts all that a query matches, for maps and charts. It costs one pass over the index, whatever is drawn of it.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn tally(&self, query: &Query) -> Result<Tally, RegistryError>;
 
     /// What the register holds.
     ///

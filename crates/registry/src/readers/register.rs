@@ -1,13 +1,14 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{Counts, HistoryLine, Latest, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{Changes, Counts, HistoryLine, Latest, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
+use super::{changes, lists};
 use crate::error::RegistryError;
-use crate::history::{self, Moment};
+use crate::history::Moment;
 use crate::photos::{self, NamedBy, Photo, PhotoSize};
 use crate::query::Query;
 use crate::registry::Shared;
 use crate::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
-use crate::search::{Results, run};
+use crate::search::{Results, Tally, run, tally};
 use crate::tables::Tables;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -22,7 +23,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// A person as an audience sees them, with the sources of what is left.
-type Seen = (Person, BTreeMap<SourceId, Source>);
+pub(super) type Seen = (Person, BTreeMap<SourceId, Source>);
 
 /// Sources that were read already, with whether they may be published; none where there is none.
 pub(super) type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
@@ -100,14 +101,14 @@ impl RegisterReader {
     }
 
     /// The record under which a person is shown.
-    fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+    pub(super) fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         match self.find_alone(db, key)? {
             Some(record) => Rows { db }.shown_as(record).map(Some),
             None => Ok(None),
         }
     }
 
-    fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+    pub(super) fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         let rows = Rows { db };
         let found = match key {
             RecordKey::Id(id) => rows.record(id.0)?,
@@ -118,7 +119,7 @@ impl RegisterReader {
     }
 
     /// The person as this audience sees them, with the sources of what is left.
-    fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
+    pub(super) fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
         Ok(self.seen_whole(db, person)?.and_then(|seen| self.seen_of(seen)))
     }
 
@@ -177,17 +178,21 @@ impl RegisterReader {
         }
         let seen = self.seen_among(db, &person, known)?;
         match seen.and_then(|seen| self.seen_of(seen)) {
-            Some((person, sources)) => self.complete(db, record, person, sources).map(Some),
+            Some((person, sources)) => {
+                let members = rows.members(record.no)?;
+                self.complete(db, record, &members, (person, sources)).map(Some)
+            }
             None => Ok(None),
         }
     }
 
-    fn complete(
+    /// A person's page: under which record, which others are of the same person, and what is seen of all of them.
+    pub(super) fn complete(
         &self,
         db: &Connection,
         record: &RecordRow,
-        person: Person,
-        sources: BTreeMap<SourceId, Source>,
+        members: &[RecordRow],
+        (person, sources): Seen,
     ) -> Result<PersonRecord, RegistryError> {
         let rows = Rows { db };
         let mut relatives = BTreeMap::new();
@@ -203,7 +208,7 @@ impl RegisterReader {
             }
         }
         let mut outside = rows.outside_ids(record.no)?;
-        for member in rows.members(record.no)? {
+        for member in members {
             outside.extend(rows.outside_ids(member.no)?);
         }
         // The public sees a list's id of a person only where it sees that list speak.
@@ -227,16 +232,6 @@ impl RegisterReader {
             relative_numbers,
             position: record.position,
         })
-    }
-
-    /// The entries that changed a person, record by record where several are judged to be one.
-    fn entries_of(&self, db: &Connection, record: &RecordRow) -> Result<Vec<(PersonId, Vec<u64>)>, RegistryError> {
-        let rows = Rows { db };
-        let mut all = vec![(PersonId(record.id), rows.positions(record.no)?)];
-        for member in rows.members(record.no)? {
-            all.push((PersonId(member.id), rows.positions(member.no)?));
-        }
-        Ok(all)
     }
 
     fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
@@ -323,7 +318,7 @@ impl Reader for RegisterReader {
             };
             let person = Rows { db }.person(&record)?;
             match self.seen(db, &person)? {
-                Some((person, sources)) => self.complete(db, &record, person, sources).map(Some),
+                Some(seen) => self.complete(db, &record, &[], seen).map(Some),
                 None => Ok(None),
             }
         })
@@ -365,72 +360,11 @@ impl Reader for RegisterReader {
     }
 
     fn person_as_of(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
-        self.with(|db| {
-            let Some(record) = self.find(db, key)? else {
-                return Ok(None);
-            };
-            let Some(today) = self.load(db, &record, &mut KnownSources::default())? else {
-                return Ok(None);
-            };
-            let Some(register) = &self.register else {
-                return Ok(None);
-            };
-            let mut earlier: Option<Person> = None;
-            for (id, positions) in self.entries_of(db, &record)? {
-                let one = history::person_as_of(&register.looker(), &positions, id, moment)?;
-                earlier = match (earlier, one) {
-                    (Some(mut person), Some(other)) => {
-                        person.join(other);
-                        Some(person)
-                    }
-                    (known, one) => known.or(one),
-                };
-            }
-            let Some(mut earlier) = earlier else { return Ok(None) };
-            earlier.id = today.id;
-            let Some((seen, sources)) = self.seen(db, &earlier)? else {
-                return Ok(None);
-            };
-            let seen = if self.audience == Audience::Public {
-                history::limit_to(seen, &today.person)
-            } else {
-                seen
-            };
-            if seen.statements.is_empty() && self.audience == Audience::Public {
-                return Ok(None);
-            }
-            self.complete(db, &record, seen, sources).map(Some)
-        })
+        self.stood_by(key, moment)
     }
 
     fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError> {
-        self.with(|db| {
-            let Some(record) = self.find(db, key)? else {
-                return Ok(Vec::new());
-            };
-            let Some(today) = self.load(db, &record, &mut KnownSources::default())? else {
-                return Ok(Vec::new());
-            };
-            let Some(register) = &self.register else {
-                return Ok(Vec::new());
-            };
-            let mut lines = Vec::new();
-            for (id, positions) in self.entries_of(db, &record)? {
-                let one = Person {
-                    id,
-                    ..today.person.clone()
-                };
-                lines.extend(history::lines(
-                    &register.looker(),
-                    &positions,
-                    &one,
-                    &today.sources,
-                    self.audience,
-                )?);
-            }
-            lines.sort_by_key(|line| line.position);
-            Ok(lines)
-        })
+        self.lines_of(key)
     }
 
     fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError> {
@@ -486,9 +420,40 @@ impl Reader for RegisterReader {
         })
     }
 
+    fn lists(&self) -> Result<Vec<ListRecord>, RegistryError> {
+        let sources = self.sources()?;
+        self.with(|db| {
+            let mut lists = Vec::new();
+            for (id, source, persons) in sources.into_iter().filter(|(_, source, _)| source.dataset.is_some()) {
+                let Some(record) = (Rows { db }).record(id.0)? else {
+                    continue;
+                };
+                lists.push(ListRecord {
+                    id,
+                    source,
+                    persons,
+                    releases: lists::releases(db, record.no, self.audience)?,
+                });
+            }
+            Ok(lists)
+        })
+    }
+
+    fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
+        self.with(|db| match &self.register {
+            Some(register) => changes::of_register(self, register, db, before),
+            None => changes::of_edition(self, db, before),
+        })
+    }
+
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
         self.catch_up()?;
         run(&self.tables, self.audience, query, today())
+    }
+
+    fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
+        self.catch_up()?;
+        tally(&self.tables, self.audience, query, today())
     }
 
     fn each_found(

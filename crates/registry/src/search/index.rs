@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 /// The first bytes of the file: the format and its version.
-const MAGIC: &[u8; 8] = b"GUWAHIX1";
+const MAGIC: &[u8; 8] = b"GUWAHIX2";
 
 /// How many cards are read between two looks at the lock.
 const CHUNK: usize = 4_000;
@@ -131,6 +131,10 @@ impl AudienceIndex {
         self.columns.reach(self.reached);
         self.entries = Some(entries);
         Ok(())
+    }
+
+    pub(crate) fn audience(&self) -> Audience {
+        self.audience
     }
 
     pub(crate) fn counts(&self) -> Counts {

@@ -5,11 +5,14 @@ mod gathering;
 mod index;
 mod run;
 mod tags;
+mod tally;
 pub(crate) mod words;
 
 pub(crate) use gathering::Gathering;
 pub(crate) use index::AudienceIndex;
 pub(crate) use run::{run, run_for_all};
+pub(crate) use tally::tally;
+pub use tally::{LONGEST_SPREAD, Months, PlaceTally, Tally};
 
 use guwah_domain::card::Card;
 use guwah_domain::id::PersonId;

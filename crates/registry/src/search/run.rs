@@ -140,6 +140,30 @@ fn find(
     })
 }
 
+/// Shows every person that a query matches, to whoever counts them: the index, the document, whether nothing was heard for
+/// over a year.
+pub(super) fn each_match(
+    db: &Connection,
+    index: &AudienceIndex,
+    query: &Query,
+    today: Day,
+    visit: &mut dyn FnMut(u32, bool),
+) -> Result<(), RegistryError> {
+    let lists = list_filters(db, query)?;
+    let narrow = Narrow::new(index, query, &lists, today);
+    let text = query.text.trim();
+    if text.is_empty() {
+        for doc in index.columns.documents().filter(|doc| narrow.keeps(*doc)) {
+            visit(doc, narrow.is_silent(doc));
+        }
+    } else {
+        for doc in by_text(db, index, index.audience(), text, &narrow, 0)?.0 {
+            visit(doc, narrow.is_silent(doc));
+        }
+    }
+    Ok(())
+}
+
 /// A document found, and why.
 #[derive(Clone)]
 struct Ranked {
@@ -296,6 +320,7 @@ impl<'a> Narrow<'a> {
                 Filter::Status(status) if status == "no_news" => narrow.no_news = true,
                 Filter::Status(status) => widen(Field::Status, status),
                 Filter::Place(place) => widen(Field::Place, place),
+                Filter::At(role) => widen(Field::At, role),
                 Filter::Ethnicity(value) => widen(Field::Ethnicity, value),
                 Filter::Profession(value) => widen(Field::Profession, value),
                 Filter::Sex(value) => widen(Field::Sex, value),
@@ -371,7 +396,7 @@ fn facets(index: &AudienceIndex, narrow: &Narrow<'_>, matching: &[u32]) -> Vec<F
             values: Vec::new(),
         })
         .collect();
-    for (number, field, value) in index.tags.iter() {
+    for (number, field, value) in index.tags.iter().filter(|(_, field, _)| field.is_facet()) {
         let count = counts[number as usize];
         if count > 0 {
             facets[field as usize]

@@ -20,10 +20,11 @@ pub(crate) enum Field {
     Has = 7,
     Tier = 8,
     Contested = 9,
+    At = 10,
 }
 
 impl Field {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Status,
         Self::Place,
         Self::Detained,
@@ -34,7 +35,13 @@ impl Field {
         Self::Has,
         Self::Tier,
         Self::Contested,
+        Self::At,
     ];
+
+    /// Whether the results of a search count it: what places are to persons is for the pages of places.
+    pub(crate) fn is_facet(self) -> bool {
+        self != Self::At
+    }
 
     /// As filters name it.
     pub(crate) fn name(self) -> &'static str {
@@ -49,6 +56,7 @@ impl Field {
             Self::Has => "has",
             Self::Tier => "tier",
             Self::Contested => "contested",
+            Self::At => "at",
         }
     }
 }
@@ -85,6 +93,9 @@ impl Tags {
     /// The numbers of one field's values that a filter's value means.
     pub(crate) fn meant_by(&self, field: Field, value: &str) -> Vec<bool> {
         let mut meant = vec![false; self.len()];
+        if field == Field::At {
+            return self.roles_meant_by(value);
+        }
         let place = (field == Field::Place).then(|| place_meant(value)).flatten();
         let wanted = value.to_lowercase();
         let resolved = vocabulary(field)
@@ -98,6 +109,22 @@ impl Tags {
                     if known.key == place.key || gazetteer.is_within(known, place))
             };
             meant[number as usize] = of == field && (same() || within());
+        }
+        meant
+    }
+
+    /// As [`Self::meant_by`], for `camp:emin_county`: the same role in the same place, or one within it.
+    fn roles_meant_by(&self, value: &str) -> Vec<bool> {
+        let mut meant = vec![false; self.len()];
+        let Some((role, Some(wanted))) = value.split_once(':').map(|(role, place)| (role, place_meant(place))) else {
+            return meant;
+        };
+        let gazetteer = Gazetteer::xinjiang();
+        for (number, _, known) in self.iter().filter(|(_, field, _)| *field == Field::At) {
+            meant[number as usize] = known.split_once(':').is_some_and(|(known_role, key)| {
+                let within = |place| gazetteer.is_within(place, wanted);
+                known_role == role && gazetteer.get(key).is_some_and(within)
+            });
         }
         meant
     }
@@ -174,6 +201,9 @@ impl Facts {
         }
         for source in &card.sources {
             add(Field::List, &source.to_string());
+        }
+        for (role, place) in &card.at {
+            add(Field::At, &format!("{role}:{place}"));
         }
         if card.has_photo {
             add(Field::Has, "photo");

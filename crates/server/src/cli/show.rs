@@ -3,6 +3,7 @@
 use super::output::Output;
 use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
+use crate::site::language::Language;
 use crate::site::{Accounts, dates, in_json, remarks, say, still_listed};
 use clap::Args;
 use guwah_domain::contest::ContestKind;
@@ -46,7 +47,7 @@ impl Show {
             let then = self.as_of.map(|when| format!(" as of {when}")).unwrap_or_default();
             return Err(Failure::refused(format!("nothing is recorded under {key}{then}")));
         };
-        let accounts = Accounts::of(&record, reader.audience(), today());
+        let accounts = Accounts::of(&record, reader.audience(), today(), Language::English);
         if session.json() {
             return session.out.json(&in_json(&accounts));
         }

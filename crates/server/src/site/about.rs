@@ -3,8 +3,9 @@
 use super::frame::{Frame, Section};
 use super::home::held;
 use super::labels::LANG;
+use super::language::Visit;
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -44,17 +45,17 @@ const DEFINED: [&str; 10] = [
 ];
 
 /// `GET /about`.
-pub(super) async fn show_about(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/about".into()), read).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_about(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let vocabularies = DEFINED
         .iter()
         .filter_map(|key| Some(terms(key, Vocabularies::xinjiang().get(key)?)));
     let page = AboutPage {
-        frame: Frame::of(settings, reader.audience(), Section::About),
+        frame: Frame::of(settings, reader.audience(), Section::About, visit),
         licence: settings.licence.clone(),
         held: held(),
         vocabularies: vocabularies.collect(),

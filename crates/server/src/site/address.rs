@@ -1,5 +1,6 @@
 //! Addresses: how they are written and what may stand in them.
 
+use super::language::Language;
 use super::refusal::Refusal;
 use super::{SiteSettings, understood, words};
 use axum::extract::Query;
@@ -17,13 +18,14 @@ pub(crate) const QUERY_BYTES: usize = 8_000;
 pub(crate) const FILTERS: usize = 40;
 
 /// The address of a person: by public number where there is one.
-pub(crate) fn person(number: Option<u64>, id: PersonId) -> String {
-    number.map_or_else(|| format!("/p/{id}"), |number| format!("/p/{number}"))
+pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
+    let key = number.map_or_else(|| id.to_string(), |number| number.to_string());
+    lang.href(&format!("/p/{key}"))
 }
 
 /// The address of a source.
-pub(crate) fn source(id: SourceId) -> String {
-    format!("/s/{id}")
+pub(crate) fn source(lang: Language, id: SourceId) -> String {
+    lang.href(&format!("/s/{id}"))
 }
 
 /// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its
@@ -58,6 +60,8 @@ pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal>
 /// A search as an address asks for it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Search {
+    /// The language of the page.
+    pub(crate) lang: Language,
     /// The free text, filters taken out.
     pub(crate) text: String,
     /// The filters, typed or chosen, each once.
@@ -74,8 +78,9 @@ pub(crate) struct Search {
 
 impl Search {
     /// Reads the parameters of an address. What is too long is refused with what would be accepted.
-    pub(crate) fn read(parameters: &[(String, String)]) -> Result<Self, String> {
+    pub(crate) fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, String> {
         let mut search = Self {
+            lang,
             page: 1,
             ..Self::default()
         };
@@ -148,6 +153,11 @@ impl Search {
         self.address("/search", &self.filters, page)
     }
 
+    /// The address of another page, narrowed as this search is.
+    pub(crate) fn on(&self, path: &str) -> String {
+        self.address(path, &self.filters, 1)
+    }
+
     /// The address with one filter more.
     pub(crate) fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
@@ -169,16 +179,19 @@ impl Search {
     /// The address of the words as they were written, not read as a sentence.
     pub(crate) fn as_written(&self) -> Option<String> {
         let written = self.understood.as_ref()?;
-        Some(format!("/search?q={}&literal=1", encode(written)))
+        Some(format!("{}?q={}&literal=1", self.lang.href("/search"), encode(written)))
     }
 
-    /// The address at which the whole result is had in another form (`/search.csv`).
+    /// The address at which the whole result is had in another form (`/search.csv`), which is in no language.
     pub(crate) fn whole(&self, path: &str) -> String {
-        self.address(path, &self.filters, 1)
+        self.query_of(path.to_owned(), &self.filters, 1)
     }
 
     fn address(&self, path: &str, filters: &[Filter], page: usize) -> String {
-        let mut address = String::from(path);
+        self.query_of(self.lang.href(path), filters, page)
+    }
+
+    fn query_of(&self, mut address: String, filters: &[Filter], page: usize) -> String {
         let mut sign = '?';
         let mut add = |field: &str, value: &str| {
             address.push(sign);
@@ -237,7 +250,7 @@ mod tests {
             .iter()
             .map(|(field, value)| ((*field).into(), (*value).into()))
             .collect();
-        Search::read(&owned).unwrap()
+        Search::read(Language::English, &owned).unwrap()
     }
 
     #[test]
@@ -274,7 +287,7 @@ mod tests {
     fn what_cannot_be_used_is_told() {
         assert_eq!(read(&[("q", "Ali detained:soon")]).bad.len(), 1);
         assert_eq!(read(&[("has", "wings")]).bad.len(), 1);
-        assert!(Search::read(&[("q".into(), "x".repeat(1_001))]).is_err());
-        assert!(Search::read(&[("page".into(), "0".into())]).is_err());
+        assert!(Search::read(Language::English, &[("q".into(), "x".repeat(1_001))]).is_err());
+        assert!(Search::read(Language::English, &[("page".into(), "0".into())]).is_err());
     }
 }

@@ -4,9 +4,9 @@
 //! That is said here once, in headers, and never left to a template.
 
 use super::refusal::Refusal;
-use super::shelf::Page;
+use super::shelf::{HTML, Page};
 use askama::Template;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_domain::disclosure::Audience;
@@ -73,6 +73,10 @@ pub(super) fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Respo
     let answer = response.headers_mut();
     answer.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     answer.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if kind == HTML {
+        // A page offers the language that a browser asks for.
+        answer.insert(VARY, HeaderValue::from_static("accept-language"));
+    }
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         answer.insert(ETAG, tag);
     }

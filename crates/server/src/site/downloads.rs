@@ -2,9 +2,10 @@
 
 use super::frame::{Frame, Section};
 use super::labels::LANG;
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Site, SiteSettings, address, answer, api, dates};
+use super::{Keep, Site, SiteSettings, address, answer, api, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -74,12 +75,12 @@ struct PropertyLine {
 }
 
 /// `GET /downloads`.
-pub(super) async fn show_downloads(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/downloads".into()), read_downloads).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_downloads(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read_downloads).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read_downloads(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let edition = settings.edition.as_deref();
     let files = edition.map_or(Vec::new(), |edition| {
         let lines = FILES.iter().filter_map(|(name, what)| {
@@ -100,7 +101,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings) -> Result<String
         lines.collect()
     });
     answer::render(&DownloadsPage {
-        frame: Frame::of(settings, reader.audience(), Section::None),
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
         persons: dates::count(reader.counts()?.persons, "person", "persons"),
         edition: edition.map(|edition| {
             let about = edition.about();
@@ -111,16 +112,16 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings) -> Result<String
 }
 
 /// `GET /downloads/dictionary`.
-pub(super) async fn show_dictionary(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/downloads/dictionary".into()), |reader, settings| {
+pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, |reader, settings, visit| {
         answer::render(&DictionaryPage {
-            frame: Frame::of(settings, reader.audience(), Section::None),
+            frame: Frame::of(settings, reader.audience(), Section::None, visit),
             columns: &COLUMN_MEANINGS,
             properties: Schema::person().properties().iter().map(property).collect(),
         })
     });
     let shown = shown.await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
 fn property(property: &'static Property) -> PropertyLine {

@@ -2,9 +2,10 @@
 //! all of it is checked.
 
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Site, SiteSettings, answer, dates};
+use super::{Keep, Site, SiteSettings, answer, dates};
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
@@ -72,16 +73,16 @@ struct EditionRow {
 }
 
 /// `GET /verify`.
-pub(super) async fn show_verify(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/verify".into()), read_verify).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_verify(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read_verify).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read_verify(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let edition = settings.edition.as_deref();
     let editions = edition.map_or(&[][..], Edition::editions);
     let page = VerifyPage {
-        frame: Frame::of(settings, reader.audience(), Section::None),
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
         editions: editions.iter().rev().map(row).collect(),
@@ -102,7 +103,12 @@ fn row(edition: &PublishedEdition) -> EditionRow {
 }
 
 /// `GET /p/{record}/receipt.json`: the record's bytes, their proof and the signed checkpoint, in one file.
-pub(super) async fn show_receipt(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(super) async fn show_receipt(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Response {
     let asking = site.clone();
     let made = tokio::task::spawn_blocking(move || {
         let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
@@ -129,7 +135,7 @@ pub(super) async fn show_receipt(State(site): State<Site>, Path(record): Path<St
             }
             response
         }
-        Err(refusal) => refusal.respond(&site, &headers),
+        Err(refusal) => refusal.respond(&site, &visit, &headers),
     }
 }
 
@@ -137,14 +143,15 @@ pub(super) async fn show_receipt(State(site): State<Site>, Path(record): Path<St
 pub(super) async fn show_edition_file(
     State(site): State<Site>,
     Path(path): Path<String>,
+    visit: Visit,
     headers: HeaderMap,
 ) -> Response {
     let file = site.settings.edition.as_deref().and_then(|edition| edition.file(&path));
     let Some(file) = file else {
-        return Refusal::NoPage.respond(&site, &headers);
+        return Refusal::NoPage.respond(&site, &visit, &headers);
     };
     let Ok(turn) = std::sync::Arc::clone(&site.sending).acquire_owned().await else {
-        return Refusal::Failed("no file is sent any more".into()).respond(&site, &headers);
+        return Refusal::Failed("no file is sent any more".into()).respond(&site, &visit, &headers);
     };
     let opened = tokio::task::spawn_blocking(move || {
         let file = File::open(file)?;
@@ -152,7 +159,7 @@ pub(super) async fn show_edition_file(
         Ok::<_, std::io::Error>((file, length))
     });
     let Ok(Ok((file, length))) = opened.await else {
-        return Refusal::Failed("a file of the edition cannot be read".into()).respond(&site, &headers);
+        return Refusal::Failed("a file of the edition cannot be read".into()).respond(&site, &visit, &headers);
     };
     let (sender, channel) = Channel::<Bytes, std::io::Error>::new(4);
     tokio::spawn(async move {

@@ -1,6 +1,7 @@
 //! A person's card as a picture, for other sites to show: name, last status, address. It is drawn from the card of the list,
 //! refers to nothing outside itself, and carries no script.
 
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::xml::escaped;
@@ -37,7 +38,7 @@ pub(super) async fn show_card(State(site): State<Site>, Path(record): Path<Strin
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(&site, &headers),
+        Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
     }
 }
 
@@ -83,7 +84,7 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
         (more, _) => format!("and {more} more, which differ"),
     };
     line(&mut picture, at, 15, "#7a2e1d", &also);
-    let page = address::person(record.number, record.id);
+    let page = address::person(Language::English, record.number, record.id);
     line(&mut picture, HEIGHT - 18, 14, "#5c5850", &format!("{origin}{page}"));
     let edition = settings.edition.as_deref().map(|edition| edition.about().number);
     if let Some(number) = edition {

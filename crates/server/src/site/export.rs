@@ -6,6 +6,7 @@
 //! written to a file that has no name and goes when it is sent.
 
 use super::address::{self, Search};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Site, edition};
 use axum::body::{Body, Bytes};
@@ -48,24 +49,24 @@ struct Asked {
 /// `GET /search.csv?q=…`.
 pub(super) async fn show_csv(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = stream(&site, &uri, &headers, CSV, "guwah.csv", write_csv).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
 }
 
 /// `GET /search.jsonl?q=…`.
 pub(super) async fn show_jsonl(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = stream(&site, &uri, &headers, JSONL, "guwah.jsonl", write_jsonl).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
 }
 
 /// `GET /search.xlsx?q=…`.
 pub(super) async fn show_xlsx(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = send_workbook(&site, &uri, &headers).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
 }
 
 /// Reads the search of an address. What cannot be used is refused: a file does not say that something was left out.
 fn asked(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Asked, Refusal> {
-    let search = Search::read(&address::parameters(uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::read(Language::English, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
     if let Some(bad) = search.bad.first() {
         let what = format!(
             "“{}” cannot be used. This would be accepted: {}",

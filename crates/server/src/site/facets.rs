@@ -78,6 +78,7 @@ fn label_of(filter: &Filter, label: &str) -> String {
         Filter::Contested(false) => "Not contested".into(),
         Filter::Has(what) if what == "testimony" => "Someone testifies".into(),
         Filter::Has(_) => "Has a photograph".into(),
+        Filter::At(role) => super::place::role_in_words(super::language::Language::English, role),
         Filter::Tier(tier) if label == tier => format!("Tier {tier}"),
         _ => dates::capital(label),
     }
@@ -88,6 +89,7 @@ fn title(field: &str) -> &'static str {
     match field {
         "status" => "Last status",
         "place" => "Place",
+        "at" => "There",
         "detained" => "First taken",
         "born" => "Born",
         "ethnicity" => "Ethnicity",

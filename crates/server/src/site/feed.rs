@@ -5,6 +5,7 @@
 //! not know when a person changed: there, every entry has the edition's day.
 
 use super::address::{self, Search};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::xml::escaped;
@@ -65,7 +66,7 @@ pub(super) async fn show_register(State(site): State<Site>, headers: HeaderMap) 
 /// `GET /search.atom?q=…`: those whom a search finds, the last recorded first.
 pub(super) async fn show_search(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     show(&site, &headers, None, move |reader, _| {
-        let search = Search::read(&address::parameters(&uri)?).map_err(Refusal::Unusable)?;
+        let search = Search::read(Language::English, &address::parameters(&uri)?).map_err(Refusal::Unusable)?;
         let mut query = search.query(ENTRIES);
         (query.newest, query.offset) = (true, 0);
         let mut entries = Vec::new();
@@ -122,8 +123,8 @@ pub(super) async fn show_source(State(site): State<Site>, Path(source): Path<Str
         }
         Ok(Feed {
             title: format!("Guwah: {}", first.source.short()),
-            own: format!("{}/feed.atom", address::source(id)),
-            page: address::source(id),
+            own: format!("{}/feed.atom", address::source(Language::English, id)),
+            page: address::source(Language::English, id),
             entries,
         })
     })
@@ -136,7 +137,7 @@ pub(super) async fn show_person(State(site): State<Site>, Path(record): Path<Str
     show(&site, &headers, Some(kept), move |reader, _| {
         let record = embed::find(reader, &record)?;
         let card = card(&record.person);
-        let page = address::person(record.number, record.id);
+        let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;
         let entries = if history.is_empty() {
             vec![entry(record.id, record.number, &card, None)]
@@ -177,7 +178,7 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
         id: urn(id),
         title: card.name.clone(),
         at: last.map(|line| line.at.clone()),
-        page: address::person(number, id),
+        page: address::person(Language::English, number, id),
         summary,
     }
 }
@@ -226,7 +227,7 @@ where
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(site, headers),
+        Err(refusal) => refusal.respond(site, &Visit::default(), headers),
     }
 }
 

@@ -24,6 +24,14 @@ impl Foreign {
         }
     }
 
+    /// Words in the language of the page.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
     /// A name or quotation whose language a source gives.
     pub(crate) fn of(text: &Text) -> Self {
         let mut name = Self::name(&text.text);

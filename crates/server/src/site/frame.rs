@@ -3,13 +3,18 @@
 use super::SiteSettings;
 use super::edition::EditionLine;
 use super::files;
+use super::language::{Language, Visit};
+use super::messages::Message;
 use guwah_domain::disclosure::Audience;
+use std::borrow::Cow;
 
 /// Where in the site a page belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Section {
     Home,
     Persons,
+    Map,
+    Numbers,
     Sources,
     About,
     None,
@@ -17,6 +22,14 @@ pub(crate) enum Section {
 
 /// The frame of a page.
 pub(crate) struct Frame {
+    /// The language of the page.
+    pub(crate) lang: Language,
+    /// The same page in every language: the language and the address.
+    pub(crate) languages: Vec<(Language, String)>,
+    /// The language that the reader's browser asks for, where it is another, and the address.
+    pub(crate) offered: Option<(Language, String)>,
+    /// The address under which the site is known, for links that name it; empty when it is not known.
+    pub(crate) base: String,
     /// Whether this is the workspace.
     pub(crate) desk: bool,
     /// What the deployment calls this site, to tell its readers whom it is for.
@@ -37,8 +50,13 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// The frame of a page of one audience's site.
-    pub(crate) fn of(settings: &SiteSettings, audience: Audience, section: Section) -> Self {
+    pub(crate) fn of(settings: &SiteSettings, audience: Audience, section: Section, visit: &Visit) -> Self {
+        let in_language = |lang: Language| (lang, lang.href(&visit.here));
         Self {
+            lang: visit.lang,
+            languages: Language::ALL.map(in_language).to_vec(),
+            offered: visit.offered.map(in_language),
+            base: settings.base.clone(),
             desk: audience == Audience::Team,
             label: settings.label.clone(),
             contact: settings.contact.clone(),
@@ -51,6 +69,21 @@ impl Frame {
             line: String::new(),
             kept: Vec::new(),
         }
+    }
+
+    /// A message in the language of the page.
+    pub(crate) fn say(&self, key: &'static str) -> Cow<'static, str> {
+        self.lang.say(key)
+    }
+
+    /// A message in the language of the page, to be filled in.
+    pub(crate) fn message(&self, key: &'static str) -> Message {
+        self.lang.message(key)
+    }
+
+    /// The address of a page in the language of this one.
+    pub(crate) fn href(&self, path: &str) -> String {
+        self.lang.href(path)
     }
 
     /// The style sheet's address, which changes with its content.

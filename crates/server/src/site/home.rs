@@ -1,10 +1,13 @@
 //! The first page: one search box, what this is, who is recorded.
 
+use super::changes::{self, ChangedDay};
 use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
-use super::{Site, SiteSettings, answer, dates};
+use super::story::{Story, story};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -12,7 +15,7 @@ use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::Query;
-use guwah_registry::readers::Reader;
+use guwah_registry::readers::{Change, Reader};
 
 /// The page.
 #[derive(Template)]
@@ -32,19 +35,24 @@ struct HomePage {
     /// A name to try.
     example: Option<(String, String)>,
     roll: Roll,
+    story: Option<Story>,
+    latest: Vec<ChangedDay>,
     held: Vec<(&'static str, &'static str)>,
 }
 
 /// How many persons stand on the first page.
 const SHOWN: usize = 12;
 
+/// How many of those whose records changed last are told.
+const LATEST: usize = 6;
+
 /// `GET /`.
-pub(super) async fn show_home(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/".into()), read).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_home(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let counts = reader.counts()?;
     let sources = reader.sources()?;
     let speaking = sources
@@ -55,6 +63,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal>
         limit: SHOWN,
         ..Query::default()
     })?;
+    let latest = reader.changes(None)?;
     let entries = first.hits.iter().map(|hit| Entry {
         id: hit.id,
         number: hit.number,
@@ -66,22 +75,42 @@ fn read(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal>
         .iter()
         .find(|hit| !hit.card.unnamed && hit.card.name.is_ascii());
     let page = HomePage {
-        frame: Frame::of(settings, reader.audience(), Section::Home),
+        frame: Frame::of(settings, reader.audience(), Section::Home, visit),
         persons: counts.persons,
-        persons_words: dates::count(counts.persons, "person", "persons"),
-        sources_words: dates::count(speaking as u64, "source", "sources"),
+        persons_words: visit
+            .lang
+            .message("count-persons")
+            .number("count", counts.persons)
+            .plain(),
+        sources_words: visit.lang.message("count-sources").number("count", speaking).plain(),
         contested: counts.contested,
-        contested_words: dates::number(counts.contested),
+        contested_words: visit.lang.number(counts.contested),
         example: named.map(|hit| {
             (
-                format!("/search?q={}", super::address::encode(&hit.card.name)),
+                visit
+                    .lang
+                    .href(&format!("/search?q={}", super::address::encode(&hit.card.name))),
                 hit.card.name.clone(),
             )
         }),
-        roll: roll(entries, (settings.today)()),
+        roll: roll(visit.lang, entries, (settings.today)()),
+        story: story(reader, visit.lang, (settings.today)())?,
+        latest: latest_persons(visit.lang, &latest.lines),
         held: held(),
     };
     answer::render(&page)
+}
+
+/// Those whose records changed last, day by day.
+fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+    let mut left = LATEST;
+    let mut days = changes::days(lang, lines);
+    for day in &mut days {
+        day.changes.truncate(left);
+        left -= day.changes.len();
+    }
+    days.retain(|day| !day.changes.is_empty());
+    days
 }
 
 /// The ways of holding a claim, with what they mean.

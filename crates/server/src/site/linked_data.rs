@@ -3,6 +3,7 @@
 
 use super::embed::find;
 use super::labels::{self, LANG};
+use super::language::{Language, Visit};
 use super::shelf::Page;
 use super::{Site, address, answer, photo};
 use axum::extract::{Path, State};
@@ -29,13 +30,16 @@ pub(super) async fn show_person(State(site): State<Site>, Path(record): Path<Str
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(&site, &headers),
+        Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
     }
 }
 
 fn described(record: &PersonRecord, origin: &str) -> String {
     let card = card(&record.person);
-    let page = format!("{origin}{}", address::person(record.number, record.id));
+    let page = format!(
+        "{origin}{}",
+        address::person(Language::English, record.number, record.id)
+    );
     let mut object = Map::new();
     let mut say = |key: &str, value: serde_json::Value| {
         object.insert(key.to_owned(), value);

@@ -7,6 +7,8 @@ mod about;
 mod address;
 mod answer;
 mod api;
+mod bars;
+mod changes;
 mod chip;
 pub(crate) mod dates;
 mod downloads;
@@ -19,17 +21,31 @@ mod feed;
 mod files;
 mod foreign;
 mod frame;
+mod glossary;
+mod help;
 mod home;
+mod kazakh_arabic;
 mod labels;
+pub(crate) mod language;
 mod linked_data;
+mod lists;
+mod map;
+mod messages;
+mod method;
+mod months;
+mod only;
 mod person;
 mod photo;
+mod place;
+mod places;
 mod refusal;
 mod roll;
 mod search;
 mod shelf;
 mod sitemap;
 mod source;
+mod statistics;
+mod story;
 mod two;
 mod understood;
 mod why;
@@ -40,7 +56,7 @@ pub(crate) use person::{Accounts, in_json, remarks, still_listed};
 pub(crate) use words::say;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::map_response;
 use axum::response::Response;
@@ -49,6 +65,7 @@ use guwah_domain::vague_date::Day;
 use guwah_edition::Edition;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::Reader;
+use language::{Language, Visit};
 use refusal::Refusal;
 use shelf::{Page, Shelf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -95,44 +112,17 @@ impl SiteSettings {
     }
 }
 
-/// The site of one audience: the reader's. This is its map.
+/// The site of one audience: the reader's. Its map are [`pages`], which every language has under a prefix of its own, and
+/// [`data`], which have no language.
 pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router {
-    Router::new()
-        .route("/", get(home::show_home)) // home.html
-        .route("/search", get(search::show_results)) // search.html
-        .route("/p/{record}", get(person::show_person)) // person.html
-        .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
-        .route("/p/{record}/card.svg", get(embed::show_card)) // a picture
-        .route("/p/{record}/person.jsonld", get(linked_data::show_person)) // JSON-LD
-        .route("/p/{record}/feed.atom", get(feed::show_person)) // Atom
-        .route("/s/{source}/feed.atom", get(feed::show_source)) // Atom
-        .route("/feed.atom", get(feed::show_register)) // Atom
-        .route("/search.atom", get(feed::show_search)) // Atom
-        .route("/search.csv", get(export::show_csv)) // the plain sheet
-        .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
-        .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
-        .route("/downloads", get(downloads::show_downloads)) // downloads.html
-        .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html
-        .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
-        .route("/downloads/datapackage.json", get(downloads::show_package))
-        .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
-        .route("/api", get(api::show_page)) // api.html
-        .route("/api/v1/", get(api::show_index)) // JSON
-        .nest("/api/v1", api::router()) // JSON, see its own map
-        .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
-        .route("/two", get(two::show_two)) // two.html, for the team
-        .route("/s", get(source::show_sources)) // sources.html
-        .route("/s/{source}", get(source::show_source)) // source.html
-        .route("/about", get(about::show_about)) // about.html
-        .route("/verify", get(edition::show_verify)) // verify.html
-        .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
-        .route("/robots.txt", get(files::show_robots))
-        .route("/opensearch.xml", get(files::show_opensearch))
-        .route("/sitemap.xml", get(sitemap::show_index))
-        .route("/sitemap/{part}", get(sitemap::show_part))
-        .route("/static/{*name}", get(files::show_file))
-        .fallback(show_no_page) // refusal.html
-        .method_not_allowed_fallback(show_only_reading) // refusal.html
+    let english = data().merge(pages(Language::English));
+    let others = Language::ALL.into_iter().filter(|lang| !lang.prefix().is_empty());
+    others
+        .fold(english, |site, lang| {
+            let home = get(home::show_home).layer(Extension(lang));
+            site.route(&format!("{}/", lang.prefix()), home)
+                .nest(lang.prefix(), pages(lang))
+        })
         .with_state(Site {
             reader,
             settings: Arc::new(settings),
@@ -143,6 +133,66 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
             exporting: Arc::new(Semaphore::new(export::WRITTEN_AT_ONCE)),
         })
         .layer(map_response(answer::guard))
+}
+
+/// The pages, in one language.
+fn pages(lang: Language) -> Router<Site> {
+    Router::new()
+        .route("/", get(home::show_home)) // home.html
+        .route("/search", get(search::show_results)) // search.html
+        .route("/p/{record}", get(person::show_person)) // person.html
+        .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
+        .route("/two", get(two::show_two)) // two.html, for the team
+        .route("/s", get(source::show_sources)) // sources.html
+        .route("/s/{source}", get(source::show_source)) // source.html
+        .route("/places", get(places::show_places)) // places.html
+        .route("/place/{key}", get(place::show_place)) // place.html
+        .route("/map", get(map::show_world)) // map.html
+        .route("/map/{key}", get(map::show_map)) // map.html
+        .route("/statistics", get(statistics::show_statistics)) // statistics.html
+        .route("/lists", get(lists::show_lists)) // lists.html
+        .route("/list/{dataset}", get(lists::show_list)) // list.html
+        .route("/changes", get(changes::show_changes)) // changes.html
+        .route("/method", get(method::show_method)) // method.html
+        .route("/glossary", get(glossary::show_glossary)) // glossary.html
+        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
+        .route("/help", get(help::show_help)) // help.html
+        .route("/downloads", get(downloads::show_downloads)) // downloads.html
+        .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html
+        .route("/api", get(api::show_page)) // api.html
+        .route("/about", get(about::show_about)) // about.html
+        .route("/verify", get(edition::show_verify)) // verify.html
+        .fallback(show_no_page) // refusal.html
+        .method_not_allowed_fallback(show_only_reading) // refusal.html
+        .layer(Extension(lang))
+}
+
+/// What is the same in every language.
+fn data() -> Router<Site> {
+    Router::new()
+        .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
+        .route("/p/{record}/card.svg", get(embed::show_card)) // a picture
+        .route("/p/{record}/person.jsonld", get(linked_data::show_person)) // JSON-LD
+        .route("/p/{record}/feed.atom", get(feed::show_person)) // Atom
+        .route("/s/{source}/feed.atom", get(feed::show_source)) // Atom
+        .route("/feed.atom", get(feed::show_register)) // Atom
+        .route("/search.atom", get(feed::show_search)) // Atom
+        .route("/search.csv", get(export::show_csv)) // the plain sheet
+        .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
+        .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
+        .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
+        .route("/downloads/datapackage.json", get(downloads::show_package))
+        .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
+        .route("/api/v1/", get(api::show_index)) // JSON
+        .nest("/api/v1", api::router()) // JSON, see its own map
+        .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
+        .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
+        .route("/robots.txt", get(files::show_robots))
+        .route("/opensearch.xml", get(files::show_opensearch))
+        .route("/sitemap.xml", get(sitemap::show_index))
+        .route("/sitemap/{part}", get(sitemap::show_part))
+        .route("/static/{*name}", get(files::show_file))
+        .method_not_allowed_fallback(show_only_reading) // refusal.html
 }
 
 /// What handlers need.
@@ -159,13 +209,17 @@ struct Site {
 }
 
 impl Site {
-    /// Reads and renders on a thread that may block, unless the page is kept ready under this address.
-    async fn read<F>(&self, kept: Option<String>, show: F) -> Result<Page, Refusal>
+    /// Reads and renders on a thread that may block, unless the page is kept ready.
+    async fn read<F>(&self, visit: &Visit, keep: Keep, show: F) -> Result<Page, Refusal>
     where
-        F: FnOnce(&dyn Reader, &SiteSettings) -> Result<String, Refusal> + Send + 'static,
+        F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal> + Send + 'static,
     {
-        self.make(kept, |reader, settings| Ok(Page::new(show(reader, settings)?)))
-            .await
+        let visit = visit.clone();
+        let kept = (keep == Keep::Plain && visit.is_plain()).then(|| visit.shelf_key());
+        self.make(kept, move |reader, settings| {
+            Ok(Page::new(show(reader, settings, &visit)?))
+        })
+        .await
     }
 
     /// As [`Self::read`], for what is no page of HTML.
@@ -202,18 +256,27 @@ impl Site {
     }
 
     /// A page, or the page that says why there is none.
-    fn answer(&self, headers: &HeaderMap, shown: Result<Page, Refusal>) -> Response {
+    fn answer(&self, visit: &Visit, headers: &HeaderMap, shown: Result<Page, Refusal>) -> Response {
         match shown {
             Ok(page) => answer::kept(headers, StatusCode::OK, page),
-            Err(refusal) => refusal.respond(self, headers),
+            Err(refusal) => refusal.respond(self, visit, headers),
         }
     }
 }
 
-async fn show_no_page(State(site): State<Site>, headers: HeaderMap) -> Response {
-    Refusal::NoPage.respond(&site, &headers)
+/// Which pages of a kind are kept ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    /// Those whose address asks for nothing beyond its path: what else may be asked is endless, and seldom asked twice.
+    Plain,
+    /// None.
+    Never,
 }
 
-async fn show_only_reading(State(site): State<Site>, headers: HeaderMap) -> Response {
-    Refusal::OnlyReading.respond(&site, &headers)
+async fn show_no_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    Refusal::NoPage.respond(&site, &visit, &headers)
+}
+
+async fn show_only_reading(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    Refusal::OnlyReading.respond(&site, &visit, &headers)
 }

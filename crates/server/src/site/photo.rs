@@ -1,5 +1,6 @@
 //! Photographs: working copies, drawn anew without anything but the picture. Originals are served to nobody.
 
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Site, answer};
@@ -22,15 +23,16 @@ pub(crate) fn address(person: PersonId, claim: ClaimId, size: PhotoSize) -> Stri
 pub(super) async fn show_photo(
     State(site): State<Site>,
     Path((person, claim, size)): Path<(String, String, String)>,
+    visit: Visit,
     headers: HeaderMap,
 ) -> Response {
     let asked = (person.parse(), claim.parse(), PhotoSize::parse(&size));
     let (Ok(person), Ok(claim), Some(size)) = asked else {
-        return Refusal::NoPage.respond(&site, &headers);
+        return Refusal::NoPage.respond(&site, &visit, &headers);
     };
     match read(&site, person, claim, size).await {
         Ok(photo) => answer::kept(&headers, StatusCode::OK, photo),
-        Err(refusal) => refusal.respond(&site, &headers),
+        Err(refusal) => refusal.respond(&site, &visit, &headers),
     }
 }
 

@@ -4,6 +4,7 @@
 //! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::shelf::Page;
 use super::{Site, answer};
 use askama::Template;
@@ -124,15 +125,15 @@ impl Refusal {
     }
 
     /// The page that says so.
-    pub(super) fn respond(&self, site: &Site, headers: &HeaderMap) -> Response {
+    pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
         self.log();
         let way_out = match self {
-            Self::NotThen { href, .. } => Some((href.clone(), "See the page as it is now")),
-            Self::Elsewhere(href) => Some((href.clone(), "Go there")),
+            Self::NotThen { href, .. } => Some((visit.lang.href(href), "See the page as it is now")),
+            Self::Elsewhere(href) => Some((visit.lang.href(href), "Go there")),
             _ => None,
         };
         let page = RefusalPage {
-            frame: Frame::of(&site.settings, site.reader.audience(), Section::None),
+            frame: Frame::of(&site.settings, site.reader.audience(), Section::None, visit),
             title: self.title(),
             explanation: self.explanation(),
             way_out,
@@ -142,7 +143,7 @@ impl Refusal {
             Err(_) => (self.status(), self.title()).into_response(),
         };
         if let Self::Elsewhere(href) = self
-            && let Ok(href) = HeaderValue::from_str(href)
+            && let Ok(href) = HeaderValue::from_str(&visit.lang.href(href))
         {
             response.headers_mut().insert(LOCATION, href);
         }

@@ -5,6 +5,7 @@ use super::dates;
 use super::drawing::{Axis, Drawing};
 use super::foreign::Foreign;
 use super::labels;
+use super::language::Language;
 use super::why::Why;
 use super::words;
 use guwah_domain::card::{Card, Day8601, Mark, day_number};
@@ -65,7 +66,7 @@ pub(crate) struct Entry<'a> {
 }
 
 /// A list of persons, read on a day.
-pub(crate) fn roll<'a>(entries: impl Iterator<Item = Entry<'a>>, today: Day) -> Roll {
+pub(crate) fn roll<'a>(lang: Language, entries: impl Iterator<Item = Entry<'a>>, today: Day) -> Roll {
     let entries: Vec<Entry<'a>> = entries.collect();
     let newest = entries
         .iter()
@@ -83,20 +84,23 @@ pub(crate) fn roll<'a>(entries: impl Iterator<Item = Entry<'a>>, today: Day) -> 
         .filter_map(|entry| silent_from(entry.card, today))
         .collect();
     let axis = Axis::over(drawn.map(|mark| &mark.when).chain(&silences), LABELS);
-    let lines = entries.into_iter().map(|entry| line(entry, axis, today)).collect();
+    let lines = entries
+        .into_iter()
+        .map(|entry| line(lang, entry, axis, today))
+        .collect();
     Roll {
         years: axis.map(|axis| axis.labels()).unwrap_or_default(),
         lines,
     }
 }
 
-fn line(entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Line {
+fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Line {
     let card = entry.card;
     let name = card.names.iter().find(|name| name.text == card.name);
     let voices = card.status.iter();
     let no_news = is_silent(card, today);
     Line {
-        href: address::person(entry.number, entry.id),
+        href: address::person(lang, entry.number, entry.id),
         name: name.map_or_else(|| Foreign::words(&card.name), Foreign::of),
         unnamed: card.unnamed,
         why: entry.why,

@@ -4,10 +4,11 @@ use super::address::Search;
 use super::facets::{self, FacetView};
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::why::why;
-use super::{Site, SiteSettings, address, answer, dates};
+use super::{Keep, Site, SiteSettings, address, answer, dates};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -28,6 +29,9 @@ struct SearchPage {
     total: usize,
     /// How many, in words.
     count: String,
+    /// The charts and the map of these persons.
+    statistics: String,
+    map: String,
     /// Whether the nearest come first.
     nearest: bool,
     /// Filters that are on: field, value, the search without it.
@@ -62,15 +66,17 @@ struct Pages {
 }
 
 /// `GET /search?q=…&status=…&page=…`.
-pub(super) async fn show_results(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
+pub(super) async fn show_results(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
     let shown = site
-        .read(None, move |reader, settings| read(reader, settings, &uri))
+        .read(&visit, Keep::Never, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(&address::parameters(uri)?).map_err(Refusal::Unusable)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
+    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
     let results = reader.search(&search.query(LIMIT))?;
     let today = (settings.today)();
     let entries = results.hits.iter().map(|hit| Entry {
@@ -84,7 +90,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Strin
         let (field, value) = facets::in_words(filter, &results.facets);
         (field, value, search.without(filter))
     });
-    let mut frame = Frame::of(settings, reader.audience(), Section::Persons);
+    let mut frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
     frame.line.clone_from(&search.text);
     frame.kept = search
         .filters
@@ -93,14 +99,20 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Strin
         .collect();
     let page = SearchPage {
         frame,
+        statistics: search.on("/statistics"),
+        map: search.on("/map"),
         text: Foreign::name(&search.text),
         total: results.total,
-        count: dates::count(results.total as u64, "person", "persons"),
+        count: visit
+            .lang
+            .message("count-persons")
+            .number("count", results.total)
+            .plain(),
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
         bad: search.bad.iter().map(|bad| (bad.given.clone(), bad.accepted)).collect(),
-        roll: roll(entries, today),
+        roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),
         understood: search

@@ -8,6 +8,9 @@ use axum::body::Bytes;
 use guwah_domain::vague_date::Day;
 use std::collections::HashMap;
 
+/// What a page is, as a browser is told.
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+
 /// A page or a picture, ready to be sent.
 #[derive(Clone)]
 pub(crate) struct Page {
@@ -22,7 +25,7 @@ pub(crate) struct Page {
 impl Page {
     /// A page that was just made.
     pub(crate) fn new(body: String) -> Self {
-        Self::of(body.into(), "text/html; charset=utf-8")
+        Self::of(body.into(), HTML)
     }
 
     /// A picture that was just drawn.

@@ -1,5 +1,6 @@
 //! The map of the site for search engines: an index, one part for the pages, and one for each so many persons.
 
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::source::speaks;
@@ -67,7 +68,7 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
     let sources = sources
         .iter()
         .filter(|(_, source, persons)| speaks(Audience::Public, source, *persons))
-        .map(|(id, ..)| address::source(*id));
+        .map(|(id, ..)| address::source(Language::English, *id));
     Ok(PAGES.iter().map(|page| (*page).to_owned()).chain(sources).collect())
 }
 
@@ -79,7 +80,7 @@ fn persons(reader: &dyn Reader, part: &str) -> Result<Vec<String>, Refusal> {
     }
     Ok(keys
         .into_iter()
-        .map(|(id, number)| address::person(number, id))
+        .map(|(id, number)| address::person(Language::English, number, id))
         .collect())
 }
 
@@ -97,6 +98,6 @@ where
     let made = made.await;
     match made {
         Ok(page) => answer::kept(headers, StatusCode::OK, page),
-        Err(refusal) => refusal.respond(site, headers),
+        Err(refusal) => refusal.respond(site, &Visit::default(), headers),
     }
 }

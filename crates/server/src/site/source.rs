@@ -3,9 +3,10 @@
 use super::address;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::{Site, SiteSettings, answer, dates, labels};
+use super::{Keep, Site, SiteSettings, answer, dates, labels};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -59,34 +60,36 @@ struct SourceLine {
 }
 
 /// `GET /s`.
-pub(super) async fn show_sources(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let shown = site.read(Some("/s".into()), read_all).await;
-    site.answer(&headers, shown)
+pub(super) async fn show_sources(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read_all).await;
+    site.answer(&visit, &headers, shown)
 }
 
 /// `GET /s/{source}?page=…`.
 pub(super) async fn show_source(
     State(site): State<Site>,
     Path(source): Path<String>,
+    visit: Visit,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let kept = uri.query().is_none().then(|| format!("/s/{source}"));
     let shown = site
-        .read(kept, move |reader, settings| read_one(reader, settings, &source, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read_one(reader, settings, visit, &source, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read_all(reader: &dyn Reader, settings: &SiteSettings) -> Result<String, Refusal> {
+fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let mut sources = reader.sources()?;
     sources.retain(|(_, source, persons)| speaks(reader.audience(), source, *persons));
     let page = SourcesPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
         count: dates::count(sources.len() as u64, "source", "sources"),
         sources: sources
             .iter()
-            .map(|(id, source, persons)| line(*id, source, *persons))
+            .map(|(id, source, persons)| line(visit.lang, *id, source, *persons))
             .collect(),
     };
     answer::render(&page)
@@ -97,9 +100,9 @@ pub(super) fn speaks(audience: Audience, source: &Source, persons: u64) -> bool 
     audience == Audience::Team || persons > 0 || !source.statements.is_empty()
 }
 
-fn line(id: SourceId, source: &Source, persons: u64) -> SourceLine {
+fn line(lang: Language, id: SourceId, source: &Source, persons: u64) -> SourceLine {
     SourceLine {
-        href: address::source(id),
+        href: address::source(lang, id),
         title: Foreign::words(&source.title),
         kind: labels::term("source_kind", &source.kind).to_owned(),
         made: super::person::made(source),
@@ -107,14 +110,20 @@ fn line(id: SourceId, source: &Source, persons: u64) -> SourceLine {
     }
 }
 
-fn read_one(reader: &dyn Reader, settings: &SiteSettings, source: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read_one(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    source: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
     let id: SourceId = source.parse().map_err(|_| Refusal::NoSource)?;
     let page = address::page_of(&address::parameters(uri)?)?;
     let record = reader.source(id, page as u64 - 1)?.ok_or(Refusal::NoSource)?;
     answer::render(&of(
         &record,
         page,
-        Frame::of(settings, reader.audience(), Section::Sources),
+        Frame::of(settings, reader.audience(), Section::Sources, visit),
         settings,
     ))
 }
@@ -127,7 +136,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         card,
         why: Vec::new(),
     });
-    let here = address::source(record.id);
+    let here = address::source(frame.lang, record.id);
     let at = |page: usize| {
         if page == 1 {
             here.clone()
@@ -135,6 +144,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
             format!("{here}?page={page}")
         }
     };
+    let lang = frame.lang;
     let purposes = source
         .consent
         .purposes
@@ -164,7 +174,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
             .map(|said| (Foreign::words(&said.by), Foreign::words(&said.says)))
             .collect(),
         persons: dates::count(record.total, "person", "persons"),
-        roll: roll(entries, (settings.today)()),
+        roll: roll(lang, entries, (settings.today)()),
         before: (page > 1).then(|| at(page - 1)),
         after: ((page as u64) * PAGE < record.total).then(|| at(page + 1)),
     }

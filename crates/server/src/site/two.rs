@@ -2,8 +2,9 @@
 
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, address, answer, dates, labels};
+use super::{Keep, Site, SiteSettings, address, answer, dates, labels};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -61,14 +62,16 @@ struct Compared {
 }
 
 /// `GET /two?a=…&b=…`: records by public number, id or `dataset:id`.
-pub(super) async fn show_two(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
+pub(super) async fn show_two(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
     let shown = site
-        .read(None, move |reader, settings| read(reader, settings, &uri))
+        .read(&visit, Keep::Never, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
     // The public has no business with who may be whom.
     if reader.audience() != Audience::Team {
         return Err(Refusal::NoPage);
@@ -86,16 +89,17 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Strin
         reader.alone(&key)?.ok_or_else(|| Refusal::NoPerson(String::new()))
     };
     let (one, other) = (side("a")?, side("b")?);
-    let frame = Frame::of(settings, reader.audience(), Section::Persons);
+    let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
     answer::render(&page(frame, &one, &other))
 }
 
 fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord) -> TwoPage {
     let (first, second) = (card(&one.person), card(&other.person));
+    let lang = frame.lang;
     let (nearest, alike) = most_alike(&first, &second);
     let side = |record: &PersonRecord, card: &Card, name: &str| Side {
         name: Foreign::name(&card.name),
-        href: address::person(record.number, record.id),
+        href: address::person(lang, record.number, record.id),
         record: record
             .outside
             .first()

@@ -14,9 +14,10 @@ mod terms;
 pub(super) use register::show_index;
 
 use super::frame::{Frame, Section};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
@@ -112,17 +113,17 @@ struct ApiPage {
 }
 
 /// `GET /api`: the API for people.
-pub(super) async fn show_page(State(site): State<Site>, headers: HeaderMap) -> Response {
+pub(super) async fn show_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
     let shown = site
-        .read(Some("/api".into()), |reader, settings| {
+        .read(&visit, Keep::Plain, |reader, settings, visit| {
             answer::render(&ApiPage {
-                frame: Frame::of(settings, reader.audience(), Section::None),
+                frame: Frame::of(settings, reader.audience(), Section::None, visit),
                 answers: described()?,
                 base: settings.base.clone(),
             })
         })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
 /// Each address of the description with its summary.

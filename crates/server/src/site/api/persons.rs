@@ -1,5 +1,6 @@
 //! Persons: the results of a search page by page, and one person with every claim.
 
+use super::super::language::Language;
 use super::{ROOT, answer, parameters};
 use crate::site::address::{Search, encode};
 use crate::site::person::{self, Accounts, in_json};
@@ -44,9 +45,9 @@ pub(super) async fn show_person(
         let record = record.map_err(|_| Refusal::NoPage)?;
         parameters::read(&uri, &["as_of"])?;
         let asked = person::find(reader, settings, &record, &uri)?;
-        let accounts = Accounts::of(&asked.record, reader.audience(), asked.day);
+        let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, Language::English);
         let mut object = in_json(&accounts);
-        let page = address::person(asked.record.number, asked.record.id);
+        let page = address::person(Language::English, asked.record.number, asked.record.id);
         object["page"] = json!(format!("{}{page}", settings.base));
         Ok(object)
     })
@@ -64,7 +65,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
     if parameters::value(&given, "literal").is_some_and(|literal| literal != "1") {
         return Err(Refusal::Unusable("“literal” is 1, or left out".into()));
     }
-    let search = Search::read(&given).map_err(Refusal::Unusable)?;
+    let search = Search::read(Language::English, &given).map_err(Refusal::Unusable)?;
     if let Some(bad) = search.bad.first() {
         let what = format!(
             "“{}” cannot be used; this would be accepted: {}",
@@ -140,7 +141,7 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
             "as_of": voice.as_of,
         })
     });
-    let page = address::person(number, id);
+    let page = address::person(Language::English, number, id);
     json!({
         "id": id,
         "number": number,

@@ -1,5 +1,6 @@
 //! Sources: all of them, and one with the persons of whom it speaks.
 
+use super::super::language::Language;
 use super::persons::line;
 use super::{ROOT, answer, parameters};
 use crate::site::refusal::Refusal;
@@ -63,7 +64,7 @@ fn in_json(id: SourceId, source: &Source, persons: u64, settings: &SiteSettings)
     let mut object = json!(source);
     object["id"] = json!(id);
     object["persons"] = json!(persons);
-    object["page"] = json!(format!("{}{}", settings.base, address::source(id)));
+    object["page"] = json!(format!("{}{}", settings.base, address::source(Language::English, id)));
     object["record"] = json!(format!("{}{ROOT}/sources/{id}", settings.base));
     object
 }

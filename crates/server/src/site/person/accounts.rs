@@ -6,6 +6,7 @@ use crate::site::chip::{Chip, Who};
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
+use crate::site::language::Language;
 use crate::site::photo;
 use crate::site::words::Pronouns;
 use guwah_domain::claim::{Claim, Speaker};
@@ -32,12 +33,14 @@ pub(crate) struct Accounts<'a> {
     pub(crate) pronouns: Pronouns,
     pub(crate) today: Day,
     pub(crate) audience: Audience,
+    /// The language of the page.
+    pub(crate) lang: Language,
     numbers: BTreeMap<SourceId, usize>,
 }
 
 impl<'a> Accounts<'a> {
     /// Reads a record for an audience on a day.
-    pub(crate) fn of(record: &'a PersonRecord, audience: Audience, today: Day) -> Self {
+    pub(crate) fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
         let told: Vec<Told<'a>> = record.person.current_claims().collect();
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, Some(today));
@@ -51,6 +54,7 @@ impl<'a> Accounts<'a> {
             pronouns,
             today,
             audience,
+            lang,
             numbers,
         }
     }
@@ -133,7 +137,7 @@ impl<'a> Accounts<'a> {
         {
             shown.main = Foreign::words(&card.name);
             let number = self.record.relative_numbers.get(&relative.person).copied();
-            shown.href = Some(address::person(number, relative.person));
+            shown.href = Some(address::person(self.lang, number, relative.person));
         }
         if let Value::File(_) = &claim.value {
             let claims = self.record.person.claims();

@@ -240,11 +240,12 @@ fn fold(lines: &mut Vec<Line>, years: &[Option<i16>]) -> Vec<(String, Vec<Line>)
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
+    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
 
     fn lines(told: &[(u8, &str)]) -> Vec<(String, String)> {
         let record = record(told);
-        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY)).unwrap();
+        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY, Language::English)).unwrap();
         chronology
             .lines
             .into_iter()
@@ -275,7 +276,7 @@ mod tests {
     #[test]
     fn two_accounts_of_one_thing_are_one_line() {
         let record = record(&[(1, LOST), (2, LOST)]);
-        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY)).unwrap();
+        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY, Language::English)).unwrap();
         assert_eq!(chronology.lines[0].sources, [1, 2]);
     }
 
@@ -289,7 +290,7 @@ mod tests {
             .collect();
         let told: Vec<(u8, &str)> = told.iter().map(|claim| (1, claim.as_str())).collect();
         let record = record(&told);
-        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY)).unwrap();
+        let chronology = chronology(&Accounts::of(&record, Audience::Public, TODAY, Language::English)).unwrap();
         let folded: usize = chronology.folds.iter().map(|(_, lines)| lines.len()).sum();
         let open = chronology.lines.iter().filter(|line| line.held.is_some()).count();
         assert_eq!((open, folded), (OPEN_LINES, 200 - OPEN_LINES));

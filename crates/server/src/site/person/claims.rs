@@ -343,6 +343,7 @@ fn missing(accounts: &Accounts<'_>) -> Option<String> {
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
+    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
 
     #[test]
@@ -357,7 +358,7 @@ mod tests {
             .collect();
         let told: Vec<(u8, &str)> = told.iter().map(|claim| (1, claim.as_str())).collect();
         let record = record(&told);
-        let view = claims(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = claims(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         let group = view.groups.iter().find(|group| group.key == "account").unwrap();
         let folded: usize = group.folds.iter().map(|fold| fold.rows.len()).sum();
         assert_eq!(
@@ -371,7 +372,7 @@ mod tests {
     fn who_says_the_same_stands_in_one_row() {
         let kazakh = r#""property":"ethnicity","value":{"term":{"term":"kazakh"}}"#;
         let record = record(&[(1, kazakh), (2, kazakh)]);
-        let view = claims(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = claims(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         assert_eq!(view.groups[0].rows.len(), 1);
         assert_eq!(view.groups[0].rows[0].accounts.len(), 2);
     }
@@ -391,7 +392,7 @@ mod tests {
         ];
         let told: Vec<(u8, &str)> = told.iter().map(|claim| (1, claim.as_str())).collect();
         let record = record(&told);
-        let view = claims(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = claims(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         let group = view.groups.iter().find(|group| group.key == "reason").unwrap();
         let sides: Vec<usize> = group.pairs.iter().map(|pair| pair.claims.len()).collect();
         assert_eq!(sides, [2, 2]);

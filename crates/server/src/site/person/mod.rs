@@ -15,6 +15,7 @@ mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
+mod more;
 mod pairs;
 mod sources;
 mod spans;
@@ -25,6 +26,7 @@ mod worth;
 
 pub(crate) use accounts::Accounts;
 pub(crate) use json::{in_json, still_listed};
+pub(super) use more::show_more;
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
@@ -33,8 +35,9 @@ use super::address;
 use super::dates;
 use super::edition::EditionLine;
 use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
 use super::refusal::Refusal;
-use super::{Site, SiteSettings, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -62,6 +65,8 @@ struct PersonPage {
     asked: Vec<asked::Asked>,
     sources: Vec<sources::SourceLine>,
     history: history::History,
+    /// What has pages of its own.
+    more: more::More,
     /// The address of the page as it is now.
     href: String,
     /// The moment as of which it is shown, in words.
@@ -84,15 +89,16 @@ struct Cite {
 pub(super) async fn show_person(
     State(site): State<Site>,
     Path(record): Path<String>,
+    visit: Visit,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    // Only the page as it is now: earlier states are endless, and seldom asked for twice.
-    let kept = uri.query().is_none().then(|| format!("/p/{record}"));
     let shown = site
-        .read(kept, move |reader, settings| read(reader, settings, &record, &uri))
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &record, &uri)
+        })
         .await;
-    site.answer(&headers, shown)
+    site.answer(&visit, &headers, shown)
 }
 
 /// A person as an address asks for them.
@@ -137,7 +143,13 @@ pub(super) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, u
     })
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    record: &str,
+    uri: &Uri,
+) -> Result<String, Refusal> {
     let Asked {
         key,
         record: found,
@@ -155,10 +167,22 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -
         && *id != found.id
     {
         // Judged to be the same person as another record, under which both are shown.
-        return Err(Refusal::Elsewhere(address::person(found.number, found.id)));
+        return Err(Refusal::Elsewhere(address::person(
+            Language::English,
+            found.number,
+            found.id,
+        )));
     }
     let history = reader.history(&key)?;
-    let page = page(settings, &found, reader.audience(), day, &history, moment.as_ref());
+    let page = page(
+        settings,
+        visit,
+        &found,
+        reader.audience(),
+        day,
+        &history,
+        moment.as_ref(),
+    );
     answer::render(&page)
 }
 
@@ -195,14 +219,15 @@ fn day_of(moment: &Moment) -> Option<Day> {
 /// The page of a record as one audience sees it on a day.
 fn page(
     settings: &SiteSettings,
+    visit: &Visit,
     record: &PersonRecord,
     audience: Audience,
     today: Day,
     history: &[HistoryLine],
     moment: Option<&Moment>,
 ) -> PersonPage {
-    let accounts = Accounts::of(record, audience, today);
-    let href = address::person(record.number, record.id);
+    let accounts = Accounts::of(record, audience, today, visit.lang);
+    let href = address::person(visit.lang, record.number, record.id);
     let head = head::head(&accounts);
     let cite = Cite {
         record: record
@@ -216,19 +241,24 @@ fn page(
             .as_deref()
             .map(|edition| EditionLine::of(edition.about())),
     };
+    let mut testimonies = testimony::testimonies(&accounts);
+    let mut claims = claims::claims(&accounts);
+    let mut chronology = chronology::chronology(&accounts);
+    let more = more::shorten(&href, moment, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
-        frame: Frame::of(settings, audience, Section::Persons),
+        frame: Frame::of(settings, audience, Section::Persons, visit),
         pronouns: accounts.pronouns,
         status: status::status(&accounts),
         worth: worth::remarks(&accounts),
         facts: facts::facts(&accounts),
         identity: facts::identity(&accounts),
-        testimonies: testimony::testimonies(&accounts),
-        claims: claims::claims(&accounts),
-        chronology: chronology::chronology(&accounts),
+        testimonies,
+        claims,
+        chronology,
         family: family::family(&accounts),
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
+        more,
         history: history::history(history, &href),
         href,
         as_of: moment.map(history::moment),

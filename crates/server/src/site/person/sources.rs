@@ -72,7 +72,7 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
     });
     Some(SourceLine {
         number: accounts.number(id),
-        href: address::source(id),
+        href: address::source(accounts.lang, id),
         title: Foreign::words(&source.title),
         made: made(source),
         kind: labels::term("source_kind", &source.kind).to_owned(),

@@ -170,6 +170,7 @@ fn gone(accounts: &Accounts<'_>) -> Option<String> {
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
+    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
 
     const SENTENCED: &str = r#""property":"act","value":{"act":{"label":"sentence","kind":"sentenced","sentence":{"months":240},
@@ -182,7 +183,7 @@ mod tests {
     #[test]
     fn two_voices_stand_at_equal_weight_and_their_order_is_explained() {
         let record = record(&[(1, SENTENCED), (1, DENIED), (1, FEARED)]);
-        let view = status(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         let said: Vec<&str> = view.voices.iter().map(|voice| voice.say.as_str()).collect();
         assert_eq!(said, ["Prison, 20 years", "Feared dead"]);
         assert_eq!(
@@ -200,7 +201,7 @@ mod tests {
     fn one_voice_needs_no_explanation() {
         let camp = r#""property":"status","value":{"term":{"term":"camp","words":"in camp"}},"said_on":"2026-05""#;
         let record = record(&[(1, camp)]);
-        let view = status(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         assert_eq!((view.voices.len(), view.order, view.no_news), (1, None, None));
     }
 
@@ -209,7 +210,7 @@ mod tests {
         let camp = r#""property":"status","value":{"term":{"term":"camp"}},
             "listed":[{"from":"2024-04-13","until":"2024-08-08"}]"#;
         let record = record(&[(1, camp)]);
-        let view = status(&Accounts::of(&record, Audience::Public, TODAY));
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         assert!(view.voices.is_empty());
         assert_eq!(
             view.gone.as_deref(),

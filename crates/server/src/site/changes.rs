@@ -1,0 +1,156 @@
+//! The latest changes: what was added or said otherwise, newest first. An edition tells whom it shows for the first time,
+//! and how many were added, changed and withdrawn in each edition before.
+
+use super::address;
+use super::dates;
+use super::foreign::Foreign;
+use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
+use super::refusal::Refusal;
+use super::{Keep, Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use guwah_domain::edition::PublishedEdition;
+use guwah_edition::Edition;
+use guwah_registry::readers::{Change, Reader};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "changes.html")]
+struct ChangesPage {
+    frame: Frame,
+    /// What changed, day by day.
+    days: Vec<ChangedDay>,
+    editions: Vec<EditionRow>,
+    /// Whether these are not the newest.
+    older: bool,
+    next: Option<String>,
+}
+
+/// What changed on a day.
+pub(super) struct ChangedDay {
+    /// The day; none in an edition.
+    pub(super) day: Option<String>,
+    pub(super) changes: Vec<Changed>,
+}
+
+impl ChangedDay {
+    /// What was recorded of one person one after the other is told once.
+    fn add(&mut self, change: Changed) {
+        match self.changes.last_mut().filter(|last| last.href == change.href) {
+            Some(last) => last.what.extend(change.what),
+            None => self.changes.push(change),
+        }
+    }
+}
+
+/// What changed of one person.
+pub(super) struct Changed {
+    pub(super) href: String,
+    pub(super) name: Foreign,
+    pub(super) number: Option<u64>,
+    /// When on that day.
+    pub(super) time: String,
+    pub(super) what: Vec<Foreign>,
+    pub(super) actor: Option<Foreign>,
+}
+
+/// One edition.
+struct EditionRow {
+    number: u64,
+    day: String,
+    persons: String,
+    added: String,
+    changed: String,
+    withdrawn: String,
+}
+
+/// `GET /changes?before=…`.
+pub(super) async fn show_changes(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
+    let shown = site
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &uri)
+        })
+        .await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
+    let parameters = address::parameters(uri)?;
+    let before = match parameters.iter().find(|(field, _)| field == "before") {
+        Some((_, mark)) => Some(
+            mark.parse()
+                .map_err(|_| Refusal::Unusable(visit.lang.say("changes-bad-mark").into_owned()))?,
+        ),
+        None => None,
+    };
+    let changes = reader.changes(before)?;
+    let editions = settings.edition.as_deref().map_or(&[][..], Edition::editions);
+    let page = ChangesPage {
+        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        days: days(visit.lang, &changes.lines),
+        editions: editions.iter().rev().map(|edition| row(visit.lang, edition)).collect(),
+        older: before.is_some(),
+        next: changes
+            .before
+            .map(|mark| visit.lang.href(&format!("/changes?before={mark}"))),
+    };
+    answer::render(&page)
+}
+
+/// Changes by the day on which they were recorded.
+pub(super) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+    let mut days: Vec<ChangedDay> = Vec::new();
+    for change in lines {
+        let (day, time) = match &change.line {
+            Some(line) => {
+                let (day, time) = dates::instant(&line.at);
+                (Some(day), time)
+            }
+            None => (None, String::new()),
+        };
+        if days.last().is_none_or(|known| known.day != day) {
+            days.push(ChangedDay {
+                day,
+                changes: Vec::new(),
+            });
+        }
+        if let Some(known) = days.last_mut() {
+            known.add(changed(lang, change, time));
+        }
+    }
+    days
+}
+
+fn changed(lang: Language, change: &Change, time: String) -> Changed {
+    let card = &change.card;
+    let name = card.names.iter().find(|name| name.text == card.name);
+    let line = change.line.as_ref();
+    Changed {
+        href: address::person(lang, change.number, change.id),
+        name: name.map_or_else(|| Foreign::words(&card.name), Foreign::of),
+        number: change.number,
+        time,
+        what: line
+            .into_iter()
+            .flat_map(|line| &line.what)
+            .map(|what| Foreign::words(what))
+            .collect(),
+        actor: line.map(|line| Foreign::words(&line.actor)),
+    }
+}
+
+fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
+    let counted =
+        |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
+    EditionRow {
+        number: edition.number,
+        day: edition.on.parse().map_or_else(|_| edition.on.clone(), dates::day),
+        persons: lang.number(edition.persons),
+        added: counted(edition.added),
+        changed: counted(edition.changed),
+        withdrawn: counted(edition.withdrawn),
+    }
+}

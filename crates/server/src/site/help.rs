@@ -1,0 +1,30 @@
+//! How to help: what to send, and how to be safe while sending it.
+
+use super::frame::{Frame, Section};
+use super::language::Visit;
+use super::refusal::Refusal;
+use super::{Keep, Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use guwah_registry::readers::Reader;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "help.html")]
+struct HelpPage {
+    frame: Frame,
+}
+
+/// `GET /help`.
+pub(super) async fn show_help(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
+    let shown = site.read(&visit, Keep::Plain, read).await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+    answer::render(&HelpPage {
+        frame: Frame::of(settings, reader.audience(), Section::About, visit),
+    })
+}

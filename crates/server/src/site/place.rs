@@ -1,0 +1,271 @@
+//! The page of a place: what it is called, where it lies, what it is to how many persons, and who they are.
+
+use super::address;
+use super::bars::Bars;
+use super::foreign::Foreign;
+use super::frame::{Frame, Section};
+use super::language::{Language, Visit};
+use super::map::{Sheet, children, sheet_of, term};
+use super::refusal::Refusal;
+use super::roll::{Entry, Roll, roll};
+use super::{Keep, Site, SiteSettings, answer};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use guwah_domain::card::{HAPPENED, HELD};
+use guwah_domain::place::{Gazetteer, Place};
+use guwah_domain::vocabulary::Vocabularies;
+use guwah_registry::query::{Filter, Query};
+use guwah_registry::readers::{PAGE, Reader};
+use guwah_registry::search::{PlaceTally, Results, Tally};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "place.html")]
+struct PlacePage {
+    frame: Frame,
+    name: String,
+    kind: String,
+    /// What it lies in, the nearest first: label and page.
+    above: Vec<(String, String)>,
+    /// Its other names, each with the language it is in.
+    names: Vec<(&'static str, Vec<Foreign>)>,
+    code: Option<String>,
+    persons: usize,
+    here: String,
+    roles: Bars,
+    within: Bars,
+    sheet: Option<Sheet>,
+    map: String,
+    statistics: String,
+    /// Of whom only a part is listed: what the place is to them.
+    only: Option<String>,
+    listed: String,
+    /// Whether nobody is listed.
+    nobody: bool,
+    roll: Roll,
+    page: usize,
+    of: usize,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// The languages in which names are told, in this order, and the messages that name them.
+const LANGUAGES: [(&str, &str); 7] = [
+    ("en", "language-en"),
+    ("und-Latn", "language-romanised"),
+    ("ug", "language-ug"),
+    ("kk", "language-kk"),
+    ("zh", "language-zh"),
+    ("ru", "language-ru"),
+    ("tr", "language-tr"),
+];
+
+/// The address of a place.
+pub(super) fn href(lang: Language, place: &Place) -> String {
+    lang.href(&format!("/place/{}", place.key))
+}
+
+/// `GET /place/{key}?as=…&page=…`. A name leads to the place it names.
+pub(super) async fn show_place(
+    State(site): State<Site>,
+    Path(key): Path<String>,
+    visit: Visit,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let shown = site
+        .read(&visit, Keep::Plain, move |reader, settings, visit| {
+            read(reader, settings, visit, &key, &uri)
+        })
+        .await;
+    site.answer(&visit, &headers, shown)
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, uri: &Uri) -> Result<String, Refusal> {
+    let gazetteer = Gazetteer::xinjiang();
+    let Some(place) = gazetteer.get(key) else {
+        let meant = gazetteer.resolve(key).ok_or(Refusal::NoPage)?;
+        return Err(Refusal::Elsewhere(href(Language::English, meant)));
+    };
+    let parameters = address::parameters(uri)?;
+    let page = address::page_of(&parameters)?;
+    let role = parameters
+        .iter()
+        .find(|(field, value)| field == "as" && !value.is_empty())
+        .map(|(_, role)| role.as_str());
+    let role = match role {
+        Some(role) => Some(known_role(role).ok_or(Refusal::NoPage)?),
+        None => None,
+    };
+    let filter = match role {
+        Some(role) => Filter::At(format!("{role}:{}", place.key)),
+        None => Filter::Place(place.key.clone()),
+    };
+    let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let results = reader.search(&Query {
+        filters: vec![filter],
+        offset: (page - 1).saturating_mul(limit),
+        limit,
+        ..Query::default()
+    })?;
+    let tally = reader.tally(&Query {
+        filters: vec![Filter::Place(place.key.clone())],
+        ..Query::default()
+    })?;
+    let shown = Shown {
+        lang: visit.lang,
+        place,
+        role,
+        page,
+        results: &results,
+        tally: &tally,
+    };
+    answer::render(&shown.page(Frame::of(settings, reader.audience(), Section::Map, visit), settings))
+}
+
+/// What is shown of a place.
+struct Shown<'a> {
+    lang: Language,
+    place: &'static Place,
+    role: Option<&'static str>,
+    page: usize,
+    results: &'a Results,
+    tally: &'a Tally,
+}
+
+impl Shown<'_> {
+    fn page(&self, frame: Frame, settings: &SiteSettings) -> PlacePage {
+        let gazetteer = Gazetteer::xinjiang();
+        let (lang, place) = (self.lang, self.place);
+        let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
+        let of = self.results.total.div_ceil(limit).max(1);
+        let entries = self.results.hits.iter().map(|hit| Entry {
+            id: hit.id,
+            number: hit.number,
+            card: &hit.card,
+            why: Vec::new(),
+        });
+        let here = PlaceTally::default();
+        let here = self.tally.places.get(&place.key).unwrap_or(&here);
+        let persons = |count: usize| lang.message("count-persons").number("count", count).plain();
+        let map = |key: &str| lang.href(&format!("/map/{key}"));
+        let view = if children(Some(place)).next().is_some() {
+            Some(place)
+        } else {
+            gazetteer.ancestors(place).next()
+        };
+        PlacePage {
+            frame,
+            name: gazetteer.label(place, lang.key()),
+            kind: term(lang, "place_kind", &place.kind),
+            above: gazetteer
+                .ancestors(place)
+                .map(|above| (gazetteer.label(above, lang.key()), href(lang, above)))
+                .collect(),
+            names: names(place),
+            code: place.code.clone(),
+            persons: here.persons,
+            here: href(lang, place),
+            roles: roles(lang, place, here),
+            within: within(lang, place, self.tally),
+            sheet: view
+                .filter(|_| place.lat_lon.is_some() && here.persons > 0)
+                .map(|view| sheet_of(lang, Some(view), self.tally, &map)),
+            map: view.map_or_else(|| lang.href("/map"), |view| map(&view.key)),
+            statistics: lang.href(&format!("/statistics?place={}", place.key)),
+            only: self.role.map(|role| role_label(lang, role)),
+            listed: persons(self.results.total),
+            nobody: self.results.total == 0,
+            roll: roll(lang, entries, (settings.today)()),
+            page: self.page,
+            of,
+            before: (self.page > 1).then(|| self.at((self.page - 1).min(of))),
+            after: (self.page < of).then(|| self.at(self.page + 1)),
+        }
+    }
+
+    /// This page of the roll, or another.
+    fn at(&self, page: usize) -> String {
+        let here = href(self.lang, self.place);
+        match (self.role, page) {
+            (None, 1) => here,
+            (None, page) => format!("{here}?page={page}"),
+            (Some(role), 1) => format!("{here}?as={role}"),
+            (Some(role), page) => format!("{here}?as={role}&page={page}"),
+        }
+    }
+}
+
+/// Every name in every language.
+fn names(place: &Place) -> Vec<(&'static str, Vec<Foreign>)> {
+    let in_language = |lang: &'static str| -> Vec<Foreign> {
+        let names = place.names.iter().filter(|name| name.lang == lang);
+        names
+            .map(|name| Foreign::in_language(&name.text, lang, lang == "ug"))
+            .collect()
+    };
+    let all = LANGUAGES.iter().map(|(lang, called)| (*called, in_language(lang)));
+    all.filter(|(_, names)| !names.is_empty()).collect()
+}
+
+/// The roles that a place may have, in the order in which they are told.
+fn known_roles() -> impl Iterator<Item = &'static str> {
+    let custody = Vocabularies::xinjiang()
+        .get("custody")
+        .map_or(&[][..], |vocabulary| &vocabulary.terms);
+    ["birthplace", "origin", "residence"]
+        .into_iter()
+        .chain(custody.iter().map(|term| term.key.as_str()))
+        .chain([HELD, HAPPENED])
+}
+
+fn known_role(role: &str) -> Option<&'static str> {
+    known_roles().find(|known| *known == role)
+}
+
+/// What a place is to persons, in words.
+fn role_label(lang: Language, role: &str) -> String {
+    match role {
+        "birthplace" => lang.say("place-born").into_owned(),
+        "origin" => lang.say("place-from").into_owned(),
+        "residence" => lang.say("place-lives").into_owned(),
+        HELD => lang.say("place-held").into_owned(),
+        HAPPENED => lang.say("place-happened").into_owned(),
+        custody => term(lang, "custody", custody),
+    }
+}
+
+/// A filter's value in words: "Camp: Emin".
+pub(super) fn role_in_words(lang: Language, value: &str) -> String {
+    let (role, place) = value.split_once(':').unwrap_or((value, ""));
+    let gazetteer = Gazetteer::xinjiang();
+    let known = gazetteer.get(place).or_else(|| gazetteer.resolve(place));
+    let place = known.map_or_else(|| place.to_owned(), |place| gazetteer.label(place, lang.key()));
+    format!("{}: {place}", role_label(lang, role))
+}
+
+fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
+    let counted = known_roles().filter_map(|role| {
+        let (_, count) = here.roles.iter().find(|(known, _)| known == role)?;
+        let href = format!("{}?as={role}#persons", href(lang, place));
+        Some((Foreign::words(&role_label(lang, role)), Some(href), *count))
+    });
+    Bars::new(lang, "head-role", counted.collect())
+}
+
+fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
+    let gazetteer = Gazetteer::xinjiang();
+    let counted = children(Some(place)).map(|child| {
+        let persons = tally.places.get(&child.key).map_or(0, |place| place.persons);
+        (
+            Foreign::words(&gazetteer.label(child, lang.key())),
+            Some(href(lang, child)),
+            persons,
+        )
+    });
+    let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
+    counted.sort_by(|a, b| b.2.cmp(&a.2));
+    Bars::new(lang, "head-place", counted)
+}
