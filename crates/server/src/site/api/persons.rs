@@ -63,7 +63,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
         Some(_) => return Err(Refusal::NotAccepted("“order” is best or newest".into())),
     };
     if parameters::value(&given, "literal").is_some_and(|literal| literal != "1") {
-        return Err(Refusal::Unusable("“literal” is 1, or left out".into()));
+        return Err(Refusal::NotAccepted("“literal” is 1, or left out".into()));
     }
     let search = Search::read(Language::English, &given).map_err(Refusal::Unusable)?;
     if let Some(bad) = search.bad.first() {
