@@ -20,9 +20,13 @@ impl Interrupt {
             .build()
             .map_err(failed)?;
         let told = Arc::clone(&asked);
+        let first = {
+            let _within = runtime.enter();
+            stop_signal()
+        };
         let listen = move || {
             runtime.block_on(async {
-                stop_signal().await;
+                first.await;
                 told.store(true, Ordering::Relaxed);
                 stop_signal().await;
                 leave_at_once();
@@ -41,18 +45,23 @@ impl Interrupt {
     }
 }
 
-/// Waits until the program is asked to end: Ctrl-C, or the system's own request.
-pub(crate) async fn stop_signal() {
+/// Listens, from the call on, for the program being asked to end: Ctrl-C, or the system's own request. What it gives waits for
+/// that. A request between the call and the waiting is not lost, nor does it end the program without its tidying up.
+pub(crate) fn stop_signal() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let requests = {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut end) = signal(SignalKind::terminate()) {
+        [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok())
+    };
+    async move {
+        #[cfg(unix)]
+        if let [Some(mut interrupt), Some(mut end)] = requests {
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
+                _ = interrupt.recv() => {}
                 _ = end.recv() => {}
             }
             return;
         }
+        let _ = tokio::signal::ctrl_c().await;
     }
-    let _ = tokio::signal::ctrl_c().await;
 }

@@ -55,13 +55,15 @@ pub(super) fn serve(sites: Vec<Served>, ready: impl FnOnce(&[(&'static str, Sock
             bound.push((site.name, address, listener, site.site));
         }
         let addresses: Vec<_> = bound.iter().map(|(name, address, ..)| (*name, *address)).collect();
+        // Whoever reads the addresses may ask for the end at once.
+        let asked_to_end = stop_signal();
         ready(&addresses)?;
         let (stop, stopped) = watch::channel(false);
         let mut tasks = Vec::new();
         for (_, _, listener, site) in bound {
             tasks.push(tokio::spawn(accept(listener, site, stopped.clone())));
         }
-        stop_signal().await;
+        asked_to_end.await;
         let _ = stop.send(true);
         for task in tasks {
             let _ = task.await;
