@@ -1,13 +1,22 @@
 // Every page that can be reached from the home page by links alone.
 
-/** Enough for the demo many times over. A crawl that comes to it fails: nothing is left out silently. */
-const MOST_PAGES = 3_000;
+/** Enough for the demo several times over. A crawl that comes to it fails: nothing is left out silently. */
+const MOST_PAGES = 8_000;
+
+/** The languages that have a prefix; English has none. */
+const LANGUAGES = ["kk", "ug", "zh", "ru", "tr", "kk-arab"];
+
+/** The language of a path, and the path without it. */
+export function languageOf(path) {
+  const first = path.split(/[/?]/)[1];
+  return LANGUAGES.includes(first) ? [first, path.slice(first.length + 1) || "/"] : ["en", path];
+}
 
 /**
  * Follows every internal link from the home page. Gives, by path: status, headers, text, and the links out of it.
  *
  * Links out of an address with a query are followed only to addresses without one: narrowing what was narrowed
- * leads to more pages than there are persons.
+ * leads to more pages than there are persons. What is narrowed is followed in English alone: it is the same page.
  */
 export async function crawl(address) {
   const pages = new Map();
@@ -20,7 +29,8 @@ export async function crawl(address) {
     if (pages.size > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`);
     for (const link of page.links) {
       const next = link.path;
-      if (known.has(next) || (path.includes("?") && next.includes("?"))) continue;
+      const narrowed = next.includes("?");
+      if (known.has(next) || (narrowed && (path.includes("?") || languageOf(next)[0] !== "en"))) continue;
       known.add(next);
       waiting.push(next);
     }
@@ -52,20 +62,21 @@ function internal(links, from, address) {
     .map((url) => ({ path: url.pathname + url.search, fragment: decodeURIComponent(url.hash.slice(1)) }));
 }
 
-/** What kind of page lies at a path: its first part, how many parts follow, and whether something is asked. */
+/** What kind of page lies at a path: its language, its first part, how many parts follow, and whether something is asked. */
 export function kindOf(path) {
-  const [place, query] = path.split("?");
+  const [language, plain] = languageOf(path);
+  const [place, query] = plain.split("?");
   const [, first, ...more] = place.split("/");
-  return [first, ...more.map(() => "…")].join("/") + (query === undefined ? "" : "?");
+  return [language, first, ...more.map(() => "…")].join("/") + (query === undefined ? "" : "?");
 }
 
-/** Up to `each` paths of every kind of page. */
+/** Up to `each` paths of every kind of page in English, and one in every other language. */
 export function kinds(pages, each = 2) {
   const counted = new Map();
   return [...pages].filter(([path, page]) => {
     const kind = kindOf(path);
     const count = (counted.get(kind) ?? 0) + 1;
     counted.set(kind, count);
-    return page.isPage && page.status === 200 && count <= each;
+    return page.isPage && page.status === 200 && count <= (kind.startsWith("en/") ? each : 1);
   }).map(([path]) => path);
 }

@@ -673,3 +673,230 @@ rows-more = { $count } tane daha
 facet-at = Orada
 refused-accepted = { $accepted }
 changes-bad-mark = “before=” sonrasında bir tam sayı kabul edilir.
+
+## On every page: the team's preview
+# drafted
+
+foot-preview = Sonraki sürümde herkese açılacak olanlar
+
+## A person of whom very much is told
+# drafted
+
+person-words-as-told = Anlatıldığı sözlerle
+person-translation = Çeviri
+
+## Maps, charts and lists
+# drafted
+
+only-pages = { $of ->
+    [one] Yalnızca bir sayfa var.
+   *[other] Yalnızca { $of } sayfa var.
+}
+without-place = Hiçbir yer belirtilmeden anlatılan { $count } kişi var.
+without-status = { $count } kişinin durumuna ilişkin bildirim yok.
+
+## The map
+# drafted
+
+map-of = Harita: { $place }
+map-world = Dünya
+map-wider = Daha geniş haritalar
+map-told-below = Harita; tablo aynı şeyi söyler
+map-persons = Buradaki bir yerle birlikte anılan { $count } kişi: orada doğan, yaşayan veya tutulan ya da orada kendisine bir şey yapılan.
+map-place = Tümü ve yerin onlar için ne olduğu
+map-caption = Noktanın alanı kaç kişi olduğunu gösterir; boş nokta, orada kimsenin kaydedilmediği anlamına gelir. Her nokta o yerin haritasına veya sayfasına götürür. Birden çok yeri olan kişi her birinde sayılır. Nokta kayıtların nerede olduğunu gösterir, en çok insanın nereden götürüldüğünü değil: az noktalı bir yer, kimsenin konuşmaya cesaret edemediği bir yer olabilir.
+map-unread = { $count ->
+    [one] { $count } kişi için belirtilenler arasında <a places>okunamayan bir yer</a> var.
+   *[other] { $count } kişi için belirtilenler arasında <a places>okunamayan yerler</a> var.
+}
+map-nothing = Bunun içindeki hiçbir yer anılmıyor.
+map-not-drawn = nerede bulunduğu burada bilinmiyor
+map-its-map = harita
+map-sources = Sınır çizgileri: Natural Earth, kamu malı; bir sınır tartışmalıysa çizilmesi taraf tutmak değildir. Yerler: GeoNames (CC BY 4.0), iki ondalık basamak; bir il merkezinde, bir ülke ortasında gösterilir.
+
+## Places
+# drafted
+
+place-persons = Burada kayıtlı olan: <b>{ $count } kişi</b>.
+place-called = Adları
+place-code = İdari bölge kodu
+place-names-note = Bu adların her biriyle bulunur. Bir adı listelemek taraf tutmak değildir.
+place-roles = Kayıtlı kişiler için ne olduğu
+place-roles-note = Bir kişi birkaç satırda bulunabilir. Bunlar burada kayıtlı kişilere ilişkin iddialardır; bu yerde doğanların, götürülenlerin veya tutulanların sayısı değildir: kimin kaydedildiğini, kimin yurt dışında akrabası olduğu ve kimin belgelerinin sızdığı belirler. Tesislerin henüz kendi kayıtları yok: bir kamp veya cezaevi hakkında bilinenler, orada tutulanlara ilişkin anlatımlardadır.
+place-lies = Nerede
+place-map-caption = Noktanın alanı, bu kişilerden kaçının o yerle ilgisi olduğunu gösterir. Sınır çizgileri: Natural Earth; yerler: GeoNames (CC BY 4.0).
+place-inside = İçindeki yerler
+place-nobody = Bu sitenin gösterebileceği <b>kimse yok</b>. Burada kimsenin kaydedilmemiş olması, kimsenin götürülmediği anlamına gelmez.
+place-born = Burada doğdu
+place-from = Buralı
+place-lives = Burada yaşıyor veya yaşadı
+place-held = Burada tutuldu, hangi biçimde olduğu belirtilmemiş
+place-happened = Burada kendisine başka bir şey yapıldı
+language-en = İngilizce
+language-romanised = Latin harfleriyle
+language-ug = Uygurca
+language-kk = Kazakça
+language-zh = Çince
+language-ru = Rusça
+language-tr = Türkçe
+places-what = Kaynakların söylediğine göre burada kayıtlı birinin ilgisi olan yerler.
+places-none = Bu sitenin gösterebileceği <b>hiçbir yer anılmıyor</b>.
+places-as-written = Yazıldığı gibi
+places-as-written-note = Kaynakların kendi sözleriyle andığı, buradaki hiçbir yere uymayan yerler. Sözler saklanır.
+places-words = Kaynağın sözleriyle
+
+## Statistics
+# drafted
+
+statistics-all = Burada kayıtlı olan: { $count } kişi.
+statistics-narrowed = Burada kayıtlı olup koşullara uyan: { $count } kişi.
+statistics-caveat = <b>Bunlar insanların değil, kayıtların sayısıdır.</b> Kimin kaydedildiğini, kimin yurt dışında akrabası olduğu, kimin akrabasının konuşmaya cesaret ettiği ve kimin belgelerinin sızdığı belirler. Az kaydı olan bir ay, yer veya alıkonma biçimi, hakkında az şey duyulmuş olan olabilir. Bir kişi burada iki kez bulunabilir. Başka kişileri saymak için <a search>arayın ve daraltın</a>, sonra sonuçlardan buraya dönün.
+statistics-when = İlk kez ne zaman götürüldüler
+statistics-when-how = Birinin öne sürdüğü ilk yakalama, kapatma, nakil veya irtibat kesilmesine göre.
+statistics-no-date = Çizilebilecek tarih yok.
+statistics-held = Nasıl tutuluyorlar
+statistics-held-how = Son bildirilen; yıllar öncesine ait olabilir.
+statistics-held-note = Anlatımlar birbiriyle çelişiyorsa kişi her birinin satırında sayılır. “Bir yıldan uzun süredir haber yok” son bildirimin yerine değil, yanına konur.
+statistics-where = Nerede
+statistics-where-note = Bir kişinin ilgisi olan her yer: orada doğmuş, yaşamış veya tutulmuş ya da orada kendisine bir şey yapılmış olabilir. Birden çok yeri olan kişi her birinde, ayrıca bu yerlerin bulunduğu bölgede de sayılır.
+statistics-who = Bunu kim söylüyor
+statistics-who-note = Birden çok kaynağın söz ettiği kişi her birinde sayılır. Uzun bir liste, tek bir kız evladın sözünden daha iyi bir kaynak değildir.
+months-bar = { $unit ->
+    [year] Her çubuk bir yıldır; en yükseği: { $when }, yaklaşık { $count }. Koyu: tarih kesin olarak o yılın içindedir.
+   *[month] Her çubuk bir aydır; en yükseği: { $when }, yaklaşık { $count }. Koyu: tarih kesin olarak o ayın içindedir.
+}
+months-vague = { $count ->
+    [one] Açık: { $count } kişinin tarihinin yalnızca birkaç ayın içinde olduğu biliniyor; tarih bu aylara eşit dağıtıldı. Açık bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
+   *[other] Açık: yalnızca birkaç ayın içinde olduğu bilinen tarihler, { $count } kişinin tarihleri, bu aylara eşit dağıtıldı; örneğin “2017’de” götürülen biri o yılın her ayına on ikide bir ekler. Açık bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
+}
+months-unit = { $unit ->
+    [year] Yıl
+   *[month] Ay
+}
+months-certain = Kesin olan
+months-share = Belirsiz tarihlerin payı
+months-too-vague = Çizilmedi: <b>{ $count } kişi</b>; yalnızca { $months } aydan uzun bir süre ya da yalnızca bir günden önce veya sonra olduğu belirtilmiş.
+months-without-date = Çizilmedi: <b>{ $count } kişi</b>; tarihi yok.
+
+## Lists
+# drafted
+
+lists-releases = { $count ->
+    [one] bir yayım, { $day }
+   *[other] { $count } yayım, sonuncusu { $day }
+}
+lists-what = Başkalarının tuttuğu, burada yayım yayım okunan listeler. Bir listenin önceden söyleyip artık söylemediği saklanır ve böyle işaretlenir.
+lists-none = Bu sitenin gösterebileceği <b>hiçbir liste kaydedilmedi</b>.
+list-source = Kaynak ve rızası
+list-narrow = Daralt
+list-releases = Yayımlar
+list-releases-what = Bir yayımın artık öne sürmediği iddia, onu öne süren yayımlarla birlikte saklanır.
+list-no-release = <b>Tarihli yayım yok.</b> Bu liste bir kez, tarihsiz verildi.
+list-release = Yayım
+list-nth = { $day }, no. { $nth }
+list-rows = Dosyadaki satırlar
+list-listed = Listede
+list-new = Yeni
+list-back = Yeniden listede
+list-gone = Artık listede değil
+list-not-read = sonuna kadar okunmadı
+list-note = Sayılanlar, bu sitenin gösterebileceği satırlardır. Artık listede olmayan biri serbest bırakılmış, ölmüş veya başka bir nedenle listeden çıkarılmış olabilir: liste bunu söylemez.
+
+## Changes
+# drafted
+
+changes-what = Bu sitenin gösterdiği kişiler hakkında kaydedilenler, en yenisi önce. Herkese açıkken geri alınanlar burada anılmaz.
+changes-what-edition = En son yayımlananlar önce gelir. Bir kayıtta neyin değiştiği onun sayfasındadır; kaç kaydın değiştiği aşağıda sürüm sürüm verilir.
+changes-newest = En yeniler
+changes-older = Daha eski değişiklikler
+changes-published-last = En son yayımlananlar
+changes-number = no. { $number }
+changes-none = Bakılan kayıtlar arasında bu sitenin gösterebileceği <b>değişiklik yok</b>.
+changes-editions = Sürümler
+changes-verify = Bunlar nasıl doğrulanır
+changes-edition = Sürüm
+changes-added = Eklenen
+changes-changed = Değişen
+changes-withdrawn = Çekilen
+
+## Method
+# drafted
+
+method-title = Bir şey buraya nasıl gelir ve neyi söylemez
+method-lede = İddianın ne olduğu, ne zaman tartışmalı sayıldığı ve durumun nasıl çıkarıldığı <a about>Hakkında ve yöntem</a> sayfasındadır. Burada kayıtların nasıl oluşturulduğu, değerlendirildiği, tarihlendiği, sayıldığı ve düzeltildiği anlatılır.
+method-made = Tanıklıktan sayfaya
+method-made-1 = Biri anlatır ya da bir belge veya liste bulunur. Bu, kimin konuştuğu, ne zaman konuştuğu ve neye rıza gösterdiğiyle birlikte bir <b>kaynak</b> olarak kaydedilir.
+method-made-2 = Kaynağın bir kişi hakkında söyledikleri iddia iddia yazılır. Kaynağın sözleri dokunulmadan yanlarında kalır; bir özet onların yerine asla konmaz, yalnızca yanlarında durur.
+method-made-3 = Editörler <b>değerlendirir</b>: iki kaydın tek kişi olup olmadığını, bir anlatımın ne kadar güçlü olduğunu. Her değerlendirmenin sahibi ve tarihi vardır ve geri alınabilir.
+method-made-4 = Yalnızca kaynağının yayımlanmasına izin verdiği şeyler imzalanan bir <b>sürüme</b> kopyalanır. Geri kalanı orada gizli değildir; orada yoktur.
+method-tiers = Bir anlatım ne kadar güçlü
+method-tiers-note = Düzey, tek bir anlatıma ilişkin bir değerlendirmedir; kişiye veya gerçeğe ilişkin değildir.
+method-strongest = En güçlü anlatımı bu düzeyde olan:
+method-not-judged = Değerlendirilmedi
+method-not-judged-note = Kişiye ilişkin hiçbir anlatımı henüz bir editör değerlendirmedi.
+method-dates = Belirsiz tarihler
+method-dates-1 = İnsanlar “ilkbaharda”, “buğday hasadından önce”, “2017 dolayında” diye hatırlar. Bir tarih anlatıldığı kadar belirsiz hâliyle, olabilecek en erken ve en geç günüyle ve kaynağın sözleriyle saklanır. Ne kadar belirsizse o kadar geniş çizilir: belirtilen bir süre dolu, yaklaşık olan boş çerçeveli, yalnızca söylenti olan noktalı. Hiçbir tarih anlatıldığından daha kesin yapılmaz, hiçbiri saat dilimi nedeniyle kaydırılmaz.
+method-dates-2 = Aylık grafiklerde kesin olan koyu çizilir. Yalnızca birkaç ayın, en çok { $months } ayın, içinde olduğu bilinen tarihler bu aylara eşit dağıtılır ve açık renkle çizilir. Daha belirsiz olanlar grafiğin yanında sayılır, çizilmez.
+method-lists = Bir liste yayım yayım okunur. Bir yayımın ilk kez söylediği o zaman başlar; artık söylemediği o zaman biter ve o zamana kadar söylenmiş olarak sayfada kalır. Birinin artık listede olmaması, serbest bırakıldığı anlamına gelmez.
+method-unknown = Bilmediklerimiz
+method-unknown-1 = Kaç kişinin götürüldüğü. Çoğu hiçbir yerde kaydedilmedi; burada kayıtlı olanlar: { $count }.
+method-unknown-2 = Kayıtlı olanların, kayıtlı olmayanlara benzeyip benzemediği. Kimin kaydedildiğini, kimin yurt dışında akrabası olduğu, kimin akrabasının konuşmaya cesaret ettiği ve kimin belgelerinin sızdığı belirler: buradaki hiçbir oran veya eğilim herkes için geçerli değildir.
+method-unknown-3 = O zamandan beri ne olduğu. Son bildirim yıllar öncesine ait olabilir. Durumuna ilişkin hiçbir bildirim olmayan kişiler: { $count }.
+method-unknown-4 = Ne zaman ve nerede. Götürülmesine ilişkin hiçbir tarih olmayan kişiler: { $dates }. Hiçbir yeri olmayanlar: { $places }.
+method-unknown-5 = Henüz kimse karar vermediyse, iki kaydın tek kişi olup olmadığı.
+method-unknown-6 = Konuşanın serbestçe konuşup konuşamadığı. Yetkililerin açıklamaları ve alıkonma sırasında çekilen filmler ne iseler öyle kaydedilir: kimin öne sürdüğü belirtilen iddialar olarak.
+method-unknown-7 = Anlatmaya cesaret edemeyenlerin bildikleri. Sessizlik, sessizlik olarak çizilir; hiçbir şeyi kanıtlamaz.
+method-corrections = Düzeltmeler
+method-corrections-1 = Burada bir şey yanlışsa veya birini tehlikeye atıyorsa bildirin. Bir şeye bakılmasını istemek için kim olduğunuzu kanıtlamanız gerekmez; hangi sayfa olduğunu, neyin yanlış olduğunu ve bunu nereden bildiğinizi yazın. Önce bir kişi için tehlike olup olmadığına bakılır. Geri çekilen, sonraki sürümde artık bulunmaz; başkalarının yaptığı kopyalar geri alınamaz. İlgili kişi ve tanıklık etmiş olan herkes, tümüyle çıkarılmayı isteyebilir.
+method-help = Nasıl yardım edilir, nasıl güvende kalınır
+contact-write = Yazılacak adres: <b>{ $contact }</b>
+contact-none = Bu kaydı tutanlar, kendilerine nasıl ulaşılacağını burada henüz belirtmedi.
+
+## How to help
+# drafted
+
+help-title = Bir şey biliyorsanız
+help-lede = Başlamak için bir ad ve bir yıl yeter. Belge gerekmez, emin olmanız da gerekmez.
+help-safe = Önce: güvende olun
+help-safe-1 = Kayıttan önce, hâlâ orada olanları düşünün. Kimin anlattığı öğrenilebilecekse bekleyin ve önce nelerin gizli tutulabileceğini sorun: rıza olmadan hiçbir şey yayımlanmaz ve yalnızca bir bölümüne rıza gösterebilirsiniz.
+help-safe-2 = Başkalarının okuduğu bir telefondan veya hesaptan ya da korktuğunuz kişilerin denetlediği bir ağ üzerinden yazmayın. Ödünç alınmış bir bilgisayar veya Tor Browser daha iyidir.
+help-safe-3 = İçerideki insanlardan bunun için belge veya fotoğraf göndermelerini istemeyin. Bunun için onları aramayın.
+help-safe-4 = Fotoğraflar ve dosyalar, çekildikleri veya oluşturuldukları yeri ve zamanı, aygıtın adını içerebilir. Burada gösterilen çalışma kopyalarından bunlar çıkarılır, ama gönderdikleriniz önce başka ellerden geçer.
+help-safe-5 = Gönderdiğiniz yere bakılabilecekse, gönderdiklerinizi oradan silin.
+help-safe-6 = Bir kez yayımlanan buradan geri çekilebilir, ama başkalarının yaptığı kopyalar geri alınamaz.
+help-send = Ne işe yarar
+help-who = Kim
+help-who-1 = Sizin söylediğiniz biçimiyle ve belgelerde yazdığı gibi adı, herhangi bir alfabeyle; baba adı; yaklaşık ne zaman doğduğu; nereli olduğu.
+help-what = Ne yapıldı
+help-what-1 = Götürülmesi, tutulması, mahkûm edilmesi, nakledilmesi, serbest bırakılması: hatırladığınız kadarıyla ne zaman ve nerede. “2018 ilkbaharında” iyi bir yanıttır.
+help-how = Nereden biliyorsunuz
+help-how-1 = Gördünüz mü, birinden mi duydunuz ve kimden, okudunuz mu, yoksa bundan mı korkuyorsunuz. Bunların hepsi, ne ise öyle kaydedilmeye değer.
+help-you = Siz onun nesisiniz
+help-you-1 = Anlatımınızın ağırlığı değerlendirilebilsin diye. Adınızın yayımlanması gerekmez.
+help-papers = Belgeler
+help-papers-1 = Zaten elinizdeyse bir mahkeme kararı, bir bildirim, bir kimlik numarası, bir fotoğraf.
+help-may = Bununla ne yapılabilir
+help-may-1 = Yalnızca saklanması; yayımlanması; adınızla yayımlanması; başvurularda kullanılması. Her biri için siz karar verirsiniz.
+help-first = Yazmadan önce
+help-first-1 = Herhangi bir yazımla <a search>kişinin burada olup olmadığına bakın</a>. Buradaysa, bildiklerinizden farklı olanı anlatmaya değer: birbiriyle çelişen iddiaların ikisi de kalır.
+help-where = Nereye gönderilir
+help-where-none = <b>Bu kaydı tutanlar, kendilerine nasıl ulaşılacağını burada henüz belirtmedi.</b> Belirtene kadar bildiklerinizi güvenli bir yerde saklayın.
+help-other = Orada kimseyi tanımıyorsanız
+help-other-1 = Bir kişinin sayfasını okuyun ve birine anlatın. Sayfayı o günkü hâliyle alıntılayın: her sayfa bunun nasıl yapılacağını söyler.
+help-other-2 = Büyükelçiliğinize, milletvekilinize veya bir gazeteye bir kişiyi adını anarak sorun. Ne sorulduğu ve ne yanıt geldiği kaydedilir.
+help-other-3 = Buradaki insanların tanıklık ettiği alfabeleri ve dilleri okuyabiliyorsanız bir adı veya çeviriyi düzeltin: yanlış bir harf bir insanı gizler.
+help-other-4 = Bir kopya saklayın: <a verify>bu kaydı herkes yansılayabilir ve doğrulayabilir</a>.
+
+## Glossary
+# drafted
+
+glossary-lede = Burada kullanılan her terim ve burada ne anlama geldiği.
+glossary-note = Bir kaynağın sözleri her zaman saklanır; terim yalnızca onların nasıl gruplandığını gösterir. İngilizce dışındaki dillerde etiketleri bir makine taslak olarak yazdı; bunlar o dili konuşan birini bekliyor: <a corrections>düzeltmelerinizi bekliyoruz</a>.
+glossary-drafted = Makinenin taslak olarak yazdığı etiketler.
+
+## Citations and editions
+# drafted
+
+cite-programs = Programlar için
+cite-plain = Düz metin
+editions-why = Bir şey neden değişir

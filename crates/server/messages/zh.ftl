@@ -657,3 +657,210 @@ rows-more = 另有 { $count } 项
 facet-at = 在该地
 refused-accepted = { $accepted }
 changes-bad-mark = “before=”之后可以接受整数。
+
+## Maps, charts and lists
+# drafted
+
+foot-preview = 下一版将公开的内容
+person-words-as-told = 原话
+person-translation = 译文
+only-pages = 只有 { $of } 页。
+without-place = 有 { $count } 人的记录没有提到任何地点。
+without-status = 有 { $count } 人没有关于状况的消息。
+
+## The map
+# drafted
+
+map-of = { $place }地图
+map-world = 世界
+map-wider = 范围更大的地图
+map-told-below = 地图；表格内容相同
+map-persons = 有 { $count } 人的记录提到这里的地点：在那里出生、居住或被关押，或在那里遭遇了什么。
+map-place = 所有这些人，以及地点与他们的关系
+map-caption = 点的面积表示有多少人；空心点表示那里没有任何人的记录。每个点通向该地点的地图或页面。一个人如有几个地点，在每个地点都计入。点说明的是哪里有记录，而不是大多数人在哪里被带走：点很少的地方，也可能是没有人敢开口的地方。
+map-unread = 有 { $count } 人的记录所提到的<a places>地点无法识别</a>。
+map-nothing = 没有提到其中的任何地点。
+map-not-drawn = 这里不知道它的位置
+map-its-map = 地图
+map-sources = 轮廓：Natural Earth，公有领域；边界有争议之处，如何绘出不代表任何立场。地点：GeoNames（CC BY 4.0），取两位小数；省绘在其首府，国家绘在其中部。
+
+## Places
+# drafted
+
+place-persons = 这里有 <b>{ $count } 人</b>的记录。
+place-called = 名称
+place-code = 行政区划代码
+place-names-note = 用其中任何一个名称都能找到。列出某个名称不代表任何立场。
+place-roles = 地点与有记录者的关系
+place-roles-note = 一个人可能出现在几行中。这些是关于这里有记录的人的主张，而不是在该地出生、被带走或被关押的人数：谁有亲属在国外、谁的文件外泄，决定了谁被记录。各处设施目前还没有单独的记录：关于某个集中营或监狱所知的情况，见于曾在那里被关押者的说法。
+place-lies = 位置
+place-map-caption = 点的面积表示这些人中有多少人与该地点有关。轮廓：Natural Earth；地点：GeoNames（CC BY 4.0）。
+place-inside = 其中的地点
+place-nobody = <b>没有</b>本网站可以显示的人员。这里没有任何人的记录，并不表示没有人被带走。
+place-born = 在这里出生
+place-from = 来自这里
+place-lives = 现在或曾经在这里居住
+place-held = 在这里被关押，形式不明
+place-happened = 在这里遭遇了其他事情
+language-en = 英语
+language-romanised = 拉丁字母转写
+language-ug = 维吾尔语
+language-kk = 哈萨克语
+language-zh = 中文
+language-ru = 俄语
+language-tr = 土耳其语
+places-what = 据来源所说，与这里有记录的人有关的地点。
+places-none = <b>没有提到</b>本网站可以显示的地点。
+places-as-written = 照原文
+places-as-written-note = 来源所用的地名与这里的任何地点都不相符。保留原话。
+places-words = 来源的原话
+
+## Statistics
+# drafted
+
+statistics-all = 这里有 { $count } 人的记录。
+statistics-narrowed = 这里有记录的人中，{ $count } 人符合条件。
+statistics-caveat = <b>这些是记录的数目，不是人的数目。</b>谁有亲属在国外、谁的亲属敢于开口、谁的文件外泄，决定了谁被记录。记录很少的月份、地点或拘押形式，也可能只是很少有消息传出。一个人可能在这里出现两次。如要统计其他人，请<a search>搜索并缩小范围</a>，再从结果回到这里。
+statistics-when = 首次被带走的时间
+statistics-when-how = 按有人说到的最早一次被捕、被关押、被转移或失去联系。
+statistics-no-date = 没有可绘出的日期。
+statistics-held = 以何种形式被关押
+statistics-held-how = 最后一次消息所说的，可能是多年以前。
+statistics-held-note = 说法互相矛盾时，一个人在每种说法的行中都计入。“一年多没有消息”与最后的消息并列，并不取代它。
+statistics-where = 地点
+statistics-where-note = 与一个人有关的任何地点：在那里出生、居住或被关押，或在那里遭遇了什么。一个人如有几个地点，在每个地点都计入，在这些地点所属的地区再计入一次。
+statistics-who = 是谁说的
+statistics-who-note = 如有几个来源说到同一个人，在每个来源都计入。一份很长的名单，作为来源并不胜过一个女儿。
+months-bar = { $unit ->
+    [year] 每根柱表示一年；最高：{ $when }，约 { $count }。深色：日期确定在那一年。
+   *[month] 每根柱表示一个月；最高：{ $when }，约 { $count }。深色：日期确定在那个月。
+}
+months-vague = 浅色：有 { $count } 人的日期只知道在某几个月之内，因此均匀分摊到这几个月，例如“2017年”被带走的人，在当年每个月各计十二分之一。浅色部分表示有多少人，而不表示是谁。
+months-unit = { $unit ->
+    [year] 年
+   *[month] 月
+}
+months-certain = 确定
+months-share = 不精确日期的分摊
+months-too-vague = 未绘出：<b>{ $count } 人</b>，只知道在超过 { $months } 个月的一段时间之内，或只知道在某日之前或之后。
+months-without-date = 未绘出：<b>{ $count } 人</b>，没有日期。
+
+## Lists
+# drafted
+
+lists-releases = 发布 { $count } 次，最近一次为{ $day }
+lists-what = 由他人编制的名单，在这里按每次发布逐一读取。名单以前说过、现在不再说的，予以保留并标明。
+lists-none = <b>没有</b>本网站可以显示的名单记录。
+list-source = 来源及其同意
+list-narrow = 缩小范围
+list-releases = 各次发布
+list-releases-what = 某次发布不再提出的主张予以保留，并注明哪几次发布曾提出过。
+list-no-release = <b>没有注明日期的发布。</b>这份名单只提供过一次，没有日期。
+list-release = 发布
+list-nth = { $day }，第 { $nth } 次
+list-rows = 文件中的行数
+list-listed = 列入
+list-new = 新增
+list-back = 重新列入
+list-gone = 不再列入
+list-not-read = 未读取到末尾
+list-note = 只计本网站可以显示的行。不再列入的人，可能已获释，可能已死亡，也可能因其他原因从名单中删去：名单没有说明。
+
+## Changes
+# drafted
+
+changes-what = 关于本网站所显示人员的记录，最新的在前。已不再公开的内容不在此列出。
+changes-what-edition = 最后公布的人排在最前。记录内部的变更见该记录的页面；每个版本有多少条记录变更，见下文。
+changes-newest = 最新
+changes-older = 更早的更新
+changes-published-last = 最后公布
+changes-number = { $number } 号
+changes-none = 在所查看的条目中，<b>没有</b>本网站可以显示的更新。
+changes-editions = 版本
+changes-verify = 如何核验
+changes-edition = 版本
+changes-added = 新增
+changes-changed = 变更
+changes-withdrawn = 撤下
+
+## Method
+# drafted
+
+method-title = 内容如何来到这里，以及它没有说明什么
+method-lede = 什么是主张、何时算有争议、状况如何得出，见<a about>关于与方法</a>。这里说明记录如何形成、评定、确定日期、计数和更正。
+method-made = 从证词到页面
+method-made-1 = 有人讲述，或找到一份文件、一份名单。它作为<b>来源</b>记录下来，并注明谁在说话、何时所说，以及说话人同意了什么。
+method-made-2 = 其中关于一个人的内容，逐项写成主张。来源的原话不加改动，保留在旁边；摘要与原话并列，从不取代原话。
+method-made-3 = 编辑作出<b>判断</b>：两条记录是否为同一人，一种说法有多可信。每个判断都注明由谁作出、何时作出，并且可以撤销。
+method-made-4 = 只有来源允许公布的内容才复制到<b>版本</b>中，版本经过签名。其余内容不是藏在那里，而是根本不在那里。
+method-tiers = 一种说法有多可信
+method-tiers-note = 等级是对一种说法的判断，不是对人的判断，也不是对真相的判断。
+method-strongest = 最可信的说法属于此级的有
+method-not-judged = 未评定
+method-not-judged-note = 还没有编辑评定过关于此人的说法。
+method-dates = 不精确的日期
+method-dates-1 = 人们记得的是“春天”“麦收以前”“大约2017年”。日期讲述时有多不精确，就照样保留，连同最早和最晚的一天，以及来源的原话。日期有多不确定，就画多宽：说明了起止的为实心，大约的为空心，仅为传闻的为点线。任何日期都不会变得比讲述时更精确，也不会因时区而移动。
+method-dates-2 = 按月的图表中，确定的部分为深色。只知道在某几个月之内（最多 { $months } 个月）的，均匀分摊到这几个月，绘成浅色。更不精确的在图表旁计数，不绘出。
+method-lists = 名单按每次发布逐一读取。某次发布首次说到的内容，从那次开始；不再说到的，到那次为止，并留在页面上，注明说到何时。某人不再列入名单，并不表示已获释。
+method-unknown = 我们不知道什么
+method-unknown-1 = 有多少人被带走。大多数人从未被记录在任何地方；这里有记录的人数：{ $count }。
+method-unknown-2 = 有记录的人与没有记录的人是否相似。谁有亲属在国外、谁的亲属敢于开口、谁的文件外泄，决定了谁被记录：这里的任何比例或趋势都不能代表所有人。
+method-unknown-3 = 此后发生了什么。最后的消息可能是多年以前的。没有任何状况消息的人数：{ $count }。
+method-unknown-4 = 何时何地。没有任何被带走日期的人数：{ $dates }。没有任何地点的人数：{ $places }。
+method-unknown-5 = 在还没有人判断的情况下，两条记录是否为同一人。
+method-unknown-6 = 说话人是否能自由说话。官员的声明和在拘押中拍摄的影像，都如实记录为主张，并注明由谁作出。
+method-unknown-7 = 不敢讲述的人知道些什么。沉默就绘成沉默；它不证明任何事情。
+method-corrections = 更正
+method-corrections-1 = 如果这里有什么不对，或使某人陷入危险，请告诉我们。要求查看某项内容，不需要证明您是谁；请说明是哪一页、什么不对，以及您如何得知。对人的危险最先处理。撤下的内容从下一版起消失；他人所作的副本无法收回。当事人本人以及作证的人，都可以要求完全撤下。
+method-help = 如何帮助，如何保障安全
+contact-write = 请写信至：<b>{ $contact }</b>
+contact-none = 本登记的维护者尚未在这里说明如何与他们联系。
+
+## How to help
+# drafted
+
+help-title = 如果您知道什么
+help-lede = 开始时有一个姓名和一个年份就够了。不需要文件，也不必确定。
+help-safe = 首先：保障安全
+help-safe-1 = 先想到仍在那里的人，再想到记录。如果可能被人查出是谁讲述的，请等一等，先问清哪些可以不公开：未经同意，任何内容都不会公布，您也可以只同意其中一部分。
+help-safe-2 = 不要用别人能看到内容的手机或账号写信，也不要使用由您所惧怕的人控制的网络。借用的电脑或 Tor Browser 更好。
+help-safe-3 = 不要请仍在那里的人为此给您发送文件或照片。也不要为此给他们打电话。
+help-safe-4 = 照片和文件中可能含有制作的地点和时间，以及设备的名称。这里显示的工作副本已去除这些信息，但您发送的内容会先经他人之手。
+help-safe-5 = 如果您发送所用的设备或账号可能被人查看，请从中删除已发送的内容。
+help-safe-6 = 曾经公布的内容可以从这里撤下，但他人所作的副本无法收回。
+help-send = 哪些内容有帮助
+help-who = 是谁
+help-who-1 = 您平时怎样叫这个姓名、证件上怎样写，任何文字均可；父亲的名字；大约何时出生；来自哪里。
+help-what = 遭遇了什么
+help-what-1 = 被带走、被关押、被判刑、被转移、获释：尽您所记得的，说明何时、何地。“2018年春天”就是很好的回答。
+help-how = 您如何得知
+help-how-1 = 是亲眼见到，是听人说的、听谁说的，是读到的，还是担心如此。这些都值得记录，各按其实际情况记录。
+help-you = 您是此人的什么人
+help-you-1 = 以便衡量您的说法。您的姓名不必公布。
+help-papers = 文件
+help-papers-1 = 判决书、通知书、身份证号码、照片，如果您手中已有。
+help-may = 可以怎样使用
+help-may-1 = 只保存；公布；连同您的姓名公布；用于请愿。每一项都由您决定。
+help-first = 写信之前
+help-first-1 = <a search>请查看此人是否在这里</a>，任何拼写均可。如果在，与您所知不同的地方值得告知：互相矛盾的主张，两者都保留。
+help-where = 发送到哪里
+help-where-none = <b>本登记的维护者尚未在这里说明如何与他们联系。</b>在此之前，请把您所知道的保存在安全的地方。
+help-other = 如果您不认识那里的任何人
+help-other-1 = 读一个人的页面，并讲给别人听。请引用当天的页面：每一页都说明如何引用。
+help-other-2 = 向您的使馆、议员或报社，点名询问一个人的情况。问了什么、答了什么，都予以记录。
+help-other-3 = 如果您能读懂这里的人作证所用的文字和语言，请更正姓名或译文：一个字母的错误就会让人找不到一个人。
+help-other-4 = 保存一份副本：<a verify>任何人都可以镜像和核验本登记</a>。
+
+## Glossary
+# drafted
+
+glossary-lede = 这里使用的每一个术语，以及它在这里的含义。
+glossary-note = 来源的原话始终保留；术语只是对原话的归类。英语以外的标签由机器起草，有待懂得该语言的人核对：<a corrections>欢迎更正</a>。
+glossary-drafted = 由机器起草的标签。
+
+## Citations and editions
+# drafted
+
+cite-programs = 供程序使用
+cite-plain = 纯文本
+editions-why = 内容为何变更

@@ -27,6 +27,7 @@ mod frame;
 mod glossary;
 mod help;
 mod home;
+mod host;
 mod kazakh_arabic;
 mod labels;
 pub(crate) mod language;
@@ -145,7 +146,8 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
                 .nest(lang.prefix(), pages(lang))
         })
         .with_state(site.clone())
-        .layer(from_fn_with_state(site, standing::tell))
+        .layer(from_fn_with_state(site.clone(), standing::tell))
+        .layer(from_fn_with_state(site, host::check))
         .layer(map_response(answer::guard))
 }
 
