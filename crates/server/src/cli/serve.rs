@@ -37,7 +37,7 @@ pub(crate) struct Serve {
     /// The address of this site as an onion service, told to browsers that can go there (Onion-Location)
     #[arg(long, value_name = "http://….onion")]
     onion: Option<String>,
-    /// The public site's own address, such as https://example.org, for feeds, site maps and citations; else they name the
+    /// The public site's own address, such as `https://example.org`, for feeds, site maps and citations; else they name the
     /// address under which they are asked for
     #[arg(long, value_name = "ADDR")]
     base: Option<String>,
