@@ -80,7 +80,9 @@ function foreignTexts() {
     for (const [script, langs, way] of scripts) {
       if (script.test(walker.currentNode.data)) {
         const text = walker.currentNode.data.trim().slice(0, 60);
-        found.push({ text, lang, direction, right: langs.test(lang) && direction === way });
+        // A drawing's coordinates run from the left in every language.
+        const drawn = element.closest("svg") !== null;
+        found.push({ text, lang, direction, right: langs.test(lang) && (drawn || direction === way) });
         break;
       }
     }

@@ -33,7 +33,7 @@ struct Terms {
 
 /// One term.
 struct Entry {
-    label: &'static str,
+    label: String,
     definition: &'static str,
     /// Labels in other languages: language, direction, label.
     labels: Vec<(&'static str, &'static str, &'static str)>,
@@ -106,7 +106,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Opti
     };
     let line = |(key, vocabulary): (&str, &Vocabulary)| {
         let terms = lang.message("count-terms").number("count", vocabulary.terms.len());
-        let title = vocabulary.label(lang.key()).to_owned();
+        let title = lang.vocabulary(key).into_owned();
         (lang.href(&format!("/glossary/{key}")), title, terms.plain())
     };
     answer::render(&GlossaryPage {
@@ -123,19 +123,19 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Opti
 fn terms(lang: Language, key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
     Terms {
         key,
-        title: vocabulary.label(lang.key()).to_owned(),
-        terms: vocabulary.terms.iter().map(|term| entry(lang, term)).collect(),
+        title: lang.vocabulary(key).into_owned(),
+        terms: vocabulary.terms.iter().map(|term| entry(lang, key, term)).collect(),
         drafted: !vocabulary.drafted.is_empty(),
     }
 }
 
-fn entry(lang: Language, term: &'static Term) -> Entry {
+fn entry(lang: Language, vocabulary: &str, term: &'static Term) -> Entry {
     let labels = LANGUAGES
         .iter()
         .filter(|(other, _)| *other != lang.key())
         .filter_map(|(lang, dir)| Some((*lang, *dir, term.labels.get(*lang)?.as_str())));
     Entry {
-        label: term.label(lang.key()),
+        label: lang.term(vocabulary, &term.key).into_owned(),
         definition: &term.definition,
         labels: labels.collect(),
     }

@@ -19,7 +19,7 @@ use guwah_registry::search::LONGEST_SPREAD;
 struct MethodPage {
     frame: Frame,
     /// Credibility tiers: label, definition, how many persons have it as their best.
-    tiers: Vec<(&'static str, &'static str, String)>,
+    tiers: Vec<(String, &'static str, String)>,
     /// How many persons have no tier.
     without_tier: String,
     without_place: usize,
@@ -59,7 +59,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             .iter()
             .map(|term| {
                 (
-                    term.label(visit.lang.key()),
+                    visit.lang.term("tier", &term.key).into_owned(),
                     term.definition.as_str(),
                     persons(counted(&term.key)),
                 )

@@ -159,11 +159,11 @@ impl Shown<'_> {
         };
         PlacePage {
             frame,
-            name: gazetteer.label(place, lang.key()),
+            name: lang.place_in_list(place),
             kind: term(lang, "place_kind", &place.kind),
             above: gazetteer
                 .ancestors(place)
-                .map(|above| (gazetteer.label(above, lang.key()), href(lang, above)))
+                .map(|above| (lang.place_in_list(above), href(lang, above)))
                 .collect(),
             names: names(place),
             code: place.code.clone(),
@@ -243,7 +243,7 @@ pub(super) fn role_in_words(lang: Language, value: &str) -> String {
     let (role, place) = value.split_once(':').unwrap_or((value, ""));
     let gazetteer = Gazetteer::xinjiang();
     let known = gazetteer.get(place).or_else(|| gazetteer.resolve(place));
-    let place = known.map_or_else(|| place.to_owned(), |place| gazetteer.label(place, lang.key()));
+    let place = known.map_or_else(|| place.to_owned(), |place| lang.place_in_list(place));
     format!("{}: {place}", role_label(lang, role))
 }
 
@@ -257,11 +257,10 @@ fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
 }
 
 fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
-    let gazetteer = Gazetteer::xinjiang();
     let counted = children(Some(place)).map(|child| {
         let persons = tally.places.get(&child.key).map_or(0, |place| place.persons);
         (
-            Foreign::words(&gazetteer.label(child, lang.key())),
+            Foreign::plain(lang.place_in_list(child)),
             Some(href(lang, child)),
             persons,
         )

@@ -109,7 +109,7 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
         let (large, small): (Vec<&Place>, Vec<&Place>) =
             regions.partition(|place| children(Some(place)).any(|child| persons(child).is_some()));
         let line = |place: &Place, of: &Place| Line {
-            label: gazetteer.label(place, lang.key()),
+            label: lang.place_in_list(place),
             kind: term(lang, "place_kind", &place.kind),
             href: href(lang, place),
             persons: lang.number(persons(place).unwrap_or(0) as u64),
@@ -117,10 +117,10 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
                 .ancestors(place)
                 .next()
                 .filter(|parent| parent.key != of.key)
-                .map(|parent| gazetteer.label(parent, lang.key())),
+                .map(|parent| lang.place_in_list(parent)),
         };
         let group = |of: &Place, places: Vec<Line>| Group {
-            label: gazetteer.label(of, lang.key()),
+            label: lang.place_in_list(of),
             href: href(lang, of),
             persons: lang
                 .message("count-persons")

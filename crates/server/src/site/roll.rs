@@ -33,8 +33,8 @@ pub(crate) struct Line {
     pub(crate) why: Vec<Why>,
     /// The summary, or what else is known in a line.
     pub(crate) about: Option<Foreign>,
-    /// Who testifies.
-    pub(crate) testifier: Option<Foreign>,
+    /// Who testifies, and what they are to the person.
+    pub(crate) testifier: Option<(Foreign, Option<String>)>,
     /// The last status, voice by voice.
     pub(crate) status: Vec<String>,
     /// Whether there was no news for over a year.
@@ -127,14 +127,10 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
     }
 }
 
-fn testifier(lang: Language, name: &str, relation: Option<&str>) -> Foreign {
-    match relation {
-        Some("victim") | None => Foreign::quoted(lang, name),
-        Some(relation) => {
-            let relation = lang.small(&lang.term("relation", relation));
-            Foreign::quoted(lang, &format!("{name}{}{relation}", lang.comma()))
-        }
-    }
+fn testifier(lang: Language, name: &str, relation: Option<&str>) -> (Foreign, Option<String>) {
+    let relation = relation.filter(|relation| *relation != "victim");
+    let relation = relation.map(|relation| lang.small(&lang.term("relation", relation)));
+    (Foreign::quoted(lang, name), relation)
 }
 
 /// Profession, places: a line for a person without a summary.

@@ -117,7 +117,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
     counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let rows = counted.into_iter().map(|(place, count)| {
         (
-            Foreign::words(&gazetteer.label(place, search.lang.key())),
+            Foreign::plain(search.lang.place_in_list(place)),
             Some(narrowed(search, "place", &place.key)),
             count,
         )

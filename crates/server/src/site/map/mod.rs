@@ -18,7 +18,6 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
-use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
 use std::cmp::Reverse;
@@ -124,14 +123,14 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
     };
     let mut above: Vec<(String, String)> = Vec::new();
     if let Some(place) = within {
-        let map = |place: &Place| (gazetteer.label(place, lang.key()), at(search, Some(&place.key)));
+        let map = |place: &Place| (lang.place_in_list(place), at(search, Some(&place.key)));
         above.extend(gazetteer.ancestors(place).map(map));
         above.push((lang.say("map-world").into_owned(), at(search, None)));
         above.reverse();
     }
     MapPage {
         frame,
-        title: within.map(|place| gazetteer.label(place, lang.key())),
+        title: within.map(|place| lang.place_in_list(place)),
         place: within.map(|place| super::place::href(lang, place)).unwrap_or_default(),
         above,
         only: only(search, &path(within.map(|place| place.key.as_str()))),
@@ -160,13 +159,12 @@ pub(super) fn children(within: Option<&Place>) -> impl Iterator<Item = &'static 
 
 /// A map of what lies in a place, a point for each place with persons. `map` gives the address of a place's own map.
 pub(super) fn sheet_of(lang: Language, within: Option<&Place>, tally: &Tally, map: &dyn Fn(&str) -> String) -> Sheet {
-    let gazetteer = Gazetteer::xinjiang();
     let marks = children(within).filter_map(|place| {
         let persons = tally.places.get(&place.key).map_or(0, |place| place.persons);
         // Of countries only those with persons: the others are on every map of the world.
         let drawn = persons > 0 || within.is_some();
         drawn.then_some(Mark {
-            label: gazetteer.label(place, lang.key()),
+            label: lang.place_in_list(place),
             href: if children(Some(place)).next().is_some() {
                 map(&place.key)
             } else {
@@ -182,14 +180,13 @@ pub(super) fn sheet_of(lang: Language, within: Option<&Place>, tally: &Tally, ma
 }
 
 fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
-    let gazetteer = Gazetteer::xinjiang();
     let lang = search.lang;
     let counted = children(within).filter_map(|place| Some((place, tally.places.get(&place.key)?.persons)));
     let mut counted: Vec<(&Place, usize)> = counted.collect();
     counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
-        label: gazetteer.label(place, lang.key()),
+        label: lang.place_in_list(place),
         kind: term(lang, "place_kind", &place.kind),
         href: super::place::href(lang, place),
         map: children(Some(place))
@@ -205,7 +202,7 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
 
 /// The label of a term in a language.
 pub(super) fn term(lang: Language, vocabulary: &str, key: &str) -> String {
-    Vocabularies::xinjiang().label(vocabulary, key, lang.key()).to_owned()
+    lang.term(vocabulary, key).into_owned()
 }
 
 /// A count in per cent of the greatest; what is there at all is never nothing.
