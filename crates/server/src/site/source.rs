@@ -21,8 +21,8 @@ use guwah_registry::readers::{PAGE, Reader, SourceRecord};
 #[template(path = "source.html")]
 struct SourcePage {
     frame: Frame,
-    /// The page's own address.
-    here: String,
+    /// Below which address its files are, which are in no language.
+    files: String,
     title: Foreign,
     kind: String,
     made: Vec<Foreign>,
@@ -157,7 +157,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         .map(|purpose| lang.small(&lang.term("consent_purpose", purpose)));
     SourcePage {
         frame,
-        here: here.clone(),
+        files: address::source(Language::English, record.id),
         title: Foreign::quoted(lang, &source.title),
         kind: lang.term("source_kind", &source.kind).into_owned(),
         made: super::person::made(lang, source),

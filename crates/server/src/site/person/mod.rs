@@ -80,10 +80,8 @@ struct Cite {
     record: String,
     day: String,
     address: String,
-    /// Where its receipt is.
-    receipt: String,
-    /// Where the citation is as a file, without the ending that tells its form.
-    file: String,
+    /// Below which address its files are, which are in no language.
+    files: String,
     /// The day, as an address asks for the page as of it.
     on: String,
     /// The edition that the page is from.
@@ -233,7 +231,6 @@ fn page(
 ) -> PersonPage {
     let accounts = Accounts::of(record, audience, today, visit.lang);
     let href = address::person(visit.lang, record.number, record.id);
-    let files = address::person(Language::English, record.number, record.id);
     let head = head::head(&accounts);
     let cite = Cite {
         record: record
@@ -245,8 +242,7 @@ fn page(
             .plain(),
         day: dates::day(visit.lang, today),
         address: format!("{}{href}", settings.base),
-        receipt: format!("{files}/receipt.json"),
-        file: format!("{files}/cite"),
+        files: address::person(Language::English, record.number, record.id),
         on: today.to_string(),
         edition: settings
             .edition
