@@ -39,6 +39,7 @@ mod messages;
 mod method;
 mod months;
 mod only;
+mod packing;
 mod person;
 mod photo;
 mod place;
