@@ -46,6 +46,7 @@ mod frame;
 mod han;
 mod hypothesis;
 pub mod index;
+mod japanese;
 mod join;
 mod latin;
 mod letters;

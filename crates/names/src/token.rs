@@ -13,7 +13,7 @@ use crate::rules::thousandths;
 use crate::script::{self, Family, Script};
 use crate::sound::is_vowel;
 use crate::table::rows;
-use crate::{arabic, cyrillic, han, latin, pinyin, spelling};
+use crate::{arabic, cyrillic, han, japanese, latin, pinyin, spelling};
 
 /// The most hypotheses kept of one word.
 pub(crate) const MOST_HYPOTHESES: usize = 8;
@@ -69,6 +69,7 @@ pub struct Token {
 const COST_HABIT: u16 = thousandths("reading_habit");
 const COST_PINYIN: u16 = thousandths("reading_pinyin");
 const COST_WADE: u16 = thousandths("reading_wade");
+const COST_JAPANESE: u16 = thousandths("reading_japanese");
 const COST_STRIPPED: u16 = thousandths("reading_stripped");
 const COST_BARE: u16 = thousandths("reading_bare");
 const COST_VARIED: u16 = thousandths("reading_varied");
@@ -216,7 +217,12 @@ impl Readings {
                     self.add(reading, sounds, if at == 0 { cost } else { cost + COST_VARIED });
                 }
             }
-            Script::Han => self.syllabic(han::readings(text), cost),
+            Script::Han => {
+                self.syllabic(han::readings(text), cost);
+                for sounds in japanese::readings(text) {
+                    self.add("Japanese", sounds, cost + COST_JAPANESE);
+                }
+            }
             Script::Mixed => self.mixed(text, cost),
             Script::Unknown => {}
         }
