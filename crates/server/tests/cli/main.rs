@@ -13,6 +13,7 @@ mod disk;
 mod downloads;
 mod duplicates;
 mod edition;
+mod embargo;
 mod erase;
 mod import;
 mod keys;
