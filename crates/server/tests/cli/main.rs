@@ -17,6 +17,7 @@ mod embargo;
 mod erase;
 mod import;
 mod keys;
+mod leaks;
 mod lists;
 mod mirror;
 mod names;
