@@ -12,6 +12,7 @@ mod demo;
 mod disk;
 mod downloads;
 mod duplicates;
+mod earlier;
 mod edition;
 mod embargo;
 mod erase;
