@@ -125,6 +125,7 @@ impl Person {
             | Change::SourceErased { .. }
             | Change::NumbersGiven { .. }
             | Change::EditionPublished { .. }
+            | Change::SigningKeyChanged { .. }
             | Change::LeakAnswered { .. } => {}
         }
     }

@@ -213,6 +213,13 @@ pub enum Change {
         /// The edition.
         edition: Box<PublishedEdition>,
     },
+    /// The signing key was changed. The checkpoint after this entry is signed by both keys.
+    SigningKeyChanged {
+        /// The former key, as strangers verify with it.
+        from: String,
+        /// The key that signs from here on.
+        to: String,
+    },
     /// An editor answered the leak check. Rests on whose text it is and on whom it seems to tell of: erasing either
     /// takes the answer with it.
     LeakAnswered {
@@ -269,7 +276,8 @@ impl Change {
             Self::PersonErased { .. }
             | Self::SourceErased { .. }
             | Self::NumbersGiven { .. }
-            | Self::EditionPublished { .. } => vec![Rest::Register],
+            | Self::EditionPublished { .. }
+            | Self::SigningKeyChanged { .. } => vec![Rest::Register],
             Self::LeakAnswered { answered } => {
                 let mut rests = [answered.text_of, answered.of].map(rest_of).to_vec();
                 rests.sort_unstable();

@@ -16,6 +16,16 @@ pub enum EditionError {
     /// There is no edition.
     #[error("there is no edition in {path}: make one with “guwah publish REGISTER {path}”", path = .0.display())]
     NoEdition(PathBuf),
+    /// An edition is not one that another goes on from.
+    #[error("{path} is no earlier edition of the one that is served, number {number}: {reason}", path = .path.display())]
+    NotEarlier {
+        /// The folder.
+        path: PathBuf,
+        /// The number of the one that is served.
+        number: u64,
+        /// What speaks against it.
+        reason: String,
+    },
     /// The register refuses or fails.
     #[error(transparent)]
     Registry(#[from] RegistryError),

@@ -8,7 +8,6 @@ use crate::last::kept_number;
 use crate::log::{self, NotExtended, older_checkpoint, origin_of};
 use crate::manifest::is_edition;
 use crate::verify::{Signed, verify};
-use guwah_ledger::{Checkpoint, VerifierKey};
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::{Actor, PublishedSoFar, Registry, RegistryError};
 use std::io;
@@ -80,10 +79,11 @@ fn compare(
     before: &PublishedSoFar,
     path: &Path,
 ) -> Result<Option<Edition>, EditionError> {
-    let key = own_key(registry)?;
+    let (keys, _) = registry.signing_keys()?;
     let known = before.editions.len() as u64;
     let note = older_checkpoint(path).map_err(EditionError::file(path))?;
-    let checkpoint = Checkpoint::verified_of(&note, &origin_of(&key), &key)
+    let checkpoint = keys
+        .verified_of(&note, &origin_of(keys.last()))
         .map_err(|error| refused(format!("{}: {error}", path.display())))?;
     let leaves: Vec<_> = before.editions.iter().map(log::leaf_of).collect();
     let out = checkpoint.size;
@@ -101,8 +101,15 @@ fn compare(
         )));
     }
     // All of it is relied on from here: numbers are given by it for ever.
-    verify(path, Some(&key), None)?;
-    let signed = Signed::read(path, Some(&key))?;
+    verify(path, Some(keys.first()), None)?;
+    let signed = Signed::read(path, Some(keys.first()))?;
+    if !keys.contains(&signed.key) {
+        return Err(refused(format!(
+            "edition {out} is signed by {}, a key to which this register's key was changed after the backup was made: \
+             restore a backup and a copy of the ring that were made since",
+            signed.key
+        )));
+    }
     let theirs = signed.manifest.leaves();
     if theirs.get(..leaves.len()) != Some(&leaves) {
         return Err(refused(NotExtended::Fork { older: known }.to_string()));
@@ -127,12 +134,6 @@ fn numbers_from(edition: &Edition, first: u64) -> Result<Vec<Option<guwah_domain
         }
     }
     Ok(given)
-}
-
-fn own_key(registry: &Registry) -> Result<VerifierKey, EditionError> {
-    let key = registry.verifier_key()?;
-    key.parse()
-        .map_err(|error| refused(format!("the register's own key: {error}")))
 }
 
 fn refused(why: String) -> EditionError {

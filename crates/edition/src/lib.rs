@@ -8,9 +8,11 @@
 //! text that would be public for numbers and names of those who are protected.
 //!
 //! [`publish`] writes one, [`preview`] tells what it would hold, [`verify`] checks one with nothing but a key,
-//! [`Edition::open`] reads one, [`mirror`] copies one. What may be public is not decided here: the registry's public
+//! [`Edition::open`] reads one,
+//! [`Edition::stood_in`] tells what stood in an earlier one, [`mirror`] copies one. What may be public is not decided here: the registry's public
 //! reader is all that this crate ever sees.
 
+mod earlier;
 mod edition;
 mod error;
 mod guard;
@@ -25,6 +27,7 @@ mod receipt;
 mod records;
 mod verify;
 
+pub use earlier::Stood;
 pub use edition::Edition;
 pub use error::{BrokenEdition, EditionError};
 pub use guard::{LastOut, mark_restored};

@@ -3,7 +3,7 @@
 
 use crate::manifest::{Manifest, SIGNATURE_FILE, digest_line};
 use guwah_domain::edition::PublishedEdition;
-use guwah_ledger::{Checkpoint, Frontier, Hash, VerifierKey, leaf_hash};
+use guwah_ledger::{Frontier, Hash, KeyChain, VerifierKey, leaf_hash};
 use std::path::Path;
 
 /// What one leaf of the log covers: everything that is said of an edition, a line each, in this order.
@@ -76,14 +76,16 @@ pub fn older_checkpoint(path: &Path) -> std::io::Result<String> {
     }
 }
 
-/// Checks that an edition whose signature holds extends what an older checkpoint, signed by the same key, tells of.
+/// Checks that an edition whose signature holds extends what an older checkpoint tells of, signed by the same key or by one
+/// that led to it.
 pub(crate) fn check_extends(
     manifest: &Manifest,
     bytes: &[u8],
-    key: &VerifierKey,
+    keys: &KeyChain,
     older: &str,
 ) -> Result<(), NotExtended> {
-    let older = Checkpoint::verified_of(older, &origin_of(key), key)
+    let older = keys
+        .verified_of(older, &origin_of(keys.last()))
         .map_err(|error| NotExtended::Unusable(error.to_string()))?;
     let leaves = manifest.leaves();
     let number = leaves.len() as u64;

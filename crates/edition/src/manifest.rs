@@ -6,7 +6,7 @@
 
 use crate::log::{self, leaf_of, origin_of};
 use guwah_domain::edition::PublishedEdition;
-use guwah_ledger::{Checkpoint, Hash, VerifierKey};
+use guwah_ledger::{Checkpoint, Hash, KeyChain, VerifierKey};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -35,10 +35,47 @@ pub(crate) struct Manifest {
     pub(crate) checkpoint: String,
     /// The key that signs, as strangers verify it.
     pub(crate) key: String,
+    /// Keys that signed before, each with the note in which it handed over to the next; the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) former_keys: Vec<FormerKey>,
     /// Every edition so far, this one last: what is needed to see that it extends any of them.
     pub(crate) editions: Vec<PublishedEdition>,
     /// Every other file, by path.
     pub(crate) files: Vec<ListedFile>,
+}
+
+/// A key that signed until it handed over to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FormerKey {
+    /// The key, as strangers verify it.
+    pub(crate) key: String,
+    /// The ledger's checkpoint in which it names the next key; both have signed it.
+    pub(crate) handover: String,
+}
+
+impl FormerKey {
+    /// The former keys of a register.
+    pub(crate) fn of(chain: &KeyChain, handovers: Vec<String>) -> Vec<Self> {
+        let keys = chain.keys().iter().map(ToString::to_string);
+        keys.zip(handovers)
+            .map(|(key, handover)| Self { key, handover })
+            .collect()
+    }
+}
+
+/// The keys that lead to the one that signs; none where one of them does not hand over to the next.
+pub(crate) fn chain_of(former: &[FormerKey], key: &str) -> Option<KeyChain> {
+    let first = former.first().map_or(key, |former| &former.key);
+    let handovers = former.iter().map(|former| former.handover.as_str());
+    let chain = KeyChain::of(first.parse().ok()?, handovers).ok()?;
+    let named = former.iter().map(|former| former.key.as_str()).chain([key]);
+    let same = chain
+        .keys()
+        .iter()
+        .map(ToString::to_string)
+        .eq(named.map(str::to_owned));
+    same.then_some(chain)
 }
 
 /// A file of an edition.

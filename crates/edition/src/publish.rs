@@ -6,7 +6,7 @@ use crate::guard::{self, LastOut};
 use crate::last::{Keeping, LastEdition, Since, short_ids};
 use crate::leak::{GivenAnswer, LeakReport, Screen};
 use crate::manifest::{
-    FORMAT, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
+    FORMAT, FormerKey, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
 };
 use crate::records::{TREE_FILE, leaf_of_line, line_of, write_tree};
 use guwah_domain::edition::PublishedEdition;
@@ -141,6 +141,8 @@ fn write_and_record(
     let before = registry.published_so_far()?;
     let checkpoint = registry.checkpoint()?;
     let key = registry.verifier_key()?;
+    let (chain, handovers) = registry.signing_keys()?;
+    let former_keys = FormerKey::of(&chain, handovers);
     let written = write_records(registry, part, &before, last, screen)?;
     if screen.blocks() {
         return Ok(None);
@@ -175,6 +177,7 @@ fn write_and_record(
         entries: before.entries,
         checkpoint,
         key: key.clone(),
+        former_keys,
         editions,
         files,
     };

@@ -3,7 +3,7 @@
 use crate::edition::Edition;
 use crate::error::{BrokenEdition, EditionError};
 use crate::log::{leaf_of, origin_of};
-use crate::manifest::hash_of;
+use crate::manifest::{FormerKey, chain_of, hash_of};
 use crate::records::{TreeFile, leaf_of_line, line_of};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -39,6 +39,9 @@ pub struct Receipt {
     checkpoint: String,
     /// The key that signs, by the receipt's own word.
     key: String,
+    /// The keys that led to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    former_keys: Vec<FormerKey>,
 }
 
 /// A record and the proof that it is in the edition.
@@ -125,6 +128,7 @@ impl Edition {
             edition_proof: written(&edition_proof.unwrap_or_default()),
             checkpoint: self.signature.clone(),
             key: self.key().to_owned(),
+            former_keys: self.manifest.former_keys.clone(),
         };
         let text = serde_json::to_string_pretty(&receipt).map_err(|error| EditionError::Record(error.to_string()))?;
         Ok(text + "\n")
@@ -175,8 +179,9 @@ pub fn verify_receipt(text: &str, trusted: Option<&VerifierKey>) -> Result<Verif
     if receipt.format != FORMAT || receipt.check != CHECK {
         return Err(broken("it is of a form that is not known here"));
     }
-    let key: VerifierKey = receipt.key.parse().map_err(BrokenEdition::whole)?;
-    if trusted.is_some_and(|trusted| *trusted != key) {
+    let keys = chain_of(&receipt.former_keys, &receipt.key).ok_or_else(|| broken("the keys it names are none"))?;
+    let key = keys.last().clone();
+    if trusted.is_some_and(|trusted| !keys.contains(trusted)) {
         return Err(BrokenEdition::whole(format!("it is signed by another key: {key}")));
     }
     let checkpoint = Checkpoint::verified_of(&receipt.checkpoint, &origin_of(&key), &key)

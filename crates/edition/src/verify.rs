@@ -4,11 +4,11 @@ use crate::edition::Edition;
 use crate::error::BrokenEdition;
 use crate::log::{self, check_extends, origin_of};
 use crate::manifest::{
-    FORMAT, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_line, digest_of, files_under, hash_of, measure,
+    FORMAT, MANIFEST_FILE, Manifest, SIGNATURE_FILE, chain_of, digest_line, digest_of, files_under, hash_of, measure,
 };
 use crate::records::{TREE_FILE, TreeFile, leaf_of_line, line_of};
 use guwah_domain::edition::PublishedEdition;
-use guwah_ledger::{Checkpoint, Frontier, Hash, VerifierKey};
+use guwah_ledger::{Checkpoint, Frontier, Hash, KeyChain, VerifierKey};
 use guwah_registry::PublishedRecord;
 use guwah_registry::readers::Reader;
 use std::collections::BTreeSet;
@@ -32,8 +32,8 @@ pub struct VerifiedEdition {
 }
 
 /// Checks an edition: its signature, the log of editions, the digest of every file, that there is no other file, and the
-/// tree over its records. With `trusted`, it must be signed by that key. With `since`, the signature of an older edition,
-/// it must extend that one.
+/// tree over its records. With `trusted`, it must be signed by that key, or by one to which that key has handed over. With
+/// `since`, the signature of an older edition, it must extend that one.
 ///
 /// # Errors
 /// What is not as it was signed, with the file or record named.
@@ -70,7 +70,10 @@ pub(crate) struct Signed {
     pub(crate) manifest: Manifest,
     pub(crate) bytes: Vec<u8>,
     pub(crate) edition: PublishedEdition,
+    /// The key that signed it.
     pub(crate) key: VerifierKey,
+    /// The keys that led to that one, it included.
+    pub(crate) keys: KeyChain,
 }
 
 impl Signed {
@@ -92,8 +95,9 @@ impl Signed {
             let reason = "it is of a form that is not known here";
             return Err(BrokenEdition::in_file(MANIFEST_FILE, reason));
         }
-        let key: VerifierKey = manifest.key.parse().map_err(|_| unlike())?;
-        if trusted.is_some_and(|trusted| *trusted != key) {
+        let keys = chain_of(&manifest.former_keys, &manifest.key).ok_or_else(unlike)?;
+        let key = keys.last().clone();
+        if trusted.is_some_and(|trusted| !keys.contains(trusted)) {
             return Err(in_signature(format!("the edition is signed by another key: {key}")));
         }
         let checkpoint =
@@ -113,12 +117,13 @@ impl Signed {
             manifest,
             bytes,
             key,
+            keys,
         })
     }
 
     /// Checks that this edition extends the one of an older signature.
     pub(crate) fn extends(&self, older: &str) -> Result<(), BrokenEdition> {
-        check_extends(&self.manifest, &self.bytes, &self.key, older).map_err(BrokenEdition::whole)
+        check_extends(&self.manifest, &self.bytes, &self.keys, older).map_err(BrokenEdition::whole)
     }
 }
 

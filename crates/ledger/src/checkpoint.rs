@@ -7,6 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use crate::merkle::Hash;
 use crate::note::{NoteError, SignedNote, Signer, VerifierKey};
 
+/// What stands before the key to which a checkpoint hands over.
+pub(crate) const NEXT_KEY: &str = "next key ";
+
 /// The state of a ledger at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checkpoint {
@@ -46,6 +49,22 @@ impl Checkpoint {
             return Err(NoteError::NotACheckpoint("origin and extensions must each be one line"));
         }
         signer.sign(&text)
+    }
+
+    /// Signs it as the last one by a key, naming the key that signs from here on: both sign, so that neither can be made to
+    /// stand in the other's place. Both keys bear one name, which is the register's.
+    pub fn hand_over(mut self, from: &Signer, to: &Signer) -> Result<SignedNote, NoteError> {
+        if from.name() != to.name() {
+            return Err(NoteError::VerifierKey("the next key bears another name"));
+        }
+        self.extensions.push(format!("{NEXT_KEY}{}", to.verifier_key()));
+        self.sign(from)?.signed_too(to)
+    }
+
+    /// The key to which it hands over, where it does.
+    pub fn next_key(&self) -> Result<Option<VerifierKey>, NoteError> {
+        let mut named = self.extensions.iter().filter_map(|line| line.strip_prefix(NEXT_KEY));
+        named.next().map(str::parse).transpose()
     }
 
     /// Reads a signed note whose text is a checkpoint. Nothing of it may be relied on before the

@@ -30,13 +30,14 @@ const FORMAT: &[u8] = b"guwah ring 1";
 
 /// What the wrapped secrets in `meta` are called, there and when they are authenticated.
 const SIGNING_KEY: &str = "signing_key";
+const NEXT_SIGNING_KEY: &str = "next_signing_key";
 const OUTSIDE_DIGEST_KEY: &str = "outside_digest_key";
 
 /// A key ring in a SQLite file. See [`KeyRing`] for what it promises.
 pub struct FileRing {
     path: PathBuf,
     ring: Mutex<OpenRing>,
-    signer: Signer,
+    signer: Mutex<Signer>,
     outside_digest_key: RecordKey,
 }
 
@@ -79,14 +80,13 @@ impl FileRing {
             secret.ok_or_else(|| RingError::Damaged(format!("its {name}")))
         };
         let name = text(meta(&file, "name")?)?;
-        let signer = Signer::new(&name, secret(SIGNING_KEY)?.as_bytes())
-            .map_err(|_| RingError::Damaged("its name".to_owned()))?;
+        let signer = named(&name, &secret(SIGNING_KEY)?)?;
         let outside_digest_key = secret(OUTSIDE_DIGEST_KEY)?;
         let ring = Mutex::new(OpenRing::new(file, master));
         Ok(FileRing {
             path: path.to_owned(),
             ring,
-            signer,
+            signer: Mutex::new(signer),
             outside_digest_key,
         })
     }
@@ -127,6 +127,10 @@ impl FileRing {
             .ok_or_else(|| RingError::Unavailable("the path of the copy is not Unicode".to_owned()))?;
         self.lock().file.execute("vacuum into ?1", [target])?;
         Ok(new.finish()?)
+    }
+
+    fn signing(&self) -> MutexGuard<'_, Signer> {
+        self.signer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> MutexGuard<'_, OpenRing> {
@@ -210,7 +214,43 @@ impl KeyRing for FileRing {
     }
 
     fn signer(&self) -> Signer {
-        self.signer.clone()
+        self.signing().clone()
+    }
+
+    fn next_signer(&self) -> Result<Signer, RingError> {
+        let name = self.signing().name().to_owned();
+        let secret = self.lock().transaction("begin immediate", |ring| {
+            if let Some(waiting) = next_secret(ring)? {
+                return Ok(waiting);
+            }
+            let secret = RecordKey::new(random()?);
+            let wrapped = ring.master.wrap(NEXT_SIGNING_KEY.as_bytes(), random()?, &secret);
+            set_meta(&ring.file, NEXT_SIGNING_KEY, &wrapped)?;
+            Ok(secret)
+        })?;
+        named(&name, &secret)
+    }
+
+    fn take_next_signer(&self) -> Result<(), RingError> {
+        let mut ring = self.lock();
+        let taken = ring.transaction("begin immediate", |ring| {
+            let Some(secret) = next_secret(ring)? else {
+                return Ok(None);
+            };
+            let wrapped = ring.master.wrap(SIGNING_KEY.as_bytes(), random()?, &secret);
+            set_meta(&ring.file, SIGNING_KEY, &wrapped)?;
+            ring.file
+                .execute("delete from meta where name = ?1", [NEXT_SIGNING_KEY])?;
+            Ok(Some(secret))
+        })?;
+        // The page that the old key was on was overwritten; the log may still hold it.
+        ring.file.empty_log()?;
+        drop(ring);
+        if let Some(secret) = taken {
+            let name = self.signing().name().to_owned();
+            *self.signing() = named(&name, &secret)?;
+        }
+        Ok(())
     }
 
     fn outside_digest_key(&self) -> RecordKey {
@@ -227,6 +267,21 @@ impl KeyRing for FileRing {
     fn refuse_destroyed(&self, records: &[RecordId]) -> Result<(), RingError> {
         self.lock().transaction("begin", |ring| ring.refuse_destroyed(records))
     }
+}
+
+/// A signing key under the register's name.
+fn named(name: &str, secret: &RecordKey) -> Result<Signer, RingError> {
+    Signer::new(name, secret.as_bytes()).map_err(|_| RingError::Damaged("its name".to_owned()))
+}
+
+/// The signing key that waits to be taken, where there is one.
+fn next_secret(ring: &OpenRing) -> Result<Option<RecordKey>, RingError> {
+    let mut find = ring.file.prepare_cached("select value from meta where name = ?1")?;
+    let wrapped: Option<Vec<u8>> = find.query_row([NEXT_SIGNING_KEY], |row| row.get(0)).optional()?;
+    let Some(wrapped) = wrapped else { return Ok(None) };
+    let secret = ring.master.unwrap(NEXT_SIGNING_KEY.as_bytes(), &wrapped);
+    let secret = secret.ok_or_else(|| RingError::Damaged(format!("its {NEXT_SIGNING_KEY}")))?;
+    Ok(Some(secret))
 }
 
 /// Writes schema and secrets of a new ring.

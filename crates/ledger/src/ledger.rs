@@ -9,7 +9,8 @@ use crate::checkpoint_file;
 use crate::entry::{Draft, Entry, RestsOnError, SealedDraft};
 use crate::failure::{FailureHook, Moment};
 use crate::key::RecordKey;
-use crate::note::Signer;
+use crate::key_chain::KeyChain;
+use crate::note::{NoteError, Signer, VerifierKey};
 use crate::record_id::{Position, RecordId};
 use crate::ring::{KeyRing, KeyState, RingError};
 use crate::seal::{SealError, open_entry};
@@ -77,6 +78,21 @@ pub enum LedgerError {
         /// The verifier key of the ledger.
         ledger: String,
     },
+    /// The ring is this register's, but of another time than the ledger.
+    #[error(
+        "the key ring signs with {ring}, and the ledger was last signed by another key of the same register: one of the two is \
+         from before a change of the signing key. Give a ring and a ledger of the same time"
+    )]
+    AnotherTime {
+        /// The verifier key of the ring.
+        ring: String,
+    },
+    /// Another process has changed the signing key since this one opened the ledger.
+    #[error("the signing key was changed meanwhile by another process; nothing was written. Start this one again")]
+    KeyChanged,
+    /// A checkpoint is none.
+    #[error("the newest checkpoint: {0}")]
+    Checkpoint(#[from] NoteError),
     /// The checkpoint file cannot be written.
     #[error("the checkpoint file beside the ledger cannot be written: {0}")]
     CheckpointFile(std::io::Error),
@@ -90,7 +106,6 @@ pub enum LedgerError {
 pub struct Ledger {
     store: Box<dyn Store>,
     sealer: Sealer,
-    signer: Signer,
     /// Where the checkpoint file lies; `None` for a store that is not in a folder.
     folder: Option<PathBuf>,
     hook: Option<FailureHook>,
@@ -125,20 +140,11 @@ impl Ledger {
         folder: Option<&Path>,
         hook: Option<FailureHook>,
     ) -> Result<Self, LedgerError> {
-        let signer = ring.signer();
-        let of_ring = signer.verifier_key().to_string();
-        let of_ledger = store.verifier_key()?;
-        if of_ring != of_ledger {
-            return Err(LedgerError::AnotherRing {
-                ring: of_ring,
-                ledger: of_ledger,
-            });
-        }
+        agree(&*store, &*ring)?;
         let folder = folder.map(Path::to_owned);
         let ledger = Ledger {
             store,
             sealer: Sealer::new(ring),
-            signer,
             folder,
             hook,
         };
@@ -182,8 +188,52 @@ impl Ledger {
         records.sort_unstable();
         records.dedup();
         self.ring().refuse_destroyed(&records)?;
-        let signer = &self.signer;
-        let appended = self.store.append(based_on, sealed, &|head| sign(signer, head))?;
+        let signer = self.ring().signer();
+        if !signs_next(&*self.store, &signer.verifier_key())? {
+            return Err(LedgerError::KeyChanged);
+        }
+        self.append_signed(based_on, sealed, &|head| sign(&signer, head))
+    }
+
+    /// Changes the signing key, with an entry that says so: its checkpoint names the next key, and both sign it. The next
+    /// key is [`Self::next_key`]. When this returns, the former key is destroyed.
+    pub fn hand_over(&mut self, based_on: u64, draft: &Draft) -> Result<Appended, LedgerError> {
+        let (from, to) = (self.ring().signer(), self.ring().next_signer()?);
+        if !signs_next(&*self.store, &from.verifier_key())? {
+            return Err(LedgerError::KeyChanged);
+        }
+        let sealed = self.sealer.seal_batch(std::slice::from_ref(draft))?;
+        let appended = self.append_signed(based_on, &sealed, &|head| {
+            let checkpoint = Checkpoint::new(from.name(), head.size, head.root);
+            let note = checkpoint.hand_over(&from, &to);
+            note.expect("both keys bear the register's name, which is one line")
+                .to_string()
+        })?;
+        // The handover is durable. If the process dies here, whoever opens the ledger next does the rest.
+        self.ring().take_next_signer()?;
+        Ok(appended)
+    }
+
+    /// The key that signs after the next change of keys; made when there is none yet.
+    pub fn next_key(&self) -> Result<VerifierKey, LedgerError> {
+        Ok(self.ring().next_signer()?.verifier_key())
+    }
+
+    /// Every key that has signed this ledger, with the notes in which they handed over.
+    pub fn keys(&self) -> Result<(KeyChain, Vec<String>), LedgerError> {
+        let handovers = self.store.handovers()?;
+        let first = self.store.verifier_key()?.parse()?;
+        let chain = KeyChain::of(first, handovers.iter().map(String::as_str))?;
+        Ok((chain, handovers))
+    }
+
+    fn append_signed(
+        &mut self,
+        based_on: u64,
+        sealed: &[SealedDraft],
+        sign: &dyn Fn(&TreeHead) -> String,
+    ) -> Result<Appended, LedgerError> {
+        let appended = self.store.append(based_on, sealed, sign)?;
         // The entries are durable. From here on nothing may turn success into an error: the caller
         // would append them again. Should the process die, or the disk be full, the file lags behind,
         // which it may, until the next append.
@@ -228,8 +278,8 @@ impl Ledger {
     }
 
     /// The register's signing key.
-    pub fn signer(&self) -> &Signer {
-        &self.signer
+    pub fn signer(&self) -> Signer {
+        self.ring().signer()
     }
 
     /// What an entry says.
@@ -277,6 +327,36 @@ impl Ledger {
         }
         Ok(ControlFlow::Continue(()))
     }
+}
+
+/// Whether the newest checkpoint leaves it to this key to sign the next one.
+fn signs_next(store: &dyn Store, key: &VerifierKey) -> Result<bool, LedgerError> {
+    let (checkpoint, note) = Checkpoint::parse(&store.latest_checkpoint()?)?;
+    Ok(match checkpoint.next_key()? {
+        Some(next) => next == *key,
+        None => note.names(key),
+    })
+}
+
+/// Checks that a ring is this ledger's, and takes a change of the signing key to its end when a process died in it.
+fn agree(store: &dyn Store, ring: &dyn KeyRing) -> Result<(), LedgerError> {
+    if signs_next(store, &ring.signer().verifier_key())? {
+        return Ok(());
+    }
+    let (checkpoint, _) = Checkpoint::parse(&store.latest_checkpoint()?)?;
+    let of_ring = ring.signer();
+    if checkpoint.origin != of_ring.name() {
+        return Err(LedgerError::AnotherRing {
+            ring: of_ring.verifier_key().to_string(),
+            ledger: store.verifier_key()?,
+        });
+    }
+    if checkpoint.next_key()?.is_some() && signs_next(store, &ring.next_signer()?.verifier_key())? {
+        return Ok(ring.take_next_signer()?);
+    }
+    Err(LedgerError::AnotherTime {
+        ring: of_ring.verifier_key().to_string(),
+    })
 }
 
 /// Opens an entry with what the ring says of the keys of its records, in the same order.

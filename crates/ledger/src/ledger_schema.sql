@@ -1,7 +1,8 @@
 -- The ledger. Nothing here is ever changed or removed: no statement of this program does it, and whoever does it with
 -- another is found by the tree and by the pages' own digests.
 
--- What the ledger says about itself: its format, and the key that its checkpoints are signed with.
+-- What the ledger says about itself: its format, and the key that its checkpoints are signed with
+-- from the first on. A checkpoint may name another key, which signs from the next on.
 create table meta (
     name text primary key,
     value text not null

@@ -12,7 +12,8 @@
 //!   *all* the records it rests on, so that destroying any one of them makes it noise.
 //! - The **key ring** ([`KeyRing`]) keeps those keys, and remembers which were destroyed.
 //! - A [`Checkpoint`] says how many entries there are and the root of the tree over them; as a
-//!   [`SignedNote`] it is signed by the register's key.
+//!   [`SignedNote`] it is signed by the register's key. One that names another key **hands over** to it; the keys that
+//!   signed a ledger one after the other are its [`KeyChain`].
 //! - A **store** ([`Store`]) is where entries lie durably; [`SqliteStore`] is the usual one.
 //!
 //! # What this crate must never know
@@ -31,6 +32,7 @@ mod entry;
 mod failure;
 mod file_ring;
 mod key;
+mod key_chain;
 mod ledger;
 mod merkle;
 mod new_file;
@@ -52,6 +54,7 @@ pub use entry::{Draft, Entry, MAX_RESTS_ON, RestsOnError, SealedDraft};
 pub use failure::{FailureHook, Injected, Moment};
 pub use file_ring::{FileRing, RING_FILE};
 pub use key::RecordKey;
+pub use key_chain::KeyChain;
 pub use ledger::{Ledger, LedgerError, Opened, Visit};
 pub use merkle::{Frontier, Hash, Tree, empty_root, inclusion_proof, leaf_hash, node_hash};
 pub use note::{NoteError, SignedNote, Signer, VerifierKey};

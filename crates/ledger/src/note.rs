@@ -84,6 +84,21 @@ impl SignedNote {
     }
 }
 
+impl SignedNote {
+    /// Whether there is a signature that says it is by this key. Whether it holds is for [`Self::verify`] to say.
+    pub fn names(&self, key: &VerifierKey) -> bool {
+        self.signatures
+            .iter()
+            .any(|one| one.name == key.name && one.bytes.starts_with(&key.key_hash()))
+    }
+
+    /// Adds the signature of another key.
+    pub(crate) fn signed_too(mut self, signer: &Signer) -> Result<Self, NoteError> {
+        self.signatures.extend(signer.sign(&self.text)?.signatures);
+        Ok(self)
+    }
+}
+
 impl fmt::Display for SignedNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;

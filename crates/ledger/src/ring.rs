@@ -107,6 +107,14 @@ pub trait KeyRing: Send + Sync {
     /// The register's signing key.
     fn signer(&self) -> Signer;
 
+    /// The key that signs after the next change of keys. When there is none yet it is made, and is durable when this
+    /// returns. It bears the same name.
+    fn next_signer(&self) -> Result<Signer, RingError>;
+
+    /// Makes the next signing key the one that signs, and destroys the one before for good. Where no next key is waiting,
+    /// this changes nothing.
+    fn take_next_signer(&self) -> Result<(), RingError>;
+
     /// The key for the keyed digest (HMAC-SHA256) of outside ids, by which the next import recognises
     /// whom the register has erased, without the register keeping who that was.
     fn outside_digest_key(&self) -> RecordKey;

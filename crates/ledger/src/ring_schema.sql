@@ -1,7 +1,8 @@
 -- The key ring. Whoever has this file, and its passphrase when there is one, can read the register.
 
 -- What the ring says about itself: how the master key is wrapped, and, wrapped under the master key,
--- the register's signing key and the key for digests of outside ids.
+-- the register's signing key, the one that waits to follow it while keys are changed, and the key for
+-- digests of outside ids.
 create table meta (
     name text primary key,
     value blob not null

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
 
+use crate::checkpoint::NEXT_KEY;
 use crate::entry::{Entry, SealedDraft, parse_rests_on, rests_on_bytes};
 use crate::failure::{FailureHook, Moment};
 use crate::merkle::{Frontier, Hash};
@@ -183,9 +184,20 @@ impl Store for SqliteStore {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    fn handovers(&self) -> Result<Vec<String>, StoreError> {
+        Ok(read_handovers(&self.file)?)
+    }
+
     fn verifier_key(&self) -> Result<String, StoreError> {
         self.meta("verifier_key")
     }
+}
+
+/// The notes of checkpoints that hand over to another key. There are hardly ever any; all notes are looked through.
+pub(crate) fn read_handovers(file: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut all = file.prepare("select note from checkpoint where instr(note, ?1) order by size")?;
+    let rows = all.query_map([format!("\n{NEXT_KEY}")], |row| row.get(0))?;
+    rows.collect()
 }
 
 /// The state of the tree, once it is certain that it covers exactly the entries that are there.

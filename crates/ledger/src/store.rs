@@ -127,7 +127,10 @@ pub trait Store: Send {
     /// of the empty ledger.
     fn checkpoints(&self) -> Result<Vec<(u64, String)>, StoreError>;
 
-    /// The text of the verifier key that the store was made for.
+    /// The signed checkpoints in which one signing key hands over to the next, oldest first.
+    fn handovers(&self) -> Result<Vec<String>, StoreError>;
+
+    /// The text of the verifier key that the store was made for: the first that signs.
     fn verifier_key(&self) -> Result<String, StoreError>;
 
     /// Up to `limit` entries from `from` on.

@@ -11,10 +11,11 @@ use rusqlite::{Connection, Row, Rows};
 use crate::checkpoint::Checkpoint;
 use crate::checkpoint_file;
 use crate::entry::{entry_leaf_hash, parse_rests_on};
+use crate::key_chain::KeyChain;
 use crate::merkle::{Frontier, Hash};
 use crate::note::VerifierKey;
 use crate::pages::{Paged, Reading};
-use crate::sqlite::{FORMAT, LEDGER_FILE};
+use crate::sqlite::{FORMAT, LEDGER_FILE, read_handovers};
 
 /// A ledger that holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Verified {
     /// Whether its signatures were checked against a key that the caller brought. If not, it only
     /// agrees with itself.
     pub trusted: bool,
-    /// The key that its checkpoints are signed with.
+    /// The key that its newest checkpoint is signed with.
     pub verifier_key: VerifierKey,
 }
 
@@ -40,7 +41,8 @@ pub struct Broken {
     pub reason: String,
 }
 
-/// Checks the ledger in this folder. With `trusted`, its checkpoints must be signed by that key. With
+/// Checks the ledger in this folder. With `trusted`, its checkpoints must be signed by that key, or by one to which that key
+/// has handed over. With
 /// `since`, an older checkpoint of it as a signed note, it must extend what that one covers. Others
 /// may append meanwhile; what they append is left out.
 pub fn verify(folder: &Path, trusted: Option<&VerifierKey>, since: Option<&str>) -> Result<Verified, Broken> {
@@ -69,25 +71,31 @@ fn verify_content(
     if meta(&snapshot, "format")? != FORMAT {
         return Err(broken("the ledger is of a format that is not known here"));
     }
-    let verifier_key: VerifierKey = meta(&snapshot, "verifier_key")?.parse().map_err(broken)?;
-    if trusted.is_some_and(|trusted| *trusted != verifier_key) {
-        return Err(broken(format!("the ledger is signed by another key: {verifier_key}")));
+    let first: VerifierKey = meta(&snapshot, "verifier_key")?.parse().map_err(broken)?;
+    let handovers = read_handovers(&snapshot).map_err(broken)?;
+    let keys = KeyChain::of(first, handovers.iter().map(String::as_str))
+        .map_err(|error| broken(format!("a checkpoint that hands over to another key: {error}")))?;
+    if trusted.is_some_and(|trusted| !keys.contains(trusted)) {
+        return Err(broken(format!("the ledger is signed by another key: {}", keys.last())));
     }
+    let origin = keys.first().name();
     let mut expected = Vec::new();
     if let Some(note) = since {
-        let older = Checkpoint::verified(note, &verifier_key)
+        let older = keys
+            .verified_of(note, origin)
             .map_err(|error| broken(format!("the older checkpoint: {error}")))?;
         expected.push((older, "the older checkpoint"));
     }
     let note = beside.ok_or_else(|| broken("the checkpoint file beside the ledger is missing"))?;
-    let newest = Checkpoint::verified(note, &verifier_key)
+    let newest = keys
+        .verified_of(note, origin)
         .map_err(|error| broken(format!("the checkpoint file beside the ledger: {error}")))?;
     expected.push((newest, "the checkpoint file beside the ledger"));
 
     let mut walk = Walk {
         frontier: Frontier::default(),
         checked_to: 0,
-        key: &verifier_key,
+        keys: &keys,
     };
     walk.check_outside(&expected)?;
     walk.entries(&snapshot, &expected)?;
@@ -105,7 +113,7 @@ fn verify_content(
         entries,
         root,
         trusted: trusted.is_some(),
-        verifier_key,
+        verifier_key: keys.last().clone(),
     })
 }
 
@@ -114,7 +122,7 @@ struct Walk<'a> {
     frontier: Frontier,
     /// Entries before this are covered by a checkpoint that holds.
     checked_to: u64,
-    key: &'a VerifierKey,
+    keys: &'a KeyChain,
 }
 
 impl Walk<'_> {
@@ -182,7 +190,7 @@ impl Walk<'_> {
         let Some(stored) = stored else { return Ok(()) };
         let size = self.frontier.size();
         let of = |reason: String| broken(format!("the checkpoint of {size} entries: {reason}"));
-        let signed = Checkpoint::verified(&stored.note, self.key).map_err(|error| of(error.to_string()))?;
+        let signed = Checkpoint::verified(&stored.note, self.keys.at(size)).map_err(|error| of(error.to_string()))?;
         if signed.size != size || signed.root != stored.root {
             return Err(of("its signed text says something else than its row".to_owned()));
         }

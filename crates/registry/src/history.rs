@@ -13,7 +13,7 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use guwah_ledger::{Ledger, Opened, Position};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
 
 /// A moment of recording: what stood in the register by then.
@@ -109,20 +109,33 @@ pub(crate) fn person_as_of(
 }
 
 /// Takes out of an earlier state whatever the audience may not see today: what was withheld, withdrawn or erased since
-/// is in no earlier view either.
+/// is in no earlier view either, and nor is what editors have written otherwise since. Of a claim today's words stand, since
+/// its identity does not cover all of them; only which releases asserted it is as it was then.
 pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
-    let allowed: HashSet<_> = today
+    let seen: HashMap<ClaimId, &Claim> = today
         .claims()
-        .map(|(source, claim)| claim.id(today.id, source))
+        .map(|(source, claim)| (claim.id(today.id, source), claim))
         .collect();
     let mut limited = earlier;
     let id = limited.id;
     for (source, statement) in &mut limited.statements {
-        statement
-            .claims
-            .retain(|claim| allowed.contains(&claim.id(id, *source)));
+        let then = std::mem::take(&mut statement.claims).into_iter();
+        let still = then.filter_map(|then| {
+            let now = seen.get(&then.id(id, *source))?;
+            Some(Claim {
+                listed: then.listed,
+                ..(*now).clone()
+            })
+        });
+        statement.claims = still.collect();
     }
     limited.statements.retain(|(_, statement)| !statement.claims.is_empty());
+    let (then, now) = (&mut limited.editorial, &today.editorial);
+    then.summaries.retain(|summary| now.summaries.contains(summary));
+    if then.description != now.description {
+        then.description = None;
+    }
+    then.judgements.retain(|judgement| now.judgements.contains(judgement));
     limited
 }
 

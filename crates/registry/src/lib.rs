@@ -36,6 +36,7 @@ mod registry;
 mod replay;
 mod rows;
 pub mod search;
+mod signing_key;
 mod tables;
 mod testifiers;
 mod wire;
@@ -52,6 +53,7 @@ pub use photos::{Photo, PhotoIntake, PhotoSize, Taken};
 pub use protected::Hidden;
 pub use published::{PublishedRecord, PublishedRows, PublishedTables, Screening};
 pub use registry::Registry;
+pub use signing_key::KeyChanged;
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.
 pub const TABLES: &str = include_str!("schema.sql");

@@ -146,28 +146,10 @@ impl Registry {
         Ok(self.shared.looker().checkpoint()?)
     }
 
-    /// The key with which checkpoints are verified.
-    ///
-    /// # Errors
-    /// When the ledger cannot be read.
-    pub fn verifier_key(&self) -> Result<String, RegistryError> {
-        Ok(self.shared.looker().signer().verifier_key().to_string())
-    }
-
     /// A reader for an audience.
     #[must_use]
     pub fn reader(&self, audience: Audience) -> RegisterReader {
         RegisterReader::of_register(Arc::clone(&self.shared), audience)
-    }
-
-    /// Signs a text with the register's key, as a note (C2SP signed-note). The text ends with a newline.
-    ///
-    /// # Errors
-    /// When the text is no note's text.
-    pub fn sign_note(&self, text: &str) -> Result<String, RegistryError> {
-        let note = self.shared.looker().signer().sign(text);
-        note.map(|note| note.to_string())
-            .map_err(|error| RegistryError::Unacceptable(error.to_string()))
     }
 
     /// Makes the tables and indexes anew from the ledger. Others read the old ones until the new ones are whole.

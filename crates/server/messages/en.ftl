@@ -981,3 +981,18 @@ glossary-drafted = Labels drafted by a machine.
 cite-programs = For programs
 cite-plain = Plain
 editions-why = Why something changes
+
+## Earlier editions
+
+earlier-edition = Edition { $number } of { $day }
+earlier-lede = Everyone who is in this edition and in the newest one too, each as they stood here. Whoever was withdrawn since is not named.
+earlier-all = All editions
+earlier-nobody = Nobody on this page is in the newest edition.
+person-in-edition = <b>This is the page as it stood in edition { $number } of { $day }</b>, less what was withdrawn since. The newest edition tells more of this person. <a now>See it as it is now</a>
+person-in-edition-same = <b>This is the page as it stood in edition { $number } of { $day }</b>, less what was withdrawn since. The newest edition tells the same. <a now>See it as it is now</a>
+history-in-editions = The page as it stood in earlier editions:
+history-no-edition = No earlier edition that tells of this person is kept here. <a editions>All editions</a>
+refused-not-held = This edition is not kept here
+refused-not-held-why = Only some earlier editions are kept here, or none. <a editions>All editions</a> are listed with what each of them changed.
+refused-not-in-edition = Nothing of this person stands in that edition
+refused-not-in-edition-why = This person was not in edition { $number }, or nothing that stood there is public today.

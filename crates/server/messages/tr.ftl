@@ -900,3 +900,18 @@ glossary-drafted = Makinenin taslak olarak yazdığı etiketler.
 cite-programs = Programlar için
 cite-plain = Düz metin
 editions-why = Bir şey neden değişir
+
+## Önceki sürümler
+
+earlier-edition = { $day } tarihli { $number }. sürüm
+earlier-lede = Hem bu sürümde hem de en yenisinde bulunan herkes, her biri burada durduğu hâliyle. O zamandan beri çıkarılanların adı verilmez.
+earlier-all = Tüm sürümler
+earlier-nobody = Bu sayfadaki hiç kimse en yeni sürümde yok.
+person-in-edition = <b>Bu, sayfanın { $day } tarihli { $number }. sürümdeki hâlidir</b>; o zamandan beri çıkarılanlar yoktur. En yeni sürüm bu kişi hakkında daha fazlasını anlatır. <a now>Şimdiki hâlini gör</a>
+person-in-edition-same = <b>Bu, sayfanın { $day } tarihli { $number }. sürümdeki hâlidir</b>; o zamandan beri çıkarılanlar yoktur. En yeni sürüm de aynısını anlatır. <a now>Şimdiki hâlini gör</a>
+history-in-editions = Sayfanın önceki sürümlerdeki hâli:
+history-no-edition = Bu kişiyi anlatan önceki bir sürüm burada saklanmıyor. <a editions>Tüm sürümler</a>
+refused-not-held = Bu sürüm burada saklanmıyor
+refused-not-held-why = Burada önceki sürümlerin yalnızca bazıları saklanır veya hiçbiri saklanmaz. <a editions>Tüm sürümler</a>, her birinin neyi değiştirdiğiyle birlikte sıralanmıştır.
+refused-not-in-edition = O sürümde bu kişiye dair hiçbir şey yok
+refused-not-in-edition-why = Bu kişi { $number }. sürümde yoktu ya da orada duranların hiçbiri bugün herkese açık değil.

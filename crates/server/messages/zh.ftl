@@ -864,3 +864,18 @@ glossary-drafted = 由机器起草的标签。
 cite-programs = 供程序使用
 cite-plain = 纯文本
 editions-why = 内容为何变更
+
+## 早先的版本
+
+earlier-edition = { $day }的第{ $number }版
+earlier-lede = 这里列出既在本版也在最新一版中的每个人，各按本版所载。此后被撤下的人不在此列出姓名。
+earlier-all = 所有版本
+earlier-nobody = 本页上没有人在最新一版中。
+person-in-edition = <b>这是{ $day }第{ $number }版中的页面</b>，此后撤下的内容除外。最新一版对此人有更多记述。<a now>查看现状</a>
+person-in-edition-same = <b>这是{ $day }第{ $number }版中的页面</b>，此后撤下的内容除外。最新一版所述相同。<a now>查看现状</a>
+history-in-editions = 本页在早先版本中的样子：
+history-no-edition = 这里没有保存记述此人的早先版本。<a editions>所有版本</a>
+refused-not-held = 这里没有保存此版本
+refused-not-held-why = 这里只保存部分早先的版本，或者一个也没有。<a editions>所有版本</a>都列有各自的变动。
+refused-not-in-edition = 该版本中没有关于此人的内容
+refused-not-in-edition-why = 此人不在第{ $number }版中，或者其中的内容如今都不公开。

@@ -106,6 +106,41 @@ impl RegisterReader {
     }
 }
 
+impl PersonRecord {
+    /// A person as an earlier edition has them, less whatever `today`, the same person in a later edition, does not hold any
+    /// more: what is left is told by both. None where nothing is. What is said of sources and relatives is what is said of
+    /// them today.
+    #[must_use]
+    pub fn still_told(mut self, today: &Self) -> Option<Self> {
+        // A claim is told again by the record that it stands under, which may be another one today.
+        self.id = today.id;
+        self.person.id = today.id;
+        self.person = history::limit_to(self.person, &today.person);
+        if self.person.statements.is_empty() {
+            return None;
+        }
+        self.outside.retain(|row| today.outside.contains(row));
+        let rows = &self.outside;
+        for (_, statement) in &mut self.person.statements {
+            let listing = statement.listing.take();
+            statement.listing = listing.filter(|listing| rows.iter().any(|(_, row)| *row == listing.row));
+        }
+        let speaking: Vec<_> = self.person.statements.iter().map(|(source, _)| *source).collect();
+        let named: Vec<_> = self
+            .person
+            .claims()
+            .filter_map(|(_, claim)| claim.value.other_person())
+            .collect();
+        self.sources = today.sources.clone();
+        self.sources.retain(|source, _| speaking.contains(source));
+        self.relatives = today.relatives.clone();
+        self.relatives.retain(|relative, _| named.contains(relative));
+        self.relative_numbers = today.relative_numbers.clone();
+        self.relative_numbers.retain(|relative, _| named.contains(relative));
+        Some(self)
+    }
+}
+
 /// Of these records, oldest first, those that were judged to be one person with the one that is asked for, it included;
 /// where it was not recorded yet, with the oldest.
 fn one_person(mut then: Vec<Then>, asked: RecordNo) -> Vec<Then> {

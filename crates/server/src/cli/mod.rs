@@ -7,6 +7,7 @@ mod backup;
 mod demo;
 mod doctor;
 mod duplicates;
+mod embargo;
 mod erase;
 mod export;
 mod import;
@@ -92,6 +93,8 @@ enum Command {
     /// Copy the key ring.
     #[command(subcommand)]
     Ring(ring::Ring),
+    /// Keep a claim, or all that a source says, from the public until a day.
+    Embargo(embargo::SetEmbargo),
     /// Erase a person or a source for good.
     Erase(erase::Erase),
     /// Invent persons for trials and benchmarks, as a plain sheet.
@@ -123,6 +126,7 @@ pub(crate) fn run() -> Outcome {
         Command::Backup(backup) => backup.run(&mut session),
         Command::Restore(restore) => restore.run(&mut session),
         Command::Ring(ring) => ring.run(&mut session),
+        Command::Embargo(embargo) => embargo.run(&mut session),
         Command::Erase(erase) => erase.run(&mut session),
         Command::Synth(synth) => synth.run(&mut session),
         Command::Doctor(doctor) => doctor.run(&mut session),

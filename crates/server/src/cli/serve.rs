@@ -41,6 +41,9 @@ pub(crate) struct Serve {
     /// address under which they are asked for
     #[arg(long, value_name = "ADDR")]
     base: Option<String>,
+    /// An earlier edition of the same register, whose pages are shown too, less what was withdrawn since
+    #[arg(long, value_name = "EDITION", num_args = 1..)]
+    earlier: Vec<PathBuf>,
 }
 
 impl Serve {
@@ -63,10 +66,18 @@ impl Serve {
             onion,
         };
         let sites = match session.open(&self.folder)? {
-            Held::Edition(edition) if self.workspace.is_none() => vec![edition_site(edition, self.listen, addresses)],
+            Held::Edition(edition) if self.workspace.is_none() => {
+                let earlier = earlier_editions(&edition, &self.earlier)?;
+                vec![edition_site(edition, earlier, self.listen, addresses)]
+            }
             Held::Edition(_) => {
                 return Err(Failure::refused(
                     "an edition has no workspace: leave out --workspace, or serve the register",
+                ));
+            }
+            Held::Register(_) if !self.earlier.is_empty() => {
+                return Err(Failure::refused(
+                    "--earlier: a register has no editions of its own; serve the newest edition, and give earlier ones with it",
                 ));
             }
             Held::Register(registry) => {
@@ -92,12 +103,33 @@ pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, addresse
     }
 }
 
+/// Opens editions that the one that is served must go on from; the oldest first.
+fn earlier_editions(edition: &Edition, folders: &[PathBuf]) -> Outcome<Vec<Arc<Edition>>> {
+    let mut earlier = Vec::with_capacity(folders.len());
+    for folder in folders {
+        let held = Edition::open(folder)?;
+        edition.check_earlier(&held)?;
+        earlier.push(Arc::new(held));
+    }
+    earlier.sort_by_key(|held| held.about().number);
+    earlier.dedup_by_key(|held| held.about().number);
+    Ok(earlier)
+}
+
 /// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
-fn edition_site(edition: Arc<Edition>, address: SocketAddr, addresses: &Addresses) -> Served {
+fn edition_site(
+    edition: Arc<Edition>,
+    earlier: Vec<Arc<Edition>>,
+    address: SocketAddr,
+    addresses: &Addresses,
+) -> Served {
     let addresses = addresses.clone();
     let make = move |edition: Arc<Edition>| {
+        let held = earlier.iter().filter(|held| edition.check_earlier(held).is_ok());
+        let held = held.cloned().collect();
         site(Arc::new(edition.reader()), |settings| {
             addresses.tell(settings);
+            settings.earlier = held;
             settings.edition = Some(edition);
         })
     };

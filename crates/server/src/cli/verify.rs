@@ -137,7 +137,7 @@ impl Verify {
         session.out.line(format_args!(
             "signed by: {}{}",
             verified.verifier_key,
-            said_of_key(verified.trusted)
+            said_of_key(self.key.as_ref(), &verified.verifier_key)
         ))?;
         session.out.line(format_args!("key ring: {ring}"))?;
         session.out.line(format_args!("evidence files: {photos}"))?;
@@ -189,7 +189,7 @@ impl Verify {
         session.out.line(format_args!(
             "signed by: {}{}",
             verified.key,
-            said_of_key(verified.trusted)
+            said_of_key(self.key.as_ref(), &verified.key)
         ))?;
         Ok(None)
     }
@@ -243,7 +243,7 @@ impl Verify {
         session.out.line(format_args!(
             "signed by: {}{}",
             verified.key,
-            said_of_key(verified.trusted)
+            said_of_key(self.key.as_ref(), &verified.key)
         ))?;
         Ok(None)
     }
@@ -269,11 +269,11 @@ fn told_of(fault: &str, faults: usize) -> String {
     }
 }
 
-fn said_of_key(trusted: bool) -> &'static str {
-    if trusted {
-        " (the key that was given)"
-    } else {
-        " (it agrees with itself; give --key to know who signed)"
+fn said_of_key(given: Option<&VerifierKey>, signs: &VerifierKey) -> &'static str {
+    match given {
+        Some(given) if given == signs => " (the key that was given)",
+        Some(_) => " (the key that was given has handed over to it)",
+        None => " (it agrees with itself; give --key to know who signed)",
     }
 }
 

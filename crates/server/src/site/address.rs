@@ -26,6 +26,11 @@ pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> Strin
     lang.href(&format!("/p/{key}"))
 }
 
+/// The address of a person as they stood in an earlier edition, by public number.
+pub(crate) fn stood(lang: Language, edition: u64, number: u64) -> String {
+    lang.href(&format!("/e/{edition}/p/{number}"))
+}
+
 /// The address of a source.
 pub(crate) fn source(lang: Language, id: SourceId) -> String {
     lang.href(&format!("/s/{id}"))

@@ -70,7 +70,7 @@ fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> R
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
-        editions: editions::rows(visit.lang, edition),
+        editions: editions::rows(visit.lang, settings),
     };
     answer::render(&page)
 }

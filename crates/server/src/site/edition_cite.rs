@@ -116,11 +116,57 @@ fn cited(reader: &dyn Reader, settings: &SiteSettings, record: &str) -> Result<C
 }
 
 fn written(cited: &Cited, style: Style) -> String {
+    let (version, note) = (version(cited), note(cited));
+    let Cited {
+        name,
+        record,
+        address,
+        on,
+        ..
+    } = cited;
+    let (year, month, day) = (on.year(), on.month(), on.day());
     match style {
-        Style::Plain => plain(cited),
-        Style::Bibtex => bibtex(cited),
-        Style::Ris => ris(cited),
-        Style::CslJson => csl_json(cited),
+        Style::Plain => format!("Guwah. “{name}”. Record {record}, {version}, {on}. {address}\n{note}.\n"),
+        Style::Bibtex => fields(
+            &format!("@misc{{guwah-{record},\n"),
+            &[
+                ("title", &format!("{{{}}}", in_braces(name))),
+                ("author", "{Guwah}"),
+                ("year", &year.to_string()),
+                ("date", &on.to_string()),
+                ("version", &version),
+                ("howpublished", &format!("Record {record}")),
+                ("url", address),
+                ("note", &in_braces(&note)),
+            ],
+        ),
+        Style::Ris => tagged(&[
+            ("TY", "DBASE"),
+            ("TI", name),
+            ("T2", "Guwah"),
+            ("AN", record),
+            ("ET", &version),
+            ("PY", &format!("{year:04}")),
+            ("DA", &format!("{year:04}/{month:02}/{day:02}/")),
+            ("UR", address),
+            ("N1", &note),
+            ("ER", ""),
+        ]),
+        Style::CslJson => {
+            let item = json!([{
+                "id": format!("guwah-{record}"),
+                "type": "entry",
+                "title": name,
+                "container-title": "Guwah",
+                "author": [{ "literal": "Guwah" }],
+                "number": record,
+                "version": version,
+                "issued": { "date-parts": [[year, month, day]] },
+                "URL": address,
+                "note": note,
+            }]);
+            format!("{item:#}\n")
+        }
     }
 }
 
@@ -143,19 +189,13 @@ fn note(cited: &Cited) -> String {
     }
 }
 
-fn plain(cited: &Cited) -> String {
-    let Cited {
-        name,
-        record,
-        address,
-        on,
-        ..
-    } = cited;
-    format!(
-        "Guwah. “{name}”. Record {record}, {}, {on}. {address}\n{}.\n",
-        version(cited),
-        note(cited)
-    )
+/// An entry of BibTeX with these fields.
+fn fields(head: &str, fields: &[(&str, &str)]) -> String {
+    let lines: Vec<String> = fields
+        .iter()
+        .map(|(name, text)| format!("  {name} = {{{text}}}"))
+        .collect();
+    format!("{head}{}\n}}\n", lines.join(",\n"))
 }
 
 /// A name in a field of BibTeX: its own signs are written so that they say themselves.
@@ -175,68 +215,13 @@ fn in_braces(text: &str) -> String {
     written
 }
 
-fn bibtex(cited: &Cited) -> String {
-    let Cited {
-        name,
-        record,
-        address,
-        on,
-        ..
-    } = cited;
-    format!(
-        "@misc{{guwah-{record},\n  title = {{{{{}}}}},\n  author = {{{{Guwah}}}},\n  year = {{{}}},\n  date = {{{on}}},\n  \
-         version = {{{}}},\n  howpublished = {{Record {record}}},\n  url = {{{address}}},\n  note = {{{}}}\n}}\n",
-        in_braces(name),
-        on.year(),
-        version(cited),
-        in_braces(&note(cited)),
-    )
-}
-
-fn ris(cited: &Cited) -> String {
-    let Cited {
-        name,
-        record,
-        address,
-        on,
-        ..
-    } = cited;
-    let line = |text: &str| {
-        text.chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect::<String>()
-    };
-    let date = format!("{:04}/{:02}/{:02}/", on.year(), on.month(), on.day());
-    format!(
-        "TY  - DBASE\r\nTI  - {}\r\nT2  - Guwah\r\nAN  - {record}\r\nET  - {}\r\nPY  - {:04}\r\nDA  - {date}\r\nUR  - {address}\r\nN1  - {}\r\nER  - \r\n",
-        line(name),
-        version(cited),
-        on.year(),
-        line(&note(cited)),
-    )
-}
-
-fn csl_json(cited: &Cited) -> String {
-    let Cited {
-        name,
-        record,
-        address,
-        on,
-        ..
-    } = cited;
-    let item = json!([{
-        "id": format!("guwah-{record}"),
-        "type": "entry",
-        "title": name,
-        "container-title": "Guwah",
-        "author": [{ "literal": "Guwah" }],
-        "number": record,
-        "version": version(cited),
-        "issued": { "date-parts": [[on.year(), on.month(), on.day()]] },
-        "URL": address,
-        "note": note(cited),
-    }]);
-    format!("{item:#}\n")
+/// Lines of RIS, each with its tag.
+fn tagged(lines: &[(&str, &str)]) -> String {
+    let one_line = |text: &str| -> String { text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect() };
+    lines
+        .iter()
+        .map(|(tag, text)| format!("{tag}  - {}\r\n", one_line(text)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -266,9 +251,13 @@ mod tests {
                 assert!(text.contains(wanted), "{wanted} in {style:?}: {text}");
             }
         }
-        assert!(bibtex(&cited).contains(r"Invented \{Person\} \& Co"));
-        assert!(ris(&cited).lines().all(|line| line.len() < 7 || &line[2..6] == "  - "));
-        let item: serde_json::Value = serde_json::from_str(&csl_json(&cited)).unwrap();
+        assert!(written(&cited, Style::Bibtex).contains(r"Invented \{Person\} \& Co"));
+        assert!(
+            written(&cited, Style::Ris)
+                .lines()
+                .all(|line| line.len() < 7 || &line[2..6] == "  - ")
+        );
+        let item: serde_json::Value = serde_json::from_str(&written(&cited, Style::CslJson)).unwrap();
         assert_eq!(item[0]["issued"]["date-parts"][0][1], 11);
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct EditionRow {
     pub(super) changed: String,
     pub(super) withdrawn: String,
     pub(super) root: String,
+    /// Its own page, where it is held beside the newest.
+    pub(super) href: Option<String>,
 }
 
 /// `GET /editions`.
@@ -41,18 +43,21 @@ pub(super) async fn show_editions(State(site): State<Site>, visit: Visit, header
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
     let page = EditionsPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        editions: rows(visit.lang, settings.edition.as_deref()),
+        editions: rows(visit.lang, settings),
     };
     answer::render(&page)
 }
 
 /// Every edition that the one that is served knows of, the newest first.
-pub(super) fn rows(lang: Language, edition: Option<&Edition>) -> Vec<EditionRow> {
-    let editions = edition.map_or(&[][..], Edition::editions);
-    editions.iter().rev().map(|edition| row(lang, edition)).collect()
+pub(super) fn rows(lang: Language, settings: &SiteSettings) -> Vec<EditionRow> {
+    let editions = settings.edition.as_deref().map_or(&[][..], Edition::editions);
+    let is_held = |number| settings.earlier.iter().any(|held| held.about().number == number);
+    let rows = editions.iter().rev();
+    rows.map(|edition| row(lang, edition, is_held(edition.number)))
+        .collect()
 }
 
-fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
+fn row(lang: Language, edition: &PublishedEdition, is_held: bool) -> EditionRow {
     let counted =
         |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
@@ -63,6 +68,7 @@ fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
         changed: counted(edition.changed),
         withdrawn: counted(edition.withdrawn),
         root: edition.root.clone(),
+        href: is_held.then(|| lang.href(&format!("/e/{}", edition.number))),
     }
 }
 

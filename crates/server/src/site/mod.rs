@@ -15,6 +15,7 @@ mod downloads;
 mod drawing;
 mod edition;
 mod edition_cite;
+mod edition_earlier;
 mod edition_preview;
 mod editions;
 mod embed;
@@ -99,6 +100,8 @@ pub(crate) struct SiteSettings {
     pub(crate) entries: Option<Entries>,
     /// The edition that is served; none where the register itself is.
     pub(crate) edition: Option<Arc<Edition>>,
+    /// Earlier editions that are held beside it, which it goes on from; the oldest first.
+    pub(crate) earlier: Vec<Arc<Edition>>,
     /// Other addresses of the same site, as they are told.
     pub(crate) also: Vec<String>,
     /// The address of the same site as an onion service, without a slash at its end.
@@ -119,6 +122,7 @@ impl SiteSettings {
             licence: None,
             entries: None,
             edition: None,
+            earlier: Vec::new(),
             also: Vec::new(),
             onion: None,
             preview: None,
@@ -180,6 +184,9 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
         .route("/editions", get(editions::show_editions)) // editions.html
+        .route("/e/{edition}", get(edition_earlier::show_edition)) // edition_earlier.html
+        .route("/e/{edition}/p/{record}", get(edition_earlier::show_person)) // person.html
+        .route("/e/{edition}/p/{record}/more/{part}", get(edition_earlier::show_more)) // person/more.html
         .route("/publish", get(edition_preview::show_preview)) // edition_preview.html, for the team
         .fallback(show_no_page) // refusal.html
         .method_not_allowed_fallback(show_only_reading) // refusal.html

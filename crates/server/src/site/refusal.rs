@@ -39,6 +39,15 @@ pub(crate) enum Refusal {
         /// The page as it is now.
         href: String,
     },
+    /// The edition that is asked for is not held here.
+    NotHeld,
+    /// Nothing that is still published of the person stands in that edition.
+    NotInEdition {
+        /// The edition.
+        number: u64,
+        /// The page as it is now.
+        href: String,
+    },
     /// Part of the address cannot be used; the message that says what would be accepted.
     Unusable(&'static str),
     /// What is asked of the API cannot be used; what would be accepted, in English.
@@ -73,9 +82,13 @@ struct RefusalPage {
 impl Refusal {
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::NoPage | Self::NoPerson | Self::NotARecord | Self::NoSource | Self::NotThen { .. } => {
-                StatusCode::NOT_FOUND
-            }
+            Self::NoPage
+            | Self::NoPerson
+            | Self::NotARecord
+            | Self::NoSource
+            | Self::NotThen { .. }
+            | Self::NotHeld
+            | Self::NotInEdition { .. } => StatusCode::NOT_FOUND,
             Self::Withdrawn => StatusCode::GONE,
             Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
             Self::Unusable(_) | Self::NotAccepted(_) => StatusCode::BAD_REQUEST,
@@ -94,6 +107,8 @@ impl Refusal {
             Self::Elsewhere(_) => "refused-elsewhere",
             Self::NoSource => "refused-no-source",
             Self::NotThen { .. } => "refused-not-then",
+            Self::NotHeld => "refused-not-held",
+            Self::NotInEdition { .. } => "refused-not-in-edition",
             Self::Unusable(_) | Self::NotAccepted(_) | Self::Stale(_) => "refused-unusable",
             Self::TooLong => "refused-too-long",
             Self::OnlyReading => "refused-only-reading",
@@ -110,6 +125,8 @@ impl Refusal {
             Self::Elsewhere(_) => "refused-elsewhere-why",
             Self::NoSource => "refused-no-source-why",
             Self::NotThen { .. } => "refused-not-then-why",
+            Self::NotHeld => "refused-not-held-why",
+            Self::NotInEdition { .. } => "refused-not-in-edition-why",
             Self::Unusable(accepted) => accepted,
             Self::NotAccepted(_) | Self::Stale(_) => "refused-accepted",
             Self::TooLong => "refused-too-long-why",
@@ -118,6 +135,8 @@ impl Refusal {
         });
         match self {
             Self::NotThen { moment, .. } => message.text("moment", moment_in_words(lang, moment)),
+            Self::NotHeld => message.link("editions", lang.href("/editions")),
+            Self::NotInEdition { number, .. } => message.text("number", *number),
             Self::NotAccepted(accepted) => message.text("accepted", lang.capital(accepted)),
             Self::Stale(accepted) => message.text("accepted", accepted),
             _ => message,
@@ -135,7 +154,9 @@ impl Refusal {
     pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
         self.log();
         let way_out = match self {
-            Self::NotThen { href, .. } => Some((visit.lang.href(href), visit.lang.say("as-it-is-now"))),
+            Self::NotThen { href, .. } | Self::NotInEdition { href, .. } => {
+                Some((visit.lang.href(href), visit.lang.say("as-it-is-now")))
+            }
             Self::Elsewhere(href) => Some((visit.lang.href(href), visit.lang.say("refused-go-there"))),
             _ => None,
         };

@@ -28,6 +28,8 @@ pub(crate) struct History {
     pub(crate) lines: Vec<Recorded>,
     /// Older ones.
     pub(crate) older: Vec<Recorded>,
+    /// In an edition, which holds no entries: the earlier ones that tell of the person, with the page in each.
+    pub(crate) earlier: Option<Vec<(String, String)>>,
 }
 
 /// How many entries stand open.
@@ -56,7 +58,11 @@ pub(crate) fn history(lang: Language, lines: &[HistoryLine], page: &str) -> Hist
     } else {
         Vec::new()
     };
-    History { lines, older }
+    History {
+        lines,
+        older,
+        earlier: None,
+    }
 }
 
 fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {

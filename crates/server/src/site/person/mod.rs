@@ -27,7 +27,7 @@ mod worth;
 pub(crate) use accounts::Accounts;
 pub(super) use history::moment as moment_in_words;
 pub(crate) use json::{in_json, still_listed};
-pub(super) use more::show_more;
+pub(super) use more::{show_more, show_more_of};
 pub(super) use sources::made;
 pub(super) use value::age_words;
 pub(crate) use worth::remarks;
@@ -35,8 +35,11 @@ pub(crate) use worth::remarks;
 use super::address;
 use super::dates;
 use super::edition::EditionLine;
+use super::edition_earlier;
+use super::editions;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
+use super::messages::Message;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
@@ -44,7 +47,9 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::edition::PublishedEdition;
 use guwah_domain::vague_date::Day;
+use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 
@@ -70,6 +75,8 @@ struct PersonPage {
     more: more::More,
     /// The address of the page as it is now.
     href: String,
+    /// As of when it is shown, where that is not now.
+    then: Option<Message>,
     /// The moment as of which it is shown, in words.
     as_of: Option<String>,
     cite: Cite,
@@ -86,6 +93,54 @@ struct Cite {
     on: String,
     /// The edition that the page is from.
     edition: Option<EditionLine>,
+    /// Whether that is what its files are of too: receipts and citations are made of the newest edition alone.
+    has_files: bool,
+}
+
+/// As of when a page is shown.
+pub(super) enum Stand<'a> {
+    /// As it is now.
+    Now,
+    /// As it was recorded by a moment.
+    By(&'a Moment),
+    /// As it stood in an earlier edition, and whether the newest tells nothing beyond that.
+    In(&'a PublishedEdition, bool),
+}
+
+impl<'a> Stand<'a> {
+    fn of(moment: Option<&'a Moment>) -> Self {
+        moment.map_or(Self::Now, Self::By)
+    }
+
+    /// The address of the page of a record as it is shown, without the moment.
+    fn href(&self, lang: Language, record: &PersonRecord) -> String {
+        match (self, record.number) {
+            (Self::In(edition, _), Some(number)) => address::stood(lang, edition.number, number),
+            _ => address::person(lang, record.number, record.id),
+        }
+    }
+
+    /// What stands above a page that is not as it is now.
+    fn note(&self, lang: Language, now: &str) -> Option<Message> {
+        match self {
+            Self::Now => None,
+            Self::By(moment) => {
+                let message = lang
+                    .message("person-as-of")
+                    .text("moment", history::moment(lang, moment));
+                Some(message.link("now", now))
+            }
+            Self::In(edition, same) => {
+                let key = if *same {
+                    "person-in-edition-same"
+                } else {
+                    "person-in-edition"
+                };
+                let message = lang.message(key).text("number", edition.number);
+                Some(message.text("day", editions::day(lang, edition)).link("now", now))
+            }
+        }
+    }
 }
 
 /// `GET /p/{record}`: by public number, record id or `dataset:id`; `?as_of=` shows it as recorded by a moment.
@@ -177,20 +232,30 @@ fn read(
         )));
     }
     let history = reader.history(&key)?;
-    let page = page(
-        settings,
-        visit,
-        &found,
-        reader.audience(),
-        day,
-        &history,
-        moment.as_ref(),
-    );
+    let stand = Stand::of(moment.as_ref());
+    let mut page = page(settings, visit, &found, reader.audience(), day, &history, &stand);
+    if settings.edition.is_some() {
+        page.history.earlier = Some(edition_earlier::with_person(settings, visit.lang, found.number)?);
+    }
+    answer::render(&page)
+}
+
+/// A person as they stood in an earlier edition, read on the day of that edition.
+pub(super) fn show_stood(
+    settings: &SiteSettings,
+    visit: &Visit,
+    edition: &PublishedEdition,
+    stood: &Stood,
+) -> Result<String, Refusal> {
+    let day = edition_earlier::day_of(&edition.on, (settings.today)());
+    let stand = Stand::In(edition, stood.same);
+    let mut page = page(settings, visit, &stood.record, Audience::Public, day, &[], &stand);
+    page.history.earlier = Some(edition_earlier::with_person(settings, visit.lang, stood.record.number)?);
     answer::render(&page)
 }
 
 /// Whether somebody who is not shown now was published under this number.
-fn was_published(reader: &dyn Reader, key: &RecordKey) -> Result<bool, Refusal> {
+pub(super) fn was_published(reader: &dyn Reader, key: &RecordKey) -> Result<bool, Refusal> {
     match key {
         RecordKey::Number(number) => Ok(reader.was_published(*number)?),
         _ => Ok(false),
@@ -227,10 +292,16 @@ fn page(
     audience: Audience,
     today: Day,
     history: &[HistoryLine],
-    moment: Option<&Moment>,
+    stand: &Stand<'_>,
 ) -> PersonPage {
     let accounts = Accounts::of(record, audience, today, visit.lang);
     let href = address::person(visit.lang, record.number, record.id);
+    let here = stand.href(visit.lang, record);
+    let served = settings.edition.as_deref().map(guwah_edition::Edition::about);
+    let (edition, has_files) = match stand {
+        Stand::In(edition, _) => (Some(*edition), false),
+        Stand::Now | Stand::By(_) => (served, true),
+    };
     let head = head::head(&accounts);
     let cite = Cite {
         record: record
@@ -241,18 +312,16 @@ fn page(
             )
             .plain(),
         day: dates::day(visit.lang, today),
-        address: format!("{}{href}", settings.base),
+        address: format!("{}{here}", settings.base),
         files: address::person(Language::English, record.number, record.id),
         on: today.to_string(),
-        edition: settings
-            .edition
-            .as_deref()
-            .map(|edition| EditionLine::of(visit.lang, edition.about())),
+        edition: edition.map(|edition| EditionLine::of(visit.lang, edition)),
+        has_files,
     };
     let mut testimonies = testimony::testimonies(&accounts);
     let mut claims = claims::claims(&accounts);
     let mut chronology = chronology::chronology(&accounts);
-    let more = more::shorten(&href, moment, &mut claims, &mut chronology, &mut testimonies);
+    let more = more::shorten(&here, stand, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, visit),
         sex: accounts.sex,
@@ -268,8 +337,12 @@ fn page(
         sources: sources::sources(&accounts),
         more,
         history: history::history(visit.lang, history, &href),
+        then: stand.note(visit.lang, &href),
         href,
-        as_of: moment.map(|moment| history::moment(visit.lang, moment)),
+        as_of: match stand {
+            Stand::By(moment) => Some(history::moment(visit.lang, moment)),
+            Stand::Now | Stand::In(..) => None,
+        },
         head,
         cite,
     }

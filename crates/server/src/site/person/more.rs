@@ -1,6 +1,7 @@
 //! A person of whom very much is told: what would make the page too long for an old phone has pages of its own, counted
 //! and linked from where it belongs. Nothing is cut.
 
+use super::Stand;
 use super::accounts::Accounts;
 use super::chronology::{self, Chronology, Line};
 use super::claims::{self, ClaimsView, Row};
@@ -11,11 +12,14 @@ use crate::site::frame::{Frame, Section};
 use crate::site::language::Visit;
 use crate::site::refusal::Refusal;
 use crate::site::words::Sex;
-use crate::site::{Keep, Site, SiteSettings, answer};
+use crate::site::{Keep, Site, SiteSettings, answer, edition_earlier};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::edition::PublishedEdition;
+use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
 
@@ -42,7 +46,7 @@ pub(super) struct More {
 /// Takes from a page what has pages of its own: folds keep their titles and lose their rows.
 pub(super) fn shorten(
     href: &str,
-    moment: Option<&Moment>,
+    stand: &Stand<'_>,
     claims: &mut ClaimsView,
     chronology: &mut Option<Chronology>,
     testimonies: &mut Vec<TestimonyView>,
@@ -71,19 +75,19 @@ pub(super) fn shorten(
     }
     More {
         href: format!("{href}/more"),
-        as_of: as_of(moment),
+        as_of: as_of(stand),
         testimonies: told,
         testimonies_left: told - testimonies.len(),
     }
 }
 
-/// A moment, as an address asks for it; nothing for the page as it is now.
-fn as_of(moment: Option<&Moment>) -> String {
-    match moment {
-        None => String::new(),
-        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
-        Some(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
-        Some(Moment::Position(position)) => format!("?as_of={position}"),
+/// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
+fn as_of(stand: &Stand<'_>) -> String {
+    match stand {
+        Stand::Now | Stand::In(..) => String::new(),
+        Stand::By(Moment::EndOf(day)) => format!("?as_of={day}"),
+        Stand::By(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
+        Stand::By(Moment::Position(position)) => format!("?as_of={position}"),
     }
 }
 
@@ -146,16 +150,39 @@ fn read(
     };
     let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
     let accounts = Accounts::of(&found, reader.audience(), day, visit.lang);
-    let href = address::person(visit.lang, found.number, found.id);
+    shown(settings, visit, &accounts, &Stand::of(moment.as_ref()), (part, page))
+}
+
+/// One page of one part of a person as they stood in an earlier edition.
+pub(in crate::site) fn show_more_of(
+    settings: &SiteSettings,
+    visit: &Visit,
+    edition: &PublishedEdition,
+    stood: &Stood,
+    part: (&str, usize),
+) -> Result<String, Refusal> {
+    let day = edition_earlier::day_of(&edition.on, (settings.today)());
+    let accounts = Accounts::of(&stood.record, Audience::Public, day, visit.lang);
+    shown(settings, visit, &accounts, &Stand::In(edition, stood.same), part)
+}
+
+fn shown(
+    settings: &SiteSettings,
+    visit: &Visit,
+    accounts: &Accounts<'_>,
+    stand: &Stand<'_>,
+    (part, page): (&str, usize),
+) -> Result<String, Refusal> {
+    let href = stand.href(visit.lang, accounts.record);
     let more = More {
         href: format!("{href}/more"),
-        as_of: as_of(moment.as_ref()),
+        as_of: as_of(stand),
         testimonies: 0,
         testimonies_left: 0,
     };
-    let head = super::head::head(&accounts);
-    let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
-    let shown = MorePage {
+    let head = super::head::head(accounts);
+    let frame = Frame::of(settings, accounts.audience, Section::Persons, visit);
+    let page_shown = MorePage {
         frame,
         name: head.name,
         title: String::new(),
@@ -170,7 +197,7 @@ fn read(
         href: format!("{href}{}", more.as_of),
         more,
     };
-    answer::render(&filled(shown, &accounts, part, page)?)
+    answer::render(&filled(page_shown, accounts, part, page)?)
 }
 
 /// Fills in the part that is asked for.
@@ -236,7 +263,6 @@ mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
     use crate::site::language::Language;
-    use guwah_domain::disclosure::Audience;
 
     /// So many claims of one property, one source.
     fn told(count: usize, of: &dyn Fn(usize) -> String) -> PersonRecord {
@@ -255,7 +281,7 @@ mod tests {
         });
         let accounts = Accounts::of(&record, Audience::Public, TODAY, Language::English);
         let mut claims = claims::claims(&accounts);
-        let more = shorten("/p/1", None, &mut claims, &mut None, &mut Vec::new());
+        let more = shorten("/p/1", &Stand::Now, &mut claims, &mut None, &mut Vec::new());
         let group = &claims.groups[0];
         assert!(group.folds.iter().all(|fold| fold.rows.is_empty()));
         assert_eq!((more.href.as_str(), more.as_of.as_str()), ("/p/1/more", ""));
@@ -281,7 +307,7 @@ mod tests {
             let accounts = Accounts::of(&record, Audience::Public, TODAY, Language::English);
             let mut testimonies = testimony::testimonies(&accounts);
             let mut claims = claims::claims(&accounts);
-            let more = shorten("/p/1", None, &mut claims, &mut None, &mut testimonies);
+            let more = shorten("/p/1", &Stand::Now, &mut claims, &mut None, &mut testimonies);
             assert_eq!((more.testimonies, more.testimonies_left), (count, left));
             assert_eq!(testimonies.len() + left, count);
         }
