@@ -72,7 +72,7 @@ fn terms(lang: Language, key: &'static str, vocabulary: &'static Vocabulary) -> 
     let terms = vocabulary
         .terms
         .iter()
-        .map(|term| (lang.term(key, &term.key), Foreign::quoted(lang, &term.definition)));
+        .map(|term| (lang.term(key, &term.key), lang.definition(term)));
     Terms {
         key,
         title: lang.vocabulary(key),
