@@ -78,7 +78,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
     let page = ChangesPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         days: days(visit.lang, &changes.lines),
-        editions: editions::rows(visit.lang, settings.edition.as_deref()),
+        editions: editions::rows(visit.lang, settings),
         older: before.is_some(),
         next: changes
             .before
