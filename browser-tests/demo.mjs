@@ -18,12 +18,35 @@ const QUIET = [
 ];
 const READY_WITHIN_MS = 60_000;
 
-/** Starts `guwah demo`; gives its address and a way to stop it. */
+/** Starts `guwah demo`; gives its address, that of the workspace, its folder, and a way to stop it. */
 export async function startDemo() {
   const folder = await mkdtemp(join(tmpdir(), "guwah-demo-"));
   const port = await freePort();
+  const program = await start(["demo", "--listen", `127.0.0.1:${port}`], folder, port).catch(async (error) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const stop = async () => {
+    await program.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { address: program.address, workspace: `http://127.0.0.1:${port + 1}`, folder: join(folder, "guwah-demo"), stop };
+}
+
+/** Publishes an edition of a demo that runs, and serves it; it goes away with the demo's folder. */
+export async function startEdition(demo) {
+  const edition = join(demo.folder, "..", "edition");
+  const published = spawn(PROGRAM, ["publish", demo.folder, edition], { stdio: "ignore" });
+  const [code] = await once(published, "exit");
+  if (code !== 0) throw new Error(`guwah publish ended with ${code}`);
+  const port = await freePort();
+  return start(["serve", edition, "--listen", `127.0.0.1:${port}`], demo.folder, port);
+}
+
+/** Starts the program; gives its address once it answers, and a way to stop it. */
+async function start(args, cwd, port) {
   const log = [];
-  const program = spawn(PROGRAM, ["demo", "--listen", `127.0.0.1:${port}`], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const program = spawn(PROGRAM, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   program.stdout.on("data", (text) => log.push(text));
   program.stderr.on("data", (text) => log.push(text));
   program.on("error", (error) => log.push(String(error)));
@@ -38,7 +61,6 @@ export async function startDemo() {
       program.kill();
       await ended;
     }
-    await rm(folder, { recursive: true, force: true });
   };
   try {
     await untilReady(address, program, log);
@@ -56,7 +78,7 @@ async function untilReady(address, program, log) {
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`no home page from ${PROGRAM} demo: ${log.join("")}`);
+  throw new Error(`no home page from ${PROGRAM}: ${log.join("")}`);
 }
 
 /** A free port whose neighbour is free too: the demo's workspace takes the next one. */

@@ -2,20 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { crawl, languageOf } from "../crawl.mjs";
+import { crawl } from "../crawl.mjs";
 import { startDemo } from "../demo.mjs";
 import { none } from "../objections.mjs";
 
 const MOST_BYTES = 30 * 1024;
-
-/**
- * A page in another script than Latin, or with a map, may weigh this much, which is too much: a letter takes two or three
- * bytes there, an outline many, and answers are not compressed yet.
- */
-const MOST_BYTES_ELSEWHERE = 34 * 1024;
-
-const isLight = (path) => languageOf(path)[0] === "en" && !/^\/(map|place)\b/.test(path);
-const mostBytes = (path) => (isLight(path) ? MOST_BYTES : MOST_BYTES_ELSEWHERE);
 
 let demo, pages;
 before(async () => {
@@ -42,7 +33,7 @@ test("every link within a page leads to something on it", () => {
 test("every page is light", () => {
   const heaviest = [...pages].filter(([, page]) => page.isPage).sort((a, b) => b[1].bytes - a[1].bytes)[0];
   console.log(`${pages.size} addresses; the heaviest page is ${heaviest[0]}, ${heaviest[1].bytes} bytes`);
-  none(objections((path, page) => (page.isPage && page.bytes > mostBytes(path) ? `${path}: ${page.bytes} bytes` : null)));
+  none(objections((path, page) => (page.isPage && page.bytes > MOST_BYTES ? `${path}: ${page.bytes} bytes` : null)));
 });
 
 test("no answer sets a cookie", () => {

@@ -7,6 +7,7 @@ use crate::place::Gazetteer;
 use crate::vocabulary::{Vocabularies, Vocabulary};
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A civil day: year, month, day.
@@ -34,12 +35,36 @@ pub struct Stage<'a> {
 /// A remark on one stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// The key of the rule, for translations and tests.
+    /// The key of the rule.
     pub rule: &'static str,
     /// The stage it remarks on, by its position.
     pub at: usize,
-    /// What is odd, and what may explain it, in English.
-    pub explanation: String,
+    /// What is odd, and what may explain it, by language; with gaps for what follows.
+    explanations: &'static BTreeMap<String, String>,
+    /// The form of custody before, and the one remarked on (terms of `custody`).
+    forms: [String; 2],
+    /// The place before, and the one remarked on (keys of the gazetteer).
+    places: [Option<String>; 2],
+}
+
+impl Note {
+    /// What is odd, and what may explain it, in a language, else in English.
+    #[must_use]
+    pub fn explanation(&self, lang: &str) -> String {
+        let gazetteer = Gazetteer::xinjiang();
+        let form = |key: &str| Vocabularies::xinjiang().label("custody", key, lang).to_owned();
+        // A rule that names places remarks on none that is not known.
+        let place = |key: &Option<String>| {
+            let known = key.as_deref().and_then(|key| gazetteer.get(key));
+            known.map_or_else(String::new, |place| gazetteer.label(place, lang))
+        };
+        let told = self.explanations.get(lang).or_else(|| self.explanations.get("en"));
+        told.map_or("", String::as_str)
+            .replace("{from}", &form(&self.forms[0]))
+            .replace("{to}", &form(&self.forms[1]))
+            .replace("{place}", &place(&self.places[1]))
+            .replace("{other_place}", &place(&self.places[0]))
+    }
 }
 
 #[derive(Deserialize)]
@@ -71,7 +96,7 @@ struct Rule {
     #[serde(default)]
     to: Vec<String>,
     condition: Condition,
-    explanation: String,
+    explanation: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -110,7 +135,9 @@ pub fn transfer_notes(stages: &[Stage<'_>]) -> Vec<Note> {
                 notes.push(Note {
                     rule: &rule.key,
                     at,
-                    explanation: explain(rule, from, &stages[at]),
+                    explanations: &rule.explanation,
+                    forms: [from, &stages[at]].map(|stage| stage.custody.to_owned()),
+                    places: [from, &stages[at]].map(|stage| stage.place.map(str::to_owned)),
                 });
             }
         }
@@ -222,27 +249,11 @@ fn is_any_of(key: &str, terms: &[String]) -> bool {
     terms.is_empty() || terms.iter().any(|term| custody().is_a(key, term))
 }
 
-fn explain(rule: &Rule, from: &Stage<'_>, to: &Stage<'_>) -> String {
-    let form = |stage: &Stage<'_>| {
-        Vocabularies::xinjiang()
-            .label("custody", stage.custody, "en")
-            .to_owned()
-    };
-    let place = |stage: &Stage<'_>| {
-        let gazetteer = Gazetteer::xinjiang();
-        let known = stage.place.and_then(|key| gazetteer.get(key));
-        known.map_or_else(|| "an unknown place".to_owned(), |place| gazetteer.label(place, "en"))
-    };
-    rule.explanation
-        .replace("{from}", &form(from))
-        .replace("{to}", &form(to))
-        .replace("{place}", &place(to))
-        .replace("{other_place}", &place(from))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const LANGUAGES: [&str; 6] = ["en", "kk", "ug", "zh", "ru", "tr"];
 
     fn stage(custody: &str) -> Stage<'_> {
         Stage {
@@ -271,8 +282,9 @@ mod tests {
         let notes = transfer_notes(stages);
         let found: Vec<(&str, usize)> = notes.iter().map(|note| (note.rule, note.at)).collect();
         assert_eq!(found, expected, "{notes:#?}");
-        for note in notes {
-            assert!(!note.explanation.contains('{'), "{}", note.explanation);
+        for (note, lang) in notes.iter().flat_map(|note| LANGUAGES.map(|lang| (note, lang))) {
+            let told = note.explanation(lang);
+            assert!(!told.is_empty() && !told.contains('{'), "{lang}: {told}");
         }
     }
 
@@ -285,6 +297,13 @@ mod tests {
             assert!(pack.term("custody", form).is_some(), "{form}");
         }
         let leave = &rules.leave;
+        for rule in &rules.rule {
+            assert!(
+                LANGUAGES.iter().all(|lang| rule.explanation.contains_key(*lang)),
+                "{}",
+                rule.key
+            );
+        }
         for act in rules
             .taken
             .iter()

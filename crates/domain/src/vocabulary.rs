@@ -38,8 +38,8 @@ pub struct Term {
     pub key: String,
     /// What it is called, by language. English is always there.
     pub labels: BTreeMap<String, String>,
-    /// What it means, in English.
-    pub definition: String,
+    /// What it means, by language. English is always there.
+    pub definitions: BTreeMap<String, String>,
     /// The wider term that it is a case of.
     pub parent: Option<String>,
     /// Its position in the vocabulary, from 0. Where terms have an order (light to heavy), this is it.
@@ -73,8 +73,8 @@ pub enum VocabularyError {
         /// The key.
         key: String,
     },
-    /// A vocabulary or term has no English label.
-    #[error("{vocabulary}: “{key}” has no label in English (en)")]
+    /// A vocabulary or term has no English label, or a term no English definition.
+    #[error("{vocabulary}: “{key}” has no label or no definition in English (en)")]
     NoEnglishLabel {
         /// The vocabulary.
         vocabulary: String,
@@ -123,7 +123,7 @@ struct VocabularyFile {
 struct TermEntry {
     key: String,
     label: BTreeMap<String, String>,
-    definition: String,
+    definition: Definition,
     parent: Option<String>,
     since: Option<u32>,
     #[serde(default)]
@@ -131,6 +131,23 @@ struct TermEntry {
     inverse: Option<String>,
     #[serde(default)]
     derived: bool,
+}
+
+/// What a term means: by language, or in English alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Definition {
+    English(String),
+    ByLanguage(BTreeMap<String, String>),
+}
+
+impl Definition {
+    fn by_language(self) -> BTreeMap<String, String> {
+        match self {
+            Self::English(text) => BTreeMap::from([("en".to_owned(), text)]),
+            Self::ByLanguage(texts) => texts,
+        }
+    }
 }
 
 fn first_edition() -> u32 {
@@ -143,7 +160,7 @@ impl Vocabulary {
         let term = |(order, entry): (usize, TermEntry)| Term {
             key: entry.key,
             labels: entry.label,
-            definition: entry.definition,
+            definitions: entry.definition.by_language(),
             parent: entry.parent,
             order,
             since: entry.since.unwrap_or(since),
@@ -168,7 +185,7 @@ impl Vocabulary {
         for term in added.terms {
             if let Some(known) = self.terms.iter_mut().find(|known| known.key == term.key) {
                 known.labels.extend(term.labels);
-                known.definition = term.definition;
+                known.definitions = term.definitions;
                 known.words.extend(term.words);
                 known.parent = term.parent.or(known.parent.take());
                 known.inverse = term.inverse.or(known.inverse.take());
@@ -191,7 +208,7 @@ impl Vocabulary {
             return Err(unlabelled(&self.key));
         }
         for (at, term) in self.terms.iter().enumerate() {
-            if !term.labels.contains_key("en") {
+            if !term.labels.contains_key("en") || !term.definitions.contains_key("en") {
                 return Err(unlabelled(&term.key));
             }
             if self.terms[..at].iter().any(|other| other.key == term.key) {
@@ -297,6 +314,12 @@ impl Term {
     #[must_use]
     pub fn label(&self, lang: &str) -> &str {
         label_in(&self.labels, lang).unwrap_or(&self.key)
+    }
+
+    /// What the term means in a language; none where it was not said in that language yet.
+    #[must_use]
+    pub fn definition(&self, lang: &str) -> Option<&str> {
+        self.definitions.get(lang).map(String::as_str)
     }
 }
 

@@ -23,9 +23,6 @@ const TERM_FIELDS: [Field; 5] = [
     Field::Reasons,
 ];
 
-/// Names are read once more as wholes where their words are cut otherwise and the pair scores less than this.
-const SEEN_TWICE: f32 = 0.5;
-
 /// Compares records. Each thread has its own.
 pub(crate) struct Comparer<'a> {
     pub(crate) records: &'a Records,
@@ -40,8 +37,8 @@ impl<'a> Comparer<'a> {
         Self {
             records,
             model,
-            names: NameComparer::new(records, model, settings.word_levels),
-            places: NameComparer::new(records, model, settings.word_levels),
+            names: NameComparer::new(records, model, settings),
+            places: NameComparer::new(records, model, settings),
             settings,
         }
     }
@@ -306,7 +303,7 @@ impl<'a> Comparer<'a> {
         }
         self.compare_names(a, b, &mut found);
         let mut score = judge(&found, self.model, self.settings);
-        if score < least.max(SEEN_TWICE) && found.one_name_is_cut_otherwise() {
+        if score < least.max(self.settings.seen_twice) && found.one_name_is_cut_otherwise() {
             found.layout = self.names.compare_whole(a, b).or(found.layout);
             score = judge(&found, self.model, self.settings);
         }

@@ -38,9 +38,23 @@ impl Compared {
         self.levels[field as usize]
     }
 
-    /// What a field says, names apart.
+    /// What a field says, names apart. Between names such as brothers and sisters have, what a family shares says
+    /// nothing for one person, and a relative whom both name speaks against: two children of one mother.
     pub(crate) fn bits_of(&self, field: Field, model: &Model) -> f32 {
-        model.bits(field, self.level(field), self.shares[field as usize])
+        let bits = model.bits(field, self.level(field), self.shares[field as usize]);
+        if bits <= 0.0 || !field.is_of_family() || !self.is_of_siblings() {
+            bits
+        } else if field == Field::Relatives {
+            -bits
+        } else {
+            0.0
+        }
+    }
+
+    /// Whether the names are such as brothers and sisters have, and no number says that they are one person's.
+    pub(crate) fn is_of_siblings(&self) -> bool {
+        let numbered = self.level(Field::Number) <= level::NUMBER_FITS;
+        !numbered && self.layout.as_ref().is_some_and(Layout::is_of_siblings)
     }
 
     /// What all fields but the names say.

@@ -159,10 +159,10 @@ fn text_of(records: &Records, field: Field, a: u32, b: u32, found: &Compared) ->
             level <= level::DIED_OVERLAPS,
         )),
         Field::Relatives => Some(
-            if level == level::SAME {
-                "they have a relative of one name"
-            } else {
-                "no relative of one name"
+            match (level, found.is_of_siblings()) {
+                (level::SAME, true) => "they have a relative of one name, as brothers and sisters do",
+                (level::SAME, false) => "they have a relative of one name",
+                _ => "no relative of one name",
             }
             .to_owned(),
         ),

@@ -117,6 +117,14 @@ impl Field {
         }
     }
 
+    /// Whether brothers and sisters share it, and so agree in it without being one person.
+    pub(crate) fn is_of_family(self) -> bool {
+        matches!(
+            self,
+            Self::Residence | Self::Birthplace | Self::Relatives | Self::Ethnicity
+        )
+    }
+
     /// Whether agreement in it speaks for one person beyond what name, sex and people do: what can outweigh two dates
     /// of birth that contradict each other.
     pub(crate) fn corroborates(self) -> bool {

@@ -11,6 +11,9 @@
 //!   taken at random (`u`), as a power of two (Fellegi and Sunter 1969). For names, places and terms `u` is how
 //!   frequent the shared value is: a shared *Memet* says little, a shared *Shemshidin* much.
 //! * *score*: the probability that both are one person, given all levels, and how rare two records of one person are.
+//! * *siblings*: two records whose names agree in one word and contradict each other in another. What a family shares
+//!   (home, people, where they were born) says nothing for one person then, and a relative whom both name speaks
+//!   against it, unless an identity number says that they are one.
 //! * *cluster*: records that are likely one person. Two records of one list that contradict each other never come
 //!   into one cluster, and a name alone never joins two clusters.
 //!

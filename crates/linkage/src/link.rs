@@ -12,9 +12,6 @@ use crate::settings::Settings;
 use crate::train::train;
 use std::collections::HashMap;
 
-/// A pair that scores less than this conflicts where its fields contradict each other.
-const CONFLICTING: f32 = 0.05;
-
 /// What is asked for.
 #[derive(Clone, Copy)]
 pub struct Asked<'a> {
@@ -80,7 +77,7 @@ pub fn find(records: &Records, settings: &Settings, asked: &Asked<'_>) -> Found 
         .collect();
     let mut comparer = Comparer::new(records, &model, settings);
     let clusters = Clusters::join(&links, settings.largest_cluster, &mut |a, b| {
-        conflict(&mut comparer, a, b)
+        conflict(&mut comparer, settings, a, b)
     });
     implied(records, &clusters, &links, asked, &mut scored);
     scored.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
@@ -154,13 +151,13 @@ fn in_words(reasons: &[Reason]) -> String {
 }
 
 /// Whether two records of one list contradict each other so far that they cannot be chained.
-fn conflict(comparer: &mut Comparer<'_>, a: u32, b: u32) -> bool {
+fn conflict(comparer: &mut Comparer<'_>, settings: &Settings, a: u32, b: u32) -> bool {
     let found: Compared = comparer.compare_fields(a, b);
     let differs = |field: Field, from: u8| found.level(field) != MISSING && found.level(field) >= from;
     let contradicts = differs(Field::Sex, level::TERM_DIFFERENT)
         || differs(Field::Number, level::NUMBER_DIFFERENT)
         || differs(Field::Born, level::BORN_SLIP);
-    comparer.share_a_list(a, b) && contradicts && comparer.score(a, b, CONFLICTING).is_none()
+    comparer.share_a_list(a, b) && contradicts && comparer.score(a, b, settings.conflicting_score).is_none()
 }
 
 /// Pairs that are in one cluster although they do not score themselves: both are likely one with a third.

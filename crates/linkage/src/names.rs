@@ -3,6 +3,7 @@
 use crate::field::{Field, level};
 use crate::gather::{MOST_WORDS, Records};
 use crate::model::Model;
+use crate::settings::Settings;
 use crate::words::{Likeness, Likenesses};
 use guwah_names::{Prepared, score};
 
@@ -28,12 +29,15 @@ pub(crate) struct Layout {
     pub(crate) order: Option<u8>,
 }
 
-/// A whole name is read again as one, when its words are cut otherwise, from this likeness up.
-const WHOLE_LIKENESS: f32 = 0.86;
-
 impl Layout {
     pub(crate) fn slots(&self) -> &[Slot] {
         &self.slots[..usize::from(self.count)]
+    }
+
+    /// Whether the names are such as brothers and sisters have: one word agrees, another contradicts.
+    pub(crate) fn is_of_siblings(&self) -> bool {
+        let has = |wanted: fn(u8) -> bool| self.slots().iter().any(|slot| wanted(slot.level));
+        has(|level| level == level::WORD_DIFFERENT) && has(|level| level < level::WORD_DIFFERENT)
     }
 
     fn push(&mut self, slot: Slot) {
@@ -59,16 +63,16 @@ pub(crate) struct NameComparer<'a> {
     records: &'a Records,
     model: &'a Model,
     likenesses: Likenesses,
-    word_levels: [f32; 3],
+    settings: &'a Settings,
 }
 
 impl<'a> NameComparer<'a> {
-    pub(crate) fn new(records: &'a Records, model: &'a Model, word_levels: [f32; 3]) -> Self {
+    pub(crate) fn new(records: &'a Records, model: &'a Model, settings: &'a Settings) -> Self {
         Self {
             records,
             model,
             likenesses: Likenesses::new(),
-            word_levels,
+            settings,
         }
     }
 
@@ -109,7 +113,7 @@ impl<'a> NameComparer<'a> {
     }
 
     fn level(&self, likeness: Likeness) -> Option<u8> {
-        let [same, close, alike] = self.word_levels;
+        let [same, close, alike] = self.settings.word_levels;
         Some(match likeness.sound {
             sound if sound >= same => level::SAME,
             sound if sound >= close => level::CLOSE,
@@ -226,7 +230,7 @@ impl<'a> NameComparer<'a> {
                 .join(" ")
         };
         let likeness = score(&Prepared::new(&joined(one)), &Prepared::new(&joined(other)));
-        if likeness < WHOLE_LIKENESS {
+        if likeness < self.settings.whole_likeness {
             return None;
         }
         let (shorter, longer) = if one.len() < other.len() {

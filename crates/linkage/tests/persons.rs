@@ -141,6 +141,46 @@ fn a_common_name_alone_is_never_one_person() {
 }
 
 #[test]
+fn brothers_of_one_home_are_two_persons() {
+    let brother = |record, name: &str, born: Option<Span>| Comparable {
+        born: born.into_iter().collect(),
+        residence: place("qumul"),
+        birthplace: place("qumul"),
+        relatives: vec!["Patigul Zulpiqar".to_owned()],
+        ethnicity: vec!["uyghur".to_owned()],
+        ..person(record, name)
+    };
+    // Of unknown age, of about one age, and twins.
+    for (one, other) in [
+        (None, None),
+        (Some(year(1981)), Some(year(1983))),
+        (Some(year(1981)), Some(year(1981))),
+        (Some(day(19810214)), Some(day(19810214))),
+    ] {
+        for names in [
+            ["Yasin Shemshidin", "Kerim Shemshidin"],
+            ["Айгүл Шәмшидинқызы Тәвәккүлова", "Гүлнар Шәмшидинқызы Тәвәккүлова"],
+            ["Hesenjan Tewekkul", "Ehmetjan Tewekkul"],
+        ] {
+            let (score, why) = check(brother(1, names[0], one), brother(2, names[1], other));
+            assert!(score < 0.5, "{names:?} {score} {why}");
+        }
+    }
+}
+
+#[test]
+fn one_man_under_another_given_name_is_known_by_his_number() {
+    let named = |record, name| Comparable {
+        numbers: vec!["650103197702141234".to_owned()],
+        residence: place("qumul"),
+        relatives: vec!["Patigul Zulpiqar".to_owned()],
+        ..person(record, name)
+    };
+    let (score, why) = check(named(1, "Yasin Shemshidin"), named(2, "Kerim Shemshidin"));
+    assert!(score > 0.9 && !why.contains("brothers"), "{score} {why}");
+}
+
+#[test]
 fn the_same_records_give_the_same_answer() {
     let some = [person(1, "Shemshidin Tewekkul"), person(2, "Шәмшидин Тәвәккүл")];
     let (one, other) = (found(&some, 0.01), found(&some, 0.01));

@@ -21,41 +21,69 @@ fn prepare(bencher: Bencher) {
         .bench(|| names.iter().map(|name| Prepared::new(name).tokens.len()).sum::<usize>());
 }
 
-#[divan::bench]
-fn compare_strangers(bencher: Bencher) {
-    let names: Vec<Prepared> = some_names(100).iter().map(|name| Prepared::new(name)).collect();
-    bencher.counter(ItemsCount::new(names.len() * names.len())).bench(|| {
-        names
-            .iter()
-            .flat_map(|one| names.iter().map(|other| score(one, other)))
-            .sum::<f32>()
-    });
+/// How names are compared: afresh, by somebody who remembers words, or asked only whether they reach .8.
+const WAYS: [&str; 3] = ["afresh", "remembering", "remembering, above .8"];
+
+fn compare(way: &str, comparer: &mut Comparer, (one, other): (&Prepared, &Prepared)) -> f32 {
+    match way {
+        "afresh" => score(one, other),
+        "remembering" => comparer.score(one, other),
+        _ => comparer.score_above(one, other, 0.8),
+    }
 }
 
-/// As whoever links lists compares: one name with many, of which few are alike.
-#[divan::bench]
-fn compare_strangers_above_a_floor(bencher: Bencher) {
+/// Random pairs, as whoever links lists meets most: few are alike.
+#[divan::bench(args = WAYS)]
+fn compare_strangers(bencher: Bencher, way: &str) {
     let names: Vec<Prepared> = some_names(100).iter().map(|name| Prepared::new(name)).collect();
     let mut comparer = Comparer::new();
     bencher
         .counter(ItemsCount::new(names.len() * names.len()))
         .bench_local(|| {
             let pairs = names.iter().flat_map(|one| names.iter().map(move |other| (one, other)));
-            pairs
-                .map(|(one, other)| comparer.score_above(one, other, 0.8))
-                .sum::<f32>()
+            pairs.map(|pair| compare(way, &mut comparer, pair)).sum::<f32>()
         });
 }
 
-#[divan::bench]
-fn compare_spellings_of_one(bencher: Bencher) {
+/// Pairs as a search brings them: every two share a word, or words that sound alike.
+#[divan::bench(args = WAYS)]
+fn compare_candidates(bencher: Bencher, way: &str) {
+    let index = built(5_000);
+    let options = SearchOptions {
+        limit: 40,
+        min_score: 0.4,
+    };
+    let asked = some_names(100).into_iter().map(|query| {
+        let hits = index.search(&query, &options, &|_| true).hits;
+        let found: Vec<Prepared> = hits.iter().map(|hit| Prepared::new(&hit.name)).collect();
+        (Prepared::new(&query), found)
+    });
+    let asked: Vec<(Prepared, Vec<Prepared>)> = asked.collect();
+    let mut comparer = Comparer::new();
+    bencher
+        .counter(ItemsCount::new(
+            asked.iter().map(|(_, found)| found.len()).sum::<usize>(),
+        ))
+        .bench_local(|| {
+            let pairs = asked
+                .iter()
+                .flat_map(|(query, found)| found.iter().map(move |name| (query, name)));
+            pairs.map(|pair| compare(way, &mut comparer, pair)).sum::<f32>()
+        });
+}
+
+/// Two names of one person each, most in two scripts.
+#[divan::bench(args = WAYS)]
+fn compare_spellings_of_one(bencher: Bencher, way: &str) {
     let pairs: Vec<(Prepared, Prepared)> = (0..400)
         .map(|person| invented::names(person, 4))
         .map(|names| (Prepared::new(&names[0]), Prepared::new(&names[3])))
         .collect();
-    bencher
-        .counter(ItemsCount::new(pairs.len()))
-        .bench(|| pairs.iter().map(|(one, other)| score(one, other)).sum::<f32>());
+    let mut comparer = Comparer::new();
+    bencher.counter(ItemsCount::new(pairs.len())).bench_local(|| {
+        let pairs = pairs.iter().map(|(one, other)| (one, other));
+        pairs.map(|pair| compare(way, &mut comparer, pair)).sum::<f32>()
+    });
 }
 
 fn built(persons: u64) -> Index {

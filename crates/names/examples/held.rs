@@ -48,40 +48,57 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         segment.size_bytes() / 1_000_000
     );
     let index = Index::from_segment(segment);
-    compare(&persons);
+    compare(&index, &persons);
     for (title, faceted) in [("plain", false), ("faceted", true)] {
         search(&index, &persons, asked, title, faceted);
     }
     Ok(())
 }
 
-/// Compares names as linking does: every name of some with every name of many.
-fn compare(persons: &[Vec<&str>]) {
+/// Compares names as linking does: every name of some with every name of many, most of them strangers; and with those
+/// that a search brings.
+fn compare(index: &Index, persons: &[Vec<&str>]) {
     let mut reader = Reader::new();
     let started = Clock::start();
-    let names: Vec<Prepared> = persons
-        .iter()
-        .take(8_000)
-        .flatten()
-        .map(|name| reader.prepare(name))
-        .collect();
+    let names = persons.iter().take(8_000).flatten();
+    let names: Vec<Prepared> = names.map(|name| reader.prepare(name)).collect();
     println!("{:.0} names prepared/s", names.len() as f64 / started.seconds());
-    let mut comparer = Comparer::new();
-    let pairs = (names.len() * 100) as f64;
+    let some: Vec<&Prepared> = names.iter().step_by(names.len() / 100).take(100).collect();
+    let options = SearchOptions {
+        limit: 200,
+        min_score: 0.4,
+    };
+    let found: Vec<Vec<Prepared>> = some
+        .iter()
+        .map(|one| index.search(&one.written, &options, &|_| true).hits)
+        .map(|hits| hits.iter().map(|hit| reader.prepare(&hit.name)).collect())
+        .collect();
+    let (mut comparer, mut above) = (Comparer::new(), Comparer::new());
     for (how, score) in [
         ("afresh", &mut score as &mut dyn FnMut(&Prepared, &Prepared) -> f32),
         ("remembering", &mut |one, other| comparer.score(one, other)),
+        ("remembering, above .8", &mut |one, other| {
+            above.score_above(one, other, 0.8)
+        }),
     ] {
         let started = Clock::start();
-        let mut sum = 0.0;
-        for one in names.iter().step_by(names.len() / 100).take(100) {
-            sum += names.iter().map(|other| score(one, other)).sum::<f32>();
-        }
-        let took = started.seconds();
+        let strangers = some
+            .iter()
+            .map(|one| names.iter().map(|other| score(one, other)).sum::<f32>());
+        let sum: f32 = strangers.sum();
+        let (took, pairs) = (started.seconds(), (some.len() * names.len()) as f64);
+        let started = Clock::start();
+        let facing = some.iter().zip(&found);
+        let near: f32 = facing
+            .map(|(one, found)| found.iter().map(|other| score(one, other)).sum::<f32>())
+            .sum();
+        let (then, alike) = (started.seconds(), found.iter().map(Vec::len).sum::<usize>() as f64);
         println!(
-            "{how}: {:.0} pairs/s (mean {:.3})",
+            "{how}: {:.0} pairs of strangers/s (mean {:.3}), {:.0} pairs that a search brings/s (mean {:.3})",
             pairs / took,
-            f64::from(sum) / pairs
+            f64::from(sum) / pairs,
+            alike / then,
+            f64::from(near) / alike
         );
     }
 }

@@ -3,7 +3,8 @@
 //! Most pairs of names lie far below whatever score is asked for, and that is seen after a look at one
 //! word or two.
 
-use crate::pairing::{against, worth};
+use crate::likeness::Reach;
+use crate::pairing::{against, likeness_worth, worth};
 use crate::prepared::Prepared;
 use crate::similarity::JOINED_AT_LEAST;
 
@@ -111,26 +112,27 @@ impl<'a> Bound<'a> {
     /// Whether joined words of either side may stand for a word of the other, or the whole for the
     /// whole, and carry the names above the floor.
     fn may_join(&self, one: &Prepared, other: &Prepared) -> bool {
-        let whole = |name: &Prepared| name.whole.map(|at| name.reaches().1[at]);
-        let wholes = match (whole(one), whole(other)) {
-            (Some(a), Some(b)) => a.may_join(b, self.needed(1.0, 0.0, 0.0)),
+        let wholes = match (one.whole(), other.whole()) {
+            (Some((_, a)), Some((_, b))) => a.may_join(b, self.needed(1.0, 0.0, 0.0)),
             _ => false,
         };
+        let ((one_words, one_joined), (other_words, other_joined)) = (one.reaches(), other.reaches());
         wholes
-            || self.may_join_into(one, self.one, other, self.other)
-            || self.may_join_into(other, self.other, one, self.one)
+            || self.may_join_into((one_joined, self.one), (other_words, self.other))
+            || self.may_join_into((other_joined, self.other), (one_words, self.one))
     }
 
-    fn may_join_into(&self, joined: &Prepared, weights: &[f32], words: &Prepared, facing: &[f32]) -> bool {
-        let (all, all_facing) = (weights.iter().sum::<f32>(), facing.iter().sum::<f32>());
-        joined.joined.iter().zip(joined.reaches().1).any(|(stretch, reach)| {
-            let mut fitting = facing
-                .iter()
-                .zip(words.reaches().0)
-                .filter(|(_, word)| reach.is_as_long(**word));
-            fitting.any(|(&weight, word)| {
-                let covered: f32 = weights[stretch.first..stretch.first + stretch.count].iter().sum();
-                reach.may_join(*word, self.needed(covered + weight, all - covered, all_facing - weight))
+    fn may_join_into(&self, (joined, weights): (&[Reach], &[f32]), (words, facing): (&[Reach], &[f32])) -> bool {
+        joined.iter().any(|stretch| {
+            words.iter().zip(facing).any(|(word, &weight)| {
+                // Nearly all are ruled out already by what joined words are looked at for.
+                stretch.may_join(*word, JOINED_AT_LEAST) && {
+                    let (first, count) = (usize::from(stretch.span.0), usize::from(stretch.span.1));
+                    let covered: f32 = weights[first..first + count].iter().sum();
+                    let rest = weights.iter().sum::<f32>() - covered;
+                    let rest_facing = facing.iter().sum::<f32>() - weight;
+                    stretch.may_join(*word, self.needed(covered + weight, rest, rest_facing))
+                }
             })
         })
     }
@@ -144,6 +146,6 @@ impl<'a> Bound<'a> {
             self.floor * against(rest.max(0.0), rest_facing.max(0.0))
         };
         let worth = self.floor + elsewhere / weight.max(f32::MIN_POSITIVE) - ROUNDING;
-        (0.3 + 0.7 * worth).clamp(JOINED_AT_LEAST, 1.0)
+        likeness_worth(worth).clamp(JOINED_AT_LEAST, 1.0)
     }
 }

@@ -1,14 +1,15 @@
 //! The hypotheses of a word by their consonants: many differ in their vowels only, so that most of what
 //! sets two words apart is found once for all of them.
 
+use crate::hypothesis::Hypothesis;
 use crate::order::Order;
 use crate::sound::Consonants;
-use crate::token::Hypothesis;
 
 /// The hypotheses of a word that have the same consonants.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Frame {
-    /// The order of the firm consonants.
+    /// The firm consonants by class, and their order.
+    pub(crate) shape: u64,
     pub(crate) order: Order,
     pub(crate) consonants: Consonants,
     /// The greatest mass and the least cost of any of the hypotheses.
@@ -45,6 +46,7 @@ pub(crate) fn frames(hypotheses: &[Hypothesis]) -> Vec<Frame> {
                 frame.members |= 1 << at;
             }
             None => frames.push(Frame {
+                shape: hypothesis.shape,
                 order: hypothesis.order,
                 consonants,
                 mass: hypothesis.mass,

@@ -1,76 +1,86 @@
 //! How alike two single words sound.
 
-use crate::sound::{Costs, LONGEST, Strictness, costs, is_vowel};
-use crate::token::{Hypothesis, Kind, MOST_HYPOTHESES, Token};
+use crate::hypothesis::Hypothesis;
+use crate::rules::{rule, thousandths};
+use crate::sound::{Costs, LONGEST, Strictness, UNIT, above, costs, is_vowel, shape_difference, summed};
+use crate::token::{Kind, MOST_HYPOTHESES, Token};
 
 /// The likeness of an initial and a name that opens with its sound.
-pub(crate) const INITIAL_LIKENESS: f32 = 0.9;
+pub(crate) const INITIAL_LIKENESS: f32 = rule("initial_likeness");
 
 /// The least mass two words are measured against, in thousandths of a consonant: with less to hear,
 /// a small difference must not seem small.
-pub(crate) const LEAST_MASS: u32 = 1800;
+pub(crate) const LEAST_MASS: u32 = thousandths("least_mass") as u32;
 
 /// What two words of the same Mandarin syllables in different scripts keep of their difference.
-const SYLLABLES_KEEP: f32 = 0.3;
+const SYLLABLES_KEEP: f32 = rule("syllables_keep");
 
 /// A likeness at or below this is given as 0: two words taken at random are this much alike.
-const LEAST_WORTH: f32 = 0.6;
+pub(crate) const LEAST_WORTH: f32 = rule("least_likeness");
 
 /// What one consonant of difference in shape costs at least, nearly always, in thousandths.
-pub(crate) const SHAPE_COST: u32 = 520;
+pub(crate) const SHAPE_COST: u32 = thousandths("shape_cost") as u32;
 
 /// Joined words are compared with words at least this long beside them, by number of sounds, in
-/// fifths.
-const JOINED_LENGTH_FIFTHS: u32 = 3;
+/// thousandths.
+const JOINED_LENGTH: u32 = thousandths("joined_length") as u32;
 
 /// What the hypotheses of a word reach to together, so that most pairs of words are seen to be
 /// unlike without comparing hypothesis by hypothesis. A name keeps those of its words side by side,
-/// since most pairs of names are parted by nothing else.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// with everything else that parts most pairs of names: nothing more of either is looked at then.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Reach {
     /// The least and the most of each class of consonants, as shapes.
     least: u64,
     most: u64,
-    /// The greatest mass.
-    mass: u32,
     /// A hash of the normalised text, from which all of a word but `written` follows.
     pub(crate) mark: u64,
+    /// The weight of the word in its name by what it does; 0 for joined words.
+    pub(crate) weight: f32,
+    /// The greatest mass.
+    mass: u16,
     /// How many sounds the shortest and the longest hypothesis have.
     lengths: (u8, u8),
+    /// The first word in its name, and how many words it is joined of.
+    pub(crate) span: (u8, u8),
     /// Whether the word is an initial, which no sounds rule out.
-    initial: bool,
+    pub(crate) initial: bool,
     /// Whether the word may stand for joined words.
     whole: bool,
 }
 
 impl Reach {
     pub(crate) fn of(hypotheses: &[Hypothesis], kind: Kind, mark: u64) -> Reach {
-        let (initial, whole) = (kind == Kind::Initial, !matches!(kind, Kind::Initial | Kind::ChildMark));
+        let mut reach = Reach {
+            mark,
+            initial: kind == Kind::Initial,
+            whole: !matches!(kind, Kind::Initial | Kind::ChildMark),
+            ..Reach::default()
+        };
         let Some(first) = hypotheses.first() else {
-            return Reach {
-                mark,
-                initial,
-                whole,
-                ..Reach::default()
-            };
+            return reach;
         };
         let (mut least, mut most) = (first.shape.to_le_bytes(), first.shape.to_le_bytes());
-        let lengths = || hypotheses.iter().map(|hypothesis| hypothesis.sounds.len());
-        let (shortest, longest) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
         for hypothesis in hypotheses {
             for (class, count) in hypothesis.shape.to_le_bytes().into_iter().enumerate() {
                 least[class] = least[class].min(count);
                 most[class] = most[class].max(count);
             }
         }
+        let lengths = || hypotheses.iter().map(|hypothesis| hypothesis.sounds.len() as u8);
+        reach.least = u64::from_le_bytes(least);
+        reach.most = u64::from_le_bytes(most);
+        reach.mass = hypotheses.iter().map(|one| one.mass).max().unwrap_or(0) as u16;
+        reach.lengths = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
+        reach
+    }
+
+    /// The same at its place in a name: its first word and how many it is joined of, and its weight.
+    pub(crate) fn placed(self, (first, count): (usize, usize), weight: f32) -> Reach {
         Reach {
-            least: u64::from_le_bytes(least),
-            most: u64::from_le_bytes(most),
-            mass: hypotheses.iter().map(|hypothesis| hypothesis.mass).max().unwrap_or(0),
-            mark,
-            lengths: (shortest as u8, longest as u8),
-            initial,
-            whole,
+            span: (first as u8, count as u8),
+            weight,
+            ..self
         }
     }
 
@@ -89,21 +99,14 @@ impl Reach {
     /// Whether joined words, in some reading, are about as long as a word that may stand for joined words.
     #[inline]
     pub(crate) fn is_as_long(self, word: Reach) -> bool {
-        let fits = |longest: u8, shortest: u8| u32::from(longest) * 5 >= u32::from(shortest) * JOINED_LENGTH_FIFTHS;
+        let fits = |longest: u8, shortest: u8| u32::from(longest) * 1000 >= u32::from(shortest) * JOINED_LENGTH;
         word.whole && fits(self.lengths.1, word.lengths.0) && fits(word.lengths.1, self.lengths.0)
     }
 
     /// By how many consonants two hypotheses of these words differ at least.
     #[inline]
     fn apart(self, other: Reach) -> u32 {
-        let (a_least, a_most) = (self.least.to_le_bytes(), self.most.to_le_bytes());
-        let (b_least, b_most) = (other.least.to_le_bytes(), other.most.to_le_bytes());
-        (0..8)
-            .map(|class| {
-                let gap = a_least[class].saturating_sub(b_most[class]);
-                u32::from(gap.max(b_least[class].saturating_sub(a_most[class])))
-            })
-            .sum()
+        summed(above(self.least, other.most) | above(other.least, self.most))
     }
 
     #[inline]
@@ -114,7 +117,7 @@ impl Reach {
     /// The most that joined words count as like a word, by their firm consonants.
     #[inline]
     pub(crate) fn likest(self, other: Reach) -> f32 {
-        1.0 - (self.apart(other) * SHAPE_COST) as f32 / measure(self.mass, other.mass) as f32
+        1.0 - (self.apart(other) * SHAPE_COST) as f32 / measure(u32::from(self.mass), u32::from(other.mass)) as f32
     }
 }
 
@@ -160,8 +163,14 @@ fn of_frames(one: &Token, other: &Token, floor: f32) -> f32 {
     let open = ((1.0 - floor) * 1024.0) as u32;
     for (i, a) in one.frames.iter().enumerate() {
         for (j, b) in other.frames.iter().enumerate() {
-            let least = least_extra(a.cost, b.cost, strictness) + a.order.apart(&b.order) * SHAPE_COST;
-            if least <= measure(a.mass, b.mass) * open / 1024 {
+            let most = measure(a.mass, b.mass) * open / 1024;
+            let extra = least_extra(a.cost, b.cost, strictness);
+            // Orders are as far apart as shapes at least, and shapes are compared in a fifth of the time.
+            if extra + shape_difference(a.shape, b.shape) * SHAPE_COST > most {
+                continue;
+            }
+            let least = extra + a.order.apart(&b.order) * SHAPE_COST;
+            if least <= most {
                 facing[count] = least << 8 | (i << 4 | j) as u32;
                 count += 1;
             }
@@ -241,7 +250,7 @@ pub(crate) struct Opening {
 }
 
 /// What taking one sound for another may cost where an initial stands for a name, in thousandths.
-const INITIAL_COST: u16 = 100;
+const INITIAL_COST: u16 = thousandths("initial_cost");
 
 impl Opening {
     /// The openings of these rows of sounds. A `y` before a vowel may be left out: *E.* is *Yerlan*.
@@ -271,3 +280,5 @@ impl Opening {
 fn bit(symbol: u8) -> u64 {
     1 << (symbol & 0x3f)
 }
+
+const _: () = assert!(LONGEST * UNIT as usize <= u16::MAX as usize, "a mass fits its room");

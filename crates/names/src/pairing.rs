@@ -1,5 +1,7 @@
 //! Laying the words of one name beside the words of another, in any order, joined or apart.
 
+use crate::rules::rule;
+
 /// The most words of a side that are tried in every order; further words are paired greedily.
 const MOST_EXACT: usize = 5;
 
@@ -8,16 +10,16 @@ const MOST: usize = crate::spelling::MOST_WORDS;
 
 /// How much a word left over counts against the match when the other side has nothing to set
 /// against it: a middle name or patronymic present on one side only.
-pub(crate) const LEFT_OVER: f32 = 0.22;
+pub(crate) const LEFT_OVER: f32 = rule("left_over");
 
 /// How much of that each further word left over counts: once half a name is asked for, it matters
 /// little how long the whole is.
-const LEFT_OVER_FURTHER: f32 = 0.3;
+const LEFT_OVER_FURTHER: f32 = rule("left_over_further");
 
 /// What a score keeps when the words come in another order. The order of given and family name is a
 /// habit of the writer, but a name with the same elements the other way round is more often another
-/// person. The best of a few tries on a quarter of the development file (fold 0/4).
-const TURNED: f32 = 0.92;
+/// person.
+const TURNED: f32 = rule("turned");
 
 /// A stretch of words on each side that stand for each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -73,10 +75,18 @@ impl Layout {
     }
 }
 
-/// What a likeness is worth: below three tenths nothing, and a little dearer than linear, so that
-/// one word quite alike and one quite unlike do not make a name half alike.
+/// The likeness from which a pair of words is worth something.
+const WORTH_FROM: f32 = rule("worth_from");
+
+/// What a likeness is worth: up to [`WORTH_FROM`] nothing, so that one word quite alike and one quite
+/// unlike do not make a name half alike.
 pub(crate) fn worth(likeness: f32) -> f32 {
-    ((likeness - 0.3) / 0.7).max(0.0)
+    ((likeness - WORTH_FROM) / (1.0 - WORTH_FROM)).max(0.0)
+}
+
+/// The likeness that is worth so much.
+pub(crate) fn likeness_worth(worth: f32) -> f32 {
+    WORTH_FROM + (1.0 - WORTH_FROM) * worth
 }
 
 /// What words of these weights left over count against a match. Words left over on both sides
@@ -161,7 +171,7 @@ impl Table<'_> {
         for i in 0..self.one.len() {
             for j in 0..self.other.len() {
                 let likeness = self.likeness(i, j);
-                if likeness > 0.3 {
+                if likeness > WORTH_FROM {
                     let pair = Pair {
                         one: (i as u8, 1),
                         other: (j as u8, 1),

@@ -1,6 +1,7 @@
 //! A name made ready for comparing: its words, what they are, and what they may sound like.
 
 use std::collections::HashMap;
+use std::ops::Deref;
 
 use crate::han;
 use crate::join::syllables;
@@ -24,12 +25,29 @@ pub struct Prepared {
     /// The further names, when the name is written as several (`A / B`); the words above are those
     /// of the first.
     pub alternatives: Vec<Prepared>,
-    /// The weight of each word by what it does.
-    pub(crate) weights: Vec<f32>,
-    /// What each word reaches to, and then each of the joined words.
-    pub(crate) reaches: Vec<Reach>,
+    /// What each word reaches to, and then each of the joined words, side by side: most pairs of names
+    /// are parted by it, without a look at the words themselves.
+    outline: Box<[Reach]>,
     /// Which of the joined words is the whole name.
-    pub(crate) whole: Option<usize>,
+    whole: Option<u8>,
+}
+
+/// The weights of the words of a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weights {
+    each: [f32; MOST_WEIGHTS],
+    count: usize,
+}
+
+/// A name written together is cut in two, which may be one word more than are kept of others.
+const MOST_WEIGHTS: usize = spelling::MOST_WORDS + 1;
+
+impl Deref for Weights {
+    type Target = [f32];
+
+    fn deref(&self) -> &[f32] {
+        &self.each[..self.count]
+    }
 }
 
 /// Neighbouring words read as one.
@@ -118,24 +136,49 @@ impl Prepared {
             .collect();
         let whole = joined
             .iter()
-            .position(|stretch| stretch.count == tokens.len() && !stretch.reversed);
-        let words = tokens.iter().chain(joined.iter().map(|joined| &joined.token));
-        let reaches = words.map(|token| token.reach).collect();
+            .position(|stretch| stretch.count == tokens.len() && !stretch.reversed)
+            .and_then(|at| u8::try_from(at).ok());
+        let words = tokens.iter().zip(&weights).enumerate();
+        let words = words.map(|(at, (token, weight))| token.reach.placed((at, 1), *weight));
+        let stretches = joined
+            .iter()
+            .map(|joined| joined.token.reach.placed((joined.first, joined.count), 0.0));
+        let outline = words.chain(stretches).collect();
         Prepared {
             written: name.to_owned(),
             script: script::detect(name),
             tokens,
             joined,
             alternatives: Vec::new(),
-            weights,
-            reaches,
+            outline,
             whole,
         }
     }
 
     /// What each word reaches to, and what each of the joined words.
+    #[inline]
     pub(crate) fn reaches(&self) -> (&[Reach], &[Reach]) {
-        self.reaches.split_at(self.tokens.len())
+        self.outline.split_at(self.tokens.len())
+    }
+
+    /// Which of the joined words is the whole name, and what it reaches to.
+    #[inline]
+    pub(crate) fn whole(&self) -> Option<(usize, Reach)> {
+        let at = usize::from(self.whole?);
+        Some((at, self.reaches().1[at]))
+    }
+
+    /// The weight of each word by what it does.
+    #[inline]
+    pub(crate) fn weights(&self) -> Weights {
+        let mut weights = Weights {
+            each: [0.0; MOST_WEIGHTS],
+            count: self.tokens.len().min(MOST_WEIGHTS),
+        };
+        for (weight, word) in weights.each.iter_mut().zip(self.reaches().0) {
+            *weight = word.weight;
+        }
+        weights
     }
 
     /// The name itself and its alternatives.

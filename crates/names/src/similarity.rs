@@ -1,9 +1,10 @@
 //! How alike two names are, and why.
 
 use crate::bound::Bound;
-use crate::likeness;
-use crate::pairing::{JoinedPair, Layout, Pair, Table};
-use crate::prepared::{Joined, Prepared};
+use crate::likeness::{self, Reach};
+use crate::pairing::{JoinedPair, Layout, Pair, Table, worth};
+use crate::prepared::Prepared;
+use crate::rules::rule;
 use crate::token::{Kind, Token};
 
 /// How alike two names are, and why.
@@ -21,7 +22,11 @@ pub struct Similarity {
 /// Says how alike two words sound, either by working it out or by remembering. The marks are those
 /// of the words, which need not be looked at when the likeness is remembered.
 pub(crate) trait Likeness {
+    /// How alike two words sound.
     fn of(&mut self, marks: (u64, u64), one: &Token, other: &Token) -> f32;
+
+    /// How alike joined words are to a word, or to other joined words; see [`joined_likeness`].
+    fn of_joined(&mut self, marks: (u64, u64), joined: &Token, word: &Token) -> f32;
 }
 
 /// Works every likeness out afresh.
@@ -31,23 +36,27 @@ impl Likeness for Afresh {
     fn of(&mut self, _: (u64, u64), one: &Token, other: &Token) -> f32 {
         likeness::of_tokens(one, other)
     }
+
+    fn of_joined(&mut self, _: (u64, u64), joined: &Token, word: &Token) -> f32 {
+        joined_likeness(joined, word)
+    }
 }
 
 /// A joined stretch is looked at only when it could beat what the single words give.
-pub(crate) const JOINED_AT_LEAST: f32 = 0.65;
+pub(crate) const JOINED_AT_LEAST: f32 = rule("joined_at_least");
 
 /// Joined stretches are preferred only when they raise the score by more than this: word by word
 /// says more to a reader.
-const JOINED_GAIN: f32 = 0.04;
+const JOINED_GAIN: f32 = rule("joined_gain");
 
 /// The weight of a word by what it does; a name's own weight is 1.
 pub(crate) fn weight(kind: Kind) -> f32 {
     match kind {
-        Kind::Name => 1.0,
-        Kind::Initial => 0.4,
-        Kind::ChildMark => 0.0,
-        Kind::Title => 0.15,
-        Kind::Kin | Kind::Article => 0.1,
+        Kind::Name => const { rule("weight_name") },
+        Kind::Initial => const { rule("weight_initial") },
+        Kind::ChildMark => const { rule("weight_child_mark") },
+        Kind::Title => const { rule("weight_title") },
+        Kind::Kin | Kind::Article => const { rule("weight_kin") },
     }
 }
 
@@ -72,7 +81,7 @@ pub fn score(one: &Prepared, other: &Prepared) -> f32 {
 /// How alike two names are when that is at least `floor`, else 0: what [`score`] gives, and several
 /// times as fast where most pairs lie below the floor, since their words need not all be compared.
 pub fn score_above(one: &Prepared, other: &Prepared, floor: f32) -> f32 {
-    let mut above = |a: &Prepared, b: &Prepared| laid_out_above(a, b, (&a.weights, &b.weights), floor, &mut Afresh);
+    let mut above = |a: &Prepared, b: &Prepared| plain_above(a, b, floor, &mut Afresh);
     let score = if one.alternatives.is_empty() && other.alternatives.is_empty() {
         above(one, other).score
     } else {
@@ -90,7 +99,7 @@ fn explained((one, other, layout): (&Prepared, &Prepared, Layout)) -> Similarity
     let mut alignment: Vec<(String, String, f32)> = layout
         .pairs()
         .iter()
-        .filter(|pair| pair.likeness > 0.3)
+        .filter(|pair| worth(pair.likeness) > 0.0)
         .map(|pair| (written(one, pair.one), written(other, pair.other), pair.likeness))
         .collect();
     alignment.sort_by(|a, b| b.2.total_cmp(&a.2));
@@ -118,7 +127,7 @@ pub fn similarity_weighted(one: &Prepared, other: &Prepared, weigh: &dyn Fn(&Tok
 
 /// How alike two names are when the words of the one weigh so much, and why.
 pub(crate) fn similarity_by(one: &Prepared, other: &Prepared, one_weights: &[f32]) -> Similarity {
-    let layout = laid_out(one, other, one_weights, &other.weights, &mut Afresh);
+    let layout = laid_out(one, other, one_weights, &other.weights(), &mut Afresh);
     explained((one, other, layout))
 }
 
@@ -129,7 +138,8 @@ pub(crate) fn weighted(
     likeness: &mut impl Likeness,
 ) -> Layout {
     let weights = |name: &Prepared| -> Vec<f32> {
-        let words = name.tokens.iter().zip(&name.weights);
+        let weights = name.weights();
+        let words = name.tokens.iter().zip(weights.iter());
         words.map(|(token, weight)| weight * weigh(token).max(0.0)).collect()
     };
     laid_out(one, other, &weights(one), &weights(other), likeness)
@@ -160,7 +170,17 @@ pub(crate) fn best_of<'a>(
 const MOST_NEAR: usize = 36;
 
 fn layout(one: &Prepared, other: &Prepared) -> Layout {
-    laid_out(one, other, &one.weights, &other.weights, &mut Afresh)
+    plain(one, other, &mut Afresh)
+}
+
+/// The best layout of two names whose words weigh by what they do.
+pub(crate) fn plain(one: &Prepared, other: &Prepared, likeness: &mut impl Likeness) -> Layout {
+    plain_above(one, other, 0.0, likeness)
+}
+
+/// The best layout of two names whose words weigh by what they do, or any below `floor` when the best is.
+pub(crate) fn plain_above(one: &Prepared, other: &Prepared, floor: f32, likeness: &mut impl Likeness) -> Layout {
+    laid_out_above(one, other, (&one.weights(), &other.weights()), floor, likeness)
 }
 
 /// The best layout of two names whose words weigh so much.
@@ -220,7 +240,7 @@ pub(crate) fn laid_out_above(
     if best.score >= 0.97 && one.tokens.len() == other.tokens.len() {
         return best;
     }
-    let joined = joined_pairs(one, other);
+    let joined = joined_pairs(one, other, likeness);
     if joined.is_empty() {
         return best;
     }
@@ -237,29 +257,38 @@ pub(crate) fn laid_out_above(
 }
 
 /// The joined stretches of either name that are like something of the other.
-fn joined_pairs(one: &Prepared, other: &Prepared) -> Vec<JoinedPair> {
+fn joined_pairs(one: &Prepared, other: &Prepared, likeness: &mut impl Likeness) -> Vec<JoinedPair> {
     let mut joined = Vec::new();
     let ((one_words, one_joined), (other_words, other_joined)) = (one.reaches(), other.reaches());
-    for (stretch, reach) in one_joined.iter().enumerate() {
-        for (j, word) in other_words.iter().enumerate() {
-            if reach.may_join(*word, JOINED_AT_LEAST) {
-                joined.extend(joined_pair(&one.joined[stretch], &other.tokens[j], j));
+    for (at, stretch) in one_joined.iter().enumerate() {
+        for (token, word) in other.tokens.iter().zip(other_words) {
+            if stretch.may_join(*word, JOINED_AT_LEAST) {
+                let found = likeness.of_joined((stretch.mark, word.mark), &one.joined[at].token, token);
+                joined.extend(joined_pair(*stretch, *word, found));
             }
         }
     }
-    for (stretch, reach) in other_joined.iter().enumerate() {
-        for (i, word) in one_words.iter().enumerate() {
-            if reach.may_join(*word, JOINED_AT_LEAST) {
-                joined.extend(joined_pair(&other.joined[stretch], &one.tokens[i], i).map(turned));
+    for (at, stretch) in other_joined.iter().enumerate() {
+        for (token, word) in one.tokens.iter().zip(one_words) {
+            if stretch.may_join(*word, JOINED_AT_LEAST) {
+                let found = likeness.of_joined((stretch.mark, word.mark), &other.joined[at].token, token);
+                joined.extend(joined_pair(*stretch, *word, found).map(turned));
             }
         }
     }
-    joined.extend(wholes(one, other));
+    // The whole of one name against the whole of the other, for names cut at different places.
+    if let (Some((at, a)), Some((beside, b))) = (one.whole(), other.whole())
+        && a.may_join(b, JOINED_AT_LEAST)
+    {
+        let found = likeness.of_joined((a.mark, b.mark), &one.joined[at].token, &other.joined[beside].token);
+        joined.extend(joined_pair(a, b, found));
+    }
     joined
 }
 
-/// How alike joined words are to a word, never more than what they reach to allows.
-fn joined_likeness(joined: &Token, word: &Token) -> f32 {
+/// How alike joined words are to a word, or to other joined words, never more than what they reach to
+/// allows.
+pub(crate) fn joined_likeness(joined: &Token, word: &Token) -> f32 {
     let likeness = likeness::of_tokens_above(joined, word, JOINED_AT_LEAST);
     if joined.kind == Kind::Initial {
         likeness
@@ -268,40 +297,20 @@ fn joined_likeness(joined: &Token, word: &Token) -> f32 {
     }
 }
 
-fn joined_pair(stretch: &Joined, token: &Token, at: usize) -> Option<JoinedPair> {
-    let likeness = joined_likeness(&stretch.token, token);
+fn joined_pair(stretch: Reach, word: Reach, likeness: f32) -> Option<JoinedPair> {
     (likeness > 0.0).then(|| JoinedPair {
         one_mask: mask(stretch),
-        other_mask: 1 << at,
+        other_mask: mask(word),
         pair: Pair {
-            one: (stretch.first as u8, stretch.count as u8),
-            other: (at as u8, 1),
+            one: stretch.span,
+            other: word.span,
             likeness,
         },
     })
 }
 
-/// The whole of one name against the whole of the other, for names cut at different places.
-fn wholes(one: &Prepared, other: &Prepared) -> Option<JoinedPair> {
-    let (at, beside) = (one.whole?, other.whole?);
-    if !one.reaches().1[at].may_join(other.reaches().1[beside], JOINED_AT_LEAST) {
-        return None;
-    }
-    let (a, b) = (&one.joined[at], &other.joined[beside]);
-    let likeness = joined_likeness(&a.token, &b.token);
-    (likeness > 0.0).then(|| JoinedPair {
-        one_mask: mask(a),
-        other_mask: mask(b),
-        pair: Pair {
-            one: (a.first as u8, a.count as u8),
-            other: (b.first as u8, b.count as u8),
-            likeness,
-        },
-    })
-}
-
-fn mask(stretch: &Joined) -> u16 {
-    ((1 << stretch.count) - 1) << stretch.first
+fn mask(stretch: Reach) -> u16 {
+    ((1 << stretch.span.1) - 1) << stretch.span.0
 }
 
 fn turned(joined: JoinedPair) -> JoinedPair {

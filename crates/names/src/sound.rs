@@ -75,18 +75,7 @@ impl Costs {
             within: [ACROSS; Family::COUNT],
         };
         for symbol in b'@'..=b'z' {
-            costs.swap[place(symbol)][place(symbol)] = 0;
-            if is_vowel(symbol) || symbol == b'y' {
-                costs.drop[place(symbol)] = 350;
-                costs.mass[place(symbol)] = 500;
-                for other in (b'@'..=b'z').filter(|&other| is_vowel(other)) {
-                    costs.set_swap(symbol, other, if other == symbol { 0 } else { 350 });
-                }
-            }
-        }
-        costs.mass[place(b'@')] = 100;
-        for sign in *b"AUI" {
-            costs.mass[place(sign)] = 400;
+            costs.set_swap(symbol, symbol, 0);
         }
         for row in rows(text) {
             costs.take_row(&row);
@@ -102,6 +91,8 @@ impl Costs {
     fn take_row(&mut self, row: &[&str]) {
         let thousandths = |text: &str| (text.parse::<f32>().unwrap_or(1.0) * 1000.0).round() as u16;
         match row {
+            ["vowels", cost] => self.set_vowels(thousandths(cost)),
+            ["mass", symbol, mass] => self.mass[place(symbol.as_bytes()[0])] = thousandths(mass),
             ["drop", symbol, cost] => self.drop[place(symbol.as_bytes()[0])] = thousandths(cost),
             ["swap", pair, cost] => {
                 let pair = pair.as_bytes();
@@ -123,6 +114,17 @@ impl Costs {
                 };
             }
             _ => debug_assert!(false, "costs.tsv has a row of unknown shape: {row:?}"),
+        }
+    }
+
+    /// What vowels, and `y` beside them, cost unless a row says otherwise.
+    fn set_vowels(&mut self, cost: u16) {
+        let vowels = || (b'@'..=b'z').filter(|&symbol| is_vowel(symbol));
+        for symbol in vowels().chain([b'y']) {
+            self.drop[place(symbol)] = cost;
+            for other in vowels().filter(|&other| other != symbol) {
+                self.set_swap(symbol, other, cost);
+            }
         }
     }
 
@@ -269,11 +271,35 @@ pub fn shape(sounds: &[u8]) -> u64 {
     u64::from_le_bytes(counts)
 }
 
-/// By how many consonants two shapes differ; an exchange between classes counts twice.
+/// By how many consonants two shapes differ; an exchange between classes counts twice. Rows of sounds are so short that
+/// the highest bit of each byte is free, and the sum stays within a byte.
+#[inline]
 pub fn shape_difference(one: u64, other: u64) -> u32 {
-    let (one, other) = (one.to_le_bytes(), other.to_le_bytes());
-    one.iter().zip(&other).map(|(&a, &b)| u32::from(a.abs_diff(b))).sum()
+    summed(above(one, other) | above(other, one))
 }
+
+/// The highest bit of each byte, and the lowest.
+const HIGHEST: u64 = 0x8080_8080_8080_8080;
+const LOWEST: u64 = 0x0101_0101_0101_0101;
+
+/// In each class by how much the one shape is above the other, 0 where it is not.
+#[inline]
+pub(crate) fn above(one: u64, other: u64) -> u64 {
+    let differences = (one | HIGHEST) - other;
+    let not_below = differences & HIGHEST;
+    differences & (not_below - (not_below >> 7))
+}
+
+/// The sum over the classes.
+#[inline]
+pub(crate) fn summed(shape: u64) -> u32 {
+    (shape.wrapping_mul(LOWEST) >> 56) as u32
+}
+
+const _: () = assert!(
+    2 * LONGEST < 128,
+    "counts of sounds, and of two words' together, leave the highest bit free"
+);
 
 /// Writes the glide *w* one way, since every script writes it in several: between *u* or *o* and
 /// another vowel it is not written (*quwat, quat*), after a vowel and before a consonant it is
@@ -334,6 +360,9 @@ mod tests {
             let alone = costs().consonant_distance(&Consonants::of(&one), &Consonants::of(&other), u32::MAX);
             prop_assert!(alone <= whole, "{alone} and {whole}");
             prop_assert_eq!(whole, costs().distance(&other, &one, u32::MAX));
+            let (x, y) = (shape(&one).to_le_bytes(), shape(&other).to_le_bytes());
+            let plainly: u32 = x.iter().zip(&y).map(|(&a, &b)| u32::from(a.abs_diff(b))).sum();
+            prop_assert_eq!(shape_difference(shape(&one), shape(&other)), plainly);
         }
     }
 }

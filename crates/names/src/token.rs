@@ -5,14 +5,15 @@ use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
 use crate::frame::{Frame, frames};
+use crate::hypothesis::Hypothesis;
 use crate::likeness::{Opening, Reach};
-use crate::order::Order;
 use crate::patronymic::{self, ChildOf, Patronymic};
 use crate::quick_hash::QuickHash;
+use crate::rules::thousandths;
 use crate::script::{self, Family, Script};
-use crate::sound::{costs, is_vowel, shape};
+use crate::sound::is_vowel;
 use crate::table::rows;
-use crate::{arabic, cyrillic, han, latin, pinyin, spelling};
+use crate::{arabic, cyrillic, han, japanese, latin, pinyin, spelling};
 
 /// The most hypotheses kept of one word.
 pub(crate) const MOST_HYPOTHESES: usize = 8;
@@ -35,23 +36,6 @@ pub enum Kind {
     Kin,
     /// An article or particle: *al*, *von*.
     Article,
-}
-
-/// One way a word may sound.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hypothesis {
-    /// The sounds, in the alphabet of [`crate::sound`].
-    pub sounds: Vec<u8>,
-    /// How much less likely this reading is than the first, in thousandths of a consonant.
-    pub cost: u16,
-    /// Which reading this is, for people: `letters`, `turkish`, `pinyin`, `characters` …
-    pub reading: &'static str,
-    /// How much there is to hear in the sounds, in thousandths of a consonant.
-    pub mass: u32,
-    /// The shape of the sounds, see [`crate::sound::shape`].
-    pub shape: u64,
-    /// The order of the firm consonants.
-    pub(crate) order: Order,
 }
 
 /// One word of a name.
@@ -82,13 +66,14 @@ pub struct Token {
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
-const COST_HABIT: u16 = 60;
-const COST_PINYIN: u16 = 60;
-const COST_WADE: u16 = 90;
-const COST_STRIPPED: u16 = 130;
-const COST_BARE: u16 = 250;
-const COST_VARIED: u16 = 30;
-const COST_APART: u16 = 30;
+const COST_HABIT: u16 = thousandths("reading_habit");
+const COST_PINYIN: u16 = thousandths("reading_pinyin");
+const COST_WADE: u16 = thousandths("reading_wade");
+const COST_JAPANESE: u16 = thousandths("reading_japanese");
+const COST_STRIPPED: u16 = thousandths("reading_stripped");
+const COST_BARE: u16 = thousandths("reading_bare");
+const COST_VARIED: u16 = thousandths("reading_varied");
+const COST_APART: u16 = thousandths("reading_apart");
 
 fn kinds() -> &'static HashMap<&'static str, Kind> {
     static KINDS: OnceLock<HashMap<&'static str, Kind>> = OnceLock::new();
@@ -151,7 +136,7 @@ impl Token {
                 QuickHash::default().hash_one(text.as_bytes()),
             ),
             frames: frames(&reading.hypotheses).into(),
-            opening: Opening::of(reading.hypotheses.iter().map(|one| one.sounds.as_slice())),
+            opening: Opening::of(reading.hypotheses.iter().map(|one| &*one.sounds)),
             hypotheses: reading.hypotheses.into(),
         }
     }
@@ -169,19 +154,10 @@ struct Readings {
 
 impl Readings {
     fn add(&mut self, reading: &'static str, sounds: Vec<u8>, cost: u16) {
-        if sounds.is_empty() || self.hypotheses.iter().any(|known| known.sounds == sounds) {
+        if sounds.is_empty() || self.hypotheses.iter().any(|known| *known.sounds == sounds[..]) {
             return;
         }
-        let mass = costs().mass(&sounds);
-        let shape = shape(&sounds);
-        self.hypotheses.push(Hypothesis {
-            order: Order::of(&sounds),
-            sounds,
-            cost,
-            reading,
-            mass,
-            shape,
-        });
+        self.hypotheses.push(Hypothesis::new(reading, &sounds, cost));
     }
 
     /// Readings by Chinese syllables, with and without an ending such as -ov.
@@ -241,7 +217,12 @@ impl Readings {
                     self.add(reading, sounds, if at == 0 { cost } else { cost + COST_VARIED });
                 }
             }
-            Script::Han => self.syllabic(han::readings(text), cost),
+            Script::Han => {
+                self.syllabic(han::readings(text), cost);
+                for sounds in japanese::readings(text) {
+                    self.add("Japanese", sounds, cost + COST_JAPANESE);
+                }
+            }
             Script::Mixed => self.mixed(text, cost),
             Script::Unknown => {}
         }
@@ -273,7 +254,7 @@ impl Readings {
             if family != current && !run.is_empty() {
                 let mut part = Readings { hypotheses: Vec::new() };
                 part.word(&run, script::detect(&run), 0);
-                sounds.extend(part.hypotheses.first().iter().flat_map(|first| &first.sounds));
+                sounds.extend(part.hypotheses.first().iter().flat_map(|first| first.sounds.iter()));
                 run.clear();
             }
             current = family;

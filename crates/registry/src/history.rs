@@ -2,6 +2,7 @@
 //! audience no more than that audience's page shows today.
 
 use crate::error::RegistryError;
+use crate::happened::Happened;
 use crate::readers::HistoryLine;
 use crate::wire::{self, Content};
 use guwah_domain::change::Change;
@@ -15,6 +16,9 @@ use guwah_domain::value::Value;
 use guwah_ledger::{Ledger, Opened, Position};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
+
+/// Whom the public is told of in place of the name of whoever recorded something.
+pub const EDITOR: &str = "editor";
 
 /// A moment of recording: what stood in the register by then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,11 +160,11 @@ pub(crate) fn lines(
         let Some(content) = content_at(ledger, *position)? else {
             continue;
         };
-        let what: Vec<String> = content
+        let what: Vec<Happened> = content
             .changes
             .iter()
             .filter(|change| change.person() == Some(today.id))
-            .filter_map(|change| describe(change, today, &shown, sources, audience))
+            .filter_map(|change| told(change, today, &shown, sources, audience))
             .collect();
         if what.is_empty() {
             continue;
@@ -170,7 +174,7 @@ pub(crate) fn lines(
         lines.push(HistoryLine {
             position: *position,
             at: content.at,
-            actor: if public { "editor".into() } else { content.by },
+            actor: if public { EDITOR.into() } else { content.by },
             why: content.why.filter(|_| !public),
             what,
         });
@@ -178,19 +182,25 @@ pub(crate) fn lines(
     Ok(lines)
 }
 
-/// One change in words; none when it changes nothing that the audience may see.
-fn describe(
+/// What a change did; none when it changes nothing that the audience may see.
+fn told(
     change: &Change,
     today: &Person,
     here: &HashSet<ClaimId>,
     sources: &BTreeMap<SourceId, Source>,
     audience: Audience,
-) -> Option<String> {
-    let name = |source: &SourceId| sources.get(source).map_or("a source", |source| source.short());
+) -> Option<Happened> {
+    let name = |source: &SourceId| sources.get(source).map(|source| source.short().to_owned());
     let team = audience == Audience::Team;
     match change {
         Change::ClaimsMade { source, claims, .. } => {
-            counted(shown(claims, *source, today.id, here)).map(|claims| format!("{claims} by {}", name(source)))
+            let begun = shown(claims, *source, today.id, here);
+            (begun > 0).then(|| Happened::Claims {
+                begun,
+                ended: 0,
+                by: name(source),
+                release: None,
+            })
         }
         Change::RowAsserted {
             dataset,
@@ -199,51 +209,45 @@ fn describe(
             ended,
             ..
         } => {
-            let begins = counted(shown(begun, *dataset, today.id, here));
-            let ends = ended.iter().filter(|id| here.contains(id)).count();
-            let listed = sources.contains_key(dataset);
-            match (begins, ends) {
-                (None, 0) if listed && team => Some(format!("listed again by {}, release of {release}", name(dataset))),
-                (None, 0) => None,
-                (Some(begins), 0) => Some(format!("{begins} by {}, release of {release}", name(dataset))),
-                (None, ends) => Some(format!(
-                    "{ends} no longer asserted by {}, release of {release}",
-                    name(dataset)
-                )),
-                (Some(begins), ends) => Some(format!(
-                    "{begins} by {}, release of {release}; {ends} no longer asserted",
-                    name(dataset)
-                )),
+            let begun = shown(begun, *dataset, today.id, here);
+            let ended = ended.iter().filter(|id| here.contains(id)).count();
+            let (by, release) = (name(dataset), *release);
+            if (begun, ended) != (0, 0) {
+                let release = Some(release);
+                Some(Happened::Claims {
+                    begun,
+                    ended,
+                    by,
+                    release,
+                })
+            } else {
+                (team && by.is_some()).then_some(Happened::ListedAgain { by, release })
             }
         }
-        Change::RowDelisted { dataset, release, .. } => sources
-            .contains_key(dataset)
-            .then(|| format!("no longer listed by {}, release of {release}", name(dataset))),
-        Change::DisclosureSet { claim, level, .. } => {
-            (team || here.contains(claim)).then(|| format!("a claim made {}", level.key()))
+        Change::RowDelisted { dataset, release, .. } => {
+            let (by, release) = (name(dataset), *release);
+            by.is_some().then_some(Happened::NoLongerListed { by, release })
         }
-        Change::EmbargoSet { embargo, .. } => team.then(|| match embargo {
-            Some(day) => format!("a claim kept from the public until {day}"),
-            None => "an embargo taken back".to_owned(),
-        }),
-        Change::ClaimWithdrawn { .. } => team.then(|| "a claim withdrawn".to_owned()),
+        Change::DisclosureSet { claim, level, .. } => {
+            (team || here.contains(claim)).then_some(Happened::Disclosed(*level))
+        }
+        Change::EmbargoSet { embargo, .. } => team.then_some(Happened::Embargo(embargo.map(|embargo| embargo.0))),
+        Change::ClaimWithdrawn { .. } => team.then_some(Happened::ClaimWithdrawn),
         Change::Judged { judgement, .. } => {
             let stands = today.editorial.judgements.iter().any(|kept| kept.id == judgement.id);
-            (team || stands).then(|| "a judgement".to_owned())
+            (team || stands).then_some(Happened::Judged)
         }
-        Change::JudgementUndone { .. } => team.then(|| "a judgement undone".to_owned()),
-        Change::SummaryWritten { .. } => Some("the summary".to_owned()),
-        Change::PersonDescribed { .. } => Some("the description".to_owned()),
-        Change::PersonWithheld { why, .. } => team.then(|| {
-            if why.is_some() {
-                "withheld from the public"
-            } else {
-                "shown to the public again"
-            }
-            .to_owned()
+        Change::JudgementUndone { .. } => team.then_some(Happened::JudgementUndone),
+        Change::SummaryWritten { .. } => Some(Happened::Summary),
+        Change::PersonDescribed { .. } => Some(Happened::Description),
+        Change::PersonWithheld { why, .. } => team.then_some(if why.is_some() {
+            Happened::Withheld
+        } else {
+            Happened::ShownAgain
         }),
         Change::PersonListed { dataset, .. } => {
-            (team && sources.contains_key(dataset)).then(|| format!("known to {}", name(dataset)))
+            let by = name(dataset).filter(|_| team);
+            by.map(Happened::KnownTo)
         }
         _ => None,
     }
@@ -266,12 +270,4 @@ fn is_told_here(claim: &Claim, source: SourceId, person: PersonId, here: &HashSe
     };
     let told = Claim { value, ..claim.clone() };
     here.contains(&told.id(person, source))
-}
-
-fn counted(claims: usize) -> Option<String> {
-    match claims {
-        0 => None,
-        1 => Some("1 claim".into()),
-        many => Some(format!("{many} claims")),
-    }
 }

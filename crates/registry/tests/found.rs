@@ -143,5 +143,8 @@ fn the_public_is_told_a_part_of_an_identity_number() {
     assert!(told(Audience::Team).contains("654221194903070038"));
     assert!(told(Audience::Public).contains("6542211949????????"));
     let history = registry.reader(Audience::Public).history(&RecordKey::Id(person(0)));
-    assert_eq!(history.unwrap().last().unwrap().what, ["1 claim by Report"]);
+    assert_eq!(
+        history.unwrap().last().unwrap().what[0].to_string(),
+        "1 claim by Report"
+    );
 }

@@ -271,7 +271,7 @@ fn a_page_can_be_seen_as_it_was_recorded() {
     );
     let history = reader.history(&key).unwrap();
     assert_eq!(history.len(), 2);
-    assert_eq!(history[1].what, ["1 claim by Report 1"]);
+    assert_eq!(history[1].what[0].to_string(), "1 claim by Report 1");
 }
 
 #[test]

@@ -186,7 +186,11 @@ home-also-by = Also by <a search>status, place, date or list</a>, or by part of 
 home-nobody = No persons yet
 home-nobody-why = <b>Nothing is recorded here</b> that this site may show.
 home-drawn-from = drawn from <a sources>{ $sources }</a>. This is who is documented here, not everyone who was taken: most were never recorded anywhere.
-home-contested = Accounts of <a contested>{ $count }</a> contradict each other.
+home-contested =
+    { $count ->
+        [one] Accounts of <a contested>{ $count } person</a> contradict each other.
+       *[other] Accounts of <a contested>{ $count } persons</a> contradict each other.
+    }
 home-unnamed-too = Those whose name is not known are here too.
 home-bars = A bar is as wide as the date is uncertain; an arrow means that no later word is recorded.
 home-first-of = These are the first { $shown } of { $persons }.
@@ -673,7 +677,6 @@ verify-root-meaning = The root is one number worked out from every record. Two c
 verify-editions-heading = All editions
 verify-editions = How many persons each holds, and what it changed.
 verify-edition = Edition
-verify-of = Of
 verify-added = Added
 verify-changed = Changed
 verify-withdrawn = Withdrawn
@@ -898,10 +901,6 @@ changes-number = no. { $number }
 changes-none = <b>No change</b> among the entries looked at that this site may show.
 changes-editions = Editions
 changes-verify = How to check them
-changes-edition = Edition
-changes-added = Added
-changes-changed = Changed
-changes-withdrawn = Withdrawn
 changes-bad-mark = A whole number after “before=” would be accepted.
 
 ## Method
@@ -996,3 +995,202 @@ refused-not-held = This edition is not kept here
 refused-not-held-why = Only some earlier editions are kept here, or none. <a editions>All editions</a> are listed with what each of them changed.
 refused-not-in-edition = Nothing of this person stands in that edition
 refused-not-in-edition-why = This person was not in edition { $number }, or nothing that stood there is public today.
+
+## Downloads
+
+downloads-lede = All { $persons }, with every claim and who makes it.
+downloads-lede-edition = All { $persons }, with every claim and who makes it, as in the edition of { $day }.
+downloads-sheets = For reading and counting
+downloads-csv = Sheet, CSV
+downloads-csv-what = A row for each person. UTF-8. A sheet has no column for who says what, nor for testimonies.
+downloads-xlsx = Workbook, XLSX
+downloads-xlsx-what = The same for Excel and LibreOffice. More than { $rows } persons go on in the next worksheet.
+downloads-jsonl-what = Everything: sources first, then a line for each person with every claim.
+downloads-jsonl-signed = These are the very lines whose root the edition signs.
+downloads-while-sent = The files are written while they are sent, so they have no size or digest beforehand.
+downloads-root = Whether the lines are as they were signed is told by their root: <code>{ $root }</code>. <a verify>How to check it</a>
+downloads-part = To download a part, <a search>search</a> first: below the results are the same files for those persons alone.
+downloads-files = The edition’s own files
+downloads-tables = What the tables are for
+downloads-file-registry = The edition’s own tables, for SQLite: every person, every claim, and the text index.
+downloads-file-manifest = Every file of the edition with its digest, and all editions so far.
+downloads-file-signature = The signature over the manifest: a few hundred bytes worth keeping.
+downloads-file-tree = The tree over all records, from which receipts are made.
+downloads-whole = To copy the whole edition, photographs too, and have it checked on the way: <a verify>How to check this</a>
+downloads-count = Before you count
+downloads-count-1 = These are the persons documented here, not everyone who was taken. Who has relatives abroad, whose relatives dare to speak, and whose papers leaked decides who is recorded. A person may be here twice, where nobody has yet judged that two records are one person. Where two sources disagree, a sheet holds both values in one cell.
+downloads-count-2 = A person who asks to be taken out leaves the next edition: take the newest, and do not keep older copies in view.
+downloads-programs = <a api>How a program asks</a> for a search, a person or a source; <a feed>a feed of changes</a>; <a package>a description of these files</a> (Frictionless Data Package); <a sitemap>the map of the site</a>.
+
+## What the columns mean
+
+dictionary-title = What the columns mean
+dictionary-lede = The sheets and the JSON Lines of the <a downloads>downloads</a>, column by column. <a json>The same as JSON</a>
+dictionary-sheets = Sheets
+column-id = The record: 32 hexadecimal digits, which never change. In a sheet that is read in: the sheet’s own key.
+column-number = The public number, given at first publication and never to anybody else. Only in downloads of a site.
+column-address = The page of the person. Only in downloads of a site.
+column-name = The first name recorded. Further names in a language that is known stand in <code>name_XX</code> (<code>name_zh</code>, <code>name_ug</code>).
+column-other-names = Names in a language that is not known.
+column-sex = Male, female, or the words of the source.
+column-born = Date of birth: <code>1977</code>, <code>1977-03</code>, <code>1977-03-15</code>, with <code>~</code> for about and <code>/</code> between two dates.
+column-age = Age when it was said, or from and to.
+column-died = Date of death, where a source states one.
+column-ethnicity = A term of the vocabulary, or the words of the source.
+column-profession = A term of the vocabulary, or the words of the source.
+column-residence = Where the person lived.
+column-birthplace = Where the person was born.
+column-id-number = Identity-document number; <code>?</code> for what is not known or not shown to the public.
+column-status = Where the person is said to be, in the words of a list.
+column-detained = Dates of arrests and detentions, <code>?</code> for one without a date.
+column-released = Dates of releases.
+column-sentence = Sentences.
+column-place = Places of detention, in the order of the dates.
+column-reason = Reasons given by whoever detained, or supposed by others.
+column-relatives = Relatives: kinship, then the name or the record.
+column-photo = What the source calls the picture; pictures are on the person’s page.
+column-source = What the list cites.
+column-source-url = Addresses that the list cites.
+column-text = What the list says in words.
+column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
+dictionary-cells = Several values stand in one cell with <code>|</code> between them. Other columns hold further properties, and whatever a list has under a heading of its own. A value that a spreadsheet would take for a formula has an apostrophe before it. What somebody denies is in no sheet: it is in JSON Lines, with who denies it.
+dictionary-properties = Properties of claims
+dictionary-properties-where = In JSON Lines and in the answers to programs.
+dictionary-property = Property
+dictionary-means = Means
+dictionary-values = Values
+dictionary-many = several may be true
+dictionary-terms-of = terms of the vocabulary <code>{ $vocabulary }</code>
+value-text = words
+value-name = name
+value-date = vague date
+value-age = age
+value-place = place
+value-term = term
+value-identity-number = identity number
+value-relative = relative
+value-act = act
+value-testimony = testimony
+value-intervention = intervention
+value-file = file
+dictionary-dates = Dates are vague and civil (EDTF level 1, ISO 8601-2): <code>2018</code>, <code>2018-02</code>, <code>2018-02~</code>, <code>2017-04/2017-06</code>, <code>../2018-05</code>. No date is shifted by a time zone.
+dictionary-held = How a claim is held: { $held }. See <a about>About and method</a>.
+dictionary-all = All vocabularies are at <code>/api/v1/terms</code>, all places at <code>/api/v1/places</code>.
+
+## For programs
+
+api-lede = Everything that these pages say can be read by a program, as JSON, without a key and without a limit on how much.
+api-ask = What can be asked
+api-description = Description (OpenAPI 3.1)
+api-index = What there is to ask, with counts of what is documented.
+api-openapi = This description.
+api-persons = A search: persons with reasons, the number of all who match, and counts of what they have.
+api-person = One person: every claim with its source, the status that follows, and where accounts disagree.
+api-sources = All sources, with how many persons each speaks of.
+api-source = One source, with the persons it speaks of.
+api-terms = The vocabularies that claims and filters use, with definitions and labels.
+api-places = The places that claims and filters use, with their names.
+api-edition = The edition that is served, its key and files, and all editions so far.
+api-changes = The persons who changed last; in an edition, who was published last.
+api-how = How it answers
+api-searches = <b>Searches</b> take what the search page takes: a line under <code>q</code>, and the filters <code>{ $filters }</code>. For example <code>{ $example }</code>. Each person comes with the reasons for which they were found, and <code>total</code> counts all who match.
+api-long = <b>Long lists</b> go on at the address under <code>next</code>, until it is <code>null</code>. Where the register changed meanwhile, the next page is refused: it might leave somebody out.
+api-problems = <b>What cannot be answered</b> is told as a problem (<code>application/problem+json</code>), with what would be accepted. A parameter that is not known is refused, never passed over.
+api-again = <b>Asking again</b>: every answer has an <code>ETag</code>. Send it back as <code>If-None-Match</code>, and the answer is <code>304</code> as long as nothing changed. Pages of other sites may read the answers of the public site.
+api-versions = <b>Versions</b>: what is under <code>/api/v1</code> may grow, and nothing in it changes its meaning or goes away.
+api-all = Everything at once
+api-all-1 = Whoever wants all persons takes the <a downloads>downloads</a> and asks this site no further. A result of any size is had as a file by the address of the search with another ending: <code>/search.csv</code>, <code>/search.xlsx</code>, <code>/search.jsonl</code>; as a feed: <code>/search.atom</code>.
+api-one = One person
+api-one-1 = At the address of a person’s page: <code>/p/102/card.svg</code>, a picture to show on another page; <code>/p/102/person.jsonld</code>, linked data (schema.org); <code>/p/102/feed.atom</code>, a feed; <code>/p/102/receipt.json</code>, the record with its proof, where the site is served from an edition.
+api-care = With care
+api-care-1 = What is here are claims of sources, each with who makes it. A person who asks to be taken out leaves the next edition: take the newest, and do not keep older copies in view.
+
+## Editions
+
+editions-lede = Everything public comes in numbered editions that are never altered afterwards. This is what each of them added, changed and withdrew.
+editions-counted = Persons, counted.
+editions-none = <b>This site is not served from an edition.</b> It shows the register itself, which has no numbered states.
+editions-added-why = A person whom the register had not published before: newly recorded, or kept back until those who spoke agreed, or until a day that they set.
+editions-changed-why = A source said more, a list appeared anew, editors judged accounts that disagree or wrote a summary, or some of what was said was taken back.
+editions-withdrawn-why = The person, the family or the one who testified asked for it; it put somebody in danger; a court ordered it; or two records were found to be of one person and stand under one number now. Which of these it was in one case is not said here: that alone could harm. The number of a withdrawn person is given to nobody else.
+editions-roots = Roots
+editions-root-meaning = One number worked out from every record.
+edition-number = Edition { $number }
+
+## What the next edition would make public, for the team
+
+preview-title = The next edition
+preview-lede = What would become public if an edition were made now, compared with the last one. This page only shows it: nothing is published by looking.
+preview-under-way = <b>Being made.</b> Every record is read and checked, which takes a minute or two over a million persons. This page asks again by itself; if not, <a again>ask again</a>.
+preview-failed = <b>It could not be made:</b> { $why }. <a anew>Try again</a>
+preview-old = Something was recorded since this was made. <a anew>Make it again</a>
+preview-as-they-are = As they are
+preview-newly-public = Newly public
+preview-claims =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    }
+preview-leaks = Leak check
+preview-leaks-counts = { $block } block, { $look } to look at, { $answered } answered.
+preview-leaks-none = Nothing is found that nobody has answered.
+preview-leaks-what = Where a text that would be public seems to tell of somebody who is protected. What blocks is answered before anything is published: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
+preview-weight = Weight
+preview-found = Found
+preview-in = In
+preview-of = Of
+preview-answered-by = Answered by
+preview-blocks = blocks
+preview-look = look
+leak-telephone = telephone
+leak-identity-number = identity number
+leak-passport = passport
+leak-email = e-mail address
+leak-address = address
+leak-name = name
+leak-masked-number = number that is masked elsewhere
+preview-this-person = this person
+preview-this-source = this source
+preview-pages-of-hits = Pages of what was found
+preview-pages-of-persons = Pages of persons
+preview-persons-what = Every one that is added, changed or withdrawn, with what would be newly public.
+preview-nobody = Nobody on this page.
+preview-what = What
+preview-person = Person
+preview-none-yet = none yet
+preview-no-longer-public = No longer public
+
+## Lines of history
+
+history-a-source = a source
+history-editor = editor
+history-claims =
+    { $count ->
+        [one] { $count } claim by { $source }
+       *[other] { $count } claims by { $source }
+    }
+history-claims-release =
+    { $count ->
+        [one] { $count } claim by { $source }, release of { $release }
+       *[other] { $count } claims by { $source }, release of { $release }
+    }
+history-claims-ended = { $claims }; { $count } no longer asserted
+history-ended = { $count } no longer asserted by { $source }, release of { $release }
+history-listed-again = listed again by { $source }, release of { $release }
+history-no-longer-listed = no longer listed by { $source }, release of { $release }
+history-disclosed = a claim made { $level }
+history-embargo = a claim kept from the public until { $day }
+history-embargo-over = an embargo taken back
+history-claim-withdrawn = a claim withdrawn
+history-judged = a judgement
+history-judgement-undone = a judgement undone
+history-summary = the summary
+history-description = the description
+history-withheld = withheld from the public
+history-shown-again = shown to the public again
+history-known-to = known to { $source }
+
+## Feeds
+
+feed-of-search = This search as a feed
+feed-of-source = Persons of this source, as a feed

@@ -174,7 +174,7 @@ home-also-by = <a search>Durum, yer, tarih veya listeye göre</a> ya da kimlik n
 home-nobody = Henüz kimse yok
 home-nobody-why = Bu sitenin gösterebileceği <b>hiçbir şey kaydedilmedi</b>.
 home-drawn-from = <a sources>{ $sources }</a> temelinde. Burada belgelenenler var, götürülen herkes değil: çoğu hiçbir yerde kaydedilmedi.
-home-contested = <a contested>{ $count }</a> kişiye ilişkin anlatımlar birbiriyle çelişiyor.
+home-contested = <a contested>{ $count } kişiye</a> ilişkin anlatımlar birbiriyle çelişiyor.
 home-unnamed-too = Adı bilinmeyenler de burada.
 home-bars = Çubuğun genişliği tarihin ne kadar belirsiz olduğunu gösterir; ok, sonrasında haber kaydedilmediği anlamına gelir.
 home-first-of = { $persons } arasından ilk { $shown } gösteriliyor.
@@ -605,7 +605,6 @@ verify-root-meaning = Kök, bütün kayıtlardan hesaplanan tek bir sayıdır. K
 verify-editions-heading = Bütün sürümler
 verify-editions = Her birinde kaç kişi olduğu ve neyi değiştirdiği.
 verify-edition = Sürüm
-verify-of = Tarih
 verify-added = Eklenen
 verify-changed = Değişen
 verify-withdrawn = Çekilen
@@ -814,10 +813,6 @@ changes-number = no. { $number }
 changes-none = Bakılan kayıtlar arasında bu sitenin gösterebileceği <b>değişiklik yok</b>.
 changes-editions = Sürümler
 changes-verify = Bunlar nasıl doğrulanır
-changes-edition = Sürüm
-changes-added = Eklenen
-changes-changed = Değişen
-changes-withdrawn = Çekilen
 
 ## Method
 # drafted
@@ -915,3 +910,197 @@ refused-not-held = Bu sürüm burada saklanmıyor
 refused-not-held-why = Burada önceki sürümlerin yalnızca bazıları saklanır veya hiçbiri saklanmaz. <a editions>Tüm sürümler</a>, her birinin neyi değiştirdiğiyle birlikte sıralanmıştır.
 refused-not-in-edition = O sürümde bu kişiye dair hiçbir şey yok
 refused-not-in-edition-why = Bu kişi { $number }. sürümde yoktu ya da orada duranların hiçbiri bugün herkese açık değil.
+
+## Downloads
+# drafted
+
+downloads-lede = Tümü, { $persons }: her iddia ve kimin öne sürdüğüyle birlikte.
+downloads-lede-edition = Tümü, { $persons }: her iddia ve kimin öne sürdüğüyle birlikte, { $day } tarihli sürümdeki hâliyle.
+downloads-sheets = Okumak ve saymak için
+downloads-csv = Tablo, CSV
+downloads-csv-what = Her kişi için bir satır. UTF-8. Tabloda kimin ne dediğine ve tanıklıklara ayrılmış sütun yoktur.
+downloads-xlsx = Çalışma kitabı, XLSX
+downloads-xlsx-what = Aynısı, Excel ve LibreOffice için. { $rows } kişiden fazlası sonraki sayfada sürer.
+downloads-jsonl-what = Her şey: önce kaynaklar, sonra her kişi için bütün iddialarıyla bir satır.
+downloads-jsonl-signed = Sürümün imzaladığı kök tam olarak bu satırlarındır.
+downloads-while-sent = Dosyalar gönderilirken yazılır; bu yüzden önceden boyutları ve özetleri yoktur.
+downloads-root = Satırların imzalandıkları gibi olup olmadığını kökleri gösterir: <code>{ $root }</code>. <a verify>Nasıl doğrulanır</a>
+downloads-part = Bir bölümünü indirmek için önce <a search>arayın</a>: sonuçların altında yalnızca o kişilerin aynı dosyaları vardır.
+downloads-files = Sürümün kendi dosyaları
+downloads-tables = Hangi tablo ne içindir
+downloads-file-registry = Sürümün SQLite için kendi tabloları: her kişi, her iddia ve metin dizini.
+downloads-file-manifest = Sürümün her dosyası, özetiyle, ve bugüne kadarki bütün sürümler.
+downloads-file-signature = Dökümün imzası: saklamaya değer birkaç yüz bayt.
+downloads-file-tree = Alındı belgelerinin üretildiği, bütün kayıtların ağacı.
+downloads-whole = Fotoğraflarıyla bütün sürümü kopyalamak ve yolda doğrulatmak için: <a verify>Bu nasıl doğrulanır</a>
+downloads-count = Saymadan önce
+downloads-count-1 = Bunlar burada belgelenen kişilerdir, götürülen herkes değil. Kimin yurt dışında akrabası olduğu, kimin akrabasının konuşmaya cesaret ettiği ve kimin belgelerinin sızdığı, kimin kayıtlı olduğunu belirler. İki kaydın tek kişi olduğuna henüz kimse karar vermediyse biri burada iki kez bulunabilir. İki kaynak ayrıştığında tablo iki değeri de tek hücrede tutar.
+downloads-count-2 = Çıkarılmak isteyen kişi sonraki sürümde yer almaz: en yenisini alın ve eski kopyaları göz önünde tutmayın.
+downloads-programs = Bir programın arama, kişi veya kaynak için <a api>nasıl soracağı</a>; <a feed>değişiklik akışı</a>; <a package>bu dosyaların betimi</a> (Frictionless Data Package); <a sitemap>site haritası</a>.
+
+## What the columns mean
+# drafted
+
+dictionary-title = Sütunlar ne anlama gelir
+dictionary-lede = <a downloads>İndirmelerdeki</a> tablolar ve JSON Lines, sütun sütun. <a json>Aynısı JSON olarak</a>
+dictionary-sheets = Tablolar
+column-id = Kayıt: hiç değişmeyen 32 onaltılık basamak. İçeri okunan bir tabloda: tablonun kendi anahtarı.
+column-number = İlk yayımda verilen ve başka kimseye verilmeyen açık numara. Yalnızca siteden indirilenlerde.
+column-address = Kişinin sayfası. Yalnızca siteden indirilenlerde.
+column-name = Kaydedilen ilk ad. Dili bilinen başka adlar <code>name_XX</code> içindedir (<code>name_zh</code>, <code>name_ug</code>).
+column-other-names = Dili bilinmeyen adlar.
+column-sex = Erkek, kadın veya kaynağın sözleri.
+column-born = Doğum tarihi: <code>1977</code>, <code>1977-03</code>, <code>1977-03-15</code>; <code>~</code> yaklaşık demektir, <code>/</code> iki tarihin arasındadır.
+column-age = Söylendiği andaki yaş veya yaş aralığı.
+column-died = Bir kaynak belirtiyorsa ölüm tarihi.
+column-ethnicity = Sözlükten bir terim veya kaynağın sözleri.
+column-profession = Sözlükten bir terim veya kaynağın sözleri.
+column-residence = Kişinin yaşadığı yer.
+column-birthplace = Kişinin doğduğu yer.
+column-id-number = Kimlik belgesi numarası; bilinmeyen veya herkese gösterilmeyen yerde <code>?</code>.
+column-status = Kişinin nerede olduğu söyleniyorsa, listenin sözleriyle.
+column-detained = Tutuklama ve gözaltı tarihleri; tarihsiz olan için <code>?</code>.
+column-released = Salıverilme tarihleri.
+column-sentence = Cezalar.
+column-place = Tutulduğu yerler, tarih sırasıyla.
+column-reason = Alıkoyanların gösterdiği veya başkalarının tahmin ettiği nedenler.
+column-relatives = Akrabalar: akrabalık, ardından ad veya kayıt.
+column-photo = Kaynağın resme verdiği ad; resimler kişinin sayfasındadır.
+column-source = Listenin andığı kaynak.
+column-source-url = Listenin andığı adresler.
+column-text = Listenin sözle söyledikleri.
+column-disclosure = Satırı kimin görebileceği: herkes, ekip veya mühürlü. Açık sitenin indirmelerinde yalnızca herkese açık satırlar bulunur.
+dictionary-cells = Bir hücredeki birden çok değer <code>|</code> ile ayrılır. Başka sütunlarda öteki özellikler ve bir listenin kendi başlığı altında verdikleri bulunur. Bir hesap tablosunun formül sanacağı değerin önünde kesme işareti vardır. Birinin reddettiği şey hiçbir tabloda yoktur: JSON Lines içinde, kimin reddettiğiyle birlikte yer alır.
+dictionary-properties = İddiaların özellikleri
+dictionary-properties-where = JSON Lines içinde ve programlara verilen yanıtlarda.
+dictionary-property = Özellik
+dictionary-means = Anlamı
+dictionary-values = Değerler
+dictionary-many = birden çoğu doğru olabilir
+dictionary-terms-of = <code>{ $vocabulary }</code> sözlüğünün terimleri
+value-text = söz
+value-name = ad
+value-date = belirsiz tarih
+value-age = yaş
+value-place = yer
+value-term = terim
+value-identity-number = kimlik numarası
+value-relative = akraba
+value-act = eylem
+value-testimony = tanıklık
+value-intervention = girişim
+value-file = dosya
+dictionary-dates = Tarihler belirsizdir ve takvim günüdür (EDTF düzey 1, ISO 8601-2): <code>2018</code>, <code>2018-02</code>, <code>2018-02~</code>, <code>2017-04/2017-06</code>, <code>../2018-05</code>. Hiçbir tarih saat dilimine göre kaydırılmaz.
+dictionary-held = Bir iddianın neye dayandığı: { $held }. Bkz. <a about>Kayıt ve yöntem</a>.
+dictionary-all = Bütün sözlükler <code>/api/v1/terms</code>, bütün yerler <code>/api/v1/places</code> adresindedir.
+
+## For programs
+# drafted
+
+api-lede = Bu sayfaların söylediği her şey, anahtarsız ve miktar sınırı olmadan, bir program tarafından JSON olarak okunabilir.
+api-ask = Ne sorulabilir
+api-description = Betim (OpenAPI 3.1)
+api-index = Nelerin sorulabileceği ve belgelenenlerin sayıları.
+api-openapi = Bu betim.
+api-persons = Arama: gerekçeleriyle kişiler, eşleşenlerin toplam sayısı ve özelliklerinin sayıları.
+api-person = Bir kişi: kaynağıyla her iddia, bunlardan çıkan durum ve anlatıların ayrıştığı yerler.
+api-sources = Bütün kaynaklar ve her birinin kaç kişiden söz ettiği.
+api-source = Bir kaynak ve söz ettiği kişiler.
+api-terms = İddiaların ve süzgeçlerin kullandığı sözlükler, tanım ve adlarıyla.
+api-places = İddiaların ve süzgeçlerin kullandığı yerler, adlarıyla.
+api-edition = Sunulan sürüm, anahtarı ve dosyaları ve bugüne kadarki bütün sürümler.
+api-changes = En son değişen kişiler; bir sürümde, en son yayımlananlar.
+api-how = Nasıl yanıt verir
+api-searches = <b>Aramalar</b> arama sayfasının aldıklarını alır: <code>q</code> altında bir satır ve <code>{ $filters }</code> süzgeçleri. Örneğin <code>{ $example }</code>. Her kişi neden bulunduğuyla gelir; <code>total</code> bütün eşleşenlerin sayısıdır.
+api-long = <b>Uzun listeler</b> <code>next</code> altındaki adreste, orada <code>null</code> yazana dek sürer. Arada kayıt değiştiyse sonraki sayfa reddedilir: birini atlayabilirdi.
+api-problems = <b>Yanıtlanamayan</b> bir sorun olarak (<code>application/problem+json</code>), neyin kabul edileceğiyle birlikte bildirilir. Bilinmeyen bir parametre reddedilir, asla görmezden gelinmez.
+api-again = <b>Yeniden sormak</b>: her yanıtın bir <code>ETag</code> değeri vardır. Onu <code>If-None-Match</code> olarak geri gönderin; hiçbir şey değişmedikçe yanıt <code>304</code> olur. Başka sitelerin sayfaları açık sitenin yanıtlarını okuyabilir.
+api-versions = <b>Sürümler</b>: <code>/api/v1</code> altındakiler çoğalabilir, ama hiçbirinin anlamı değişmez, hiçbiri kaybolmaz.
+api-all = Her şey bir arada
+api-all-1 = Bütün kişileri isteyen <a downloads>indirmeleri</a> alır ve bu siteye başka bir şey sormaz. Her büyüklükteki sonuç, aramanın adresinin sonu değiştirilerek dosya olarak alınır: <code>/search.csv</code>, <code>/search.xlsx</code>, <code>/search.jsonl</code>; akış olarak: <code>/search.atom</code>.
+api-one = Bir kişi
+api-one-1 = Kişi sayfasının adresinde: <code>/p/102/card.svg</code>, başka bir sayfada gösterilecek resim; <code>/p/102/person.jsonld</code>, bağlı veri (schema.org); <code>/p/102/feed.atom</code>, akış; <code>/p/102/receipt.json</code>, site bir sürümden sunuluyorsa kanıtıyla kayıt.
+api-care = Özenle
+api-care-1 = Buradakiler kaynakların iddialarıdır, her biri kimin öne sürdüğüyle. Çıkarılmak isteyen kişi sonraki sürümde yer almaz: en yenisini alın ve eski kopyaları göz önünde tutmayın.
+
+## Editions
+# drafted
+
+editions-lede = Herkese açık her şey, sonradan asla değiştirilmeyen numaralı sürümler hâlinde çıkar. Her birinin ne eklediği, neyi değiştirdiği ve neyi çektiği buradadır.
+editions-counted = Kişi sayısı olarak.
+editions-none = <b>Bu site bir sürümden sunulmuyor.</b> Numaralı durumları olmayan kaydın kendisini gösterir.
+editions-added-why = Kaydın daha önce yayımlamadığı bir kişi: yeni kaydedilmiş ya da konuşanlar kabul edene veya belirledikleri güne kadar bekletilmiş.
+editions-changed-why = Bir kaynak daha fazlasını söyledi, bir liste yeniden yayımlandı, editörler ayrışan anlatılar hakkında karar verdi veya özet yazdı ya da söylenenlerin bir kısmı geri alındı.
+editions-withdrawn-why = Kişi, ailesi veya tanıklık eden istedi; biri tehlikeye giriyordu; bir mahkeme karar verdi; ya da iki kaydın tek kişiye ait olduğu anlaşıldı ve artık tek numara altındalar. Tek bir olayda hangisi olduğu burada söylenmez: bu bile zarar verebilir. Çekilen kişinin numarası başka kimseye verilmez.
+editions-roots = Kökler
+editions-root-meaning = Bütün kayıtlardan hesaplanan tek bir sayı.
+edition-number = Sürüm { $number }
+
+## What the next edition would make public, for the team
+# drafted
+
+preview-title = Sonraki sürüm
+preview-lede = Sürüm şimdi yapılsa, sonuncusuna göre neyin herkese açılacağı. Bu sayfa yalnızca gösterir: bakmakla hiçbir şey yayımlanmaz.
+preview-under-way = <b>Hazırlanıyor.</b> Her kayıt okunup denetlenir; bir milyon kişi için bir iki dakika sürer. Bu sayfa kendiliğinden yeniden sorar; sormazsa <a again>yeniden sorun</a>.
+preview-failed = <b>Hazırlanamadı:</b> { $why }. <a anew>Yeniden dene</a>
+preview-old = Hazırlandığından beri bir şey kaydedildi. <a anew>Yeniden hazırla</a>
+preview-as-they-are = Olduğu gibi
+preview-newly-public = Yeni açılacak
+preview-claims = { $count } iddia
+preview-leaks = Sızıntı denetimi
+preview-leaks-counts = { $block } engel, { $look } bakılacak, { $answered } yanıtlanmış.
+preview-leaks-none = Yanıtlanmamış hiçbir şey bulunmadı.
+preview-leaks-what = Herkese açılacak bir metnin, korunan birinden söz ediyor göründüğü yerler. Engel olan, yayımdan önce yanıtlanır: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
+preview-weight = Ağırlık
+preview-found = Bulunan
+preview-in = Nerede
+preview-of = Kimden
+preview-answered-by = Yanıt anahtarı
+preview-blocks = engel
+preview-look = bakılacak
+leak-telephone = telefon
+leak-identity-number = kimlik numarası
+leak-passport = pasaport
+leak-email = e-posta adresi
+leak-address = adres
+leak-name = ad
+leak-masked-number = başka yerde gizlenen numara
+preview-this-person = bu kişi
+preview-this-source = bu kaynak
+preview-pages-of-hits = Bulunanların sayfaları
+preview-pages-of-persons = Kişilerin sayfaları
+preview-persons-what = Eklenen, değişen veya çekilen herkes ve yeni açılacak olanlar.
+preview-nobody = Bu sayfada kimse yok.
+preview-what = Ne
+preview-person = Kişi
+preview-none-yet = henüz yok
+preview-no-longer-public = Artık yayımlanmıyor
+
+## Lines of history
+# drafted
+
+history-a-source = bir kaynak
+history-editor = editör
+history-claims = { $count } iddia, { $source }
+history-claims-release = { $count } iddia, { $source }, { $release } yayını
+history-claims-ended = { $claims }; { $count } tanesi artık öne sürülmüyor
+history-ended = { $count } iddia artık öne sürülmüyor, { $source }, { $release } yayını
+history-listed-again = yeniden listelendi, { $source }, { $release } yayını
+history-no-longer-listed = artık listelenmiyor, { $source }, { $release } yayını
+history-disclosed = bir iddianın erişimi değişti: { $level }
+history-embargo = bir iddia { $day } gününe kadar yayımlanmıyor
+history-embargo-over = bir yayım yasağı kaldırıldı
+history-claim-withdrawn = bir iddia geri alındı
+history-judged = bir karar
+history-judgement-undone = bir karar geri alındı
+history-summary = özet
+history-description = betimleme
+history-withheld = herkese gösterilmiyor
+history-shown-again = yeniden herkese gösteriliyor
+history-known-to = listesinde var: { $source }
+
+## Feeds
+# drafted
+
+feed-of-search = Bu arama, akış olarak
+feed-of-source = Bu kaynağın kişileri, akış olarak

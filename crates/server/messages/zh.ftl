@@ -150,7 +150,7 @@ home-also-by = 也可<a search>按状况、地点、日期或名单</a>查找，
 home-nobody = 还没有人员
 home-nobody-why = <b>这里没有</b>本网站可以显示的记录。
 home-drawn-from = 依据<a sources>{ $sources }</a>。这里只是有记录的人，不是所有被带走的人：大多数人从未被记录在任何地方。
-home-contested = 关于其中 <a contested>{ $count }</a> 人的说法互相矛盾。
+home-contested = 关于其中 <a contested>{ $count } 人</a>的说法互相矛盾。
 home-unnamed-too = 姓名不详的人也在其中。
 home-bars = 横条的宽度表示日期的不确定程度；箭头表示此后没有消息记录。
 home-first-of = 这里是 { $persons }中的前 { $shown } 人。
@@ -589,7 +589,6 @@ verify-root-meaning = 根值是由所有记录计算出的一个数。根值相�
 verify-editions-heading = 所有版本
 verify-editions = 每个版本有多少人，以及有何变动。
 verify-edition = 版本
-verify-of = 日期
 verify-added = 新增
 verify-changed = 变更
 verify-withdrawn = 撤下
@@ -778,10 +777,6 @@ changes-number = { $number } 号
 changes-none = 在所查看的条目中，<b>没有</b>本网站可以显示的更新。
 changes-editions = 版本
 changes-verify = 如何核验
-changes-edition = 版本
-changes-added = 新增
-changes-changed = 变更
-changes-withdrawn = 撤下
 
 ## Method
 # drafted
@@ -879,3 +874,197 @@ refused-not-held = 这里没有保存此版本
 refused-not-held-why = 这里只保存部分早先的版本，或者一个也没有。<a editions>所有版本</a>都列有各自的变动。
 refused-not-in-edition = 该版本中没有关于此人的内容
 refused-not-in-edition-why = 此人不在第{ $number }版中，或者其中的内容如今都不公开。
+
+## Downloads
+# drafted
+
+downloads-lede = 全部{ $persons }，附每一条主张及提出者。
+downloads-lede-edition = 全部{ $persons }，附每一条主张及提出者，内容与{ $day }的版本一致。
+downloads-sheets = 供阅读和统计
+downloads-csv = 表格，CSV
+downloads-csv-what = 每人一行，UTF-8 编码。表格中没有“谁说了什么”的栏目，也没有证词。
+downloads-xlsx = 工作簿，XLSX
+downloads-xlsx-what = 内容相同，供 Excel 和 LibreOffice 使用。超过{ $rows }人时，在下一张工作表中继续。
+downloads-jsonl-what = 全部内容：先是来源，然后每人一行，附每一条主张。
+downloads-jsonl-signed = 版本所签名的根值，正是由这些行计算得出的。
+downloads-while-sent = 文件边写边发送，因此事先没有大小和摘要。
+downloads-root = 各行是否与签名时一致，由其根值说明：<code>{ $root }</code>。<a verify>如何核验</a>
+downloads-part = 如只需下载一部分，请先<a search>搜索</a>：结果下方有只含这些人的相同文件。
+downloads-files = 版本本身的文件
+downloads-tables = 各数据表的用途
+downloads-file-registry = 版本本身的数据表，供 SQLite 使用：所有的人、所有主张和全文索引。
+downloads-file-manifest = 版本的每个文件及其摘要，以及迄今所有版本。
+downloads-file-signature = 对清单的签名：几百字节，值得保存。
+downloads-file-tree = 所有记录的树，凭证由此生成。
+downloads-whole = 复制整个版本（包括照片）并在途中核验：<a verify>如何核验</a>
+downloads-count = 统计之前
+downloads-count-1 = 这些是在此有记录的人，而不是所有被带走的人。谁有海外亲属、谁的亲属敢于开口、谁的材料外泄，决定了谁被记录。如果还没有人判断两条记录属于同一个人，一个人可能出现两次。两个来源说法不一时，表格在一个单元格中同时保留两个值。
+downloads-count-2 = 要求撤下的人会从下一个版本中消失：请使用最新版本，不要继续展示旧副本。
+downloads-programs = <a api>程序如何查询</a>搜索结果、人员或来源；<a feed>更新订阅</a>；<a package>这些文件的说明</a>（Frictionless Data Package）；<a sitemap>网站地图</a>。
+
+## What the columns mean
+# drafted
+
+dictionary-title = 各栏目的含义
+dictionary-lede = 逐栏说明<a downloads>下载</a>中的表格和 JSON Lines。<a json>同样内容的 JSON</a>
+dictionary-sheets = 表格
+column-id = 记录：32 位十六进制数字，永不改变。在读入的表格中：该表格自己的编号。
+column-number = 公开号码，首次公布时给出，不会再给别人。只在网站的下载文件中出现。
+column-address = 此人的页面。只在网站的下载文件中出现。
+column-name = 最先记录的姓名。语言已知的其他姓名在 <code>name_XX</code> 中（<code>name_zh</code>、<code>name_ug</code>）。
+column-other-names = 语言不明的姓名。
+column-sex = 男、女，或来源的原话。
+column-born = 出生日期：<code>1977</code>、<code>1977-03</code>、<code>1977-03-15</code>；<code>~</code> 表示大约，<code>/</code> 位于两个日期之间。
+column-age = 说话当时的年龄，或年龄范围。
+column-died = 死亡日期，如有来源陈述。
+column-ethnicity = 词表中的用语，或来源的原话。
+column-profession = 词表中的用语，或来源的原话。
+column-residence = 此人曾居住的地方。
+column-birthplace = 此人的出生地。
+column-id-number = 身份证件号码；不详或不对公众显示的部分以 <code>?</code> 表示。
+column-status = 据称此人所在，用名单的原话。
+column-detained = 逮捕和羁押的日期，没有日期的以 <code>?</code> 表示。
+column-released = 释放的日期。
+column-sentence = 刑期。
+column-place = 羁押地点，按日期排列。
+column-reason = 羁押者给出的理由，或他人推测的理由。
+column-relatives = 亲属：先是亲属关系，后是姓名或记录。
+column-photo = 来源对照片的称呼；照片在此人的页面上。
+column-source = 名单所引用的来源。
+column-source-url = 名单所引用的网址。
+column-text = 名单的文字说明。
+column-disclosure = 谁可以看到这一行：公开、团队或封存。公开网站的下载文件只含公开的行。
+dictionary-cells = 一个单元格中有多个值时，以 <code>|</code> 分隔。其他栏目包含更多属性，以及名单自设标题下的内容。表格软件会当作公式的值，前面加有撇号。被否认的内容不在表格中：它在 JSON Lines 中，并注明由谁否认。
+dictionary-properties = 主张的属性
+dictionary-properties-where = 用于 JSON Lines 和对程序的回答。
+dictionary-property = 属性
+dictionary-means = 含义
+dictionary-values = 取值
+dictionary-many = 可有多个同时成立
+dictionary-terms-of = 词表 <code>{ $vocabulary }</code> 中的用语
+value-text = 文字
+value-name = 姓名
+value-date = 模糊日期
+value-age = 年龄
+value-place = 地点
+value-term = 用语
+value-identity-number = 身份证件号码
+value-relative = 亲属
+value-act = 行为
+value-testimony = 证词
+value-intervention = 行动
+value-file = 文件
+dictionary-dates = 日期是模糊的民用日期（EDTF 第 1 级，ISO 8601-2）：<code>2018</code>、<code>2018-02</code>、<code>2018-02~</code>、<code>2017-04/2017-06</code>、<code>../2018-05</code>。任何日期都不因时区而移动。
+dictionary-held = 主张的依据方式：{ $held }。见<a about>关于与方法</a>。
+dictionary-all = 所有词表在 <code>/api/v1/terms</code>，所有地点在 <code>/api/v1/places</code>。
+
+## For programs
+# drafted
+
+api-lede = 这些页面所说的一切，都可以由程序以 JSON 读取，不需要密钥，也没有数量限制。
+api-ask = 可以查询什么
+api-description = 接口说明（OpenAPI 3.1）
+api-index = 可查询的内容，以及已记录的数量。
+api-openapi = 本说明。
+api-persons = 搜索：人员及匹配理由、匹配总数，以及他们各项特征的数量。
+api-person = 一个人：每一条主张及其来源、由此得出的状况，以及说法不一之处。
+api-sources = 所有来源，以及各自提到多少人。
+api-source = 一个来源，以及它提到的人。
+api-terms = 主张和筛选条件所用的词表，附定义和名称。
+api-places = 主张和筛选条件所用的地点及其名称。
+api-edition = 当前提供的版本、其密钥和文件，以及迄今所有版本。
+api-changes = 最近有变更的人；在版本中，则为最后公布的人。
+api-how = 如何回答
+api-searches = <b>搜索</b>接受搜索页所接受的内容：<code>q</code> 下的一行文字，以及筛选条件 <code>{ $filters }</code>。例如 <code>{ $example }</code>。每个人都附有被找到的理由，<code>total</code> 是所有匹配者的总数。
+api-long = <b>长列表</b>在 <code>next</code> 给出的地址继续，直到其为 <code>null</code>。如果其间登记有变更，下一页会被拒绝：否则可能漏掉某人。
+api-problems = <b>无法回答的</b>，以问题说明（<code>application/problem+json</code>）给出，并说明可接受什么。未知的参数会被拒绝，绝不忽略。
+api-again = <b>再次查询</b>：每个回答都有 <code>ETag</code>。将其作为 <code>If-None-Match</code> 送回，只要没有变更，回答就是 <code>304</code>。其他网站的页面可以读取公开网站的回答。
+api-versions = <b>版本</b>：<code>/api/v1</code> 下的内容可能增加，但其中任何内容都不会改变含义或消失。
+api-all = 一次取得全部
+api-all-1 = 需要所有人员的，请使用<a downloads>下载</a>，不必再查询本网站。任何大小的结果都可以作为文件取得，只需更换搜索地址的结尾：<code>/search.csv</code>、<code>/search.xlsx</code>、<code>/search.jsonl</code>；作为订阅：<code>/search.atom</code>。
+api-one = 一个人
+api-one-1 = 在人员页面的地址下：<code>/p/102/card.svg</code>，可在其他页面显示的图片；<code>/p/102/person.jsonld</code>，关联数据（schema.org）；<code>/p/102/feed.atom</code>，订阅；<code>/p/102/receipt.json</code>，记录及其证明（如果网站由版本提供）。
+api-care = 请谨慎使用
+api-care-1 = 这里的内容是来源的主张，每一条都注明提出者。要求撤下的人会从下一个版本中消失：请使用最新版本，不要继续展示旧副本。
+
+## Editions
+# drafted
+
+editions-lede = 一切公开内容都以编号版本发布，此后绝不更改。以下是每个版本新增、变更和撤下的内容。
+editions-counted = 按人计数。
+editions-none = <b>本网站并非由版本提供。</b>它显示登记本身，没有编号的状态。
+editions-added-why = 登记此前未公布过的人：新近记录的，或此前保留、直到讲述者同意或到他们指定的日期才公布的。
+editions-changed-why = 某个来源提供了更多内容，名单有新的发布，编辑对不一致的说法作出判断或撰写了摘要，或部分说法被收回。
+editions-withdrawn-why = 本人、家人或作证者提出要求；内容使某人处于危险；法院下令；或发现两条记录属于同一个人，现归于一个号码之下。具体个案属于哪一种，此处不予说明：仅此就可能造成伤害。被撤下者的号码不会给别人。
+editions-roots = 根值
+editions-root-meaning = 由所有记录计算出的一个数。
+edition-number = 第{ $number }版
+
+## What the next edition would make public, for the team
+# drafted
+
+preview-title = 下一个版本
+preview-lede = 如果现在制作版本，与上一版本相比会公开什么。本页只作显示：查看不会公布任何内容。
+preview-under-way = <b>正在制作。</b>每条记录都要读取和检查，一百万人需要一两分钟。本页会自动再次查询；如果没有，请<a again>再次查询</a>。
+preview-failed = <b>无法制作：</b>{ $why }。<a anew>重试</a>
+preview-old = 制作之后又有新的记录。<a anew>重新制作</a>
+preview-as-they-are = 不变
+preview-newly-public = 新公开
+preview-claims = { $count } 条主张
+preview-leaks = 泄露检查
+preview-leaks-counts = { $block } 处阻止发布，{ $look } 处待查看，{ $answered } 处已答复。
+preview-leaks-none = 没有发现尚未答复之处。
+preview-leaks-what = 将要公开的文字中，似乎提到受保护者的地方。阻止发布的，须先答复才能公布：<code>guwah publish REGISTER EDITION --resolve FILE</code>。
+preview-weight = 程度
+preview-found = 发现
+preview-in = 位于
+preview-of = 涉及
+preview-answered-by = 答复用编号
+preview-blocks = 阻止
+preview-look = 查看
+leak-telephone = 电话
+leak-identity-number = 身份证件号码
+leak-passport = 护照
+leak-email = 电子邮件地址
+leak-address = 地址
+leak-name = 姓名
+leak-masked-number = 在别处被遮盖的号码
+preview-this-person = 此人
+preview-this-source = 此来源
+preview-pages-of-hits = 发现之处的分页
+preview-pages-of-persons = 人员分页
+preview-persons-what = 所有新增、变更或撤下的人，以及将新公开的内容。
+preview-nobody = 本页没有人。
+preview-what = 变动
+preview-person = 人员
+preview-none-yet = 尚无
+preview-no-longer-public = 不再公开
+
+## Lines of history
+# drafted
+
+history-a-source = 某个来源
+history-editor = 编辑
+history-claims = { $source }的 { $count } 条主张
+history-claims-release = { $source }{ $release }发布的 { $count } 条主张
+history-claims-ended = { $claims }；{ $count } 条不再主张
+history-ended = { $source }{ $release }的发布不再主张 { $count } 条
+history-listed-again = { $source }{ $release }的发布再次列出
+history-no-longer-listed = { $source }{ $release }的发布不再列出
+history-disclosed = 一条主张改为：{ $level }
+history-embargo = 一条主张在{ $day }之前不公开
+history-embargo-over = 取消了一项公开期限
+history-claim-withdrawn = 撤回了一条主张
+history-judged = 一项判断
+history-judgement-undone = 撤销了一项判断
+history-summary = 摘要
+history-description = 描述
+history-withheld = 不再对公众显示
+history-shown-again = 重新对公众显示
+history-known-to = { $source }有此人
+
+## Feeds
+# drafted
+
+feed-of-search = 以订阅方式获取此搜索
+feed-of-source = 以订阅方式获取此来源提到的人

@@ -180,7 +180,9 @@ words = ["lager (de)"]
         for (vocabulary, (file, _)) in pack.iter().zip(XINJIANG) {
             assert_eq!(format!("{}.toml", vocabulary.key), file);
             for term in &vocabulary.terms {
-                assert!(term.definition.ends_with('.'), "{file}: {}", term.key);
+                for (lang, definition) in &term.definitions {
+                    assert!(definition.ends_with(['.', '。']), "{file}: {} {lang}", term.key);
+                }
                 let snake = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
                 assert!(term.key.chars().all(snake), "{file}: {}", term.key);
                 for lang in ["en", "kk", "ug", "zh", "ru", "tr"] {

@@ -2,12 +2,13 @@
 
 use super::grams::{grams, skeleton};
 use super::segment::Segment;
-use crate::likeness::{LEAST_MASS, SHAPE_COST};
+use crate::hypothesis::Hypothesis;
+use crate::likeness::{LEAST_MASS, LEAST_WORTH, SHAPE_COST};
 use crate::sound::costs;
-use crate::token::{Hypothesis, Kind, Token};
+use crate::token::{Kind, Token};
 
 /// The least likeness for which a word is taken as a match at all.
-pub(crate) const LEAST_LIKENESS: f32 = 0.6;
+pub(crate) const LEAST_LIKENESS: f32 = LEAST_WORTH;
 
 /// The least part of the gram weights that two skeletons must share to be compared closely.
 const LEAST_SHARED: f32 = 0.34;

@@ -261,7 +261,8 @@ impl Search<'_> {
     /// What each word of the query counts in the score that is given out: halfway between what it does
     /// and how rare it is. Rarity in full would let one frequent word spelt otherwise count for nothing.
     fn said(&self) -> Vec<f32> {
-        let words = self.query.weights.iter().zip(&self.weights);
+        let plain = self.query.weights();
+        let words = plain.iter().zip(&self.weights);
         words.map(|(plain, by_rarity)| (plain * by_rarity).sqrt()).collect()
     }
 

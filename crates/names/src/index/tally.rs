@@ -3,12 +3,13 @@
 use super::lookup::Matches;
 use super::segment::Segment;
 use crate::pairing::{LEFT_OVER, worth};
+use crate::similarity::JOINED_AT_LEAST;
 
 /// A document that has every word of the query, exactly alike.
 pub(crate) const FULL: f32 = 10_000.0;
 
 /// The least likeness for which joined words are taken to stand for another word.
-pub(crate) const LEAST_JOINED: f32 = 0.65;
+pub(crate) const LEAST_JOINED: f32 = JOINED_AT_LEAST;
 
 /// A document is compared only if what it gains reaches this part of the least score asked for:
 /// what it gains is nearly, but not quite, the most it can score.

@@ -2,6 +2,7 @@
 //! reader is given rows that hold nothing else, so it has no method that yields a withheld field.
 
 use crate::error::RegistryError;
+use crate::happened::Happened;
 use crate::photos::{Photo, PhotoSize};
 use crate::query::Query;
 use crate::search::{Results, Tally};
@@ -114,8 +115,8 @@ pub struct HistoryLine {
     pub actor: String,
     /// Why, when it was said.
     pub why: Option<String>,
-    /// What changed, a sentence each ("12 claims by Global Voices, 2019", "no longer listed").
-    pub what: Vec<String>,
+    /// What changed.
+    pub what: Vec<Happened>,
 }
 
 /// A list, with its releases.

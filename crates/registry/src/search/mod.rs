@@ -1,8 +1,11 @@
 //! Search: names by sound and script, words of texts, places by any of their names, identity numbers with wildcards;
 //! narrowed by filters, counted by facets. Every hit says why it matched.
 
+mod completion;
+mod facets;
 mod gathering;
 mod index;
+mod narrow;
 mod run;
 mod tags;
 mod tally;

@@ -4,14 +4,13 @@ use super::chip::Stroke;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::home::held;
-use super::language::{Language, Visit};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use guwah_domain::vocabulary::{Vocabularies, Vocabulary};
 use guwah_registry::readers::Reader;
 use std::borrow::Cow;
 
@@ -24,18 +23,12 @@ struct AboutPage {
     name: Foreign,
     licence: Option<String>,
     held: Vec<(Stroke, Cow<'static, str>)>,
-    vocabularies: Vec<Terms>,
+    /// Vocabularies that the glossary defines: address and title.
+    vocabularies: Vec<(String, Cow<'static, str>)>,
 }
 
-/// The terms of one vocabulary, with what they mean.
-struct Terms {
-    key: &'static str,
-    title: Cow<'static, str>,
-    terms: Vec<(Cow<'static, str>, Foreign)>,
-}
-
-/// The vocabularies that are defined here, in this order.
-const DEFINED: [&str; 10] = [
+/// The vocabularies that are named here, in this order.
+const NAMED: [&str; 10] = [
     "custody",
     "credibility_tier",
     "act",
@@ -55,27 +48,14 @@ pub(super) async fn show_about(State(site): State<Site>, visit: Visit, headers: 
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
-    let vocabularies = DEFINED
-        .iter()
-        .filter_map(|key| Some(terms(visit.lang, key, Vocabularies::xinjiang().get(key)?)));
+    let lang = visit.lang;
+    let vocabularies = NAMED.map(|key| (lang.href(&format!("/glossary/{key}")), lang.vocabulary(key)));
     let page = AboutPage {
         frame: Frame::of(settings, reader.audience(), Section::About, visit),
         name: Foreign::in_language("گۇۋاھ", "ug", true),
         licence: settings.licence.clone(),
         held: held(visit.lang),
-        vocabularies: vocabularies.collect(),
+        vocabularies: vocabularies.to_vec(),
     };
     answer::render(&page)
-}
-
-fn terms(lang: Language, key: &'static str, vocabulary: &'static Vocabulary) -> Terms {
-    let terms = vocabulary
-        .terms
-        .iter()
-        .map(|term| (lang.term(key, &term.key), Foreign::quoted(lang, &term.definition)));
-    Terms {
-        key,
-        title: lang.vocabulary(key),
-        terms: terms.collect(),
-    }
 }

@@ -3,10 +3,13 @@
 //! A page asks nothing of any other host, runs no script, sets no cookie, and tells nobody where its reader came from.
 //! That is said here once, in headers, and never left to a template.
 
+use super::packing;
 use super::refusal::Refusal;
 use super::shelf::{HTML, Page};
 use askama::Template;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_domain::disclosure::Audience;
@@ -59,23 +62,32 @@ pub(crate) fn render(page: &impl Template) -> Result<String, Refusal> {
         .map_err(|error| Refusal::Failed(format!("a page could not be rendered: {error}")))
 }
 
-/// A page or picture as a response: it may be kept, and asked about before it is shown again.
+/// A page or picture as a response: it may be kept, and asked about before it is shown again. It goes packed to who can
+/// unpack it, under a tag of its own: the two are not the same bytes.
 pub(super) fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
     let kind = page.kind;
-    let tag = format!("\"{}\"", page.tag);
+    let packed = packing::is_taken(headers).then(|| page.packed()).flatten();
+    let is_packed = packed.is_some();
+    let tag = format!("\"{}{}\"", page.tag, if is_packed { "-gz" } else { "" });
     let known = headers.get(IF_NONE_MATCH).and_then(|given| given.to_str().ok());
     let known = known.is_some_and(|given| given.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
     let mut response = if known && status == StatusCode::OK {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        (status, page.body).into_response()
+        (status, packed.unwrap_or(page.body)).into_response()
     };
     let answer = response.headers_mut();
     answer.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     answer.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if kind == HTML {
-        // A page offers the language that a browser asks for.
-        answer.insert(VARY, HeaderValue::from_static("accept-language"));
+    // A page offers the language that a browser asks for.
+    let vary = if kind == HTML {
+        "accept-language, accept-encoding"
+    } else {
+        "accept-encoding"
+    };
+    answer.insert(VARY, HeaderValue::from_static(vary));
+    if is_packed {
+        answer.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         answer.insert(ETAG, tag);

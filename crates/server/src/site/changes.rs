@@ -3,17 +3,18 @@
 
 use super::address;
 use super::dates;
+use super::editions::{self, EditionRow};
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
+use super::messages::Message;
+use super::person;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use guwah_domain::edition::PublishedEdition;
-use guwah_edition::Edition;
 use guwah_registry::readers::{Change, Reader};
 
 /// The page.
@@ -53,18 +54,8 @@ pub(super) struct Changed {
     pub(super) number: Option<u64>,
     /// When on that day.
     pub(super) time: String,
-    pub(super) what: Vec<Foreign>,
+    pub(super) what: Vec<Message>,
     pub(super) actor: Option<Foreign>,
-}
-
-/// One edition.
-struct EditionRow {
-    number: u64,
-    day: String,
-    persons: String,
-    added: String,
-    changed: String,
-    withdrawn: String,
 }
 
 /// `GET /changes?before=…`.
@@ -84,11 +75,10 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         None => None,
     };
     let changes = reader.changes(before)?;
-    let editions = settings.edition.as_deref().map_or(&[][..], Edition::editions);
     let page = ChangesPage {
         frame: Frame::of(settings, reader.audience(), Section::None, visit),
         days: days(visit.lang, &changes.lines),
-        editions: editions.iter().rev().map(|edition| row(visit.lang, edition)).collect(),
+        editions: editions::rows(visit.lang, settings.edition.as_deref()),
         older: before.is_some(),
         next: changes
             .before
@@ -133,24 +123,8 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
         what: line
             .into_iter()
             .flat_map(|line| &line.what)
-            .map(|what| Foreign::quoted(lang, what))
+            .map(|what| person::happened(lang, what))
             .collect(),
-        actor: line.map(|line| Foreign::quoted(lang, &line.actor)),
-    }
-}
-
-fn row(lang: Language, edition: &PublishedEdition) -> EditionRow {
-    let counted =
-        |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
-    EditionRow {
-        number: edition.number,
-        day: edition
-            .on
-            .parse()
-            .map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on)),
-        persons: lang.number(edition.persons),
-        added: counted(edition.added),
-        changed: counted(edition.changed),
-        withdrawn: counted(edition.withdrawn),
+        actor: line.map(|line| person::recorded_by(lang, line)),
     }
 }

@@ -18,8 +18,8 @@ pub(crate) struct Chip {
     pub(crate) number: String,
     /// The source's short title.
     pub(crate) title: Foreign,
-    /// The credibility tier of this account, in words, or that there is none.
-    pub(crate) tier: Cow<'static, str>,
+    /// The credibility tier of this account, in words, or that there is none; empty where no account of the page has one.
+    pub(crate) tier: Option<Cow<'static, str>>,
 }
 
 impl HtmlSafe for Chip {}

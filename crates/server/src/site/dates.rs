@@ -1,6 +1,7 @@
 //! How dates are written. Each language says in its messages how a day, a month, a year and what is vague about them are
 //! put, and in which form they follow a word such as "since".
 
+use super::foreign::Foreign;
 use super::language::Language;
 use super::messages::Message;
 use guwah_domain::vague_date::{Day, VagueDate};
@@ -68,6 +69,15 @@ pub(crate) fn told(lang: Language, words: Option<&str>, date: Option<&VagueDate>
         .map(str::to_owned)
         .or_else(|| date.map(|date| in_words(lang, date)))
         .map(|text| lang.capital(&text))
+}
+
+/// As [`told`], the words of a source kept apart from those of the page.
+pub(crate) fn told_apart(lang: Language, words: Option<&str>, date: Option<&VagueDate>) -> Option<Foreign> {
+    let told = told(lang, words, date)?;
+    Some(match words {
+        Some(_) => Foreign::quoted(lang, &told),
+        None => Foreign::plain(told),
+    })
 }
 
 /// A day: "27 January 2019".

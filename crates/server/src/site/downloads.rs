@@ -1,40 +1,29 @@
-//! Downloads of everything: sheets, JSON Lines, the edition's own tables, and what their columns and words mean.
+//! Downloads of everything: sheets, JSON Lines, the edition's own tables.
 
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Keep, Site, SiteSettings, address, answer, api};
+use super::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use guwah_domain::schema::{Property, Schema};
 use guwah_edition::Edition;
 use guwah_exchange::COLUMN_MEANINGS;
 use guwah_registry::readers::Reader;
 use serde_json::json;
 use std::borrow::Cow;
 
-/// The files of an edition that are worth a line of their own, with what each is.
+/// The files of an edition that are worth a line of their own, with the message that says what each is.
 const FILES: [(&str, &str); 4] = [
-    (
-        "registry.sqlite",
-        "The edition's own tables, for SQLite: every person, every claim, and the text index.",
-    ),
-    (
-        "manifest.json",
-        "Every file of the edition with its digest, and all editions so far.",
-    ),
-    (
-        "signature",
-        "The signature over the manifest: a few hundred bytes worth keeping.",
-    ),
-    (
-        "records.tree",
-        "The tree over all records, from which receipts are made.",
-    ),
+    ("registry.sqlite", "downloads-file-registry"),
+    ("manifest.json", "downloads-file-manifest"),
+    ("signature", "downloads-file-signature"),
+    ("records.tree", "downloads-file-tree"),
 ];
+/// The most persons on one worksheet: its rows without the headings.
+const SHEET_ROWS: u32 = 1_048_575;
 
 /// The page.
 #[derive(Template)]
@@ -45,33 +34,16 @@ struct DownloadsPage {
     /// The day of the edition and its root; none where the site is not served from one.
     edition: Option<(String, String)>,
     files: Vec<FileLine>,
+    sheet_rows: u32,
 }
 
 /// A file of the edition.
 struct FileLine {
     href: String,
     name: &'static str,
-    what: &'static str,
+    what: Cow<'static, str>,
     size: String,
     digest: Option<String>,
-}
-
-/// The page of the dictionary.
-#[derive(Template)]
-#[template(path = "dictionary.html")]
-struct DictionaryPage {
-    frame: Frame,
-    columns: &'static [(&'static str, &'static str)],
-    properties: Vec<PropertyLine>,
-}
-
-/// A property of the schema.
-struct PropertyLine {
-    key: &'static str,
-    label: Cow<'static, str>,
-    kind: String,
-    many: bool,
-    vocabulary: Option<&'static str>,
 }
 
 /// `GET /downloads`.
@@ -93,7 +65,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
             Some(FileLine {
                 href: format!("/edition/{name}"),
                 name,
-                what,
+                what: visit.lang.say(what),
                 size: visit.lang.message("count-bytes").number("count", length).plain(),
                 digest: listed.map(|listed| listed.sha256.clone()),
             })
@@ -112,67 +84,8 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
             (super::editions::day(visit.lang, about), about.root.clone())
         }),
         files,
+        sheet_rows: SHEET_ROWS,
     })
-}
-
-/// `GET /downloads/dictionary`.
-pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, |reader, settings, visit| {
-        answer::render(&DictionaryPage {
-            frame: Frame::of(settings, reader.audience(), Section::None, visit),
-            columns: &COLUMN_MEANINGS,
-            properties: Schema::person().properties().iter().map(property).collect(),
-        })
-    });
-    let shown = shown.await;
-    site.answer(&visit, &headers, shown)
-}
-
-fn property(property: &'static Property) -> PropertyLine {
-    PropertyLine {
-        key: &property.key,
-        label: Language::English.property(&property.key),
-        kind: kind(property),
-        many: property.many,
-        vocabulary: property.vocabulary.as_deref(),
-    }
-}
-
-/// The type of a property's values, as the schema's own file names it.
-fn kind(property: &Property) -> String {
-    let kind = json!(property.value_type);
-    kind.as_str().unwrap_or_default().replace('_', " ")
-}
-
-/// `GET /downloads/dictionary.json`.
-pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let columns = COLUMN_MEANINGS
-        .iter()
-        .map(|(name, meaning)| json!({ "name": name, "meaning": meaning }));
-    let properties = Schema::person().properties().iter().map(|property| {
-        json!({
-            "key": property.key,
-            "labels": property.label,
-            "type": kind(property).replace(' ', "_"),
-            "many": property.many,
-            "vocabulary": property.vocabulary,
-            "group": property.group,
-            "masked_for_the_public": property.masked,
-        })
-    });
-    let dictionary = json!({
-        "columns": columns.collect::<Vec<_>>(),
-        "between_values": " | ",
-        "guard": "A value that a spreadsheet would take for a formula has an apostrophe before it.",
-        "properties": properties.collect::<Vec<_>>(),
-        "vocabularies": format!("{}{}/terms", site.settings.base, api::ROOT),
-        "places": format!("{}{}/places", site.settings.base, api::ROOT),
-        "tables": format!("{}/downloads/tables.sql", site.settings.base),
-    });
-    let page = Page::json(dictionary.to_string());
-    let mut response = answer::kept(&headers, StatusCode::OK, page);
-    answer::lend(&mut response, site.reader.audience());
-    response
 }
 
 /// `GET /downloads/datapackage.json`: the same files for programs that read data packages (Frictionless, version 2).

@@ -170,7 +170,7 @@ impl fmt::Display for Drawing {
         let labels = self.axis.labels();
         for at in 0..=labels.len() {
             let x = Percent(at as f64 * 100.0 / labels.len() as f64);
-            write!(f, r#"<line class="g" x1="{x}" x2="{x}" y2="100%"/>"#)?;
+            write!(f, r#"<rect class="g" x="{x}"/>"#)?;
         }
         f.write_str(r#"<svg y="50%" overflow="visible">"#)?;
         for shape in &self.shapes {

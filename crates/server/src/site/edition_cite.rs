@@ -70,15 +70,12 @@ pub(super) async fn show_citation(
     };
     let shown = site
         .make(None, move |reader, settings| {
-            Ok(Page::new(written(&cited(reader, settings, &record)?, style)))
+            let words = written(&cited(reader, settings, &record)?, style);
+            Ok(Page::of(words.into(), style.media_type()))
         })
         .await;
     match shown {
         Ok(page) => {
-            let page = Page {
-                kind: style.media_type(),
-                ..page
-            };
             let mut response = answer::kept(&headers, StatusCode::OK, page);
             if style != Style::Plain {
                 response

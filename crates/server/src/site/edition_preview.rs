@@ -4,6 +4,7 @@
 //! Over a large register this takes a minute or more, so it is made apart from the asking, once for a state of the register,
 //! and lies in a file of the register's own folder while it is shown: a page of it at a time, and nothing of it left out.
 
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
@@ -12,12 +13,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
+use guwah_domain::id::PersonId;
 use guwah_domain::leak::LeakRecord;
-use guwah_domain::schema::Schema;
 use guwah_edition::{Difference, EditionError, Hit, LeakReport, PreviewCounts, Previewed, preview};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Seek, SeekFrom, Write};
@@ -60,9 +62,10 @@ struct Ready {
 struct Row {
     difference: String,
     number: Option<u64>,
-    href: String,
-    called: String,
-    claims: String,
+    person: PersonId,
+    called: Option<String>,
+    /// How many claims of each property would be newly public.
+    claims: BTreeMap<String, usize>,
 }
 
 impl PreviewDesk {
@@ -151,32 +154,16 @@ impl Drop for PreviewDesk {
 }
 
 fn row(seen: &Previewed) -> Row {
-    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut claims: BTreeMap<String, usize> = BTreeMap::new();
     for claim in &seen.claims {
-        *counted
-            .entry(Schema::person().label(&claim.property, "en"))
-            .or_default() += 1;
+        *claims.entry(claim.property.clone()).or_default() += 1;
     }
-    let claims: Vec<String> = counted
-        .into_iter()
-        .map(|(label, count)| {
-            if count == 1 {
-                label.to_owned()
-            } else {
-                format!("{label} ×{count}")
-            }
-        })
-        .collect();
     Row {
         difference: seen.difference.key().to_owned(),
         number: seen.number,
-        href: address::person(Language::English, None, seen.person),
-        called: match (&seen.called, seen.difference) {
-            (Some(called), _) => called.clone(),
-            (None, Difference::Withdrawn) => "No longer public".to_owned(),
-            (None, _) => "No name recorded".to_owned(),
-        },
-        claims: claims.join(", "),
+        person: seen.person,
+        called: seen.called.clone(),
+        claims,
     }
 }
 
@@ -192,7 +179,7 @@ enum Shown {
 struct PreviewPage {
     frame: Frame,
     under_way: bool,
-    failed: Option<String>,
+    failed: Option<Foreign>,
     ready: Option<ReadyPage>,
 }
 
@@ -205,7 +192,7 @@ struct ReadyPage {
     claims: String,
     /// Whether something was recorded since.
     is_old: bool,
-    rows: Vec<Row>,
+    rows: Vec<RowLine>,
     page: usize,
     pages: usize,
     blocking: usize,
@@ -216,14 +203,25 @@ struct ReadyPage {
     hits_pages: usize,
 }
 
+/// One person, as the page says it.
+struct RowLine {
+    difference: Cow<'static, str>,
+    number: Option<u64>,
+    href: String,
+    called: Foreign,
+    claims: String,
+}
+
 struct HitRow {
     blocks: bool,
-    kind: &'static str,
+    kind: Cow<'static, str>,
     found: String,
-    place: String,
+    /// The property in whose claim it stands, and the part of the record as the leak check names it.
+    place: Cow<'static, str>,
+    part: &'static str,
     href: String,
     of_href: String,
-    of_kind: &'static str,
+    of_kind: Cow<'static, str>,
     key: String,
 }
 
@@ -260,7 +258,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
     };
     match desk.get(asked("anew").is_some()) {
         Shown::UnderWay => shown.under_way = true,
-        Shown::Failed(why) => shown.failed = Some(why),
+        Shown::Failed(why) => shown.failed = Some(Foreign::quoted(visit.lang, &why)),
         Shown::Ready(ready) => {
             let is_old = reader.entries()? != ready.entries;
             let rows = desk.rows(&ready, page("page") - 1)?;
@@ -284,55 +282,81 @@ fn ready_page(
     (page, hits_page): (usize, usize),
 ) -> ReadyPage {
     let Ready { counts, leaks, .. } = ready;
-    let hits = leaks.hits.iter().skip((hits_page - 1) * HITS).take(HITS).map(hit_row);
+    let persons = |count| lang.message("count-persons").number("count", count).plain();
+    let hits = leaks.hits.iter().skip((hits_page - 1) * HITS).take(HITS);
     ReadyPage {
         edition: counts.edition,
-        added: lang.number(counts.added),
-        changed: lang.number(counts.changed),
-        withdrawn: lang.number(counts.withdrawn),
-        unchanged: lang.number(counts.unchanged),
-        claims: lang.number(counts.claims),
+        added: persons(counts.added),
+        changed: persons(counts.changed),
+        withdrawn: persons(counts.withdrawn),
+        unchanged: persons(counts.unchanged),
+        claims: lang.message("preview-claims").number("count", counts.claims).plain(),
         is_old,
-        rows,
+        rows: rows.into_iter().map(|row| line(lang, row)).collect(),
         page,
         pages: ready.pages.len().max(1),
         blocking: leaks.blocking(),
         to_look_at: leaks.hits.len() - leaks.blocking(),
         answered: lang.number(leaks.answered),
-        hits: hits.collect(),
+        hits: hits.map(|hit| hit_row(lang, hit)).collect(),
         hits_page,
         hits_pages: leaks.hits.len().div_ceil(HITS).max(1),
     }
 }
 
-fn hit_row(hit: &Hit) -> HitRow {
+fn line(lang: Language, row: Row) -> RowLine {
+    let claims = row.claims.iter().map(|(property, count)| {
+        let label = lang.property(property);
+        if *count == 1 {
+            label.into_owned()
+        } else {
+            format!("{label} ×{count}")
+        }
+    });
+    RowLine {
+        difference: lang.say(match row.difference.as_str() {
+            "added" => "verify-added",
+            "changed" => "verify-changed",
+            _ => "verify-withdrawn",
+        }),
+        number: row.number,
+        href: address::person(lang, None, row.person),
+        called: match row.called {
+            Some(called) => Foreign::name(&called),
+            None if row.difference == Difference::Withdrawn.key() => {
+                Foreign::plain(lang.say("preview-no-longer-public"))
+            }
+            None => Foreign::plain(lang.say("name-not-recorded")),
+        },
+        claims: claims.collect::<Vec<_>>().join(lang.comma()),
+    }
+}
+
+fn hit_row(lang: Language, hit: &Hit) -> HitRow {
     let href = |record: LeakRecord| match record {
-        LeakRecord::Person(person) => address::person(Language::English, None, person),
-        LeakRecord::Source(source) => format!("/s/{source}"),
+        LeakRecord::Person(person) => address::person(lang, None, person),
+        LeakRecord::Source(source) => address::source(lang, source),
     };
     HitRow {
         blocks: hit.blocks,
-        kind: match hit.kind {
-            guwah_edition::Kind::Telephone => "telephone",
-            guwah_edition::Kind::IdentityNumber => "identity number",
-            guwah_edition::Kind::Passport => "passport",
-            guwah_edition::Kind::Email => "e-mail address",
-            guwah_edition::Kind::Address => "address",
-            guwah_edition::Kind::Name => "name",
-            guwah_edition::Kind::MaskedNumber => "number that is masked elsewhere",
-        },
+        kind: lang.say(match hit.kind {
+            guwah_edition::Kind::Telephone => "leak-telephone",
+            guwah_edition::Kind::IdentityNumber => "leak-identity-number",
+            guwah_edition::Kind::Passport => "leak-passport",
+            guwah_edition::Kind::Email => "leak-email",
+            guwah_edition::Kind::Address => "leak-address",
+            guwah_edition::Kind::Name => "leak-name",
+            guwah_edition::Kind::MaskedNumber => "leak-masked-number",
+        }),
         found: hit.found.clone(),
-        place: format!(
-            "{}, {}",
-            Schema::person().label(&hit.place.property, "en"),
-            hit.place.part
-        ),
+        place: Cow::Owned(lang.property(&hit.place.property).into_owned()),
+        part: hit.place.part,
         href: href(hit.text_of),
         of_href: href(hit.of),
-        of_kind: match hit.of {
-            LeakRecord::Person(_) => "person",
-            LeakRecord::Source(_) => "source",
-        },
+        of_kind: lang.say(match hit.of {
+            LeakRecord::Person(_) => "preview-this-person",
+            LeakRecord::Source(_) => "preview-this-source",
+        }),
         key: hit.key.clone(),
     }
 }

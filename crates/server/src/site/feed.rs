@@ -166,12 +166,8 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
         told.push("accounts contradict each other".into());
     }
     let mut summary = told.join("; ");
-    for words in card
-        .summary
-        .iter()
-        .map(|text| &text.text)
-        .chain(last.iter().flat_map(|line| &line.what))
-    {
+    let changed = last.iter().flat_map(|line| &line.what).map(ToString::to_string);
+    for words in card.summary.iter().map(|text| text.text.clone()).chain(changed) {
         let _ = write!(summary, "{}{words}", if summary.is_empty() { "" } else { ". " });
     }
     Entry {
@@ -185,12 +181,14 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
 
 /// One change of a person as an entry.
 fn of_line(id: PersonId, card: &Card, page: &str, line: &HistoryLine) -> Entry {
+    let what: Vec<String> = line.what.iter().map(ToString::to_string).collect();
+    let what = what.join("; ");
     Entry {
         id: format!("{}#{}", urn(id), line.position),
-        title: format!("{}: {}", card.name, line.what.join("; ")),
+        title: format!("{}: {what}", card.name),
         at: Some(line.at.clone()),
         page: page.to_owned(),
-        summary: line.what.join("; "),
+        summary: what,
     }
 }
 

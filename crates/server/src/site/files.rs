@@ -1,12 +1,14 @@
 //! The files that pages need, compiled in: a style sheet, an icon, one typeface. Their addresses change with their
 //! content, so that they may be kept for a year.
 
-use super::answer::digest;
-use super::{Site, address, xml};
+use super::shelf::Page;
+use super::{Site, address, answer, xml};
+use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A file: its name, its type, its bytes.
@@ -51,42 +53,28 @@ pub(crate) fn icon() -> &'static str {
     &ADDRESS
 }
 
-fn find(name: &str) -> Option<&'static File> {
-    FILES.iter().find(|(known, ..)| *known == name)
-}
+/// The files, ready to be sent.
+static PAGES: LazyLock<HashMap<&str, Page>> = LazyLock::new(|| {
+    let page = |(name, kind, bytes): File| (name, Page::of(Bytes::from_static(bytes), kind));
+    FILES.into_iter().map(page).collect()
+});
 
 fn versioned(name: &str) -> String {
-    let bytes = find(name).map_or(&[][..], |(_, _, bytes)| bytes);
-    format!("/static/{name}?v={}", digest(bytes))
+    let tag = PAGES.get(name).map_or("", |page| page.tag.as_str());
+    format!("/static/{name}?v={tag}")
 }
 
 /// `GET /static/{*name}`.
 pub(super) async fn show_file(Path(name): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    let Some((_, kind, bytes)) = find(&name) else {
+    let Some(page) = PAGES.get(name.as_str()) else {
         return (StatusCode::NOT_FOUND, "There is no such file.\n").into_response();
     };
-    let tag = digest(bytes);
     // Only an address that names this very content may be kept without asking again.
-    let current = uri.query().is_some_and(|query| query == format!("v={tag}")) || name.starts_with("fonts/");
-    let keep = if current {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
-    let quoted = format!("\"{tag}\"");
-    let known = headers
-        .get(IF_NONE_MATCH)
-        .is_some_and(|given| given.as_bytes() == quoted.as_bytes());
-    let mut response = if known {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        (*bytes).into_response()
-    };
-    let answer = response.headers_mut();
-    answer.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    answer.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
-    if let Ok(quoted) = HeaderValue::from_str(&quoted) {
-        answer.insert(ETAG, quoted);
+    let current = uri.query().is_some_and(|query| query == format!("v={}", page.tag)) || name.starts_with("fonts/");
+    let mut response = answer::kept(&headers, StatusCode::OK, page.clone());
+    if current {
+        let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
+        response.headers_mut().insert(CACHE_CONTROL, keep);
     }
     response
 }

@@ -101,6 +101,11 @@ impl Foreign {
         if self.rtl { "rtl" } else { "ltr" }
     }
 
+    /// Whether it is kept apart from the text around it.
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.isolated
+    }
+
     /// Whether there is nothing to write.
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty()

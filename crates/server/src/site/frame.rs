@@ -28,8 +28,6 @@ pub(crate) struct Frame {
     pub(crate) languages: Vec<(Language, String)>,
     /// The language that the reader's browser asks for, where it is another, and the address.
     pub(crate) offered: Option<(Language, String)>,
-    /// The address under which the site is known, for links that name it; empty when it is not known.
-    pub(crate) base: String,
     /// Whether this is the workspace.
     pub(crate) desk: bool,
     /// What the deployment calls this site, to tell its readers whom it is for.
@@ -56,7 +54,6 @@ impl Frame {
             lang: visit.lang,
             languages: Language::ALL.map(in_language).to_vec(),
             offered: visit.offered.map(in_language),
-            base: settings.base.clone(),
             desk: audience == Audience::Team,
             label: settings.label.clone(),
             contact: settings.contact.clone(),

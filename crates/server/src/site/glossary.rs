@@ -1,5 +1,6 @@
 //! The glossary: every term of every vocabulary, what it means here, and what it is called in each language.
 
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
@@ -34,7 +35,7 @@ struct Terms {
 /// One term.
 struct Entry {
     label: String,
-    definition: &'static str,
+    definition: Foreign,
     /// Labels in other languages: language, direction, label.
     labels: Vec<(&'static str, &'static str, &'static str)>,
 }
@@ -136,7 +137,7 @@ fn entry(lang: Language, vocabulary: &str, term: &'static Term) -> Entry {
         .filter_map(|(lang, dir)| Some((*lang, *dir, term.labels.get(*lang)?.as_str())));
     Entry {
         label: lang.term(vocabulary, &term.key).into_owned(),
-        definition: &term.definition,
+        definition: lang.definition(term),
         labels: labels.collect(),
     }
 }

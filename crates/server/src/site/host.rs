@@ -5,7 +5,7 @@
 
 use super::Site;
 use axum::extract::{Request, State};
-use axum::http::header::HOST;
+use axum::http::header::{ACCEPT_ENCODING, HOST};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
@@ -17,9 +17,15 @@ const ELSEWHERE: &str =
     "The workspace answers under a name of this machine: localhost or 127.0.0.1 would be accepted.\n";
 
 /// Refuses what asks the workspace under another name. The public site is the same for everyone, under any name.
-pub(super) async fn check(State(site): State<Site>, request: Request, next: Next) -> Response {
-    if site.reader.audience() == Audience::Team && !is_here(request.headers()) {
-        return (StatusCode::MISDIRECTED_REQUEST, ELSEWHERE).into_response();
+///
+/// Nothing of the workspace is sent packed: how long a packed page is tells whether words that a stranger chose stand in it
+/// once more (BREACH, Gluck, Harris and Prado 2013), and it goes no further than this machine.
+pub(super) async fn check(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+    if site.reader.audience() == Audience::Team {
+        if !is_here(request.headers()) {
+            return (StatusCode::MISDIRECTED_REQUEST, ELSEWHERE).into_response();
+        }
+        request.headers_mut().remove(ACCEPT_ENCODING);
     }
     next.run(request).await
 }

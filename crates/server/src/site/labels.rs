@@ -6,13 +6,21 @@ use super::language::Language;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::schema::Schema;
 use guwah_domain::value::{PlaceRef, TermRef};
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::vocabulary::{Term, Vocabularies};
 use std::borrow::Cow;
 
 impl Language {
     /// The label of a term, or its key where the vocabulary does not know it.
     pub(crate) fn term<'a>(self, vocabulary: &str, key: &'a str) -> Cow<'a, str> {
         self.in_letters(Vocabularies::xinjiang().label(vocabulary, key, self.key()))
+    }
+
+    /// What a term means; in English where it was not said in this language yet.
+    pub(crate) fn definition(self, term: &Term) -> Foreign {
+        match term.definition(self.key()) {
+            Some(text) => Foreign::plain(self.in_letters(text)),
+            None => Foreign::quoted(self, term.definition("en").unwrap_or_default()),
+        }
     }
 
     /// What a vocabulary is called.
@@ -38,7 +46,7 @@ impl Language {
     }
 
     /// A label in the letters of the language.
-    fn in_letters(self, label: &str) -> Cow<'_, str> {
+    pub(crate) fn in_letters(self, label: &str) -> Cow<'_, str> {
         match self {
             Self::KazakhArabic => Cow::Owned(kazakh_arabic::from_cyrillic(label)),
             _ => Cow::Borrowed(label),
@@ -144,13 +152,16 @@ pub(crate) fn place_text(lang: Language, given: &PlaceRef) -> String {
     }
 }
 
-/// The place that a division code stands for, in words: "Emin, Tarbagatay".
-pub(crate) fn division(lang: Language, code: &str) -> Option<String> {
-    let gazetteer = Gazetteer::xinjiang();
-    let place = gazetteer.by_code(code)?;
-    let parent = place.parent.as_deref().and_then(|key| gazetteer.get(key));
-    Some(match parent {
+/// A place with the one that it lies in: "Emin, Tarbagatay".
+pub(crate) fn place_within(lang: Language, place: &Place) -> String {
+    let parent = place.parent.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
+    match parent {
         Some(parent) => format!("{}{}{}", lang.place(place), lang.comma(), lang.place(parent)),
         None => lang.place(place),
-    })
+    }
+}
+
+/// The place that a division code stands for, in words: "Emin, Tarbagatay".
+pub(crate) fn division(lang: Language, code: &str) -> Option<String> {
+    Some(place_within(lang, Gazetteer::xinjiang().by_code(code)?))
 }

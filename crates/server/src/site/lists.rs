@@ -13,6 +13,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::listing::Release;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{ListRecord, PAGE, Reader, ReleaseCount};
 
@@ -69,7 +70,7 @@ struct ReleaseRow {
 }
 
 /// The address of a list.
-fn href(lang: Language, dataset: &str) -> String {
+pub(super) fn href(lang: Language, dataset: &str) -> String {
     let named = address::encode(dataset).replace('+', "%20").replace('/', "%2F");
     lang.href(&format!("/list/{named}"))
 }
@@ -177,13 +178,18 @@ fn read_one(
     answer::render(&shown)
 }
 
+/// A release by its day, and which of that day it is where there are several.
+pub(super) fn release_in_words(lang: Language, release: &Release) -> String {
+    let day = dates::day(lang, release.on);
+    match release.nth {
+        0 | 1 => day,
+        nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
+    }
+}
+
 fn release(lang: Language, count: &ReleaseCount) -> ReleaseRow {
-    let day = dates::day(lang, count.release.on);
     ReleaseRow {
-        on: match count.release.nth {
-            0 | 1 => day,
-            nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
-        },
+        on: release_in_words(lang, &count.release),
         rows: count
             .rows
             .map_or_else(|| lang.say("list-not-read").into_owned(), |rows| lang.number(rows)),

@@ -1,5 +1,6 @@
 //! The method: how something comes to stand here, what is counted, what is not known, and how to correct it.
 
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::Visit;
 use super::refusal::Refusal;
@@ -19,7 +20,7 @@ use guwah_registry::search::LONGEST_SPREAD;
 struct MethodPage {
     frame: Frame,
     /// Credibility tiers: label, definition, how many persons have it as their best.
-    tiers: Vec<(String, &'static str, String)>,
+    tiers: Vec<(String, Foreign, String)>,
     /// How many persons have no tier.
     without_tier: String,
     without_place: usize,
@@ -60,7 +61,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
             .map(|term| {
                 (
                     visit.lang.term("tier", &term.key).into_owned(),
-                    term.definition.as_str(),
+                    visit.lang.definition(term),
                     persons(counted(&term.key)),
                 )
             })

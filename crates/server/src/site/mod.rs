@@ -11,6 +11,7 @@ mod bars;
 mod changes;
 mod chip;
 pub(crate) mod dates;
+mod dictionary;
 mod downloads;
 mod drawing;
 mod edition;
@@ -40,6 +41,7 @@ mod messages;
 mod method;
 mod months;
 mod only;
+mod packing;
 mod person;
 mod photo;
 mod place;
@@ -178,7 +180,7 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
         .route("/help", get(help::show_help)) // help.html
         .route("/downloads", get(downloads::show_downloads)) // downloads.html
-        .route("/downloads/dictionary", get(downloads::show_dictionary)) // dictionary.html
+        .route("/downloads/dictionary", get(dictionary::show_dictionary)) // dictionary.html
         .route("/api", get(api::show_page)) // api.html
         .route("/about", get(about::show_about)) // about.html
         .route("/verify", get(edition::show_verify)) // verify.html
@@ -206,7 +208,7 @@ fn data() -> Router<Site> {
         .route("/search.csv", get(export::show_csv)) // the plain sheet
         .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
         .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
-        .route("/downloads/dictionary.json", get(downloads::show_dictionary_json))
+        .route("/downloads/dictionary.json", get(dictionary::show_dictionary_json))
         .route("/downloads/datapackage.json", get(downloads::show_package))
         .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
         .route("/api/v1/", get(api::show_index)) // JSON

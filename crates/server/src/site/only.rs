@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// What a page is narrowed to.
 pub(crate) struct Only {
     /// The free text.
-    pub(crate) text: String,
+    pub(crate) text: Foreign,
     /// The filters: field, value, the page without it.
     pub(crate) filters: Vec<(Cow<'static, str>, Foreign, String)>,
     /// The page without any of it.
@@ -35,7 +35,7 @@ pub(crate) fn only(search: &Search, path: &str) -> Only {
         (field, value, without.on(path))
     });
     Only {
-        text: search.text.clone(),
+        text: Foreign::name(&search.text),
         filters: filters.collect(),
         all: Search {
             lang: search.lang,

@@ -4,9 +4,11 @@
 //! erased is ever shown from here: the first request after any entry empties the shelf.
 
 use super::answer::digest;
+use super::packing;
 use axum::body::Bytes;
 use guwah_domain::vague_date::Day;
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 /// What a page is, as a browser is told.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -20,6 +22,8 @@ pub(crate) struct Page {
     pub(crate) tag: String,
     /// What it is, as a browser is told.
     pub(crate) kind: &'static str,
+    /// The same, packed, once somebody asked for it; none inside where packing gains nothing.
+    packed: Arc<OnceLock<Option<Bytes>>>,
 }
 
 impl Page {
@@ -41,7 +45,23 @@ impl Page {
     /// What was just made, of a kind that is named as browsers are told it.
     pub(crate) fn of(body: Bytes, kind: &'static str) -> Self {
         let tag = digest(&body);
-        Self { body, tag, kind }
+        Self {
+            body,
+            tag,
+            kind,
+            packed: Arc::default(),
+        }
+    }
+
+    /// The same page packed; none where packing gains nothing.
+    pub(crate) fn packed(&self) -> Option<Bytes> {
+        let packed = self.packed.get_or_init(|| packing::packed(&self.body, self.kind));
+        packed.clone()
+    }
+
+    /// What it takes on the shelf, in bytes; what is packed takes about a quarter.
+    fn room(&self) -> usize {
+        self.body.len() + self.body.len() / 4
     }
 }
 
@@ -66,11 +86,12 @@ impl Shelf {
     /// Keeps a page that was made when the register had at least so many entries.
     pub(crate) fn put(&mut self, stand: (u64, Day), address: String, page: &Page) {
         self.clear_unless(stand);
-        if self.bytes + page.body.len() > BYTES {
+        let room = page.room();
+        if self.bytes + room > BYTES {
             self.clear();
         }
-        if page.body.len() <= BYTES / 8 && self.pages.insert(address, page.clone()).is_none() {
-            self.bytes += page.body.len();
+        if room <= BYTES / 8 && self.pages.insert(address, page.clone()).is_none() {
+            self.bytes += room;
         }
     }
 

@@ -16,8 +16,22 @@ use std::fmt::Write;
 /// How many addresses a part may hold, by the rules of site maps.
 const ADDRESSES: u64 = 50_000;
 
-/// Pages that are always there.
-const PAGES: [&str; 6] = ["/", "/search", "/s", "/about", "/verify", "/downloads"];
+/// Pages that are always there, each in every language.
+const PAGES: [&str; 13] = [
+    "/",
+    "/search",
+    "/s",
+    "/places",
+    "/map",
+    "/statistics",
+    "/lists",
+    "/method",
+    "/glossary",
+    "/help",
+    "/about",
+    "/verify",
+    "/downloads",
+];
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 const SPACE: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
@@ -69,7 +83,8 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
         .iter()
         .filter(|(_, source, persons)| speaks(Audience::Public, source, *persons))
         .map(|(id, ..)| address::source(Language::English, *id));
-    Ok(PAGES.iter().map(|page| (*page).to_owned()).chain(sources).collect())
+    let always = PAGES.iter().flat_map(|page| Language::ALL.map(|lang| lang.href(page)));
+    Ok(always.chain(sources).collect())
 }
 
 fn persons(reader: &dyn Reader, part: &str) -> Result<Vec<String>, Refusal> {

@@ -4,6 +4,7 @@ use super::address;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
+use super::lists;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, answer};
@@ -29,6 +30,8 @@ struct SourcePage {
     url: Option<String>,
     note: Option<Foreign>,
     dataset: Option<String>,
+    /// The page of the list that it is, where anybody on it is shown.
+    list: Option<String>,
     ground: Option<Foreign>,
     /// What its consent allows, in a sentence; empty where it allows nothing.
     purposes: String,
@@ -164,6 +167,11 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         url: source.url.clone(),
         note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         dataset: source.dataset.clone(),
+        list: source
+            .dataset
+            .as_deref()
+            .filter(|_| record.total > 0)
+            .map(|dataset| lists::href(lang, dataset)),
         ground: source
             .consent
             .ground

@@ -26,6 +26,7 @@ use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use guwah_registry::readers::Reader;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Where this version of the API is. What is in it may grow; nothing in it changes its meaning or goes away.
 pub(super) const ROOT: &str = "/api/v1";
@@ -35,10 +36,24 @@ const VERSION: &str = "1";
 /// The description of the API, OpenAPI 3.1.
 const DESCRIPTION: &str = include_str!("openapi.json");
 
+/// The addresses below [`ROOT`], each with the message that says what it answers.
+const ANSWERS: [(&str, &str); 10] = [
+    ("/", "api-index"),
+    ("/openapi.json", "api-openapi"),
+    ("/persons", "api-persons"),
+    ("/persons/{record}", "api-person"),
+    ("/sources", "api-sources"),
+    ("/sources/{source}", "api-source"),
+    ("/terms", "api-terms"),
+    ("/places", "api-places"),
+    ("/edition", "api-edition"),
+    ("/changes", "api-changes"),
+];
+
 /// An address and who answers it.
 type Route = (&'static str, fn() -> MethodRouter<Site>);
 
-/// The addresses below [`ROOT`] and who answers them.
+/// The same addresses and who answers them.
 const ROUTES: [Route; 10] = [
     ("/", || get(register::show_index)),
     ("/openapi.json", || get(show_description)),
@@ -107,9 +122,13 @@ async fn show_description(State(site): State<Site>, headers: HeaderMap) -> Respo
 struct ApiPage {
     frame: Frame,
     /// The addresses, with what each answers.
-    answers: Vec<(String, String)>,
+    answers: Vec<(String, Cow<'static, str>)>,
     /// The site, before each address.
     base: String,
+    /// The filters of a search.
+    filters: String,
+    /// The address of a search.
+    example: String,
 }
 
 /// `GET /api`: the API for people.
@@ -118,24 +137,16 @@ pub(super) async fn show_page(State(site): State<Site>, visit: Visit, headers: H
         .read(&visit, Keep::Plain, |reader, settings, visit| {
             answer::render(&ApiPage {
                 frame: Frame::of(settings, reader.audience(), Section::None, visit),
-                answers: described()?,
+                answers: ANSWERS
+                    .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
+                    .into(),
                 base: settings.base.clone(),
+                filters: parameters::filters().join(", "),
+                example: format!("{}{ROOT}/persons?q=Serik&detained=2018", settings.base),
             })
         })
         .await;
     site.answer(&visit, &headers, shown)
-}
-
-/// Each address of the description with its summary.
-fn described() -> Result<Vec<(String, String)>, Refusal> {
-    let description: Value = serde_json::from_str(DESCRIPTION)
-        .map_err(|error| Refusal::Failed(format!("the description of the API cannot be read: {error}")))?;
-    let paths = description["paths"].as_object().into_iter().flatten();
-    let told = paths.map(|(path, asked)| {
-        let summary = asked["get"]["summary"].as_str().unwrap_or_default();
-        (format!("{ROOT}{}", path.trim_end_matches('/')), summary.to_owned())
-    });
-    Ok(told.collect())
 }
 
 #[cfg(test)]
@@ -157,6 +168,7 @@ mod tests {
             .map(String::as_str)
             .collect();
         assert_eq!(described, ROUTES.iter().map(|(path, _)| *path).collect());
+        assert_eq!(ANSWERS.map(|(path, _)| path), ROUTES.map(|(path, _)| path));
         assert_eq!(description["servers"][0]["url"], ROOT);
         assert!(
             described

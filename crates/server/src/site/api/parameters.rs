@@ -39,6 +39,15 @@ pub(super) const OF_A_SEARCH: [&str; 16] = [
     "cursor",
 ];
 
+/// Parameters of a search that are no filters.
+const BESIDE_FILTERS: [&str; 5] = ["q", "literal", "order", "limit", "cursor"];
+
+/// The filters of a search.
+pub(super) fn filters() -> Vec<&'static str> {
+    let is_filter = |name: &&str| !BESIDE_FILTERS.contains(name);
+    OF_A_SEARCH.into_iter().filter(is_filter).collect()
+}
+
 /// The parameters of an address, each of which is known and has a value.
 pub(super) fn read(uri: &Uri, known: &[&str]) -> Result<Vec<(String, String)>, Refusal> {
     let parameters = address::parameters(uri)?;

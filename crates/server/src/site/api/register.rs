@@ -1,7 +1,7 @@
 //! The register as a whole: what there is to ask, the edition that is served, and what changed last.
 
 use super::persons::line;
-use super::{ROOT, answer, described, parameters};
+use super::{ANSWERS, ROOT, answer, parameters};
 use crate::site::Site;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -18,13 +18,11 @@ pub(in crate::site) async fn show_index(State(site): State<Site>, uri: Uri, head
     answer(&site, &headers, None, move |reader, settings| {
         parameters::read(&uri, &[])?;
         let counts = reader.counts()?;
-        let links: Map<String, Value> = described()?
-            .into_iter()
-            .filter(|(path, _)| path != ROOT)
-            .map(|(path, _)| {
-                let name = path.trim_start_matches(ROOT).trim_start_matches('/');
-                (name.to_owned(), json!(format!("{}{path}", settings.base)))
-            })
+        let links: Map<String, Value> = ANSWERS
+            .iter()
+            .map(|(path, _)| path.trim_start_matches('/'))
+            .filter(|name| !name.is_empty())
+            .map(|name| (name.to_owned(), json!(format!("{}{ROOT}/{name}", settings.base))))
             .collect();
         Ok(json!({
             "persons": counts.persons,

@@ -43,7 +43,8 @@ fn term(term: &Term) -> Value {
     json!({
         "key": term.key,
         "labels": term.labels,
-        "definition": term.definition,
+        "definition": term.definition("en"),
+        "definitions": term.definitions,
         "parent": term.parent,
     })
 }

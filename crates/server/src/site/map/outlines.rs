@@ -21,8 +21,8 @@ static OUTLINES: LazyLock<Vec<Outline>> = LazyLock::new(|| {
     text.lines().filter_map(Outline::read).collect()
 });
 
-/// How near two points of a line are drawn to each other, in units of the picture: nearer ones are left out.
-const FINENESS: f64 = 2.5;
+/// How far a drawn line may run beside the true one, in units of the picture.
+const FINENESS: f64 = 1.3;
 /// Islands smaller than this, in units of the picture, are left out.
 const LEAST_ISLAND: f64 = 4.0;
 
@@ -63,7 +63,8 @@ pub(super) fn paths(view: &View) -> (String, String) {
         if outline.land {
             let drawn: Vec<Point> = outline.points.iter().map(|point| view.place(*point)).collect();
             let ring = thinned(&cut_ring(&drawn, view));
-            if extent(&ring) >= LEAST_ISLAND {
+            // What three points are left of is a stroke in the sea, not an island.
+            if extent(&ring) >= LEAST_ISLAND && ring.len() > 4 {
                 write_line(&mut land, &ring);
                 land.push('z');
             }
@@ -86,18 +87,37 @@ fn extent(ring: &[Point]) -> f64 {
     side(|point| point.0).max(side(|point| point.1))
 }
 
-/// A line without the points that lie too near to the one before. Its ends stay, so that borders meet.
+/// A line without the points that it hardly bends at (Douglas and Peucker 1973). Its ends stay, so that borders meet.
 fn thinned(line: &[Point]) -> Vec<Point> {
-    let mut kept: Vec<Point> = Vec::new();
-    for (nth, point) in line.iter().enumerate() {
-        let near = kept
-            .last()
-            .is_some_and(|last| (last.0 - point.0).hypot(last.1 - point.1) < FINENESS);
-        if !near || nth + 1 == line.len() {
-            kept.push(*point);
+    let Some(end) = line.len().checked_sub(1) else {
+        return Vec::new();
+    };
+    let mut kept = vec![false; line.len()];
+    (kept[0], kept[end]) = (true, true);
+    let mut stretches = vec![(0, end)];
+    while let Some((from, to)) = stretches.pop() {
+        let aside = |nth: &usize| distance(line[*nth], line[from], line[to]);
+        let farthest = (from + 1..to).max_by(|a, b| aside(a).total_cmp(&aside(b)));
+        if let Some(bend) = farthest.filter(|nth| aside(nth) > FINENESS) {
+            kept[bend] = true;
+            stretches.extend([(from, bend), (bend, to)]);
         }
     }
-    kept
+    let points = line.iter().zip(kept).filter(|(_, kept)| *kept);
+    points.map(|(point, _)| *point).collect()
+}
+
+/// How far a point lies from a stretch between two others.
+fn distance(point: Point, from: Point, to: Point) -> f64 {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let (px, py) = (point.0 - from.0, point.1 - from.1);
+    let long = dx * dx + dy * dy;
+    let along = if long > 0.0 {
+        ((px * dx + py * dy) / long).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    (px - along * dx).hypot(py - along * dy)
 }
 
 /// A side of the view: along which way it bounds, where, and which way lies inside.
@@ -181,7 +201,7 @@ mod tests {
     fn the_world_and_a_county_are_drawn_in_few_bytes() {
         let (land, borders) = paths(&View::world());
         assert!(
-            land.len() + borders.len() < 40_000,
+            land.len() + borders.len() < 18_000,
             "{} and {}",
             land.len(),
             borders.len()
@@ -204,6 +224,15 @@ mod tests {
                 .all(|(x, y)| (left..=right).contains(x) && (top..=bottom).contains(y))
         );
         assert!(cut_line([(-9e3, -9e3), (-8e3, -9e3)].into_iter(), &view).is_empty());
+    }
+
+    #[test]
+    fn a_thinned_line_keeps_its_bends_and_ends() {
+        let line = [(0.0, 0.0), (5.0, 0.4), (10.0, 0.0), (10.5, 6.0), (10.0, 12.0)];
+        assert_eq!(thinned(&line), [(0.0, 0.0), (10.0, 0.0), (10.0, 12.0)]);
+        let ring = [(0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 0.0)];
+        assert_eq!(thinned(&ring), ring, "a line may end where it began");
+        assert!(thinned(&[]).is_empty());
     }
 
     #[test]

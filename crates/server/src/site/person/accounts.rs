@@ -37,6 +37,8 @@ pub(crate) struct Accounts<'a> {
     /// The language of the page.
     pub(crate) lang: Language,
     numbers: BTreeMap<SourceId, usize>,
+    /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
+    judged: bool,
 }
 
 impl<'a> Accounts<'a> {
@@ -47,6 +49,9 @@ impl<'a> Accounts<'a> {
         let status = status_among(&record.person, &contests, Some(today));
         let numbers = numbered(record);
         let sex = Sex::of(the_sex(&told));
+        let judged = told
+            .iter()
+            .any(|(source, claim)| record.person.tier(*source, claim.speaker_name()).is_some());
         Self {
             record,
             told,
@@ -57,6 +62,7 @@ impl<'a> Accounts<'a> {
             audience,
             lang,
             numbers,
+            judged,
         }
     }
 
@@ -73,7 +79,7 @@ impl<'a> Accounts<'a> {
             href: format!("#s{number}"),
             number: format!("S{number}"),
             title: self.short_title(source),
-            tier: chip::tier(self.lang, tier),
+            tier: self.judged.then(|| chip::tier(self.lang, tier)),
         }
     }
 
@@ -92,7 +98,7 @@ impl<'a> Accounts<'a> {
             name: named.map_or_else(|| self.short_title(source), quoted),
             relation: claim.by.as_ref().and_then(|by| self.relation(by)),
             through: claim.through.as_deref().map(quoted),
-            said: dates::told(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| quoted(&said)),
+            said: dates::told_apart(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()),
             locator: claim
                 .locator
                 .as_deref()

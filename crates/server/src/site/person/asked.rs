@@ -99,8 +99,10 @@ fn answer(lang: Language, answer: &Answer) -> AnswerView {
     add("asked-kind", account.as_ref().filter(|_| !silent).and(Some(&label)));
     let by = answer.by.as_deref().map(|by| Foreign::quoted(lang, by));
     add("answered-from", by.as_ref());
-    let on = dates::told(lang, answer.on_words.as_deref(), answer.on.as_ref());
-    let on = on.map(|on| Foreign::quoted(lang, &lang.small(&on)));
+    let on = match (&answer.on_words, &answer.on) {
+        (Some(words), _) => Some(Foreign::quoted(lang, &lang.small(words))),
+        (None, on) => on.as_ref().map(|on| Foreign::plain(dates::in_words(lang, on))),
+    };
     add("asked-kind", on.as_ref());
     add("asked-kind", account.as_ref().filter(|_| silent));
     AnswerView {

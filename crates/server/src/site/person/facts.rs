@@ -70,7 +70,7 @@ fn taken(accounts: &Accounts<'_>) -> Option<Fact> {
         } else {
             Cow::Owned(lang.term("act", kind).into_owned())
         },
-        value: Foreign::quoted(lang, &dates::told(lang, words, Some(when))?),
+        value: dates::told_apart(lang, words, Some(when))?,
         note: ago.map(Foreign::plain),
         contested: false,
     })
@@ -201,14 +201,14 @@ fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
         .map(|told| told.1)
         .filter(|claim| claim.property == property)
         .collect();
-    let mut values: Vec<String> = Vec::new();
+    let mut values: Vec<Foreign> = Vec::new();
     for claim in claims.iter().filter(|claim| claim.held != Held::Denied) {
-        let text = match &claim.value {
-            Value::Age(age) => age_words(accounts.lang, age),
-            _ => accounts.shown(claim).main.text().to_owned(),
+        let value = match &claim.value {
+            Value::Age(age) => Foreign::plain(age_words(accounts.lang, age)),
+            _ => accounts.shown(claim).main,
         };
-        if !values.contains(&text) {
-            values.push(text);
+        if values.iter().all(|known| known.text() != value.text()) {
+            values.push(value);
         }
     }
     let lang = accounts.lang;
@@ -217,24 +217,29 @@ fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
     values.truncate(SHOWN);
     (!values.is_empty()).then(|| Fact {
         label: lang.property(property),
-        value: Foreign::quoted(
-            lang,
-            &if many {
-                values.join(lang.comma())
-            } else {
-                one_or_other(lang, &values)
-            },
-        ),
+        value: together(lang, &values, many),
         note: (more > 0).then(|| Foreign::plain(lang.message("fact-more").number("count", more).plain())),
         contested: accounts.contests.iter().any(|contest| contest.property == property),
     })
 }
 
-/// Values of which only one can be true: "70 or 72".
-fn one_or_other(lang: Language, values: &[String]) -> String {
-    let mut values = values.iter();
-    let first = values.next().cloned().unwrap_or_default();
-    values.fold(first, |first, next| lang.either(&[first, next.clone()]))
+/// Values in one line: side by side where many may be true, else "70 or 72".
+fn together(lang: Language, values: &[Foreign], many: bool) -> Foreign {
+    if let [value] = values {
+        return value.clone();
+    }
+    let mut texts = values.iter().map(|value| value.text().to_owned());
+    let line = if many {
+        texts.collect::<Vec<String>>().join(lang.comma())
+    } else {
+        let first = texts.next().unwrap_or_default();
+        texts.fold(first, |first, next| lang.either(&[first, next]))
+    };
+    if values.iter().any(Foreign::is_isolated) {
+        Foreign::quoted(lang, &line)
+    } else {
+        Foreign::plain(line)
+    }
 }
 
 /// The most values of one property that stand among the key facts; all of them stand among the claims.

@@ -3,7 +3,11 @@
 use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::language::Language;
-use guwah_registry::history::Moment;
+use crate::site::lists;
+use crate::site::messages::Message;
+use guwah_domain::listing::Release;
+use guwah_registry::Happened;
+use guwah_registry::history::{EDITOR, Moment};
 use guwah_registry::readers::HistoryLine;
 
 /// One entry that changed the record.
@@ -13,7 +17,7 @@ pub(crate) struct Recorded {
     /// The time.
     pub(crate) time: String,
     /// What changed.
-    pub(crate) what: Vec<Foreign>,
+    pub(crate) what: Vec<Message>,
     /// Who recorded it; a role, for the public.
     pub(crate) actor: Foreign,
     /// Why.
@@ -70,14 +74,72 @@ fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
     Recorded {
         day,
         time,
-        what: line
-            .what
-            .iter()
-            .map(|what| Foreign::quoted(lang, &lang.capital(what)))
-            .collect(),
-        actor: Foreign::quoted(lang, &line.actor),
+        what: line.what.iter().map(|what| happened(lang, what)).collect(),
+        actor: recorded_by(lang, line),
         why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
         href: format!("{page}?as_of={}", line.position),
+    }
+}
+
+/// Who recorded a line: a name for the team, a role for the public.
+pub(crate) fn recorded_by(lang: Language, line: &HistoryLine) -> Foreign {
+    if line.actor == EDITOR {
+        Foreign::plain(lang.say("history-editor"))
+    } else {
+        Foreign::quoted(lang, &line.actor)
+    }
+}
+
+/// What one change did, in words.
+pub(crate) fn happened(lang: Language, happened: &Happened) -> Message {
+    let source = |by: &Option<String>| match by {
+        Some(by) => Foreign::quoted(lang, by),
+        None => Foreign::plain(lang.say("history-a-source")),
+    };
+    let of_release = |key: &'static str, by: &Option<String>, release: &Release| {
+        lang.message(key)
+            .foreign("source", &source(by))
+            .text("release", lists::release_in_words(lang, release))
+    };
+    match happened {
+        Happened::Claims {
+            begun,
+            ended,
+            by,
+            release,
+        } => {
+            let claims = match release {
+                Some(release) if *begun == 0 => {
+                    return of_release("history-ended", by, release).number("count", *ended);
+                }
+                Some(release) => of_release("history-claims-release", by, release),
+                None => lang.message("history-claims").foreign("source", &source(by)),
+            };
+            let claims = claims.number("count", *begun);
+            if *ended == 0 {
+                return claims;
+            }
+            let message = lang.message("history-claims-ended").message("claims", claims);
+            message.number("count", *ended)
+        }
+        Happened::ListedAgain { by, release } => of_release("history-listed-again", by, release),
+        Happened::NoLongerListed { by, release } => of_release("history-no-longer-listed", by, release),
+        Happened::Disclosed(level) => {
+            let level = lang.small(&lang.term("disclosure", level.key()));
+            lang.message("history-disclosed").text("level", level)
+        }
+        Happened::Embargo(Some(day)) => lang.message("history-embargo").text("day", dates::day(lang, *day)),
+        Happened::Embargo(None) => lang.message("history-embargo-over"),
+        Happened::ClaimWithdrawn => lang.message("history-claim-withdrawn"),
+        Happened::Judged => lang.message("history-judged"),
+        Happened::JudgementUndone => lang.message("history-judgement-undone"),
+        Happened::Summary => lang.message("history-summary"),
+        Happened::Description => lang.message("history-description"),
+        Happened::Withheld => lang.message("history-withheld"),
+        Happened::ShownAgain => lang.message("history-shown-again"),
+        Happened::KnownTo(list) => lang
+            .message("history-known-to")
+            .foreign("source", &Foreign::quoted(lang, list)),
     }
 }
 

@@ -25,7 +25,7 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
-pub(super) use history::moment as moment_in_words;
+pub(super) use history::{happened, moment as moment_in_words, recorded_by};
 pub(crate) use json::{in_json, still_listed};
 pub(super) use more::{show_more, show_more_of};
 pub(super) use sources::made;

@@ -4,11 +4,13 @@ use crate::site::dates;
 use crate::site::foreign::Foreign;
 use crate::site::labels;
 use crate::site::language::Language;
+use crate::site::place::href as href_of_place;
 use crate::site::words::{self, sentence_words};
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::identity_number::IdentityNumber;
+use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
@@ -20,8 +22,10 @@ pub(crate) struct Shown {
     pub(crate) label: String,
     /// The value.
     pub(crate) main: Foreign,
-    /// Where the value leads: a relative's own page.
+    /// Where the value leads: a relative's own page, or a place's.
     pub(crate) href: Option<String>,
+    /// Where an act happened: the place's name with what it lies in, and its page.
+    pub(crate) at: Option<(String, String)>,
     /// What the register adds to it.
     pub(crate) note: Option<Foreign>,
     /// The place that a place lies in, when the source does not say so.
@@ -112,10 +116,16 @@ fn place(lang: Language, label: &str, given: &PlaceRef) -> Shown {
     Shown {
         label: label.to_owned(),
         main: Foreign::quoted(lang, &given.words),
+        href: known_place(given).map(|place| href_of_place(lang, place)),
         within: names.within,
         also: names.also,
         ..Shown::default()
     }
+}
+
+/// The place that the gazetteer knows by what a source says.
+fn known_place(given: &PlaceRef) -> Option<&'static Place> {
+    Gazetteer::xinjiang().get(given.place.as_deref()?)
 }
 
 /// "70", "40 to 49", and when that was.
@@ -233,6 +243,11 @@ fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
         label,
         main,
         note: (!note.is_empty()).then(|| Foreign::plain(note.join(" · "))),
+        at: act
+            .place
+            .as_ref()
+            .and_then(known_place)
+            .map(|place| (labels::place_within(lang, place), href_of_place(lang, place))),
         ..Shown::default()
     }
 }

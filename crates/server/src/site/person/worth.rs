@@ -38,7 +38,12 @@ pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
                 claim: at,
                 about: shown.main,
                 note: shown.note,
-                explanation: Foreign::quoted(accounts.lang, &note.explanation),
+                explanation: Foreign::plain(
+                    accounts
+                        .lang
+                        .in_letters(&note.explanation(accounts.lang.key()))
+                        .into_owned(),
+                ),
                 chip: accounts.chip(source, claim),
             }
         })

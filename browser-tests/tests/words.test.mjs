@@ -1,0 +1,57 @@
+// A page speaks the language of its address. What is in another is marked as such.
+
+import { after, before, test } from "node:test";
+import { crawl, kinds, languageOf } from "../crawl.mjs";
+import { startBrowser, startDemo } from "../demo.mjs";
+import { none } from "../objections.mjs";
+
+/** Languages of which English can be told by its letters alone. */
+const LANGUAGES = ["kk", "ug", "zh", "ru", "kk-arab"];
+
+/** Names that are written in Latin letters everywhere: of formats, programs, standards and bodies. */
+const NAMES = new RegExp([
+  "Guwah", "CSV", "XLSX", "Excel", "JSON", "Lines", "LibreOffice", "SQLite", "UTF", "SHA", "UTC", "OpenAPI", "EDTF", "ISO",
+  "Frictionless Data Package", "schema\\.org", "Tor Browser", "BibTeX", "RIS", "CSL", "GeoNames", "Natural Earth", "CC BY",
+  "cookie", "Atom", "CERD", "CAT", "CEDAW", "JPEG", "PNG", "WebP", "rollback", "fork",
+].join("|"), "g");
+
+let demo, browser, paths;
+before(async () => {
+  demo = await startDemo();
+  browser = await startBrowser();
+  paths = kinds(await crawl(demo.address)).filter((path) => LANGUAGES.includes(languageOf(path)[0]));
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+test("no page in another script speaks English unmarked", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: true });
+  const unmarked = [];
+  for (const path of paths) {
+    await page.goto(demo.address + path);
+    for (const text of await page.evaluate(ownTexts)) {
+      // Two letters or fewer are a mark, a unit or an initial.
+      if (/[A-Za-z]{3,}/.test(text.replaceAll(NAMES, ""))) unmarked.push(`${path}: ${text}`);
+    }
+  }
+  none(unmarked);
+  await page.close();
+});
+
+/** Runs in the page: every piece of text, and every label, that is in the language of the page. */
+function ownTexts() {
+  const { lang } = document.documentElement;
+  const isOwn = (element) => element.closest("[lang]")?.lang === lang && !element.closest("code, bdi, style, svg text");
+  const found = [];
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (isOwn(walker.currentNode.parentElement)) found.push(walker.currentNode.data.trim());
+  }
+  for (const element of document.querySelectorAll("[aria-label], [alt], [placeholder], [title]")) {
+    if (!isOwn(element)) continue;
+    for (const name of ["aria-label", "alt", "placeholder", "title"]) found.push(element.getAttribute(name) ?? "");
+  }
+  return found;
+}

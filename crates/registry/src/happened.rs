@@ -1,0 +1,107 @@
+//! What an entry did to a record, as a line of its history tells it. Written out it is English; a site says it in the
+//! language of the page.
+
+use guwah_domain::disclosure::Disclosure;
+use guwah_domain::listing::Release;
+use guwah_domain::vague_date::Day;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// What one change did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happened {
+    /// A source said more, or no longer says something; at least one of the two.
+    Claims {
+        /// How many claims begin.
+        begun: usize,
+        /// How many are no longer asserted.
+        ended: usize,
+        /// The source's short title; none where the audience does not see the source.
+        by: Option<String>,
+        /// The release of the list that says so.
+        release: Option<Release>,
+    },
+    /// A release lists the person as the one before did.
+    ListedAgain {
+        /// The list's short title.
+        by: Option<String>,
+        /// The release.
+        release: Release,
+    },
+    /// A release no longer lists the person.
+    NoLongerListed {
+        /// The list's short title.
+        by: Option<String>,
+        /// The release.
+        release: Release,
+    },
+    /// Who may see a claim was set.
+    Disclosed(Disclosure),
+    /// A claim is kept from the public until a day; none when that was taken back.
+    Embargo(Option<Day>),
+    /// A claim was withdrawn.
+    ClaimWithdrawn,
+    /// An editor judged.
+    Judged,
+    /// A judgement was undone.
+    JudgementUndone,
+    /// The summary was written.
+    Summary,
+    /// The description was written.
+    Description,
+    /// The person was withheld from the public.
+    Withheld,
+    /// The person may be shown to the public again.
+    ShownAgain,
+    /// A list knows the person; its short title.
+    KnownTo(String),
+}
+
+impl fmt::Display for Happened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |by: &Option<String>| by.clone().unwrap_or_else(|| "a source".to_owned());
+        match self {
+            Self::Claims {
+                begun,
+                ended,
+                by,
+                release,
+            } => {
+                match begun {
+                    0 => write!(f, "{ended} no longer asserted")?,
+                    1 => f.write_str("1 claim")?,
+                    many => write!(f, "{many} claims")?,
+                }
+                write!(f, " by {}", name(by))?;
+                if let Some(release) = release {
+                    write!(f, ", release of {release}")?;
+                }
+                if *begun > 0 && *ended > 0 {
+                    write!(f, "; {ended} no longer asserted")?;
+                }
+                Ok(())
+            }
+            Self::ListedAgain { by, release } => write!(f, "listed again by {}, release of {release}", name(by)),
+            Self::NoLongerListed { by, release } => {
+                write!(f, "no longer listed by {}, release of {release}", name(by))
+            }
+            Self::Disclosed(level) => write!(f, "a claim made {}", level.key()),
+            Self::Embargo(Some(day)) => write!(f, "a claim kept from the public until {day}"),
+            Self::Embargo(None) => f.write_str("an embargo taken back"),
+            Self::ClaimWithdrawn => f.write_str("a claim withdrawn"),
+            Self::Judged => f.write_str("a judgement"),
+            Self::JudgementUndone => f.write_str("a judgement undone"),
+            Self::Summary => f.write_str("the summary"),
+            Self::Description => f.write_str("the description"),
+            Self::Withheld => f.write_str("withheld from the public"),
+            Self::ShownAgain => f.write_str("shown to the public again"),
+            Self::KnownTo(list) => write!(f, "known to {list}"),
+        }
+    }
+}
+
+impl Serialize for Happened {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
