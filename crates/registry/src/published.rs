@@ -1,7 +1,7 @@
 //! Published tables: the same rows as a register's, in a folder of their own that physically holds nothing else than
 //! what the public may see.
 
-use crate::directory::{Directory, OpenOptions, create_tables};
+use crate::directory::{Directory, OpenOptions, create_tables, remove_if_there};
 use crate::editions::{put_edition, put_taken};
 use crate::error::RegistryError;
 use crate::photos::{self, PhotoSize};
@@ -101,6 +101,18 @@ fn publish_photos(reader: &RegisterReader, record: &PersonRecord, folder: &Path)
 }
 
 impl Registry {
+    /// Every source that may be published, and of how many persons it speaks. The index that tells that is let go again: it
+    /// would lie in memory beside the one that is made for the edition.
+    fn public_sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+        let tables = Arc::new(Tables::new(self.shared.tables.directory.clone()));
+        RegisterReader {
+            tables,
+            register: Some(Arc::clone(&self.shared)),
+            audience: Audience::Public,
+        }
+        .sources()
+    }
+
     /// Reads every record as an edition made now would hold it, in its order. A source of which the public sees no claim
     /// and no statement is not in it: its title may tell more than its claims do.
     ///
@@ -112,7 +124,7 @@ impl Registry {
     ) -> Result<(), RegistryError> {
         let reader = self.reader(Audience::Public);
         let mut speaking = HashSet::new();
-        for (id, source, persons) in reader.sources()? {
+        for (id, source, persons) in self.public_sources()? {
             if persons > 0 || !source.statements.is_empty() {
                 speaking.insert(id);
                 visit(PublishedRecord::Source(id, Box::new(source)))?;
@@ -195,7 +207,8 @@ impl Registry {
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<PublishedRows, RegistryError> {
         let directory = Directory::new(folder, &OpenOptions::default());
-        let db = create_tables(&directory.tables())?;
+        let part = directory.tables_part();
+        let db = create_tables(&part)?;
         let photos = directory.photos();
         let reader = self.reader(Audience::Public);
         let mut projector = Projector::default();
@@ -235,8 +248,16 @@ impl Registry {
             put_edition(&db, edition)?;
         }
         projector.finish(&db, 0)?;
-        db.execute_batch("commit; insert into text_index (text_index) values ('optimize'); vacuum;")?;
+        db.execute_batch("commit; insert into text_index (text_index) values ('optimize');")?;
+        // Written anew, so that the file has no page that nothing is on; into a file, since in its own place all of it would
+        // lie in memory meanwhile.
+        let whole = directory.tables();
+        let path = whole.to_str().ok_or_else(|| {
+            RegistryError::Unacceptable(format!("{}: give a folder whose name is Unicode", folder.display()))
+        })?;
+        db.execute("vacuum into ?1", [path])?;
         drop(db);
+        remove_if_there(&part)?;
         let tables = Tables::new(directory);
         tables.freshen_index(Audience::Public)?;
         tables.save_index(Audience::Public)?;

@@ -7,7 +7,7 @@ use crate::search::AudienceIndex;
 use guwah_domain::disclosure::Audience;
 use rusqlite::Connection;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 /// The most connections that are kept open while nobody reads.
 const IDLE: usize = 16;
@@ -19,8 +19,9 @@ pub(crate) type FileIdentity = (u64, u64);
 pub(crate) struct Tables {
     pub(crate) directory: Directory,
     pool: Mutex<Pool>,
-    public: RwLock<AudienceIndex>,
-    team: RwLock<AudienceIndex>,
+    /// The indexes, each loaded when it is first asked for: whoever publishes has no use for the team's.
+    public: OnceLock<RwLock<AudienceIndex>>,
+    team: OnceLock<RwLock<AudienceIndex>>,
     /// Held by the one thread that brings an index up to date.
     pub(crate) indexing: Mutex<()>,
 }
@@ -35,11 +36,8 @@ struct Pool {
 impl Tables {
     pub(crate) fn new(directory: Directory) -> Self {
         Self {
-            public: RwLock::new(AudienceIndex::load(
-                &directory.index(Audience::Public),
-                Audience::Public,
-            )),
-            team: RwLock::new(AudienceIndex::load(&directory.index(Audience::Team), Audience::Team)),
+            public: OnceLock::new(),
+            team: OnceLock::new(),
             directory,
             pool: Mutex::new(Pool::default()),
             indexing: Mutex::new(()),
@@ -79,10 +77,11 @@ impl Tables {
     }
 
     fn lock_of(&self, audience: Audience) -> &RwLock<AudienceIndex> {
-        match audience {
+        let index = match audience {
             Audience::Public => &self.public,
             Audience::Team => &self.team,
-        }
+        };
+        index.get_or_init(|| RwLock::new(AudienceIndex::load(&self.directory.index(audience), audience)))
     }
 
     /// The index of an audience, as it is.

@@ -31,10 +31,10 @@ pub(super) type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
 
 /// Reads a register, or an edition, for one audience.
 pub struct RegisterReader {
-    pub(super) tables: Arc<Tables>,
+    pub(crate) tables: Arc<Tables>,
     /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
-    pub(super) register: Option<Arc<Shared>>,
-    pub(super) audience: Audience,
+    pub(crate) register: Option<Arc<Shared>>,
+    pub(crate) audience: Audience,
 }
 
 impl RegisterReader {
