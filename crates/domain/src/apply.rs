@@ -125,6 +125,8 @@ impl Person {
             | Change::SourceErased { .. }
             | Change::NumbersGiven { .. }
             | Change::EditionPublished { .. }
+            | Change::InstitutionListed { .. }
+            | Change::InstitutionTold { .. }
             | Change::LeakAnswered { .. } => {}
         }
     }

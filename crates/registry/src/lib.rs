@@ -22,6 +22,7 @@ mod error;
 mod execute;
 pub mod history;
 mod import;
+mod institutions;
 mod leak_answers;
 mod lock;
 mod person_rows;
