@@ -981,3 +981,100 @@ glossary-drafted = Labels drafted by a machine.
 cite-programs = For programs
 cite-plain = Plain
 editions-why = Why something changes
+
+## An act, an intervention
+
+act-count =
+    { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+act-accounts = Every account of it
+act-accounts-lede = Side by side, in the order in which they were recorded. None is preferred by its place.
+act-field-when = When
+act-field-until = Until
+act-field-where = Where
+act-field-by = By whom
+act-field-sentence = Sentence
+act-field-rights = Political rights taken
+act-field-to = Led to
+act-field-reason = Reason given
+act-field-words = In the words
+act-missing = <b>Nobody says</b> { $what }.
+act-no-when = when it was
+act-no-where = where it was
+act-no-by = who did it
+act-drawn = When, as it is told
+act-against = What stands against it
+act-against-lede = Other claims that cannot be true together with one of these accounts.
+intervention-unasked = An answer without a recorded enquiry
+intervention-of-many = It speaks of many, not of this person by name.
+intervention-what = What
+intervention-by = By whom
+intervention-to = To whom
+intervention-on = When
+intervention-words = In words
+intervention-from = Who answered
+intervention-silent = Who was silent
+intervention-silence = Silence is an answer and is recorded.
+intervention-told = Who tells of it
+
+## Facilities and organisations
+
+nav-facilities = Facilities
+nav-organisations = Organisations
+facet-facility = Facility
+facet-party = Named so
+refused-no-institution = No facility or organisation is shown under this address
+refused-no-institution-why = It may never have been recorded, or may not be public. This page looks the same in both cases.
+act-field-facility = Facility
+act-speaker = The organisation that speaks
+institution-unnamed = Without a name
+institution-no-name = No source gives its name; it is called by what is told of it.
+institution-told = What is told of it
+institution-officials = Officials
+institution-officials-lede = Who is said to hold an office there. An official is a role: no page is kept of the person.
+institution-says = What it says in general
+institution-nobody = <b>No person</b> that this site may show. That nobody is recorded here does not mean that nobody was held or spoken of.
+institutions-none = None is recorded yet that this site may show.
+institution-is =
+    { $is ->
+        [facility] Facility
+       *[other] Organisation
+    }
+institution-persons-note =
+    { $is ->
+        [facility] Persons of whom an account says that they were held here or that something was done to them here. Not a count of those who were held: who has relatives abroad and whose papers leaked decides who is recorded.
+       *[other] Persons in whose accounts it is named, exactly so, as having acted, asked, been asked, answered, or spoken for a State. A likeness of names leads nobody here.
+    }
+institutions-lede =
+    { $is ->
+        [facility] Places of custody or work, as sources tell of them. Each claim on their pages says who makes it. The list is neither complete nor a count.
+       *[other] Who acts, asks, answers or speaks in what is recorded here. Each claim on their pages says who makes it.
+    }
+institution-persons =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] { $count } person is said to have been here
+               *[other] { $count } persons are said to have been here
+            }
+       *[other]
+            { $count ->
+                [one] named in the accounts of { $count } person
+               *[other] named in the accounts of { $count } persons
+            }
+    }
+institutions-count =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] { $count } facility
+               *[other] { $count } facilities
+            }
+       *[other]
+            { $count ->
+                [one] { $count } organisation
+               *[other] { $count } organisations
+            }
+    }

@@ -1084,3 +1084,106 @@ glossary-drafted = Названия предварительно составл�
 cite-programs = Для программ
 cite-plain = Простым текстом
 editions-why = Почему что-то меняется
+
+## An act, an intervention
+# drafted
+
+act-count =
+    { $count ->
+        [one] { $count } рассказ
+        [few] { $count } рассказа
+       *[other] { $count } рассказов
+    }
+act-accounts = Все рассказы об этом
+act-accounts-lede = Рядом, в порядке записи. Место никому не даёт предпочтения.
+act-field-when = Когда
+act-field-until = До
+act-field-where = Где
+act-field-by = Кто это сделал
+act-field-sentence = Приговор
+act-field-rights = Лишение политических прав
+act-field-to = К чему привело
+act-field-reason = Названная причина
+act-field-words = Дословно
+act-missing = <b>Никто не говорит</b>, { $what }.
+act-no-when = когда это было
+act-no-where = где это было
+act-no-by = кто это сделал
+act-drawn = Когда, по рассказам
+act-against = Что этому противоречит
+act-against-lede = Другие утверждения, которые не могут быть верны вместе с одним из этих рассказов.
+intervention-unasked = Ответ без записанного запроса
+intervention-of-many = Речь о многих, этот человек не назван по имени.
+intervention-what = Что
+intervention-by = Кто
+intervention-to = Кому
+intervention-on = Когда
+intervention-words = Словами
+intervention-from = Кто ответил
+intervention-silent = Кто промолчал
+intervention-silence = Молчание — тоже ответ и записывается.
+intervention-told = Кто об этом говорит
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = Учреждения
+nav-organisations = Организации
+facet-facility = Учреждение
+facet-party = Названо так
+refused-no-institution = По этому адресу не показаны ни учреждение, ни организация
+refused-no-institution-why = Возможно, запись никогда не делалась или не показывается публично. В обоих случаях эта страница выглядит одинаково.
+act-field-facility = Учреждение
+act-speaker = Организация, которая говорит
+institution-unnamed = Без названия
+institution-no-name = Ни один источник не даёт названия; названо тем, что о нём сказано.
+institution-told = Что об этом говорят
+institution-officials = Должностные лица
+institution-officials-lede = Кто, как говорят, занимает там должность. Должность — это роль: отдельной страницы о человеке нет.
+institution-says = Что говорит в целом
+institution-nobody = <b>Нет людей</b>, которых этот сайт может показать. Это не значит, что здесь никого не держали или ни о ком не говорили.
+institutions-none = Пока не записано ничего, что этот сайт может показать.
+institution-is =
+    { $is ->
+        [facility] Учреждение
+       *[other] Организация
+    }
+institution-persons-note =
+    { $is ->
+        [facility] Люди, о которых говорят, что их держали здесь или что здесь с ними что-то сделали. Это не число тех, кого держали: записаны те, у кого есть родные за границей или чьи бумаги попали наружу.
+       *[other] Люди, в рассказах о которых она названа в точности так: действовала, спрашивала, её спрашивали, отвечала или говорила от имени государства. Сходство названий никого сюда не приводит.
+    }
+institutions-lede =
+    { $is ->
+        [facility] Места содержания или труда, как о них говорят источники. У каждого утверждения на их страницах сказано, чьё оно. Список не полон и не подсчёт.
+       *[other] Кто действует, спрашивает, отвечает или говорит в записанном здесь. У каждого утверждения на их страницах сказано, чьё оно.
+    }
+institution-persons =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] говорят, что здесь был { $count } человек
+                [few] говорят, что здесь были { $count } человека
+               *[other] говорят, что здесь были { $count } человек
+            }
+       *[other]
+            { $count ->
+                [one] названа в рассказах о { $count } человеке
+               *[other] названа в рассказах о { $count } людях
+            }
+    }
+institutions-count =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] { $count } учреждение
+                [few] { $count } учреждения
+               *[other] { $count } учреждений
+            }
+       *[other]
+            { $count ->
+                [one] { $count } организация
+                [few] { $count } организации
+               *[other] { $count } организаций
+            }
+    }

@@ -907,3 +907,82 @@ glossary-drafted = ماشىنا يازغان ئاتالغۇلار.
 cite-programs = پروگراممىلار ئۈچۈن
 cite-plain = ئاددىي تېكىست
 editions-why = نېمە ئۈچۈن بىر نەرسە ئۆزگىرىدۇ
+
+## An act, an intervention
+# drafted
+
+act-count = { $count } بايان
+act-accounts = بۇ ھەقتىكى بارلىق بايانلار
+act-accounts-lede = خاتىرىلەنگەن تەرتىپ بويىچە يانمۇيان تۇرىدۇ. ئورنى ھېچقايسىسىنى ئەلا قىلمايدۇ.
+act-field-when = قاچان
+act-field-until = قاچانغىچە
+act-field-where = قەيەردە
+act-field-by = كىم قىلغان
+act-field-sentence = ھۆكۈم
+act-field-rights = سىياسىي ھوقۇقىدىن مەھرۇم قىلىش
+act-field-to = نېمىگە ئېلىپ باردى
+act-field-reason = ئېيتىلغان سەۋەب
+act-field-words = ئېيتىلغان سۆز بىلەن
+act-missing = <b>ھېچكىم ئېيتمايدۇ</b>: { $what }.
+act-no-when = قاچان بولغانلىقىنى
+act-no-where = قەيەردە بولغانلىقىنى
+act-no-by = كىم قىلغانلىقىنى
+act-drawn = ئېيتىلىشىچە قاچان
+act-against = بۇنىڭغا قارشى تۇرىدىغىنى
+act-against-lede = بۇ بايانلارنىڭ بىرى بىلەن بىرلا ۋاقىتتا راست بولالمايدىغان باشقا بايانلار.
+intervention-unasked = سۈرۈشتۈرۈشى خاتىرىلەنمىگەن جاۋاب
+intervention-of-many = بۇ كۆپ كىشى ھەققىدە، بۇ كىشىنىڭ ئىسمى ئېيتىلمىغان.
+intervention-what = نېمە
+intervention-by = كىم
+intervention-to = كىمگە
+intervention-on = قاچان
+intervention-words = سۆز بىلەن
+intervention-from = كىم جاۋاب بەردى
+intervention-silent = كىم سۈكۈت قىلدى
+intervention-silence = سۈكۈتمۇ بىر جاۋاب، ئۇمۇ خاتىرىلىنىدۇ.
+intervention-told = بۇنى كىم ئېيتىدۇ
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = ئورۇنلار
+nav-organisations = تەشكىلاتلار
+facet-facility = ئورۇن
+facet-party = شۇنداق ئاتالغان
+refused-no-institution = بۇ ئادرېستا ئورۇنمۇ، تەشكىلاتمۇ كۆرسىتىلمەيدۇ
+refused-no-institution-why = ئۇ ئەزەلدىن خاتىرىلەنمىگەن ياكى ئاشكارا ئەمەس بولۇشى مۇمكىن. ئىككىلا ئەھۋالدا بۇ بەت ئوخشاش كۆرۈنىدۇ.
+act-field-facility = ئورۇن
+act-speaker = سۆزلىگەن تەشكىلات
+institution-unnamed = نامى يوق
+institution-no-name = ھېچقانداق مەنبە نامىنى ئېيتمايدۇ؛ ئۇ ھەققىدە ئېيتىلغىنى بىلەن ئاتىلىدۇ.
+institution-told = ئۇ ھەققىدە نېمە ئېيتىلىدۇ
+institution-officials = ئەمەلدارلار
+institution-officials-lede = ئۇ يەردە كىم ۋەزىپە ئۆتەيدۇ دېيىلىدۇ. ئەمەلدار بىر رول: ئۇ كىشىنىڭ ئۆز بېتى يوق.
+institution-says = ئومۇمەن نېمە دەيدۇ
+institution-nobody = بۇ بېكەت كۆرسىتەلەيدىغان <b>ھېچكىم يوق</b>. بۇ يەردە ھېچكىم خاتىرىلەنمىگەنلىكى ھېچكىم تۇتۇلمىدى ياكى ئېيتىلمىدى دېگەنلىك ئەمەس.
+institutions-none = بۇ بېكەت كۆرسىتەلەيدىغىنى تېخى خاتىرىلەنمىدى.
+institution-is =
+    { $is ->
+        [facility] ئورۇن
+       *[other] تەشكىلات
+    }
+institution-persons-note =
+    { $is ->
+        [facility] بۇ يەردە تۇتۇلغان ياكى بۇ يەردە بىر ئىش قىلىنغان دېيىلگەن كىشىلەر. بۇ تۇتۇلغانلارنىڭ سانى ئەمەس: چەت ئەلدە تۇغقىنى بارلار ۋە ھۆججىتى ئاشكارىلانغانلارلا خاتىرىلىنىدۇ.
+       *[other] بايانلىرىدا دەل شۇ نام بىلەن ھەرىكەت قىلغان، سورىغان، سورالغان، جاۋاب بەرگەن ياكى دۆلەت نامىدىن سۆزلىگەن دېيىلگەنلەر. نامنىڭ ئوخشاشلىقى بۇ يەرگە ھېچكىمنى ئېلىپ كەلمەيدۇ.
+    }
+institutions-lede =
+    { $is ->
+        [facility] تۇتۇپ تۇرۇش ياكى ئەمگەك ئورۇنلىرى، مەنبەلەر ئېيتقاندەك. بەتلىرىدىكى ھەر سۆزنىڭ كىمنىڭ ئىكەنلىكى كۆرسىتىلگەن. تىزىم تولۇقمۇ ئەمەس، ساناقمۇ ئەمەس.
+       *[other] بۇ يەردە خاتىرىلەنگەنلەردە كىم ھەرىكەت قىلىدۇ، سورايدۇ، جاۋاب بېرىدۇ ياكى سۆزلەيدۇ. بەتلىرىدىكى ھەر سۆزنىڭ كىمنىڭ ئىكەنلىكى كۆرسىتىلگەن.
+    }
+institution-persons =
+    { $is ->
+        [facility] { $count } كىشى بۇ يەردە بولغان دېيىلىدۇ
+       *[other] { $count } كىشى ھەققىدىكى بايانلاردا تىلغا ئېلىنىدۇ
+    }
+institutions-count =
+    { $is ->
+        [facility] { $count } ئورۇن
+       *[other] { $count } تەشكىلات
+    }

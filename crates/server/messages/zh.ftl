@@ -864,3 +864,82 @@ glossary-drafted = 由机器起草的标签。
 cite-programs = 供程序使用
 cite-plain = 纯文本
 editions-why = 内容为何变更
+
+## An act, an intervention
+# drafted
+
+act-count = { $count } 种说法
+act-accounts = 关于此事的所有说法
+act-accounts-lede = 按记录先后并列，位置不代表采信。
+act-field-when = 时间
+act-field-until = 至
+act-field-where = 地点
+act-field-by = 何人所为
+act-field-sentence = 刑罚
+act-field-rights = 剥夺政治权利
+act-field-to = 结果
+act-field-reason = 所说的原因
+act-field-words = 原话
+act-missing = <b>没有人说明</b>{ $what }。
+act-no-when = 发生在何时
+act-no-where = 发生在何地
+act-no-by = 是谁所为
+act-drawn = 所说的时间
+act-against = 与之相反的说法
+act-against-lede = 与上述某一说法不可能同时属实的其他说法。
+intervention-unasked = 没有询问记录的答复
+intervention-of-many = 涉及许多人，未点此人之名。
+intervention-what = 内容
+intervention-by = 何人
+intervention-to = 致
+intervention-on = 时间
+intervention-words = 内容
+intervention-from = 答复者
+intervention-silent = 沉默者
+intervention-silence = 沉默也是一种答复，会记录在案。
+intervention-told = 由谁讲述
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = 设施
+nav-organisations = 组织
+facet-facility = 设施
+facet-party = 如此称呼
+refused-no-institution = 此网址不显示任何设施或组织
+refused-no-institution-why = 它可能从未被记录，也可能不公开。两种情况下本页看起来都一样。
+act-field-facility = 设施
+act-speaker = 发言的组织
+institution-unnamed = 没有名称
+institution-no-name = 没有来源给出名称；以关于它的说法称呼它。
+institution-told = 关于它的说法
+institution-officials = 任职者
+institution-officials-lede = 据说在那里任职的人。任职是一种角色，不为其本人设页。
+institution-says = 总体上说了什么
+institution-nobody = <b>没有</b>本站可以显示的<b>人</b>。这里没有记录，不等于没有人被关押或被提及。
+institutions-none = 还没有本站可以显示的记录。
+institution-is =
+    { $is ->
+        [facility] 设施
+       *[other] 组织
+    }
+institution-persons-note =
+    { $is ->
+        [facility] 有说法称曾被关押在此、或在此遭遇某事的人。这不是被关押者的人数：谁有亲属在境外、谁的文件外泄，决定了谁被记录。
+       *[other] 在其记述中以完全相同的名称被提及的人：该组织曾有所行动、询问、被询问、答复或代表国家发言。名称相似不会把任何人列在这里。
+    }
+institutions-lede =
+    { $is ->
+        [facility] 来源所说的关押或劳动场所。各页上的每一项主张都注明出自何人。本列表既不完整，也不是统计。
+       *[other] 在此处记录中有所行动、询问、答复或发言者。各页上的每一项主张都注明出自何人。
+    }
+institution-persons =
+    { $is ->
+        [facility] 据说有 { $count } 人曾在此
+       *[other] 在关于 { $count } 人的记述中被提及
+    }
+institutions-count =
+    { $is ->
+        [facility] { $count } 处设施
+       *[other] { $count } 个组织
+    }

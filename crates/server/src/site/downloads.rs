@@ -149,22 +149,14 @@ pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: Head
     let columns = COLUMN_MEANINGS
         .iter()
         .map(|(name, meaning)| json!({ "name": name, "meaning": meaning }));
-    let properties = Schema::person().properties().iter().map(|property| {
-        json!({
-            "key": property.key,
-            "labels": property.label,
-            "type": kind(property).replace(' ', "_"),
-            "many": property.many,
-            "vocabulary": property.vocabulary,
-            "group": property.group,
-            "masked_for_the_public": property.masked,
-        })
-    });
+    let of = |schema: &'static Schema| -> Vec<_> { schema.properties().iter().map(property_json).collect() };
     let dictionary = json!({
         "columns": columns.collect::<Vec<_>>(),
         "between_values": " | ",
         "guard": "A value that a spreadsheet would take for a formula has an apostrophe before it.",
-        "properties": properties.collect::<Vec<_>>(),
+        "properties": of(Schema::person()),
+        "facility_properties": of(Schema::facility()),
+        "organisation_properties": of(Schema::organisation()),
         "vocabularies": format!("{}{}/terms", site.settings.base, api::ROOT),
         "places": format!("{}{}/places", site.settings.base, api::ROOT),
         "tables": format!("{}/downloads/tables.sql", site.settings.base),
@@ -173,6 +165,19 @@ pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: Head
     let mut response = answer::kept(&headers, StatusCode::OK, page);
     answer::lend(&mut response, site.reader.audience());
     response
+}
+
+/// A property for programs.
+fn property_json(property: &'static Property) -> serde_json::Value {
+    json!({
+        "key": property.key,
+        "labels": property.label,
+        "type": kind(property).replace(' ', "_"),
+        "many": property.many,
+        "vocabulary": property.vocabulary,
+        "group": property.group,
+        "masked_for_the_public": property.masked,
+    })
 }
 
 /// `GET /downloads/datapackage.json`: the same files for programs that read data packages (Frictionless, version 2).

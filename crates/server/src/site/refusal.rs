@@ -32,6 +32,8 @@ pub(crate) enum Refusal {
     Elsewhere(String),
     /// No source that this site may show has this key.
     NoSource,
+    /// No facility or organisation that this site may show has this key.
+    NoInstitution,
     /// The person was not yet recorded at that moment.
     NotThen {
         /// The moment.
@@ -73,9 +75,12 @@ struct RefusalPage {
 impl Refusal {
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::NoPage | Self::NoPerson | Self::NotARecord | Self::NoSource | Self::NotThen { .. } => {
-                StatusCode::NOT_FOUND
-            }
+            Self::NoPage
+            | Self::NoPerson
+            | Self::NotARecord
+            | Self::NoSource
+            | Self::NoInstitution
+            | Self::NotThen { .. } => StatusCode::NOT_FOUND,
             Self::Withdrawn => StatusCode::GONE,
             Self::Elsewhere(_) => StatusCode::MOVED_PERMANENTLY,
             Self::Unusable(_) | Self::NotAccepted(_) => StatusCode::BAD_REQUEST,
@@ -93,6 +98,7 @@ impl Refusal {
             Self::Withdrawn => "refused-withdrawn",
             Self::Elsewhere(_) => "refused-elsewhere",
             Self::NoSource => "refused-no-source",
+            Self::NoInstitution => "refused-no-institution",
             Self::NotThen { .. } => "refused-not-then",
             Self::Unusable(_) | Self::NotAccepted(_) | Self::Stale(_) => "refused-unusable",
             Self::TooLong => "refused-too-long",
@@ -109,6 +115,7 @@ impl Refusal {
             Self::Withdrawn => "refused-withdrawn-why",
             Self::Elsewhere(_) => "refused-elsewhere-why",
             Self::NoSource => "refused-no-source-why",
+            Self::NoInstitution => "refused-no-institution-why",
             Self::NotThen { .. } => "refused-not-then-why",
             Self::Unusable(accepted) => accepted,
             Self::NotAccepted(_) | Self::Stale(_) => "refused-accepted",

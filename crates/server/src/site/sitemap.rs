@@ -5,7 +5,7 @@ use super::refusal::Refusal;
 use super::shelf::Page;
 use super::source::speaks;
 use super::xml::escaped;
-use super::{Site, address, answer};
+use super::{Site, address, answer, institution};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -17,7 +17,16 @@ use std::fmt::Write;
 const ADDRESSES: u64 = 50_000;
 
 /// Pages that are always there.
-const PAGES: [&str; 6] = ["/", "/search", "/s", "/about", "/verify", "/downloads"];
+const PAGES: [&str; 8] = [
+    "/",
+    "/search",
+    "/s",
+    "/facilities",
+    "/organisations",
+    "/about",
+    "/verify",
+    "/downloads",
+];
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 const SPACE: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
@@ -69,7 +78,13 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
         .iter()
         .filter(|(_, source, persons)| speaks(Audience::Public, source, *persons))
         .map(|(id, ..)| address::source(Language::English, *id));
-    Ok(PAGES.iter().map(|page| (*page).to_owned()).chain(sources).collect())
+    let mut all: Vec<String> = PAGES.iter().map(|page| (*page).to_owned()).chain(sources).collect();
+    reader.each_institution(&mut |record| {
+        let institution = &record.institution;
+        all.push(institution::href(Language::English, institution.kind, institution.id));
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 fn persons(reader: &dyn Reader, part: &str) -> Result<Vec<String>, Refusal> {

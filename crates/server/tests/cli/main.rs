@@ -15,6 +15,7 @@ mod duplicates;
 mod edition;
 mod erase;
 mod import;
+mod institutions;
 mod keys;
 mod lists;
 mod mirror;

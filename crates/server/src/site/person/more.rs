@@ -78,7 +78,7 @@ pub(super) fn shorten(
 }
 
 /// A moment, as an address asks for it; nothing for the page as it is now.
-fn as_of(moment: Option<&Moment>) -> String {
+pub(super) fn as_of(moment: Option<&Moment>) -> String {
     match moment {
         None => String::new(),
         Some(Moment::EndOf(day)) => format!("?as_of={day}"),
@@ -145,7 +145,7 @@ fn read(
         ),
     };
     let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
-    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang);
+    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang).as_of(moment.as_ref());
     let href = address::person(visit.lang, found.number, found.id);
     let more = More {
         href: format!("{href}/more"),
