@@ -62,12 +62,15 @@ function internal(links, from, address) {
     .map((url) => ({ path: url.pathname + url.search, fragment: decodeURIComponent(url.hash.slice(1)) }));
 }
 
-/** What kind of page lies at a path: its language, its first part, how many parts follow, and whether something is asked. */
+/** Parts behind a record's own that name a kind of page. */
+const NAMED = ["act", "intervention", "more"];
+
+/** What kind of page lies at a path: its language, its first part, what parts follow, and whether something is asked. */
 export function kindOf(path) {
   const [language, plain] = languageOf(path);
   const [place, query] = plain.split("?");
   const [, first, ...more] = place.split("/");
-  return [language, first, ...more.map(() => "…")].join("/") + (query === undefined ? "" : "?");
+  return [language, first, ...more.map((part) => (NAMED.includes(part) ? part : "…"))].join("/") + (query === undefined ? "" : "?");
 }
 
 /** Up to `each` paths of every kind of page in English, and one in every other language. */

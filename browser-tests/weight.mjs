@@ -9,7 +9,7 @@ import { startBrowser, startDemo } from "./demo.mjs";
 /** Bits a second, and the time to the server and back in milliseconds: 3G where the mast is far. */
 const LINE = { download: 400_000 / 8, upload: 200_000 / 8, latency: 400 };
 /** The most bytes: of the page itself by its kind, of the style sheet, of everything but photographs and letters. */
-const MOST = { "p/…": 30_720, map: 40_960, "map/…": 40_960, other: 61_440, style: 20_480 };
+const MOST = { "p/…": 30_720, "p/…/act/…": 30_720, "p/…/intervention/…": 30_720, map: 40_960, "map/…": 40_960, other: 61_440, style: 20_480 };
 /** The most requests: page, style sheet, icon, two weights of Arabic letters. */
 const REQUESTS = 5;
 

@@ -1,5 +1,6 @@
 //! Acts: the smallest "who did what to whom".
 
+use crate::institution::InstitutionRef;
 use crate::vague_date::VagueDate;
 use crate::value::{PlaceRef, TermRef};
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,9 @@ pub struct Act {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceRef>,
+    /// In which facility.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facility: Option<InstitutionRef>,
     /// Who did it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<String>,

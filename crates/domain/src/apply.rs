@@ -126,6 +126,8 @@ impl Person {
             | Change::NumbersGiven { .. }
             | Change::EditionPublished { .. }
             | Change::SigningKeyChanged { .. }
+            | Change::InstitutionListed { .. }
+            | Change::InstitutionTold { .. }
             | Change::LeakAnswered { .. } => {}
         }
     }

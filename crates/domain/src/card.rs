@@ -4,7 +4,8 @@
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
 use crate::contest::{ContestKind, contests};
-use crate::id::SourceId;
+use crate::id::{InstitutionId, SourceId};
+use crate::intervention::Intervention;
 use crate::person::Person;
 use crate::status::{custody_after, status_among};
 use crate::vague_date::{Day, VagueDate};
@@ -65,6 +66,13 @@ pub struct Card {
     /// where only that the person was held there is told, or [`HAPPENED`] where an act there led to no custody.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub at: Vec<(String, String)>,
+    /// The facilities in which something is said to have been done to the person, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facilities: Vec<InstitutionId>,
+    /// Who is named as having acted, asked, been asked, answered, or spoken for a State, each once: organisations are
+    /// found by their exact names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<String>,
     /// Earliest and latest day of birth, from dates and ages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub born: Option<(Day8601, Day8601)>,
@@ -172,6 +180,9 @@ pub fn card(person: &Person) -> Card {
 
 impl Card {
     fn take(&mut self, claim: &Claim) {
+        if claim.is_official() {
+            push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));
+        }
         if claim.held == Held::Denied {
             return;
         }
@@ -197,6 +208,7 @@ impl Card {
                 }
             }
             Value::Act(act) => self.take_act(act, claim.held),
+            Value::Intervention(told) => self.take_intervention(told),
             Value::Testimony(_) if self.testifier.is_none() => {
                 let by = claim.by.as_ref();
                 self.testifier = by.and_then(|by| Some((by.name.clone()?, by.relation.clone())));
@@ -207,6 +219,9 @@ impl Card {
     }
 
     fn take_act(&mut self, act: &Act, held: Held) {
+        let facility = act.facility.as_ref().map(|facility| facility.record);
+        push_new(&mut self.facilities, facility.filter(|record| !record.is_none()));
+        push_new(&mut self.parties, act.authority.clone());
         if let Some(place) = &act.place {
             push_new(&mut self.places, Some(place.clone()));
             let custody = custody_after(act).filter(|custody| *custody != "free");
@@ -229,6 +244,13 @@ impl Card {
                 when: when.clone(),
                 held,
             });
+        }
+    }
+
+    fn take_intervention(&mut self, told: &Intervention) {
+        let answered = told.answer.as_ref().and_then(|answer| answer.by.as_ref());
+        for party in [told.by.as_ref(), told.recipient.as_ref(), answered] {
+            push_new(&mut self.parties, party.cloned());
         }
     }
 

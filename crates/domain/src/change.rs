@@ -6,7 +6,8 @@ use crate::consent::Consent;
 use crate::disclosure::Disclosure;
 use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
-use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use crate::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
+use crate::institution::InstitutionKind;
 use crate::judgement::Judgement;
 use crate::leak::{AnsweredLeak, LeakRecord};
 use crate::listing::Release;
@@ -220,6 +221,28 @@ pub enum Change {
         /// The key that signs from here on.
         to: String,
     },
+    /// A facility or an organisation is known to a dataset under a key of its own.
+    InstitutionListed {
+        /// The facility or organisation.
+        institution: InstitutionId,
+        /// Which of the two it is.
+        kind: InstitutionKind,
+        /// The dataset.
+        dataset: SourceId,
+        /// The dataset's own key.
+        key: String,
+    },
+    /// A source made claims about a facility or an organisation. Rests on the source alone: no person's forgetting takes it.
+    InstitutionTold {
+        /// The facility or organisation.
+        institution: InstitutionId,
+        /// Which of the two it is.
+        kind: InstitutionKind,
+        /// The source.
+        source: SourceId,
+        /// The claims.
+        claims: Vec<Claim>,
+    },
     /// An editor answered the leak check. Rests on whose text it is and on whom it seems to tell of: erasing either
     /// takes the answer with it.
     LeakAnswered {
@@ -255,7 +278,10 @@ impl Change {
     pub fn rests_on(&self) -> Vec<Rest> {
         match self {
             Self::SourceRecorded { source, .. } | Self::ConsentRecorded { source, .. } => vec![Rest::Source(*source)],
-            Self::ReleaseOpened { dataset, .. } | Self::ReleaseClosed { dataset, .. } => vec![Rest::Source(*dataset)],
+            Self::ReleaseOpened { dataset, .. }
+            | Self::ReleaseClosed { dataset, .. }
+            | Self::InstitutionListed { dataset, .. } => vec![Rest::Source(*dataset)],
+            Self::InstitutionTold { source, .. } => vec![Rest::Source(*source)],
             Self::ClaimsMade { person, source, claims } => with_others(*person, *source, claims),
             Self::RowAsserted {
                 person, dataset, begun, ..
@@ -304,6 +330,17 @@ impl Change {
             | Self::PersonDescribed { person, .. }
             | Self::PersonWithheld { person, .. }
             | Self::PersonErased { person, .. } => Some(*person),
+            _ => None,
+        }
+    }
+
+    /// The facility or organisation of whose claims this changes any.
+    #[must_use]
+    pub fn institution(&self) -> Option<(InstitutionId, InstitutionKind)> {
+        match self {
+            Self::InstitutionListed { institution, kind, .. } | Self::InstitutionTold { institution, kind, .. } => {
+                Some((*institution, *kind))
+            }
             _ => None,
         }
     }

@@ -185,6 +185,25 @@ pub enum Refusal {
     /// A person cannot be the same as, or a relative of, oneself.
     #[error("person {0} was given twice: two persons are needed")]
     Oneself(PersonId),
+    /// A record of this kind has no such property.
+    #[error("a {kind} has no property “{given}”: {accepted} would be accepted")]
+    NoSuchProperty {
+        /// The kind of record.
+        kind: &'static str,
+        /// What was given.
+        given: String,
+        /// The properties there are.
+        accepted: String,
+    },
+    /// The value is none of the property.
+    #[error("this is no value of “{property}”: its type and terms are in the data dictionary")]
+    NoSuchValue {
+        /// The property.
+        property: String,
+    },
+    /// A claim about such a record can be kept from the public and no further.
+    #[error("a claim about a {0} can be public or for the team: it can be neither sealed nor under an embargo")]
+    NotForFewer(&'static str),
     /// A claim's value holds a character that would change how the text around it is shown.
     #[error("{0}")]
     Unfit(String),

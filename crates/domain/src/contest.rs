@@ -3,6 +3,7 @@
 
 use crate::claim::{Claim, Held};
 use crate::id::SourceId;
+use crate::institution::Institution;
 use crate::person::Person;
 use crate::place::Gazetteer;
 use crate::schema::Schema;
@@ -55,6 +56,28 @@ pub fn contests(person: &Person) -> Vec<Contest> {
     }
     found.extend(reasons_differ(&told));
     found.extend(deaths(&told));
+    found
+}
+
+/// All contradictions among what is told of a facility or an organisation. The indices are those of
+/// [`Institution::current_claims`].
+#[must_use]
+pub fn institution_contests(institution: &Institution) -> Vec<Contest> {
+    let told: Vec<Told<'_>> = institution.current_claims().collect();
+    let mut found = Vec::new();
+    for property in institution.kind.schema().properties() {
+        let of: Vec<usize> = (0..told.len())
+            .filter(|at| told[*at].1.property == property.key)
+            .collect();
+        let claims = against_each_other(&told, &of, property.many);
+        if !claims.is_empty() {
+            found.push(Contest {
+                property: property.key.clone(),
+                kind: ContestKind::Contested,
+                claims,
+            });
+        }
+    }
     found
 }
 

@@ -101,6 +101,10 @@ identifier!(
     SourceId
 );
 identifier!(
+    /// A facility or an organisation.
+    InstitutionId
+);
+identifier!(
     /// A claim. It is the digest of what the claim says and who says it, so the same claim has the
     /// same identity wherever it is met again.
     ClaimId
@@ -112,6 +116,14 @@ identifier!(
 
 impl PersonId {
     /// Whether this is no person at all (all zeros), the default that stands for the register itself.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.0 == [0; 16]
+    }
+}
+
+impl InstitutionId {
+    /// Whether this is no record at all (all zeros): the words of a source lead to none.
     #[must_use]
     pub fn is_none(&self) -> bool {
         self.0 == [0; 16]

@@ -2,6 +2,7 @@
 //!
 //! The words: a **record** is anything with an identity; a **person** is an individual, whatever roles others give;
 //! a **source** is who or what speaks; a **claim** is one assertion drawn from one source, with how it is *held*; an
+//! **institution** is a facility or an organisation; an official is a role in one; an
 //! **act** is the smallest "who did what to whom", told by a claim; a **judgement** is a named editor's decision;
 //! a **command** is an order, a **change** is what it did. Nothing here is called a fact.
 //!
@@ -26,6 +27,7 @@ pub mod embargo;
 pub mod file;
 pub mod id;
 pub mod identity_number;
+pub mod institution;
 pub mod intervention;
 pub mod judgement;
 pub mod leak;

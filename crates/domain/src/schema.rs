@@ -33,6 +33,10 @@ pub enum ValueType {
     Intervention,
     /// A file.
     File,
+    /// A facility or an organisation.
+    Institution,
+    /// Who holds an office.
+    Office,
 }
 
 /// One property.
@@ -90,7 +94,28 @@ static PERSON: LazyLock<Schema> = LazyLock::new(|| {
     Schema::parse(include_str!("../data/schema/person.toml")).expect("the shipped schema is tested to be readable")
 });
 
+static FACILITY: LazyLock<Schema> = LazyLock::new(|| {
+    Schema::parse(include_str!("../data/schema/facility.toml")).expect("the shipped schema is tested to be readable")
+});
+
+static ORGANISATION: LazyLock<Schema> = LazyLock::new(|| {
+    Schema::parse(include_str!("../data/schema/organisation.toml"))
+        .expect("the shipped schema is tested to be readable")
+});
+
 impl Schema {
+    /// The properties of a facility.
+    #[must_use]
+    pub fn facility() -> &'static Self {
+        &FACILITY
+    }
+
+    /// The properties of an organisation.
+    #[must_use]
+    pub fn organisation() -> &'static Self {
+        &ORGANISATION
+    }
+
     /// The properties of a person.
     #[must_use]
     pub fn person() -> &'static Self {
@@ -158,7 +183,8 @@ mod tests {
 
     #[test]
     fn every_property_has_an_english_label_and_a_vocabulary_that_exists() {
-        for property in Schema::person().properties() {
+        let all = [Schema::person(), Schema::facility(), Schema::organisation()];
+        for property in all.into_iter().flat_map(Schema::properties) {
             assert!(property.label.contains_key("en"), "{}", property.key);
             if property.value_type == ValueType::Term {
                 let vocabulary = property.vocabulary.as_deref().expect(&property.key);

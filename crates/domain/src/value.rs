@@ -4,6 +4,7 @@ use crate::act::Act;
 use crate::file::FileRef;
 use crate::id::PersonId;
 use crate::identity_number::IdentityNumber;
+use crate::institution::{InstitutionRef, Office};
 use crate::intervention::Intervention;
 use crate::testimony::Testimony;
 use crate::vague_age::VagueAge;
@@ -128,6 +129,10 @@ pub enum Value {
     Intervention(Box<Intervention>),
     /// A file in the evidence vault.
     File(FileRef),
+    /// A facility or an organisation.
+    Institution(InstitutionRef),
+    /// Who holds an office in an organisation.
+    Office(Box<Office>),
 }
 
 impl Value {
@@ -148,6 +153,7 @@ impl Value {
             Self::Place(place) => Some(&place.words),
             Self::Term(term) => term.words.as_deref(),
             Self::File(file) => file.name.as_deref(),
+            Self::Institution(institution) => Some(&institution.words),
             _ => None,
         }
     }

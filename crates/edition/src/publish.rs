@@ -230,7 +230,7 @@ fn write_records(
     let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut look, &mut |record| {
         let person = match &record {
             PublishedRecord::Person(person) => Some((person.id, short_ids(person))),
-            PublishedRecord::Source(..) => None,
+            PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,
         };
         let leaf = leaf_of_line(&line_of(record).map_err(in_registry)?);
         leaves.push(leaf);

@@ -1,5 +1,5 @@
 //! The records of an edition as a Merkle tree. A leaf is a line of the edition's own export as JSON Lines, without its
-//! end: sources first, then persons in the order of recording. So whoever has the export can work out the root, and
+//! end: sources first, then persons in the order of recording, then facilities and organisations. So whoever has the export can work out the root, and
 //! whoever has one line and its proof can check that line.
 
 use crate::error::EditionError;
@@ -20,6 +20,7 @@ pub(crate) fn line_of(record: PublishedRecord) -> Result<Vec<u8>, EditionError> 
     let written = match record {
         PublishedRecord::Source(id, source) => lines.source(id, &source),
         PublishedRecord::Person(person) => lines.person(&PersonRecord::from(*person)),
+        PublishedRecord::Institution(record) => lines.institution(&record.institution),
     };
     written.map_err(|error| EditionError::Record(error.to_string()))?;
     line.pop();

@@ -171,14 +171,17 @@ fn check_tree(folder: &Path, edition: &PublishedEdition) -> Result<(), BrokenEdi
     Ok(())
 }
 
-/// The first person whose record in the tables is not the one that was signed, as far as the tables can still be read.
+/// The first person, facility or organisation whose record in the tables is not the one that was signed, as far as the tables can still be read.
 fn first_altered(folder: &Path) -> Option<String> {
     let edition = Edition::open(folder).ok()?;
     let tree = TreeFile::open(folder, edition.about().records).ok()?;
-    let mut leaves = tree
-        .leaves()
-        .ok()?
-        .skip(usize::try_from(edition.about().records - edition.about().persons).ok()?);
+    let mut others = 0;
+    let _ = edition.reader().each_institution(&mut |_| {
+        others += 1;
+        Ok(())
+    });
+    let before = edition.about().records.checked_sub(edition.about().persons + others)?;
+    let mut leaves = tree.leaves().ok()?.skip(usize::try_from(before).ok()?);
     let mut altered = None;
     let _ = edition.reader().each_person(&mut |record| {
         let (id, number) = (record.id, record.number);
@@ -187,6 +190,18 @@ fn first_altered(folder: &Path) -> Option<String> {
             let number = number.map(|number| format!(" (number {number})")).unwrap_or_default();
             altered = Some(format!("record {id}{number}"));
             // One is enough: the reading ends here.
+            return Err(guwah_registry::RegistryError::Unacceptable(String::new()));
+        }
+        Ok(())
+    });
+    if altered.is_some() {
+        return altered;
+    }
+    let _ = edition.reader().each_institution(&mut |record| {
+        let told = format!("{} {}", record.institution.kind.key(), record.institution.id);
+        let line = line_of(PublishedRecord::Institution(Box::new(record))).map_err(crate::publish::in_registry)?;
+        if leaves.next().and_then(Result::ok) != Some(leaf_of_line(&line)) {
+            altered = Some(told);
             return Err(guwah_registry::RegistryError::Unacceptable(String::new()));
         }
         Ok(())

@@ -1,14 +1,16 @@
 //! Guwah's own JSON Lines: everything that is recorded of persons and sources, one object a line.
 //!
 //! `{"source": "<outside id>", …}` is a source with its fields. `{"person": "<outside id>", "description": …,
-//! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims. An
-//! outside id is any text; it names one source or one person of the file. Where a claim names another person (a
-//! relative, a speaker), it names an outside id of the file. A judgement over claims names them by their place in
+//! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims.
+//! `{"facility": "<outside id>", "claims": […]}` and `{"organisation": "<outside id>", "claims": […]}` are facilities and
+//! organisations. An outside id is any text; it names one source, one person, or one facility or organisation of the file.
+//! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
 //! `claims`, from 0.
 
 use crate::lines_judgement::JudgementLine;
 use guwah_domain::claim::Claim;
-use guwah_domain::id::PersonId;
+use guwah_domain::id::{InstitutionId, PersonId};
+use guwah_domain::institution::InstitutionKind;
 use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
@@ -58,6 +60,28 @@ pub enum Line {
     },
     /// A person.
     Person(Box<PersonLine>),
+    /// A facility or an organisation.
+    Institution(Box<InstitutionLine>),
+}
+
+/// A facility or an organisation as a line has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstitutionLine {
+    /// The outside id.
+    pub outside: String,
+    /// Which of the two it is.
+    pub kind: InstitutionKind,
+    /// Each claim as written, with the outside id of its source.
+    claims: Vec<(String, Object<String, Json>)>,
+}
+
+/// A record that a claim names and the file does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// A person.
+    Person(String),
+    /// A facility or an organisation.
+    Institution(String),
 }
 
 /// A person as a line has it: other persons and sources are named by outside ids.
@@ -164,9 +188,20 @@ pub fn parse(line: &[u8]) -> Result<Line, String> {
             source: Box::new(source),
         });
     }
+    for kind in InstitutionKind::ALL {
+        if let Some(outside) = object.remove(kind.key()) {
+            only_fields(&object, &["claims"])?;
+            return Ok(Line::Institution(Box::new(InstitutionLine {
+                outside: outside_id(outside, kind.key())?,
+                kind,
+                claims: claims_of(&mut object)?,
+            })));
+        }
+    }
     let Some(outside) = object.remove("person") else {
         return Err(
-            "it is neither a source nor a person: {\"source\": \"id\", …} or {\"person\": \"id\", …} would be accepted"
+            "it is no source, person, facility or organisation: {\"source\": \"id\", …}, {\"person\": \"id\", …}, \
+             {\"facility\": \"id\", …} or {\"organisation\": \"id\", …} would be accepted"
                 .into(),
         );
     };
@@ -175,12 +210,7 @@ pub fn parse(line: &[u8]) -> Result<Line, String> {
     let description = field(&mut object, "description")?;
     let summaries = field::<Vec<Text>>(&mut object, "summaries")?.unwrap_or_default();
     let judgements = field::<Vec<JudgementLine>>(&mut object, "judgements")?.unwrap_or_default();
-    let claims = field::<Vec<Object<String, Json>>>(&mut object, "claims")?.unwrap_or_default();
-    let claims = claims
-        .into_iter()
-        .enumerate()
-        .map(|(at, claim)| with_source(claim).map_err(|why| format!("claim {at}: {why}")));
-    let claims = claims.collect::<Result<_, _>>()?;
+    let claims = claims_of(&mut object)?;
     Ok(Line::Person(Box::new(PersonLine {
         outside,
         description,
@@ -188,6 +218,16 @@ pub fn parse(line: &[u8]) -> Result<Line, String> {
         claims,
         judgements,
     })))
+}
+
+/// The claims of a line, each with the outside id of its source.
+fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<(String, Object<String, Json>)>, String> {
+    let claims = field::<Vec<Object<String, Json>>>(object, "claims")?.unwrap_or_default();
+    let claims = claims
+        .into_iter()
+        .enumerate()
+        .map(|(at, claim)| with_source(claim).map_err(|why| format!("claim {at}: {why}")));
+    claims.collect()
 }
 
 fn with_source(mut claim: Object<String, Json>) -> Result<(String, Object<String, Json>), String> {
@@ -232,45 +272,100 @@ impl PersonLine {
         sources
     }
 
-    /// The claims, with the outside id of each one's source, other persons named by their records. A person who is not
+    /// The claims, with the outside id of each one's source, other records named by their ids. A record that is not
     /// known is left out of the claim and given to `missing`.
     ///
     /// # Errors
     /// In words, when a claim cannot be read.
     pub fn claims(
         &self,
-        mut person: impl FnMut(&str) -> Option<PersonId>,
-        missing: &mut Vec<String>,
+        person: impl FnMut(&str) -> Option<PersonId>,
+        institution: impl FnMut(&str) -> Option<InstitutionId>,
+        missing: &mut Vec<Missing>,
     ) -> Result<Vec<(String, Claim)>, String> {
-        let mut claims = Vec::with_capacity(self.claims.len());
-        for (at, (source, written)) in self.claims.iter().enumerate() {
-            let mut json = Json::Object(written.clone());
-            for pointer in ["/value/relative", "/by"] {
-                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
-                    name_by_record(object, &mut person, missing);
-                }
-            }
-            let claim: Claim = serde_json::from_value(json).map_err(|error| format!("claim {at}: {error}"))?;
-            check_terms(&claim).map_err(|why| format!("claim {at}: {why}"))?;
-            claims.push((source.clone(), claim));
+        let mut naming = Naming {
+            person,
+            institution,
+            missing,
+        };
+        let claims = naming.claims(&self.claims)?;
+        for (at, (_, claim)) in claims.iter().enumerate() {
+            check_terms(claim).map_err(|why| format!("claim {at}: {why}"))?;
         }
         Ok(claims)
     }
 }
 
-fn name_by_record(
-    object: &mut Object<String, Json>,
-    person: &mut impl FnMut(&str) -> Option<PersonId>,
-    missing: &mut Vec<String>,
-) {
-    let Some(Json::String(outside)) = object.remove("person") else {
-        return;
-    };
-    match person(&outside) {
-        Some(id) => {
-            object.insert("person".into(), Json::String(id.to_string()));
+impl InstitutionLine {
+    /// As [`PersonLine::claims`]. Whether a claim fits such a record is for the register to say.
+    ///
+    /// # Errors
+    /// In words, when a claim cannot be read.
+    pub fn claims(
+        &self,
+        person: impl FnMut(&str) -> Option<PersonId>,
+        institution: impl FnMut(&str) -> Option<InstitutionId>,
+        missing: &mut Vec<Missing>,
+    ) -> Result<Vec<(String, Claim)>, String> {
+        let mut naming = Naming {
+            person,
+            institution,
+            missing,
+        };
+        naming.claims(&self.claims)
+    }
+}
+
+/// How the records of a file are named by those of the register.
+struct Naming<'a, P, I> {
+    person: P,
+    institution: I,
+    missing: &'a mut Vec<Missing>,
+}
+
+impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>> Naming<'_, P, I> {
+    fn claims(&mut self, written: &[(String, Object<String, Json>)]) -> Result<Vec<(String, Claim)>, String> {
+        let mut claims = Vec::with_capacity(written.len());
+        for (at, (source, written)) in written.iter().enumerate() {
+            let mut json = Json::Object(written.clone());
+            for pointer in ["/value/relative", "/by"] {
+                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
+                    self.name_person(object);
+                }
+            }
+            for pointer in ["/value/act/facility", "/value/institution"] {
+                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
+                    self.name_institution(object);
+                }
+            }
+            let claim: Claim = serde_json::from_value(json).map_err(|error| format!("claim {at}: {error}"))?;
+            claims.push((source.clone(), claim));
         }
-        None => missing.push(outside),
+        Ok(claims)
+    }
+
+    fn name_person(&mut self, object: &mut Object<String, Json>) {
+        let Some(Json::String(outside)) = object.remove("person") else {
+            return;
+        };
+        match (self.person)(&outside) {
+            Some(id) => {
+                object.insert("person".into(), Json::String(id.to_string()));
+            }
+            None => self.missing.push(Missing::Person(outside)),
+        }
+    }
+
+    fn name_institution(&mut self, object: &mut Object<String, Json>) {
+        let Some(Json::String(outside)) = object.remove("record") else {
+            return;
+        };
+        match (self.institution)(&outside) {
+            Some(id) => {
+                object.insert("record".into(), Json::String(id.to_string()));
+            }
+            None => self.missing.push(Missing::Institution(outside)),
+        }
     }
 }
 

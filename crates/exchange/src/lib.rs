@@ -46,7 +46,9 @@ pub use error::{MapError, SheetError};
 pub use ids::Ids;
 pub use import::{ImportRequest, import_file, import_sheet};
 pub use import_error::ImportError;
-pub use json_lines::{LINE_BYTES, Line, Lines, NumberedLine, PersonLine, parse as parse_line};
+pub use json_lines::{
+    InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
+};
 pub use lines_export::LinesExport;
 pub use lines_import::import_lines;
 pub use lines_judgement::{JudgementLine, VerdictLine};
@@ -54,7 +56,7 @@ pub use map::Map;
 pub use plain_columns::{COLUMN_MEANINGS, Columns};
 pub use plain_sheet::{CsvExport, ExportError, XlsxExport};
 pub use record::PersonRecord;
-pub use report::{ImportReport, NOTES_KEPT, Note};
+pub use report::{ImportReport, Institutions, NOTES_KEPT, Note};
 pub use row_reading::RowOptions;
 pub use sheet::{ReadRow, Rows, Sheet};
 pub use synth::{SynthCounts, SynthOptions, write_synth};

@@ -5,12 +5,14 @@ use crate::plain_sheet::ExportError;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::source::Source;
 use guwah_domain::value::Text;
 use serde::Serialize;
 use std::io::Write;
 
-/// Writes sources and persons, a line at a time. Records are named by their ids. Sources come first.
+/// Writes sources, persons, facilities and organisations, a line at a time. Records are named by their ids. Sources come
+/// first.
 pub struct LinesExport<W: Write> {
     out: W,
     lines: u64,
@@ -42,6 +44,15 @@ struct ClaimOut<'a> {
     source: String,
     #[serde(flatten)]
     claim: &'a Claim,
+}
+
+#[derive(Serialize)]
+struct InstitutionOut<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facility: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<String>,
+    claims: Vec<ClaimOut<'a>>,
 }
 
 impl<W: Write> LinesExport<W> {
@@ -94,6 +105,23 @@ impl<W: Write> LinesExport<W> {
             summaries: &person.editorial.summaries,
             claims,
             judgements: judgements.collect(),
+        })
+    }
+
+    /// Writes a facility or an organisation.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn institution(&mut self, institution: &Institution) -> Result<(), ExportError> {
+        let claims = institution.claims().map(|(source, claim)| ClaimOut {
+            source: source.to_string(),
+            claim,
+        });
+        let named = |kind| (institution.kind == kind).then(|| institution.id.to_string());
+        self.line(&InstitutionOut {
+            facility: named(InstitutionKind::Facility),
+            organisation: named(InstitutionKind::Organisation),
+            claims: claims.collect(),
         })
     }
 

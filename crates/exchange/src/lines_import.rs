@@ -3,14 +3,15 @@
 
 use crate::import::{ImportRequest, dataset_name};
 use crate::import_error::ImportError;
-use crate::json_lines::{Line, Lines, PersonLine};
+use crate::json_lines::{InstitutionLine, Line, Lines, Missing, PersonLine};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind, tell};
 use guwah_domain::person::Editorial;
 use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
@@ -27,6 +28,7 @@ use std::path::Path;
 struct Named {
     sources: HashMap<String, (SourceId, bool)>,
     persons: HashMap<String, (PersonId, bool)>,
+    institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
     erased_persons: HashSet<String>,
     erased_sources: HashSet<String>,
@@ -74,6 +76,7 @@ pub fn import_lines(
         import.record_dataset()?;
     }
     import.list_new_persons()?;
+    import.list_new_institutions()?;
     let mut report = ImportReport::default();
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
@@ -104,6 +107,12 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
         let (kind, id) = match line.line {
             Ok(Line::Source { outside, .. }) => ("the source", outside),
             Ok(Line::Person(person)) => ("the person", person.outside),
+            Ok(Line::Institution(institution)) => {
+                let (kind, outside) = (institution.kind, institution.outside);
+                let (id, known) = registry.institution_for(kind, dataset, &outside)?;
+                named.institutions.insert(outside.clone(), (id, kind, known));
+                ("the facility or organisation", outside)
+            }
             Err(_) => continue,
         };
         if let Some(first_line) = seen.insert((kind, id.clone()), line.number) {
@@ -121,9 +130,9 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
             }
             let source = registry.source_for(&source_name(dataset, &id))?;
             named.sources.insert(id, source);
-        } else if registry.was_erased(dataset, &id)? {
+        } else if kind == "the person" && registry.was_erased(dataset, &id)? {
             named.erased_persons.insert(id);
-        } else {
+        } else if kind == "the person" {
             let person = registry.person_for(dataset, &id)?;
             named.persons.insert(id, person);
         }
@@ -181,6 +190,21 @@ impl LinesImport<'_> {
         Ok(())
     }
 
+    /// As [`Self::list_new_persons`].
+    fn list_new_institutions(&self) -> Result<(), ImportError> {
+        if self.request.dry_run {
+            return Ok(());
+        }
+        let all = self.named.institutions.iter();
+        let mut fresh: Vec<_> = all.filter(|(_, (.., known))| !known).collect();
+        fresh.sort();
+        for (outside, (id, kind, _)) in fresh {
+            self.registry
+                .list_institution(self.actor, (*id, *kind), self.dataset_source, outside)?;
+        }
+        Ok(())
+    }
+
     /// Executes a command, unless this is only a rehearsal. Says whether anything changed.
     fn execute(&self, command: Command) -> Result<bool, ImportError> {
         if self.request.dry_run {
@@ -192,6 +216,7 @@ impl LinesImport<'_> {
     fn line(&self, number: u64, line: Result<Line, String>, report: &mut ImportReport) -> Result<(), ImportError> {
         let read = match line {
             Ok(Line::Source { outside, source }) => return self.source(&outside, *source),
+            Ok(Line::Institution(institution)) => return self.institution(number, &institution, report),
             Ok(Line::Person(person)) => self.person_claims(&person).map(|claims| (person, claims)),
             Err(reason) => Err(reason),
         };
@@ -207,14 +232,60 @@ impl LinesImport<'_> {
             report.erased += 1;
             return Ok(());
         }
-        report.note(missing.into_iter().map(|other| left_out(number, &other)).collect());
-        let changed = self.person(&person, claims)?;
+        report.note(missing.iter().map(|other| left_out(number, other)).collect());
+        let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
             _ if changed => report.changed += 1,
             _ => report.unchanged += 1,
         }
         Ok(())
+    }
+
+    /// Records what is told of a facility or an organisation.
+    fn institution(&self, number: u64, line: &InstitutionLine, report: &mut ImportReport) -> Result<(), ImportError> {
+        let Some((id, kind, known)) = self.named.institutions.get(&line.outside).copied() else {
+            return Ok(());
+        };
+        let mut missing = Vec::new();
+        let read = line
+            .claims(
+                |outside| self.person_named(outside),
+                |outside| self.institution_named(outside),
+                &mut missing,
+            )
+            .and_then(|claims| self.with_sources(claims, kind.schema()))
+            .and_then(|claims| told_of(id, kind, by_source(claims)));
+        let told = match read {
+            Ok(told) => told,
+            Err(reason) => {
+                report.rows += 1;
+                report.unread.push(Unread { row: number, reason });
+                return Ok(());
+            }
+        };
+        report.note(missing.iter().map(|other| left_out(number, other)).collect());
+        let mut changed = false;
+        for (source, claims) in told.into_iter().filter(|_| !self.request.dry_run) {
+            changed |= self
+                .registry
+                .tell_of_institution(self.actor, (id, kind), source, claims)?;
+        }
+        let count = &mut report.institutions;
+        match (known, changed) {
+            (false, _) => count.added += 1,
+            (true, true) => count.changed += 1,
+            (true, false) => count.unchanged += 1,
+        }
+        Ok(())
+    }
+
+    fn person_named(&self, outside: &str) -> Option<PersonId> {
+        self.named.persons.get(outside).map(|(id, _)| *id)
+    }
+
+    fn institution_named(&self, outside: &str) -> Option<InstitutionId> {
+        self.named.institutions.get(outside).map(|(id, ..)| *id)
     }
 
     fn source(&self, outside: &str, mut about: Source) -> Result<(), ImportError> {
@@ -239,12 +310,18 @@ impl LinesImport<'_> {
 
     /// A person's claims with their sources, and the persons whom they name and nobody knows.
     #[allow(clippy::type_complexity, reason = "named where it is used")]
-    fn person_claims(&self, line: &PersonLine) -> Result<(Vec<(SourceId, Claim)>, Vec<String>), String> {
+    fn person_claims(&self, line: &PersonLine) -> Result<(Vec<(SourceId, Claim)>, Vec<Missing>), String> {
         let mut missing = Vec::new();
         let claims = line.claims(
-            |outside| self.named.persons.get(outside).map(|(id, _)| *id),
+            |outside| self.person_named(outside),
+            |outside| self.institution_named(outside),
             &mut missing,
         )?;
+        Ok((self.with_sources(claims, Schema::person())?, missing))
+    }
+
+    /// Claims with the records of their sources, each for no more than its property, the file and the import allow.
+    fn with_sources(&self, claims: Vec<(String, Claim)>, schema: &Schema) -> Result<Vec<(SourceId, Claim)>, String> {
         let mut with_sources = Vec::with_capacity(claims.len());
         for (source, mut claim) in claims {
             if self.named.erased_sources.contains(&source) {
@@ -255,9 +332,9 @@ impl LinesImport<'_> {
                     "it names the source “{source}”, which the file does not describe"
                 ));
             };
-            let schema = Schema::person().disclosure(&claim.property);
             let import = self.request.disclosure.unwrap_or(claim.disclosure);
-            claim.disclosure = claim.disclosure.strictest(schema).strictest(import);
+            let property = schema.disclosure(&claim.property);
+            claim.disclosure = claim.disclosure.strictest(property).strictest(import);
             if let Value::File(file) = claim.value {
                 // The file itself does not come with the line: what is left of it here is its name.
                 let name = file.name.or(file.sha256).unwrap_or(file.media_type);
@@ -265,24 +342,17 @@ impl LinesImport<'_> {
             }
             with_sources.push((*id, claim));
         }
-        Ok((with_sources, missing))
+        Ok(with_sources)
     }
 
     /// Says whether anything changed.
-    fn person(&self, line: &PersonLine, claims: Vec<(SourceId, Claim)>) -> Result<bool, ImportError> {
+    fn tell_of_person(&self, line: &PersonLine, claims: Vec<(SourceId, Claim)>) -> Result<bool, ImportError> {
         let Some((person, _)) = self.named.persons.get(&line.outside).copied() else {
             return Ok(false);
         };
         let ids: Vec<ClaimId> = claims.iter().map(|(source, claim)| claim.id(person, *source)).collect();
         let mut changed = false;
-        let mut by_source: Vec<(SourceId, Vec<Claim>)> = Vec::new();
-        for (source, claim) in claims {
-            match by_source.iter_mut().find(|(known, _)| *known == source) {
-                Some((_, claims)) => claims.push(claim),
-                None => by_source.push((source, vec![claim])),
-            }
-        }
-        for (source, claims) in by_source {
+        for (source, claims) in by_source(claims) {
             changed |= self.execute(Command::RecordClaims { person, source, claims })?;
         }
         let known = self
@@ -348,9 +418,38 @@ impl LinesImport<'_> {
     }
 }
 
-fn left_out(line: u64, other: &str) -> Note {
-    let reason =
-        format!("it names the person “{other}”, who is not in the file: the name stays, the link was left out");
+/// What each source says of a facility or an organisation, when all of it can be said of one: of a line, all is recorded or
+/// nothing.
+fn told_of(
+    id: InstitutionId,
+    kind: InstitutionKind,
+    told: Vec<(SourceId, Vec<Claim>)>,
+) -> Result<Vec<(SourceId, Vec<Claim>)>, String> {
+    let nothing = Institution::new(id, kind);
+    for (source, claims) in &told {
+        tell(&nothing, *source, claims.clone()).map_err(|refusal| refusal.to_string())?;
+    }
+    Ok(told)
+}
+
+/// The claims of each source.
+fn by_source(claims: Vec<(SourceId, Claim)>) -> Vec<(SourceId, Vec<Claim>)> {
+    let mut by_source: Vec<(SourceId, Vec<Claim>)> = Vec::new();
+    for (source, claim) in claims {
+        match by_source.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, claims)) => claims.push(claim),
+            None => by_source.push((source, vec![claim])),
+        }
+    }
+    by_source
+}
+
+fn left_out(line: u64, other: &Missing) -> Note {
+    let what = match other {
+        Missing::Person(other) => format!("the person “{other}”, who"),
+        Missing::Institution(other) => format!("the facility or organisation “{other}”, which"),
+    };
+    let reason = format!("it names {what} is not in the file: the name stays, the link was left out");
     Note {
         row: line,
         line,

@@ -321,7 +321,10 @@ fn has_column(property: &str) -> bool {
 
 /// Whether one cell can hold it.
 fn is_simple(value: &Value) -> bool {
-    !matches!(value, Value::Act(_) | Value::Testimony(_) | Value::Intervention(_))
+    !matches!(
+        value,
+        Value::Act(_) | Value::Testimony(_) | Value::Intervention(_) | Value::Office(_)
+    )
 }
 
 /// A value as a cell writes it.
@@ -348,7 +351,8 @@ fn words(value: &Value) -> Option<String> {
             Some(format!("{kind}: {}", name.unwrap_or_default()))
         }
         Value::File(file) => file.name.clone(),
-        Value::Act(_) | Value::Testimony(_) | Value::Intervention(_) => None,
+        Value::Institution(institution) => Some(institution.words.clone()),
+        Value::Act(_) | Value::Testimony(_) | Value::Intervention(_) | Value::Office(_) => None,
     }
 }
 

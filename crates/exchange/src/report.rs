@@ -34,6 +34,8 @@ pub struct ImportReport {
     pub erased: u64,
     /// Persons whom the release before named and this one does not.
     pub no_longer_listed: u64,
+    /// Facilities and organisations of the file.
+    pub institutions: Institutions,
     /// Rows that could not be read, each with its reason.
     pub unread: Vec<Unread>,
     /// Notes, the first [`NOTES_KEPT`].
@@ -46,6 +48,25 @@ pub struct ImportReport {
     pub missing_headings: Vec<String>,
     /// Whether the very same file had been read before, so that nothing was read again.
     pub same_file: bool,
+}
+
+/// What an import did to facilities and organisations, in lines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Institutions {
+    /// Those new to the dataset.
+    pub added: u64,
+    /// Those of which something is told otherwise.
+    pub changed: u64,
+    /// Those of which the same is told.
+    pub unchanged: u64,
+}
+
+impl Institutions {
+    /// How many there were.
+    #[must_use]
+    pub fn lines(self) -> u64 {
+        self.added + self.changed + self.unchanged
+    }
 }
 
 impl ImportReport {

@@ -97,6 +97,8 @@ impl<'a> ValueReader<'a> {
             | ValueType::Act
             | ValueType::Testimony
             | ValueType::Intervention
+            | ValueType::Institution
+            | ValueType::Office
             // The name of a file; whoever has the files makes a file of it.
             | ValueType::File => {
                 read(Value::Text(Text::new(text)))

@@ -3,12 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use guwah_domain::claim::Claim;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind, tell};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::value::Value;
 use guwah_exchange::{
-    Columns, CsvExport, Line, Lines, LinesExport, Map, PersonRecord, ReadRow, RowOptions, Sheet, XlsxExport, parse_line,
+    Columns, CsvExport, Line, Lines, LinesExport, Map, Missing, PersonRecord, ReadRow, RowOptions, Sheet, XlsxExport,
+    parse_line,
 };
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -19,6 +21,7 @@ use std::path::Path;
 struct Held {
     sources: BTreeMap<SourceId, Source>,
     persons: Vec<PersonRecord>,
+    institutions: Vec<Institution>,
 }
 
 fn id_of(outside: &str) -> [u8; 16] {
@@ -50,7 +53,11 @@ fn hold(text: &[u8]) -> Held {
                 let mut person = Person::new(PersonId(id_of(&line.outside)));
                 let mut missing = Vec::new();
                 for (source, claim) in line
-                    .claims(|outside| Some(PersonId(id_of(outside))), &mut missing)
+                    .claims(
+                        |outside| Some(PersonId(id_of(outside))),
+                        |outside| Some(InstitutionId(id_of(outside))),
+                        &mut missing,
+                    )
                     .unwrap()
                 {
                     let source = SourceId(id_of(&source));
@@ -68,6 +75,19 @@ fn hold(text: &[u8]) -> Held {
                     outside: Vec::new(),
                     person,
                 });
+            }
+            Line::Institution(line) => {
+                let mut institution = Institution::new(InstitutionId(id_of(&line.outside)), line.kind);
+                let claims = line
+                    .claims(|_| None, |outside| Some(InstitutionId(id_of(outside))), &mut Vec::new())
+                    .unwrap();
+                for (source, claim) in claims {
+                    let told = tell(&institution, SourceId(id_of(&source)), vec![claim]).unwrap();
+                    for change in told.into_iter().flat_map(|told| told.changes) {
+                        institution.apply(&change);
+                    }
+                }
+                held.institutions.push(institution);
             }
         }
     }
@@ -88,8 +108,63 @@ fn exported(held: &Held) -> Vec<u8> {
     for person in &held.persons {
         export.person(person).unwrap();
     }
+    for institution in &held.institutions {
+        export.institution(institution).unwrap();
+    }
     export.finish().unwrap();
     out
+}
+
+#[test]
+fn the_published_cases_have_a_facility_and_organisations_each_claim_with_its_source_and_date() {
+    let held = hold(&published_cases());
+    let of = |kind| held.institutions.iter().filter(|told| told.kind == kind).count();
+    assert_eq!(
+        (of(InstitutionKind::Facility), of(InstitutionKind::Organisation)),
+        (1, 11)
+    );
+    for institution in &held.institutions {
+        assert!(
+            institution
+                .claims()
+                .all(|(source, _)| held.sources.contains_key(&source))
+        );
+        assert!(institution.claims().all(|(_, claim)| claim.said_on.is_some()));
+    }
+    let unnamed = held.institutions.iter().filter(|told| told.names().is_empty());
+    assert_eq!(
+        unnamed.count(),
+        1,
+        "the detention centre that the report does not name stays unnamed"
+    );
+}
+
+#[test]
+fn a_facility_is_read_with_what_it_refers_to_and_what_is_odd_is_told() {
+    let line = br#"{"facility": "camp", "claims": [{"source": "s", "property": "part_of", "value": {"institution": {"words": "the bureau", "record": "bureau"}}}]}"#;
+    let Ok(Line::Institution(camp)) = parse_line(line) else {
+        panic!("it is a facility");
+    };
+    let bureau = InstitutionId([3; 16]);
+    let claims = camp.claims(
+        |_| None,
+        |outside| (outside == "bureau").then_some(bureau),
+        &mut Vec::new(),
+    );
+    let (source, claim) = claims.unwrap().remove(0);
+    assert_eq!(source, "s");
+    assert!(matches!(claim.value, Value::Institution(told) if told.record == bureau && told.words == "the bureau"));
+    let mut missing = Vec::new();
+    camp.claims(|_| None, |_| None, &mut missing).unwrap();
+    assert_eq!(missing, [Missing::Institution("bureau".into())]);
+    for (odd, told) in [
+        (r#"{"facility": "", "claims": []}"#, "not empty"),
+        (r#"{"facility": "camp", "persons": []}"#, "no field here"),
+        (r#"{"camp": "camp"}"#, "organisation"),
+    ] {
+        let refused = parse_line(odd.as_bytes()).unwrap_err();
+        assert!(refused.contains(told), "{refused}");
+    }
 }
 
 #[test]
@@ -247,7 +322,7 @@ fn lines_that_cannot_be_read_say_why() {
         let Ok(Line::Person(person)) = parse_line(line.as_bytes()) else {
             panic!("{line}")
         };
-        let refused = person.claims(|_| None, &mut Vec::new()).expect_err(claim);
+        let refused = person.claims(|_| None, |_| None, &mut Vec::new()).expect_err(claim);
         assert!(refused.contains(words), "{refused}");
     }
 }
@@ -259,7 +334,7 @@ fn a_relative_who_is_not_in_the_file_is_left_out_and_told() {
         panic!()
     };
     let mut missing = Vec::new();
-    let claims = person.claims(|_| None, &mut missing).unwrap();
+    let claims = person.claims(|_| None, |_| None, &mut missing).unwrap();
     assert_eq!(missing, ["q"]);
     assert_eq!(claims[0].1.value.other_person(), None);
 }

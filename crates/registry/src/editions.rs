@@ -8,7 +8,9 @@ use crate::registry::{Registry, Writing};
 use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
 use crate::wire;
 use guwah_domain::change::Change;
+use guwah_domain::claim::Claim;
 use guwah_domain::command::Decision;
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::edition::{PublishedEdition, adopted, published};
 use guwah_domain::id::PersonId;
 use guwah_domain::leak::LeakAnswer;
@@ -260,6 +262,11 @@ fn taken_back_since(writing: &mut Writing<'_>, entries: u64) -> Result<(), Regis
     found
 }
 
+/// Whether what was public may be so no more by a claim that is made again.
+fn is_kept_back(claim: &Claim) -> bool {
+    claim.disclosure != Disclosure::Public || claim.withdrawn.is_some()
+}
+
 /// Whether the public may see less after a change.
 fn takes_back(change: &Change) -> bool {
     matches!(
@@ -272,5 +279,6 @@ fn takes_back(change: &Change) -> bool {
             | Change::PersonWithheld { why: Some(_), .. }
             | Change::PersonErased { .. }
             | Change::SourceErased { .. }
-    ) || matches!(change, Change::LeakAnswered { answered } if answered.answer == LeakAnswer::Remove)
+    ) || matches!(change, Change::InstitutionTold { claims, .. } if claims.iter().any(is_kept_back))
+        || matches!(change, Change::LeakAnswered { answered } if answered.answer == LeakAnswer::Remove)
 }

@@ -68,6 +68,11 @@ impl Registry {
             .rows()
             .record(record)?
             .ok_or_else(|| RegistryError::NotFound(PersonId(record).to_string()))?;
+        if Kind::institution(row.kind).is_some() {
+            let what = "a facility or an organisation has no key of its own: what a source says of it goes when the source \
+                        is erased";
+            return Err(RegistryError::Unacceptable(what.into()));
+        }
         let person = row.kind == Kind::Person as i64;
         let known = if person {
             known_person(&mut writing, PersonId(record))?

@@ -23,6 +23,7 @@ mod execute;
 mod happened;
 pub mod history;
 mod import;
+mod institutions;
 mod leak_answers;
 mod lock;
 mod person_rows;

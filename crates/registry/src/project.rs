@@ -1,6 +1,7 @@
 //! The projection: from changes to rows. The only code that writes the derived tables.
 
 mod forgetting;
+mod institutions;
 mod joins;
 
 use crate::editions;
@@ -142,6 +143,9 @@ impl Projector {
                 Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
                 Change::EditionPublished { edition } => editions::put_edition(db, edition)?,
                 Change::LeakAnswered { answered } => leak_answers::put_answer(db, answered)?,
+                Change::InstitutionListed { .. } | Change::InstitutionTold { .. } => {
+                    self.change_institution(db, change, at)?;
+                }
                 _ => {
                     if let Some(person) = change.person() {
                         self.change_person(db, person, change, at, whole)?;
@@ -337,7 +341,7 @@ impl Projector {
                 touch(db, at, &record, false)?;
             }
         }
-        Ok(())
+        self.show_institutions_anew(db, source)
     }
 
     fn reshow(&mut self, db: &Connection, record: &RecordRow) -> Result<(), RegistryError> {

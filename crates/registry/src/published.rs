@@ -6,7 +6,7 @@ use crate::editions::{put_edition, put_taken};
 use crate::error::RegistryError;
 use crate::photos::{self, PhotoSize};
 use crate::project::Projector;
-use crate::readers::{PersonRecord, Reader, RecordKey, RegisterReader};
+use crate::readers::{InstitutionRecord, PersonRecord, Reader, RecordKey, RegisterReader};
 use crate::registry::Registry;
 use crate::rows::Rows;
 use crate::tables::Tables;
@@ -56,12 +56,14 @@ impl PublishedTables {
 }
 
 /// A record as an edition holds it. Records are published one after the other, sources first, persons in the order of
-/// recording; their places in that order are their numbers in the tables.
+/// recording, facilities and organisations last; their places in that order are their numbers in the tables.
 pub enum PublishedRecord {
     /// A source.
     Source(SourceId, Box<Source>),
     /// A person.
     Person(Box<PersonRecord>),
+    /// A facility or an organisation.
+    Institution(Box<InstitutionRecord>),
 }
 
 /// Looks at a record on its way into an edition, and may take something out of it. Says whether anything is left.
@@ -124,8 +126,17 @@ impl Registry {
     ) -> Result<(), RegistryError> {
         let reader = self.reader(Audience::Public);
         let mut speaking = HashSet::new();
+        let mut institutions = Vec::new();
+        reader.each_institution(&mut |record| {
+            institutions.push(record);
+            Ok(())
+        })?;
+        let told_by: HashSet<SourceId> = institutions
+            .iter()
+            .flat_map(|record| record.sources.keys().copied())
+            .collect();
         for (id, source, persons) in self.public_sources()? {
-            if persons > 0 || !source.statements.is_empty() {
+            if persons > 0 || !source.statements.is_empty() || told_by.contains(&id) {
                 speaking.insert(id);
                 visit(PublishedRecord::Source(id, Box::new(source)))?;
             }
@@ -141,7 +152,18 @@ impl Registry {
                 statement.claims.iter_mut().for_each(mask);
             }
             visit(PublishedRecord::Person(Box::new(record)))
-        })
+        })?;
+        for mut record in institutions {
+            record
+                .institution
+                .statements
+                .retain(|(source, _)| speaking.contains(source));
+            record.sources.retain(|source, _| speaking.contains(source));
+            if !record.institution.statements.is_empty() {
+                visit(PublishedRecord::Institution(Box::new(record)))?;
+            }
+        }
+        Ok(())
     }
 
     /// Shows every record as an edition made now would hold it, in its order, once it has passed the screen. Reading and
@@ -235,6 +257,7 @@ impl Registry {
                     }
                     projector.publish_person(&db, person)?
                 }
+                PublishedRecord::Institution(record) => projector.publish_institution(&db, record)?,
             };
             if places.next() != Some(no) {
                 let what = "the records of the edition are not numbered in their order: this is a fault of the program";

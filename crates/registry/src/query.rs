@@ -1,5 +1,6 @@
 //! Queries: one box and facets. `imam status:camp place:Tacheng detained:2017-04..2017-09`.
 
+use guwah_domain::id::InstitutionId;
 use guwah_domain::vague_date::VagueDate;
 
 /// What is asked for. Filters narrow; the free text ranks.
@@ -26,6 +27,10 @@ pub enum Filter {
     Place(String),
     /// What a place, or one within it, is to the person: `residence:emin_county`, `camp:xinjiang`.
     At(String),
+    /// A facility in which something is said to have been done to the person (the record's id).
+    Facility(String),
+    /// Exactly so named as having acted, asked, been asked, answered, or spoken for a State.
+    Party(String),
     /// When first taken.
     Detained(VagueDate),
     /// When born.
@@ -87,10 +92,12 @@ impl Query {
 }
 
 /// The fields that may stand before a colon.
-pub const FIELDS: [&str; 12] = [
+pub const FIELDS: [&str; 14] = [
     "status",
     "place",
     "at",
+    "facility",
+    "party",
     "detained",
     "born",
     "ethnicity",
@@ -133,6 +140,9 @@ impl Filter {
             "place" => Ok(Self::Place(text)),
             "at" if value.contains(':') => Ok(Self::At(text)),
             "at" => Err(bad("at:residence:Emin, at:camp:Xinjiang or at:held:Xinjiang")),
+            "facility" if value.parse::<InstitutionId>().is_ok() => Ok(Self::Facility(text)),
+            "party" => Ok(Self::Party(text)),
+            "facility" => Err(bad("the id of a facility, 32 hexadecimal digits")),
             "detained" => date().map(Self::Detained),
             "born" => date().map(Self::Born),
             "ethnicity" => Ok(Self::Ethnicity(text)),
@@ -148,7 +158,7 @@ impl Filter {
                 _ => Err(bad("contested:yes or contested:no")),
             },
             _ => Err(bad(
-                "one of status, place, at, detained, born, ethnicity, profession, sex, list, has, tier, contested",
+                "one of status, place, at, facility, party, detained, born, ethnicity, profession, sex, list, has, tier, contested",
             )),
         }
     }
@@ -160,6 +170,8 @@ impl Filter {
             Self::Status(_) => "status",
             Self::Place(_) => "place",
             Self::At(_) => "at",
+            Self::Facility(_) => "facility",
+            Self::Party(_) => "party",
             Self::Detained(_) => "detained",
             Self::Born(_) => "born",
             Self::Ethnicity(_) => "ethnicity",
@@ -179,6 +191,8 @@ impl Filter {
             Self::Status(text)
             | Self::Place(text)
             | Self::At(text)
+            | Self::Facility(text)
+            | Self::Party(text)
             | Self::Ethnicity(text)
             | Self::Profession(text)
             | Self::Sex(text)

@@ -20,6 +20,8 @@ pub(crate) type RecordNo = i64;
 pub(crate) enum Kind {
     Person = 1,
     Source = 2,
+    Facility = 3,
+    Organisation = 4,
 }
 
 /// How an audience is written in the tables.
@@ -52,7 +54,7 @@ fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Res
     serde_json::from_slice(bytes).map_err(|_| unreadable(what))
 }
 
-/// How much of what the team sees of a person the public sees.
+/// How much of what the team sees of a person, a facility or an organisation the public sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shown {
     Nothing = 0,

@@ -6,8 +6,8 @@ create table cursor (
     entries integer not null
 );
 
--- Every record, under a small number of its own that the other tables use. `kind`: 1 person, 2 source. Numbers follow
--- the order of recording.
+-- Every record, under a small number of its own that the other tables use. `kind`: 1 person, 2 source, 3 facility,
+-- 4 organisation. Numbers follow the order of recording.
 create table record (
     record integer primary key,
     id blob not null unique,
@@ -74,6 +74,24 @@ create table source (
     published integer not null,
     body blob not null
 );
+
+-- What one source says of one facility or organisation at one level of disclosure (0 public, 1 team): claims as JSON.
+create table told (
+    record integer not null,
+    source integer not null,
+    level integer not null,
+    body blob not null,
+    primary key (record, source, level)
+) without rowid;
+create index told_of_source on told (source);
+
+-- Which facility or organisation a dataset means by a key of its own. In an edition it is empty.
+create table known_as (
+    dataset integer not null,
+    key text not null,
+    record integer not null,
+    primary key (dataset, key)
+) without rowid;
 
 -- Releases of lists that were read, with the SHA-256 of the file. `rows` is null while the reading is not finished.
 create table release (

@@ -2,6 +2,7 @@
 
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::institution::Institution;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::person::Person;
 use guwah_domain::source::{Source, TestifierTold};
@@ -41,6 +42,18 @@ pub(crate) fn for_the_public(seen: &mut Person, sources: &BTreeMap<SourceId, Sou
             }
             Verdict::Tier { source, speaker, .. } if unnamed.contains(source) => *speaker = None,
             Verdict::Tier { .. } | Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => {}
+        }
+    }
+}
+
+/// As [`for_the_public`], in what is told of a facility or an organisation.
+pub(crate) fn of_institution(seen: &mut Institution, sources: &BTreeMap<SourceId, Source>) {
+    for (source, claims) in &mut seen.statements {
+        let told = sources
+            .get(source)
+            .map_or(TestifierTold::Nobody, Source::testifier_told);
+        if told != TestifierTold::Name {
+            claims.iter_mut().for_each(|claim| leave(claim, told));
         }
     }
 }

@@ -1073,6 +1073,8 @@ value-act = act
 value-testimony = testimony
 value-intervention = intervention
 value-file = file
+value-institution = facility or organisation
+value-office = office
 dictionary-dates = Dates are vague and civil (EDTF level 1, ISO 8601-2): <code>2018</code>, <code>2018-02</code>, <code>2018-02~</code>, <code>2017-04/2017-06</code>, <code>../2018-05</code>. No date is shifted by a time zone.
 dictionary-held = How a claim is held: { $held }. See <a about>About and method</a>.
 dictionary-all = All vocabularies are at <code>/api/v1/terms</code>, all places at <code>/api/v1/places</code>.
@@ -1088,6 +1090,10 @@ api-persons = A search: persons with reasons, the number of all who match, and c
 api-person = One person: every claim with its source, the status that follows, and where accounts disagree.
 api-sources = All sources, with how many persons each speaks of.
 api-source = One source, with the persons it speaks of.
+api-facilities = Facilities: camps, prisons and other places of custody, with how many persons each is told of.
+api-facility = One facility: every claim with its source.
+api-organisations = Organisations: authorities, and those who speak or are asked, with how many persons each is told of.
+api-organisation = One organisation: every claim with its source, its officials among them.
 api-terms = The vocabularies that claims and filters use, with definitions and labels.
 api-places = The places that claims and filters use, with their names.
 api-edition = The edition that is served, its key and files, and all editions so far.
@@ -1194,3 +1200,100 @@ history-known-to = known to { $source }
 
 feed-of-search = This search as a feed
 feed-of-source = Persons of this source, as a feed
+
+## An act, an intervention
+
+act-count =
+    { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+act-accounts = Every account of it
+act-accounts-lede = Side by side, in the order in which they were recorded. None is preferred by its place.
+act-field-when = When
+act-field-until = Until
+act-field-where = Where
+act-field-by = By whom
+act-field-sentence = Sentence
+act-field-rights = Political rights taken
+act-field-to = Led to
+act-field-reason = Reason given
+act-field-words = In the words
+act-missing = <b>Nobody says</b> { $what }.
+act-no-when = when it was
+act-no-where = where it was
+act-no-by = who did it
+act-drawn = When, as it is told
+act-against = What stands against it
+act-against-lede = Other claims that cannot be true together with one of these accounts.
+intervention-unasked = An answer without a recorded enquiry
+intervention-of-many = It speaks of many, not of this person by name.
+intervention-what = What
+intervention-by = By whom
+intervention-to = To whom
+intervention-on = When
+intervention-words = In words
+intervention-from = Who answered
+intervention-silent = Who was silent
+intervention-silence = Silence is an answer and is recorded.
+intervention-told = Who tells of it
+
+## Facilities and organisations
+
+nav-facilities = Facilities
+nav-organisations = Organisations
+facet-facility = Facility
+facet-party = Named so
+refused-no-institution = No facility or organisation is shown under this address
+refused-no-institution-why = It may never have been recorded, or may not be public. This page looks the same in both cases.
+act-field-facility = Facility
+act-speaker = The organisation that speaks
+institution-unnamed = Without a name
+institution-no-name = No source gives its name; it is called by what is told of it.
+institution-told = What is told of it
+institution-officials = Officials
+institution-officials-lede = Who is said to hold an office there. An official is a role: no page is kept of the person.
+institution-says = What it says in general
+institution-nobody = <b>No person</b> that this site may show. That nobody is recorded here does not mean that nobody was held or spoken of.
+institutions-none = None is recorded yet that this site may show.
+institution-is =
+    { $is ->
+        [facility] Facility
+       *[other] Organisation
+    }
+institution-persons-note =
+    { $is ->
+        [facility] Persons of whom an account says that they were held here or that something was done to them here. Not a count of those who were held: who has relatives abroad and whose papers leaked decides who is recorded.
+       *[other] Persons in whose accounts it is named, exactly so, as having acted, asked, been asked, answered, or spoken for a State. A likeness of names leads nobody here.
+    }
+institutions-lede =
+    { $is ->
+        [facility] Places of custody or work, as sources tell of them. Each claim on their pages says who makes it. The list is neither complete nor a count.
+       *[other] Who acts, asks, answers or speaks in what is recorded here. Each claim on their pages says who makes it.
+    }
+institution-persons =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] { $count } person is said to have been here
+               *[other] { $count } persons are said to have been here
+            }
+       *[other]
+            { $count ->
+                [one] named in the accounts of { $count } person
+               *[other] named in the accounts of { $count } persons
+            }
+    }
+institutions-count =
+    { $is ->
+        [facility]
+            { $count ->
+                [one] { $count } facility
+               *[other] { $count } facilities
+            }
+       *[other]
+            { $count ->
+                [one] { $count } organisation
+               *[other] { $count } organisations
+            }
+    }

@@ -1043,6 +1043,8 @@ value-act = әрекет
 value-testimony = айғақ
 value-intervention = араша
 value-file = файл
+value-institution = мекеме не ұйым
+value-office = лауазым
 dictionary-dates = Күндер шамалап айтылады және азаматтық күнтізбе бойынша (EDTF 1-деңгей, ISO 8601-2): <code>2018</code>, <code>2018-02</code>, <code>2018-02~</code>, <code>2017-04/2017-06</code>, <code>../2018-05</code>. Ешбір күн уақыт белдеуіне қарай жылжытылмайды.
 dictionary-held = Мәлімет неге сүйенеді: { $held }. <a about>Тізілім және әдіс туралы</a> бетін қараңыз.
 dictionary-all = Барлық сөздіктер – <code>/api/v1/terms</code>, барлық жерлер – <code>/api/v1/places</code> мекенжайында.
@@ -1059,6 +1061,10 @@ api-persons = Іздеу: неге табылғаны айтылған адам�
 api-person = Бір адам: әр мәлімет дереккөзімен, содан шығатын жағдай және айтылғандардың қайшы жерлері.
 api-sources = Барлық дереккөздер және әрқайсысы қанша адам туралы айтатыны.
 api-source = Бір дереккөз және ол айтатын адамдар.
+api-facilities = Мекемелер: лагерьлер, түрмелер және басқа қамау орындары, әрқайсысы туралы неше адам айтылған.
+api-facility = Бір мекеме: әр мәлімет дереккөзімен.
+api-organisations = Ұйымдар: билік орындары және сөйлейтіндер не сұралатындар, әрқайсысы туралы неше адам айтылған.
+api-organisation = Бір ұйым: әр мәлімет дереккөзімен, лауазымды адамдары да.
 api-terms = Мәліметтер мен сүзгілер қолданатын сөздіктер, анықтамалары мен атаулары.
 api-places = Мәліметтер мен сүзгілер қолданатын жерлер, атауларымен.
 api-edition = Беріліп тұрған басылым, оның кілті мен файлдары және осыған дейінгі барлық басылым.
@@ -1157,3 +1163,82 @@ history-known-to = тізімінде бар: { $source }
 
 feed-of-search = Осы іздеу лента түрінде
 feed-of-source = Осы дереккөздегі адамдар лента түрінде
+
+## An act, an intervention
+# drafted
+
+act-count = { $count } баян
+act-accounts = Ол туралы барлық баян
+act-accounts-lede = Қатар тұр, тіркелу ретімен. Орны ешқайсысына артықшылық бермейді.
+act-field-when = Қашан
+act-field-until = Дейін
+act-field-where = Қайда
+act-field-by = Кім істеді
+act-field-sentence = Үкім
+act-field-rights = Саяси құқықтардан айыру
+act-field-to = Соңы неге әкелді
+act-field-reason = Айтылған себеп
+act-field-words = Айтылған сөзбен
+act-missing = <b>Ешкім айтпайды</b>: { $what }.
+act-no-when = қашан болғанын
+act-no-where = қайда болғанын
+act-no-by = кім істегенін
+act-drawn = Айтылуынша қашан болды
+act-against = Бұған не қарсы тұр
+act-against-lede = Осы баяндардың бірімен қатар рас бола алмайтын басқа айтылғандар.
+intervention-unasked = Сұрауы тіркелмеген жауап
+intervention-of-many = Бұл көп адам туралы, осы адамның аты аталмаған.
+intervention-what = Не
+intervention-by = Кім
+intervention-to = Кімге
+intervention-on = Қашан
+intervention-words = Сөзбен
+intervention-from = Кім жауап берді
+intervention-silent = Кім үндемеді
+intervention-silence = Үнсіздік те – жауап, ол да тіркеледі.
+intervention-told = Бұл туралы кім айтады
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = Мекемелер
+nav-organisations = Ұйымдар
+facet-facility = Мекеме
+facet-party = Осылай аталған
+refused-no-institution = Бұл мекенжайда мекеме де, ұйым да көрсетілмейді
+refused-no-institution-why = Ол мүлде тіркелмеген немесе жария емес болуы мүмкін. Екі жағдайда да бұл бет бірдей көрінеді.
+act-field-facility = Мекеме
+act-speaker = Сөйлеп тұрған ұйым
+institution-unnamed = Атауы жоқ
+institution-no-name = Ешбір дереккөз атауын айтпайды; ол туралы айтылғанмен аталады.
+institution-told = Ол туралы не айтылады
+institution-officials = Лауазымды тұлғалар
+institution-officials-lede = Онда кім қызмет атқарады деп айтылады. Лауазым – рөл: ол адамның өз беті жоқ.
+institution-says = Жалпы не айтады
+institution-nobody = Бұл сайт көрсете алатын <b>ешкім жоқ</b>. Мұнда ешкім тіркелмеуі ешкім ұсталмады не аталмады дегенді білдірмейді.
+institutions-none = Бұл сайт көрсете алатыны әзірге тіркелмеген.
+institution-is =
+    { $is ->
+        [facility] Мекеме
+       *[other] Ұйым
+    }
+institution-persons-note =
+    { $is ->
+        [facility] Осында ұсталғаны не осында бірдеңе істелгені айтылған адамдар. Бұл ұсталғандардың саны емес: шетелде туысы бары мен құжаты таралғаны ғана тіркеледі.
+       *[other] Баяндарында дәл осы атпен әрекет еткен, сұраған, сұралған, жауап берген не мемлекет атынан сөйлеген деп аталғандар. Атаудың ұқсастығы мұнда ешкімді әкелмейді.
+    }
+institutions-lede =
+    { $is ->
+        [facility] Ұстау не жұмыс орындары, дереккөздер айтқандай. Беттеріндегі әр сөздің кімдікі екені көрсетілген. Тізім толық та емес, санақ та емес.
+       *[other] Мұнда тіркелгендерде кім әрекет етеді, сұрайды, жауап береді не сөйлейді. Беттеріндегі әр сөздің кімдікі екені көрсетілген.
+    }
+institution-persons =
+    { $is ->
+        [facility] { $count } адам осында болды делінеді
+       *[other] { $count } адам туралы баяндарда аталады
+    }
+institutions-count =
+    { $is ->
+        [facility] { $count } мекеме
+       *[other] { $count } ұйым
+    }

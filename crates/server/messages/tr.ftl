@@ -990,6 +990,8 @@ value-act = eylem
 value-testimony = tanıklık
 value-intervention = girişim
 value-file = dosya
+value-institution = tesis veya kuruluş
+value-office = görev
 dictionary-dates = Tarihler belirsizdir ve takvim günüdür (EDTF düzey 1, ISO 8601-2): <code>2018</code>, <code>2018-02</code>, <code>2018-02~</code>, <code>2017-04/2017-06</code>, <code>../2018-05</code>. Hiçbir tarih saat dilimine göre kaydırılmaz.
 dictionary-held = Bir iddianın neye dayandığı: { $held }. Bkz. <a about>Kayıt ve yöntem</a>.
 dictionary-all = Bütün sözlükler <code>/api/v1/terms</code>, bütün yerler <code>/api/v1/places</code> adresindedir.
@@ -1006,6 +1008,10 @@ api-persons = Arama: gerekçeleriyle kişiler, eşleşenlerin toplam sayısı ve
 api-person = Bir kişi: kaynağıyla her iddia, bunlardan çıkan durum ve anlatıların ayrıştığı yerler.
 api-sources = Bütün kaynaklar ve her birinin kaç kişiden söz ettiği.
 api-source = Bir kaynak ve söz ettiği kişiler.
+api-facilities = Tesisler: kamplar, cezaevleri ve diğer tutulma yerleri; her birinin kaç kişi için anıldığı.
+api-facility = Bir tesis: her iddia kaynağıyla.
+api-organisations = Kuruluşlar: makamlar ile konuşan veya kendisine sorulanlar; her birinin kaç kişi için anıldığı.
+api-organisation = Bir kuruluş: her iddia kaynağıyla, görevlileri de içinde.
 api-terms = İddiaların ve süzgeçlerin kullandığı sözlükler, tanım ve adlarıyla.
 api-places = İddiaların ve süzgeçlerin kullandığı yerler, adlarıyla.
 api-edition = Sunulan sürüm, anahtarı ve dosyaları ve bugüne kadarki bütün sürümler.
@@ -1104,3 +1110,82 @@ history-known-to = listesinde var: { $source }
 
 feed-of-search = Bu arama, akış olarak
 feed-of-source = Bu kaynağın kişileri, akış olarak
+
+## An act, an intervention
+# drafted
+
+act-count = { $count } anlatım
+act-accounts = Buna ilişkin bütün anlatımlar
+act-accounts-lede = Kaydedildikleri sırayla yan yana. Yeri hiçbirini öne çıkarmaz.
+act-field-when = Ne zaman
+act-field-until = Ne zamana kadar
+act-field-where = Nerede
+act-field-by = Kim yaptı
+act-field-sentence = Ceza
+act-field-rights = Siyasi haklardan yoksun bırakma
+act-field-to = Neye yol açtı
+act-field-reason = Gösterilen neden
+act-field-words = Kendi sözleriyle
+act-missing = <b>Kimse söylemiyor</b>: { $what }.
+act-no-when = ne zaman olduğunu
+act-no-where = nerede olduğunu
+act-no-by = kimin yaptığını
+act-drawn = Anlatıldığı kadarıyla zamanı
+act-against = Buna karşı duran
+act-against-lede = Bu anlatımlardan biriyle birlikte doğru olamayacak başka söylenenler.
+intervention-unasked = Kaydedilmiş bir sorusu olmayan yanıt
+intervention-of-many = Birçok kişiyle ilgilidir, bu kişinin adı anılmamıştır.
+intervention-what = Ne
+intervention-by = Kim
+intervention-to = Kime
+intervention-on = Ne zaman
+intervention-words = Sözle
+intervention-from = Kim yanıtladı
+intervention-silent = Kim sessiz kaldı
+intervention-silence = Sessizlik de bir yanıttır ve kaydedilir.
+intervention-told = Bunu kim anlatıyor
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = Tesisler
+nav-organisations = Kuruluşlar
+facet-facility = Tesis
+facet-party = Böyle anılan
+refused-no-institution = Bu adreste ne tesis ne kuruluş gösteriliyor
+refused-no-institution-why = Hiç kaydedilmemiş veya herkese açık olmayabilir. Bu sayfa iki durumda da aynı görünür.
+act-field-facility = Tesis
+act-speaker = Konuşan kuruluş
+institution-unnamed = Adsız
+institution-no-name = Hiçbir kaynak adını vermiyor; hakkında söylenenle anılıyor.
+institution-told = Hakkında söylenenler
+institution-officials = Görevliler
+institution-officials-lede = Orada kimin görevde olduğu söyleniyor. Görevlilik bir roldür: kişinin kendi sayfası tutulmaz.
+institution-says = Genel olarak ne diyor
+institution-nobody = Bu sitenin gösterebileceği <b>kimse yok</b>. Burada kimsenin kayıtlı olmaması kimsenin tutulmadığı veya anılmadığı anlamına gelmez.
+institutions-none = Bu sitenin gösterebileceği bir kayıt henüz yok.
+institution-is =
+    { $is ->
+        [facility] Tesis
+       *[other] Kuruluş
+    }
+institution-persons-note =
+    { $is ->
+        [facility] Burada tutulduğu veya burada kendisine bir şey yapıldığı söylenen kişiler. Tutulanların sayısı değildir: kimin yurt dışında yakını olduğu ve kimin belgelerinin sızdığı, kimin kaydedildiğini belirler.
+       *[other] Anlatımlarında tam bu adla eyleyen, soran, sorulan, yanıtlayan veya bir devlet adına konuşan olarak anıldığı kişiler. Adların benzerliği kimseyi buraya getirmez.
+    }
+institutions-lede =
+    { $is ->
+        [facility] Kaynakların anlattığı tutma veya çalıştırma yerleri. Sayfalarındaki her sözün kime ait olduğu yazılıdır. Liste ne tamdır ne de bir sayımdır.
+       *[other] Burada kaydedilenlerde eyleyen, soran, yanıtlayan veya konuşanlar. Sayfalarındaki her sözün kime ait olduğu yazılıdır.
+    }
+institution-persons =
+    { $is ->
+        [facility] { $count } kişinin burada bulunduğu söyleniyor
+       *[other] { $count } kişinin anlatımlarında anılıyor
+    }
+institutions-count =
+    { $is ->
+        [facility] { $count } tesis
+       *[other] { $count } kuruluş
+    }

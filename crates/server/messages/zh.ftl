@@ -954,6 +954,8 @@ value-act = 行为
 value-testimony = 证词
 value-intervention = 行动
 value-file = 文件
+value-institution = 设施或机构
+value-office = 职务
 dictionary-dates = 日期是模糊的民用日期（EDTF 第 1 级，ISO 8601-2）：<code>2018</code>、<code>2018-02</code>、<code>2018-02~</code>、<code>2017-04/2017-06</code>、<code>../2018-05</code>。任何日期都不因时区而移动。
 dictionary-held = 主张的依据方式：{ $held }。见<a about>关于与方法</a>。
 dictionary-all = 所有词表在 <code>/api/v1/terms</code>，所有地点在 <code>/api/v1/places</code>。
@@ -970,6 +972,10 @@ api-persons = 搜索：人员及匹配理由、匹配总数，以及他们各项
 api-person = 一个人：每一条主张及其来源、由此得出的状况，以及说法不一之处。
 api-sources = 所有来源，以及各自提到多少人。
 api-source = 一个来源，以及它提到的人。
+api-facilities = 设施：营地、监狱和其他关押场所，以及各提到多少人。
+api-facility = 一处设施：每一项陈述及其来源。
+api-organisations = 机构：各级当局，以及发言或被询问的一方，各提到多少人。
+api-organisation = 一个机构：每一项陈述及其来源，包括其官员。
 api-terms = 主张和筛选条件所用的词表，附定义和名称。
 api-places = 主张和筛选条件所用的地点及其名称。
 api-edition = 当前提供的版本、其密钥和文件，以及迄今所有版本。
@@ -1068,3 +1074,82 @@ history-known-to = { $source }有此人
 
 feed-of-search = 以订阅方式获取此搜索
 feed-of-source = 以订阅方式获取此来源提到的人
+
+## An act, an intervention
+# drafted
+
+act-count = { $count } 种说法
+act-accounts = 关于此事的所有说法
+act-accounts-lede = 按记录先后并列，位置不代表采信。
+act-field-when = 时间
+act-field-until = 至
+act-field-where = 地点
+act-field-by = 何人所为
+act-field-sentence = 刑罚
+act-field-rights = 剥夺政治权利
+act-field-to = 结果
+act-field-reason = 所说的原因
+act-field-words = 原话
+act-missing = <b>没有人说明</b>{ $what }。
+act-no-when = 发生在何时
+act-no-where = 发生在何地
+act-no-by = 是谁所为
+act-drawn = 所说的时间
+act-against = 与之相反的说法
+act-against-lede = 与上述某一说法不可能同时属实的其他说法。
+intervention-unasked = 没有询问记录的答复
+intervention-of-many = 涉及许多人，未点此人之名。
+intervention-what = 内容
+intervention-by = 何人
+intervention-to = 致
+intervention-on = 时间
+intervention-words = 内容
+intervention-from = 答复者
+intervention-silent = 沉默者
+intervention-silence = 沉默也是一种答复，会记录在案。
+intervention-told = 由谁讲述
+
+## Facilities and organisations
+# drafted
+
+nav-facilities = 设施
+nav-organisations = 组织
+facet-facility = 设施
+facet-party = 如此称呼
+refused-no-institution = 此网址不显示任何设施或组织
+refused-no-institution-why = 它可能从未被记录，也可能不公开。两种情况下本页看起来都一样。
+act-field-facility = 设施
+act-speaker = 发言的组织
+institution-unnamed = 没有名称
+institution-no-name = 没有来源给出名称；以关于它的说法称呼它。
+institution-told = 关于它的说法
+institution-officials = 任职者
+institution-officials-lede = 据说在那里任职的人。任职是一种角色，不为其本人设页。
+institution-says = 总体上说了什么
+institution-nobody = <b>没有</b>本站可以显示的<b>人</b>。这里没有记录，不等于没有人被关押或被提及。
+institutions-none = 还没有本站可以显示的记录。
+institution-is =
+    { $is ->
+        [facility] 设施
+       *[other] 组织
+    }
+institution-persons-note =
+    { $is ->
+        [facility] 有说法称曾被关押在此、或在此遭遇某事的人。这不是被关押者的人数：谁有亲属在境外、谁的文件外泄，决定了谁被记录。
+       *[other] 在其记述中以完全相同的名称被提及的人：该组织曾有所行动、询问、被询问、答复或代表国家发言。名称相似不会把任何人列在这里。
+    }
+institutions-lede =
+    { $is ->
+        [facility] 来源所说的关押或劳动场所。各页上的每一项主张都注明出自何人。本列表既不完整，也不是统计。
+       *[other] 在此处记录中有所行动、询问、答复或发言者。各页上的每一项主张都注明出自何人。
+    }
+institution-persons =
+    { $is ->
+        [facility] 据说有 { $count } 人曾在此
+       *[other] 在关于 { $count } 人的记述中被提及
+    }
+institutions-count =
+    { $is ->
+        [facility] { $count } 处设施
+       *[other] { $count } 个组织
+    }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The files of the Xinjiang pack: name and text.
-const XINJIANG: [(&str, &str); 22] = [
+const XINJIANG: [(&str, &str); 23] = [
     ("act.toml", include_str!("../../data/vocabularies/act.toml")),
     ("answer.toml", include_str!("../../data/vocabularies/answer.toml")),
     ("closed_as.toml", include_str!("../../data/vocabularies/closed_as.toml")),
@@ -38,6 +38,10 @@ const XINJIANG: [(&str, &str); 22] = [
         include_str!("../../data/vocabularies/intervention.toml"),
     ),
     ("kinship.toml", include_str!("../../data/vocabularies/kinship.toml")),
+    (
+        "organisation_kind.toml",
+        include_str!("../../data/vocabularies/organisation_kind.toml"),
+    ),
     (
         "place_kind.toml",
         include_str!("../../data/vocabularies/place_kind.toml"),

@@ -150,6 +150,10 @@ impl<'a> Screen<'a> {
     fn page(&mut self, record: &PublishedRecord) -> Page {
         let (person, sources, named, own, others) = match record {
             PublishedRecord::Source(id, _) => (None, vec![*id], Vec::new(), Vec::new(), Vec::new()),
+            PublishedRecord::Institution(record) => {
+                let sources = record.sources.keys().copied().collect();
+                (None, sources, Vec::new(), Vec::new(), Vec::new())
+            }
             PublishedRecord::Person(record) => {
                 let sources: Vec<SourceId> = record.person.statements.iter().map(|(source, _)| *source).collect();
                 let (named, own, others) = shown_names(record);
@@ -261,6 +265,11 @@ fn text_of(record: &PublishedRecord) -> LeakRecord {
     match record {
         PublishedRecord::Person(record) => LeakRecord::Person(record.id),
         PublishedRecord::Source(id, _) => LeakRecord::Source(*id),
+        // What is told of it rests on the sources alone; the first stands for them.
+        PublishedRecord::Institution(record) => {
+            let first = record.institution.statements.first();
+            LeakRecord::Source(first.map(|(source, _)| *source).unwrap_or_default())
+        }
     }
 }
 
@@ -315,7 +324,7 @@ fn hit(record: &PublishedRecord, spot: Spot, found: &Found, text: &str, of: Leak
         text_of: text_of(record),
         number: match record {
             PublishedRecord::Person(record) => record.number,
-            PublishedRecord::Source(..) => None,
+            PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,
         },
         of,
         place: Place::of(spot, record),

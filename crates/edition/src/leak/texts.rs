@@ -3,12 +3,13 @@
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::institution::{InstitutionRef, Office};
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::source::Source;
 use guwah_domain::testimony::Testimony;
 use guwah_domain::value::{PlaceRef, Quantity, Relative, TermRef, Text, Value};
 use guwah_registry::PublishedRecord;
-use guwah_registry::readers::PersonRecord;
+use guwah_registry::readers::{InstitutionRecord, PersonRecord};
 
 /// Where a text stands in one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +44,7 @@ pub(crate) fn each_text(record: &PublishedRecord, visit: &mut dyn FnMut(Spot, Wo
     match record {
         PublishedRecord::Source(_, source) => source_texts(source, visit),
         PublishedRecord::Person(record) => person_texts(record, visit),
+        PublishedRecord::Institution(record) => institution_texts(record, visit),
     }
 }
 
@@ -97,6 +99,16 @@ fn person_texts(record: &PersonRecord, visit: &mut dyn FnMut(Spot, Wording, &str
         .for_each(|text| visit(Spot::Description, Wording::Free, text));
     for (statement, (_, said)) in record.person.statements.iter().enumerate() {
         for (nth, claim) in said.claims.iter().enumerate() {
+            claim_texts(claim, &mut |part, wording, text| {
+                visit(Spot::Claim(statement, nth, part), wording, text);
+            });
+        }
+    }
+}
+
+fn institution_texts(record: &InstitutionRecord, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+    for (statement, (_, claims)) in record.institution.statements.iter().enumerate() {
+        for (nth, claim) in claims.iter().enumerate() {
             claim_texts(claim, &mut |part, wording, text| {
                 visit(Spot::Claim(statement, nth, part), wording, text);
             });
@@ -195,6 +207,17 @@ fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)
         }
         Value::Intervention(done) => intervention_texts(done, visit),
         Value::File(file) => file.name.iter().for_each(|name| visit("file", Wording::Free, name)),
+        Value::Institution(InstitutionRef { words, record: _ }) => visit("value", Wording::Short, words),
+        Value::Office(office) => {
+            let Office {
+                holder,
+                post,
+                from: _,
+                until: _,
+            } = &**office;
+            visit("holder", Wording::Short, holder);
+            visit("post", Wording::Short, post);
+        }
         // Of civil dates and ages, only what could be read as such is kept.
         Value::Date(_) | Value::Age(_) => {}
     }
@@ -208,6 +231,7 @@ fn act_texts(act: &Act, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
         when_words,
         until: _,
         place,
+        facility,
         authority,
         reasons,
         sentence,
@@ -219,6 +243,9 @@ fn act_texts(act: &Act, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
     place
         .iter()
         .for_each(|place| visit("place", Wording::Short, &place.words));
+    facility
+        .iter()
+        .for_each(|facility| visit("facility", Wording::Free, &facility.words));
     authority
         .iter()
         .for_each(|text| visit("authority", Wording::Free, text));
@@ -281,9 +308,18 @@ impl Place {
         };
         let person = match record {
             PublishedRecord::Person(person) => Some(person),
-            PublishedRecord::Source(..) => None,
+            PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,
         };
         match spot {
+            Spot::Claim(statement, nth, part) if person.is_none() => told_at(record, statement, nth).map_or_else(
+                || own("claim", part),
+                |(source, claim)| Self {
+                    property: claim.property.clone(),
+                    part,
+                    claim: None,
+                    source: Some(source),
+                },
+            ),
             Spot::Claim(statement, claim, part) => person
                 .and_then(|person| claim_at(person, statement, claim))
                 .map_or_else(
@@ -306,6 +342,15 @@ impl Place {
             Spot::Says(_) => own("source", "statements"),
         }
     }
+}
+
+/// A claim about a facility or an organisation, with its source.
+fn told_at(record: &PublishedRecord, statement: usize, claim: usize) -> Option<(SourceId, &Claim)> {
+    let PublishedRecord::Institution(record) = record else {
+        return None;
+    };
+    let (source, claims) = record.institution.statements.get(statement)?;
+    Some((*source, claims.get(claim)?))
 }
 
 /// A claim of a record, with its source and identity.
@@ -332,6 +377,18 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
         PublishedRecord::Person(record) => {
             take_out_of_person(record, spots);
             !record.person.statements.is_empty()
+        }
+        PublishedRecord::Institution(record) => {
+            for (statement, (_, claims)) in record.institution.statements.iter_mut().enumerate() {
+                let gone = |nth: usize| {
+                    let is_it =
+                        |spot: &Spot| matches!(spot, Spot::Claim(at, claim, _) if (*at, *claim) == (statement, nth));
+                    spots.iter().any(is_it)
+                };
+                keep_where(claims, |nth| !gone(nth));
+            }
+            record.institution.statements.retain(|(_, claims)| !claims.is_empty());
+            !record.institution.statements.is_empty()
         }
     }
 }

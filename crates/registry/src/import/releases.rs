@@ -255,7 +255,7 @@ impl Registry {
         Ok(releases)
     }
 
-    pub(super) fn execute_change(&self, actor: &Actor, change: Change) -> Result<(), RegistryError> {
+    pub(crate) fn execute_change(&self, actor: &Actor, change: Change) -> Result<(), RegistryError> {
         let mut writing = self.shared.write()?;
         let decision = Decision::of(change);
         let drafts = [draft(&decision, &now(), actor)?];

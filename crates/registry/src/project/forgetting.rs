@@ -54,6 +54,7 @@ impl Projector {
             self.put_person(db, &record, person, false)?;
             touch(db, at, &record, false)?;
         }
+        self.forget_told_by(db, known.no, id)?;
         db.execute("delete from source where record = ?1", [known.no])?;
         db.execute("delete from release where dataset = ?1", [known.no])?;
         let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;

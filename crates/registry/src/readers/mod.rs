@@ -8,7 +8,8 @@ use crate::query::Query;
 use crate::search::{Results, Tally};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
@@ -19,6 +20,7 @@ use std::str::FromStr;
 mod changes;
 mod earlier;
 mod found;
+mod institutions;
 mod lists;
 mod register;
 
@@ -102,6 +104,26 @@ pub struct SourceRecord {
     pub total: u64,
     /// Those on this page, in the order of recording, with their public numbers.
     pub persons: Vec<(PersonId, Option<u64>, Card)>,
+}
+
+/// A facility or an organisation as one audience sees it.
+#[derive(Debug, Clone)]
+pub struct InstitutionRecord {
+    /// What is told of it, as far as the audience may see it.
+    pub institution: Institution,
+    /// Every source that tells of it.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// To how many persons something is said to have been done there.
+    pub persons: u64,
+}
+
+/// A page of facilities or organisations.
+#[derive(Debug, Clone, Default)]
+pub struct Institutions {
+    /// How many there are.
+    pub total: u64,
+    /// Those on this page, in the order of recording.
+    pub page: Vec<InstitutionRecord>,
 }
 
 /// One entry that changed a person, for the history of a page.
@@ -252,6 +274,35 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError>;
+
+    /// A facility or an organisation, or none when there is none that this audience may see.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn institution(&self, id: InstitutionId) -> Result<Option<InstitutionRecord>, RegistryError>;
+
+    /// Which facility or organisation a dataset means by a key of its own, where this audience may see it. An edition knows
+    /// no such keys.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError>;
+
+    /// The facilities, or the organisations, in the order of recording, `limit` of them from the one at `offset`, the first
+    /// being 0.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn institutions(&self, kind: InstitutionKind, offset: u64, limit: u64) -> Result<Institutions, RegistryError>;
+
+    /// Every facility and organisation, in the order of recording, without counting persons.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the visitor's own error.
+    fn each_institution(
+        &self,
+        visit: &mut dyn FnMut(InstitutionRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError>;
 
     /// All sources with the number of persons each speaks of.
     ///

@@ -1,7 +1,7 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
-use super::{Changes, Counts, HistoryLine, Latest, ListRecord, PAGE, PersonRecord, Reader, RecordKey, SourceRecord};
-use super::{changes, lists};
+use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
+use super::{Reader, RecordKey, SourceRecord, changes, institutions, lists};
 use crate::error::RegistryError;
 use crate::history::Moment;
 use crate::photos::{self, NamedBy, Photo, PhotoSize};
@@ -14,7 +14,8 @@ use crate::testifiers;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::file::FileRef;
-use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::InstitutionKind;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
@@ -255,7 +256,7 @@ impl RegisterReader {
     }
 
     /// Who obtained a consent, in which words, and what the family objected to is for the team alone.
-    fn source_seen(&self, source: Source) -> Source {
+    pub(super) fn source_seen(&self, source: Source) -> Source {
         if self.audience == Audience::Team {
             source
         } else {
@@ -408,6 +409,34 @@ impl Reader for RegisterReader {
                 persons,
             }))
         })
+    }
+
+    fn institution(&self, id: InstitutionId) -> Result<Option<InstitutionRecord>, RegistryError> {
+        let persons = self.persons_by_facility()?;
+        self.with(|db| {
+            let record = Rows { db }.record(id.0)?;
+            let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
+            Ok(seen.flatten().map(|seen| institutions::counted(seen, &persons)))
+        })
+    }
+
+    fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
+        self.with(|db| {
+            let record = Rows { db }.known_as(dataset, key)?;
+            let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
+            Ok(seen.flatten().map(|seen| seen.institution.id))
+        })
+    }
+
+    fn institutions(&self, kind: InstitutionKind, offset: u64, limit: u64) -> Result<Institutions, RegistryError> {
+        self.page_of_institutions(kind, offset, limit)
+    }
+
+    fn each_institution(
+        &self,
+        visit: &mut dyn FnMut(InstitutionRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.with(|db| self.visit_institutions(db, &InstitutionKind::ALL, visit))
     }
 
     fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {

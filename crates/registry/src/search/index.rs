@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 /// The first bytes of the file: the format and its version.
-const MAGIC: &[u8; 8] = b"GUWAHIX2";
+const MAGIC: &[u8; 8] = b"GUWAHIX3";
 
 /// How many cards are read between two looks at the lock.
 const CHUNK: usize = 4_000;
@@ -151,9 +151,18 @@ impl AudienceIndex {
 
     /// How many persons each source speaks of, by the source's id.
     pub(crate) fn persons_by_source(&self) -> HashMap<String, u64> {
+        self.persons_by(Field::List)
+    }
+
+    /// To how many persons something is said to have been done in each facility, by the facility's id.
+    pub(crate) fn persons_by_facility(&self) -> HashMap<String, u64> {
+        self.persons_by(Field::Facility)
+    }
+
+    fn persons_by(&self, field: Field) -> HashMap<String, u64> {
         let counts = self.count_tags(self.columns.documents());
-        let lists = self.tags.iter().filter(|(_, field, _)| *field == Field::List);
-        lists
+        let values = self.tags.iter().filter(|(_, of, _)| *of == field);
+        values
             .map(|(number, _, id)| (id.to_owned(), u64::try_from(counts[number as usize]).unwrap_or(0)))
             .collect()
     }

@@ -47,6 +47,8 @@ impl<'a> Narrow<'a> {
                 Filter::Status(status) => widen(Field::Status, status),
                 Filter::Place(place) => widen(Field::Place, place),
                 Filter::At(role) => widen(Field::At, role),
+                Filter::Facility(id) => widen(Field::Facility, id),
+                Filter::Party(name) => widen(Field::Party, name),
                 Filter::Ethnicity(value) => widen(Field::Ethnicity, value),
                 Filter::Profession(value) => widen(Field::Profession, value),
                 Filter::Sex(value) => widen(Field::Sex, value),

@@ -21,10 +21,12 @@ pub(crate) enum Field {
     Tier = 8,
     Contested = 9,
     At = 10,
+    Facility = 11,
+    Party = 12,
 }
 
 impl Field {
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Status,
         Self::Place,
         Self::Detained,
@@ -36,11 +38,14 @@ impl Field {
         Self::Tier,
         Self::Contested,
         Self::At,
+        Self::Facility,
+        Self::Party,
     ];
 
-    /// Whether the results of a search count it: what places are to persons is for the pages of places.
+    /// Whether the results of a search count it: what places, facilities and organisations are to persons is for
+    /// their own pages.
     pub(crate) fn is_facet(self) -> bool {
-        self != Self::At
+        !matches!(self, Self::At | Self::Facility | Self::Party)
     }
 
     /// As filters name it.
@@ -57,6 +62,8 @@ impl Field {
             Self::Tier => "tier",
             Self::Contested => "contested",
             Self::At => "at",
+            Self::Facility => "facility",
+            Self::Party => "party",
         }
     }
 }
@@ -95,6 +102,13 @@ impl Tags {
         let mut meant = vec![false; self.len()];
         if field == Field::At {
             return self.roles_meant_by(value);
+        }
+        if matches!(field, Field::Facility | Field::Party) {
+            // Exactly so, and never by likeness: two authorities may be called nearly the same.
+            if let Some(number) = self.numbers[field as usize].get(value) {
+                meant[*number as usize] = true;
+            }
+            return meant;
         }
         let place = (field == Field::Place).then(|| place_meant(value)).flatten();
         let wanted = value.to_lowercase();
@@ -204,6 +218,12 @@ impl Facts {
         }
         for (role, place) in &card.at {
             add(Field::At, &format!("{role}:{place}"));
+        }
+        for facility in &card.facilities {
+            add(Field::Facility, &facility.to_string());
+        }
+        for party in &card.parties {
+            add(Field::Party, party);
         }
         if card.has_photo {
             add(Field::Has, "photo");

@@ -4,6 +4,7 @@ use super::progress::Progress;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::{Args, ValueEnum};
+use guwah_domain::institution::Institution;
 use guwah_exchange::{Columns, CsvExport, ExportError, LinesExport, PersonRecord, XlsxExport};
 use guwah_registry::RegistryError;
 use guwah_registry::readers::Reader;
@@ -71,6 +72,7 @@ impl Export {
                     lines.source(id, &source).map_err(refused)?;
                 }
                 let persons = each(reader, &progress, &mut |person| lines.person(person))?;
+                each_institution(reader, &mut |institution| lines.institution(institution))?;
                 lines.finish().map_err(refused)?;
                 persons
             }
@@ -131,6 +133,21 @@ fn each(
     match failed {
         Some(error) => Err(refused(error)),
         None => Ok(read.map(|()| persons)?),
+    }
+}
+
+/// Gives every facility and organisation to an export, as [`each`] gives persons.
+fn each_institution(reader: &dyn Reader, write: &mut dyn FnMut(&Institution) -> Result<(), ExportError>) -> Outcome {
+    let mut failed = None;
+    let read = reader.each_institution(&mut |record| {
+        write(&record.institution).map_err(|error| {
+            failed = Some(error);
+            RegistryError::Unacceptable(String::new())
+        })
+    });
+    match failed {
+        Some(error) => Err(refused(error)),
+        None => Ok(read?),
     }
 }
 

@@ -14,8 +14,8 @@ use clap::{Args, ValueEnum};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::vague_date::Day;
 use guwah_exchange::{
-    ImportError, ImportReport, ImportRequest, Map, Note, ReadRow, RowOptions, Sheet, import_file, import_lines,
-    import_sheet,
+    ImportError, ImportReport, ImportRequest, Institutions, Map, Note, ReadRow, RowOptions, Sheet, import_file,
+    import_lines, import_sheet,
 };
 use guwah_registry::{Actor, Registry};
 use serde::Serialize;
@@ -291,6 +291,7 @@ struct LastLine<'a> {
     erased: u64,
     no_longer_listed: u64,
     file: &'a str,
+    facilities_and_organisations: Institutions,
     same_file: bool,
     dry_run: bool,
     unknown_headings: &'a [String],
@@ -309,6 +310,7 @@ fn last_line<'a>(file: &'a str, report: &'a ImportReport, dry_run: bool) -> Last
         erased: report.erased,
         no_longer_listed: report.no_longer_listed,
         file,
+        facilities_and_organisations: report.institutions,
         same_file: report.same_file,
         dry_run,
         unknown_headings: &report.unknown_headings,
@@ -342,6 +344,16 @@ fn in_words(file: &str, report: &ImportReport, dry_run: bool) -> String {
          erased before; {no_longer_listed} no longer listed",
         report.unread_count()
     );
+    let Institutions {
+        added,
+        changed,
+        unchanged,
+    } = report.institutions;
+    if report.institutions.lines() > 0 {
+        words.push_str(&format!(
+            "; facilities and organisations:{would} {added} added, {changed} changed, {unchanged} unchanged"
+        ));
+    }
     if report.same_file {
         words.push_str(" (the very same file was read before)");
     }

@@ -32,6 +32,7 @@ mod serve;
 mod serving;
 mod session;
 mod show;
+mod show_institution;
 mod synth;
 mod verify;
 

@@ -1,7 +1,8 @@
-//! `guwah show`: one person, every claim beside who makes it.
+//! `guwah show`: one person, facility or organisation, every claim beside who makes it.
 
 use super::output::Output;
 use super::session::{Session, today};
+use super::show_institution;
 use crate::error::{Failure, Outcome};
 use crate::site::language::Language;
 use crate::site::{Accounts, dates, in_json, remarks, say, still_listed};
@@ -38,6 +39,14 @@ impl Show {
             Some(moment) => reader.person_as_of(&key, moment)?,
         };
         let Some(record) = found else {
+            if moment.is_none()
+                && let Some(record) = show_institution::find(reader.as_ref(), &key)?
+            {
+                if session.json() {
+                    return session.out.json(&show_institution::in_json(&record));
+                }
+                return show_institution::print(&record, reader.audience(), &mut session.out);
+            }
             if let RecordKey::Number(number) = key
                 && reader.was_published(number)?
             {

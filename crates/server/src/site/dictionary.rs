@@ -102,6 +102,8 @@ fn line(lang: Language, property: &'static Property) -> PropertyLine {
             ValueType::Testimony => "value-testimony",
             ValueType::Intervention => "value-intervention",
             ValueType::File => "value-file",
+            ValueType::Institution => "value-institution",
+            ValueType::Office => "value-office",
         }),
         many: property.many,
         vocabulary: property.vocabulary.as_deref(),
@@ -113,22 +115,14 @@ pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: Head
     let columns = COLUMN_MEANINGS
         .iter()
         .map(|(name, meaning)| json!({ "name": name, "meaning": meaning }));
-    let properties = Schema::person().properties().iter().map(|property| {
-        json!({
-            "key": property.key,
-            "labels": property.label,
-            "type": property.value_type,
-            "many": property.many,
-            "vocabulary": property.vocabulary,
-            "group": property.group,
-            "masked_for_the_public": property.masked,
-        })
-    });
+    let of = |schema: &'static Schema| -> Vec<_> { schema.properties().iter().map(property_json).collect() };
     let dictionary = json!({
         "columns": columns.collect::<Vec<_>>(),
         "between_values": " | ",
         "guard": "A value that a spreadsheet would take for a formula has an apostrophe before it.",
-        "properties": properties.collect::<Vec<_>>(),
+        "properties": of(Schema::person()),
+        "facility_properties": of(Schema::facility()),
+        "organisation_properties": of(Schema::organisation()),
         "vocabularies": format!("{}{}/terms", site.settings.base, api::ROOT),
         "places": format!("{}{}/places", site.settings.base, api::ROOT),
         "tables": format!("{}/downloads/tables.sql", site.settings.base),
@@ -137,6 +131,19 @@ pub(super) async fn show_dictionary_json(State(site): State<Site>, headers: Head
     let mut response = answer::kept(&headers, StatusCode::OK, page);
     answer::lend(&mut response, site.reader.audience());
     response
+}
+
+/// A property for programs.
+fn property_json(property: &'static Property) -> serde_json::Value {
+    json!({
+        "key": property.key,
+        "labels": property.label,
+        "type": property.value_type,
+        "many": property.many,
+        "vocabulary": property.vocabulary,
+        "group": property.group,
+        "masked_for_the_public": property.masked,
+    })
 }
 
 #[cfg(test)]

@@ -149,7 +149,8 @@ fn write_csv(reader: &dyn Reader, asked: &Asked, out: &mut dyn Write) -> Result<
     Ok(())
 }
 
-/// Sources stand before the first person of whom they speak; where everybody is asked for, all of them come first.
+/// Sources stand before the first person of whom they speak; where everybody is asked for, all of them come first, and
+/// facilities and organisations last.
 fn write_jsonl(reader: &dyn Reader, asked: &Asked, out: &mut dyn Write) -> Result<(), ExportFailure> {
     let mut lines = LinesExport::start(out);
     let mut told: HashSet<SourceId> = HashSet::new();
@@ -167,6 +168,16 @@ fn write_jsonl(reader: &dyn Reader, asked: &Asked, out: &mut dyn Write) -> Resul
         }
         Ok(lines.person(&PersonRecord::from(person))?)
     })?;
+    if asked.everybody {
+        let mut institutions = Vec::new();
+        reader.each_institution(&mut |record| {
+            institutions.push(record.institution);
+            Ok(())
+        })?;
+        for institution in &institutions {
+            lines.institution(institution)?;
+        }
+    }
     lines.finish()?;
     Ok(())
 }

@@ -108,6 +108,8 @@ fn title(lang: Language, field: &str) -> Cow<'static, str> {
         "status" => "facet-status",
         "place" => "facet-place",
         "at" => "facet-at",
+        "facility" => "facet-facility",
+        "party" => "facet-party",
         "detained" => "facet-detained",
         "born" => "facet-born",
         "ethnicity" => "facet-ethnicity",

@@ -34,6 +34,11 @@ impl Language {
         self.in_letters(Schema::person().label(key, self.key()))
     }
 
+    /// The label of a property of another kind of record than a person.
+    pub(crate) fn property_of<'a>(self, schema: &'a Schema, key: &'a str) -> Cow<'a, str> {
+        self.in_letters(schema.label(key, self.key()))
+    }
+
     /// The name of a place.
     pub(crate) fn place(self, place: &Place) -> String {
         self.in_letters(place.name(self.key())).into_owned()

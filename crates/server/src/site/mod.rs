@@ -30,6 +30,8 @@ mod glossary;
 mod help;
 mod home;
 mod host;
+mod institution;
+mod institutions;
 mod kazakh_arabic;
 mod labels;
 pub(crate) mod language;
@@ -62,7 +64,7 @@ mod words;
 mod xml;
 
 pub(crate) use edition_preview::PreviewDesk;
-pub(crate) use person::{Accounts, in_json, remarks, still_listed};
+pub(crate) use person::{Accounts, in_json, remarks, shown_of, still_listed};
 pub(crate) use words::say;
 
 use axum::Router;
@@ -164,11 +166,17 @@ fn pages(lang: Language) -> Router<Site> {
         .route("/search", get(search::show_results)) // search.html
         .route("/p/{record}", get(person::show_person)) // person.html
         .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
+        .route("/p/{record}/act/{act}", get(person::show_act)) // act.html
+        .route("/p/{record}/intervention/{claim}", get(person::show_intervention)) // intervention.html
         .route("/two", get(two::show_two)) // two.html, for the team
         .route("/s", get(source::show_sources)) // sources.html
         .route("/s/{source}", get(source::show_source)) // source.html
         .route("/places", get(places::show_places)) // places.html
         .route("/place/{key}", get(place::show_place)) // place.html
+        .route("/facilities", get(institutions::show_facilities)) // institutions.html
+        .route("/facility/{id}", get(institution::show_facility)) // institution.html
+        .route("/organisations", get(institutions::show_organisations)) // institutions.html
+        .route("/organisation/{id}", get(institution::show_organisation)) // institution.html
         .route("/map", get(map::show_world)) // map.html
         .route("/map/{key}", get(map::show_map)) // map.html
         .route("/statistics", get(statistics::show_statistics)) // statistics.html

@@ -32,6 +32,8 @@ pub(crate) enum Refusal {
     Elsewhere(String),
     /// No source that this site may show has this key.
     NoSource,
+    /// No facility or organisation that this site may show has this key.
+    NoInstitution,
     /// The person was not yet recorded at that moment.
     NotThen {
         /// The moment.
@@ -86,6 +88,7 @@ impl Refusal {
             | Self::NoPerson
             | Self::NotARecord
             | Self::NoSource
+            | Self::NoInstitution
             | Self::NotThen { .. }
             | Self::NotHeld
             | Self::NotInEdition { .. } => StatusCode::NOT_FOUND,
@@ -106,6 +109,7 @@ impl Refusal {
             Self::Withdrawn => "refused-withdrawn",
             Self::Elsewhere(_) => "refused-elsewhere",
             Self::NoSource => "refused-no-source",
+            Self::NoInstitution => "refused-no-institution",
             Self::NotThen { .. } => "refused-not-then",
             Self::NotHeld => "refused-not-held",
             Self::NotInEdition { .. } => "refused-not-in-edition",
@@ -124,6 +128,7 @@ impl Refusal {
             Self::Withdrawn => "refused-withdrawn-why",
             Self::Elsewhere(_) => "refused-elsewhere-why",
             Self::NoSource => "refused-no-source-why",
+            Self::NoInstitution => "refused-no-institution-why",
             Self::NotThen { .. } => "refused-not-then-why",
             Self::NotHeld => "refused-not-held-why",
             Self::NotInEdition { .. } => "refused-not-in-edition-why",

@@ -5,7 +5,7 @@ use super::refusal::Refusal;
 use super::shelf::Page;
 use super::source::speaks;
 use super::xml::escaped;
-use super::{Site, address, answer};
+use super::{Site, address, answer, institution};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -17,10 +17,12 @@ use std::fmt::Write;
 const ADDRESSES: u64 = 50_000;
 
 /// Pages that are always there, each in every language.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 15] = [
     "/",
     "/search",
     "/s",
+    "/facilities",
+    "/organisations",
     "/places",
     "/map",
     "/statistics",
@@ -84,7 +86,13 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
         .filter(|(_, source, persons)| speaks(Audience::Public, source, *persons))
         .map(|(id, ..)| address::source(Language::English, *id));
     let always = PAGES.iter().flat_map(|page| Language::ALL.map(|lang| lang.href(page)));
-    Ok(always.chain(sources).collect())
+    let mut all: Vec<String> = always.chain(sources).collect();
+    reader.each_institution(&mut |record| {
+        let institution = &record.institution;
+        all.push(institution::href(Language::English, institution.kind, institution.id));
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 fn persons(reader: &dyn Reader, part: &str) -> Result<Vec<String>, Refusal> {

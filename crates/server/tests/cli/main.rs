@@ -17,6 +17,7 @@ mod edition;
 mod embargo;
 mod erase;
 mod import;
+mod institutions;
 mod keys;
 mod leaks;
 mod lists;

@@ -4,6 +4,7 @@
 //! An answer is made from the same reader as the page of the same name, so it tells its audience nothing else. What cannot
 //! be answered is told as a problem (RFC 9457), with what would be accepted. Nothing is cut: a list goes on under `next`.
 
+mod institutions;
 mod parameters;
 mod persons;
 mod problem;
@@ -37,13 +38,17 @@ const VERSION: &str = "1";
 const DESCRIPTION: &str = include_str!("openapi.json");
 
 /// The addresses below [`ROOT`], each with the message that says what it answers.
-const ANSWERS: [(&str, &str); 10] = [
+const ANSWERS: [(&str, &str); 14] = [
     ("/", "api-index"),
     ("/openapi.json", "api-openapi"),
     ("/persons", "api-persons"),
     ("/persons/{record}", "api-person"),
     ("/sources", "api-sources"),
     ("/sources/{source}", "api-source"),
+    ("/facilities", "api-facilities"),
+    ("/facilities/{id}", "api-facility"),
+    ("/organisations", "api-organisations"),
+    ("/organisations/{id}", "api-organisation"),
     ("/terms", "api-terms"),
     ("/places", "api-places"),
     ("/edition", "api-edition"),
@@ -54,13 +59,17 @@ const ANSWERS: [(&str, &str); 10] = [
 type Route = (&'static str, fn() -> MethodRouter<Site>);
 
 /// The same addresses and who answers them.
-const ROUTES: [Route; 10] = [
+const ROUTES: [Route; 14] = [
     ("/", || get(register::show_index)),
     ("/openapi.json", || get(show_description)),
     ("/persons", || get(persons::show_persons)),
     ("/persons/{record}", || get(persons::show_person)),
     ("/sources", || get(sources::show_sources)),
     ("/sources/{source}", || get(sources::show_source)),
+    ("/facilities", || get(institutions::show_facilities)),
+    ("/facilities/{id}", || get(institutions::show_facility)),
+    ("/organisations", || get(institutions::show_organisations)),
+    ("/organisations/{id}", || get(institutions::show_organisation)),
     ("/terms", || get(terms::show_terms)),
     ("/places", || get(terms::show_places)),
     ("/edition", || get(register::show_edition)),

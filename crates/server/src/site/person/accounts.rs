@@ -1,5 +1,6 @@
 //! All accounts of one person, as the parts of the page read them.
 
+use super::more;
 use super::value::{self, Shown};
 use crate::site::address;
 use crate::site::chip::{self, Chip, Who};
@@ -17,6 +18,7 @@ use guwah_domain::status::{Status, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
+use guwah_registry::history::Moment;
 use guwah_registry::readers::PersonRecord;
 use std::collections::BTreeMap;
 
@@ -36,6 +38,8 @@ pub(crate) struct Accounts<'a> {
     pub(crate) audience: Audience,
     /// The language of the page.
     pub(crate) lang: Language,
+    /// What addresses of the person's other pages end with: the moment as of which this one is shown.
+    pub(crate) as_of: String,
     numbers: BTreeMap<SourceId, usize>,
     /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
     judged: bool,
@@ -61,9 +65,22 @@ impl<'a> Accounts<'a> {
             today,
             audience,
             lang,
+            as_of: String::new(),
             numbers,
             judged,
         }
+    }
+
+    /// The same, as of a moment, which the person's other pages are then shown as of too.
+    pub(super) fn as_of(mut self, moment: Option<&Moment>) -> Self {
+        self.as_of = more::as_of(moment);
+        self
+    }
+
+    /// The address of another page of the person: `rest` behind the person's own.
+    pub(super) fn href(&self, rest: &str) -> String {
+        let person = address::person(self.lang, self.record.number, self.record.id);
+        format!("{person}{rest}{}", self.as_of)
     }
 
     /// The number that a source has on this page.

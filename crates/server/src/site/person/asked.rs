@@ -1,6 +1,7 @@
 //! What others did for the person, and what came back. Silence is drawn.
 
 use super::accounts::Accounts;
+use super::intervention;
 use crate::site::chip::Chip;
 use crate::site::dates;
 use crate::site::foreign::Foreign;
@@ -15,6 +16,8 @@ pub(crate) struct Asked {
     pub(crate) done: Option<Done>,
     /// What came back; none when nothing is recorded.
     pub(crate) answer: Option<AnswerView>,
+    /// The page of the intervention.
+    pub(crate) href: String,
     /// The source.
     pub(crate) chip: Chip,
 }
@@ -40,15 +43,19 @@ pub(crate) struct AnswerView {
 /// All enquiries for a person, those that name the person first.
 pub(crate) fn asked(accounts: &Accounts<'_>) -> Vec<Asked> {
     let rows = accounts.told.iter().filter_map(|(source, claim)| {
-        let Value::Intervention(intervention) = &claim.value else {
+        let Value::Intervention(told) = &claim.value else {
             return None;
         };
         let row = Asked {
-            done: done(accounts.lang, intervention),
-            answer: intervention.answer.as_ref().map(|given| answer(accounts.lang, given)),
+            done: done(accounts.lang, told),
+            answer: told.answer.as_ref().map(|given| answer(accounts.lang, given)),
+            href: accounts.href(&format!(
+                "/intervention/{}",
+                intervention::key(accounts, *source, claim)
+            )),
             chip: accounts.chip(*source, claim),
         };
-        Some((intervention.by_name, row))
+        Some((told.by_name, row))
     });
     let mut rows: Vec<(bool, Asked)> = rows.collect();
     rows.sort_by_key(|(by_name, _)| !by_name);

@@ -1,6 +1,7 @@
 //! What happened when, drawn as vaguely as it is known.
 
 use super::accounts::Accounts;
+use super::act;
 use crate::site::chip::Stroke;
 use crate::site::dates;
 use crate::site::drawing::{Axis, Drawing};
@@ -30,6 +31,8 @@ pub(crate) struct Line {
     pub(crate) when: String,
     /// What.
     pub(crate) what: Foreign,
+    /// The page of the act; none on that page itself, and for what is no act.
+    pub(crate) href: Option<String>,
     /// How it is held; none for what the register concludes from silence.
     pub(crate) held: Option<Stroke>,
     /// Whether a later account refutes it.
@@ -97,6 +100,7 @@ pub(crate) fn chronology(accounts: &Accounts<'_>) -> Option<Chronology> {
             Line {
                 when: words,
                 what,
+                href: None,
                 held: None,
                 refuted: false,
                 sources: Vec::new(),
@@ -112,24 +116,39 @@ pub(crate) fn chronology(accounts: &Accounts<'_>) -> Option<Chronology> {
 }
 
 fn acts<'a>(accounts: &Accounts<'a>) -> impl Iterator<Item = Told<'a>> {
-    accounts.told.iter().enumerate().filter_map(|(at, (source, claim))| {
-        let Value::Act(act) = &claim.value else { return None };
-        // A denial tells that something did not happen, and has a place here only by a date of its own.
-        if claim.held == Held::Denied && act.when.is_none() {
-            return None;
-        }
-        // A sentence without a date of its own is told on a day, and stands there.
-        let told_on = matches!(act.kind.as_str(), "sentenced" | "sentence_changed")
-            .then_some(claim.said_on.as_ref())
-            .flatten();
-        Some(Told {
-            at,
-            source: *source,
-            claim,
-            act,
-            on: act.when.as_ref().or(told_on),
-        })
+    let told = (0..accounts.told.len()).filter_map(|at| told(accounts, at));
+    // A denial tells that something did not happen, and has a place here only by a date of its own.
+    told.filter(|told| told.claim.held != Held::Denied || told.act.when.is_some())
+}
+
+/// The act that a claim tells, by the claim's place.
+fn told<'a>(accounts: &Accounts<'a>, at: usize) -> Option<Told<'a>> {
+    let (source, claim) = accounts.at(at);
+    let Value::Act(act) = &claim.value else { return None };
+    // A sentence without a date of its own is told on a day, and stands there.
+    let told_on = matches!(act.kind.as_str(), "sentenced" | "sentence_changed")
+        .then_some(claim.said_on.as_ref())
+        .flatten();
+    Some(Told {
+        at,
+        source,
+        claim,
+        act,
+        on: act.when.as_ref().or(told_on),
     })
+}
+
+/// The accounts of one act, drawn: the years along the axis, and a line for each that has a date.
+pub(crate) fn drawn(accounts: &Accounts<'_>, of: &[usize]) -> (Vec<i16>, Vec<Line>) {
+    let told: Vec<Told<'_>> = of.iter().filter_map(|at| told(accounts, *at)).collect();
+    let ends = told.iter().filter_map(|told| told.act.until.as_ref());
+    let axis = Axis::over(told.iter().filter_map(|told| told.on).chain(ends), LABELS);
+    let lines = told.iter().map(|told| Line {
+        href: None,
+        ..line(accounts, told, axis)
+    });
+    let lines = lines.filter(|line| line.drawing.is_some()).collect();
+    (axis.map(|axis| axis.labels()).unwrap_or_default(), lines)
 }
 
 impl Line {
@@ -166,6 +185,7 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     Line {
         when: when.unwrap_or_else(|| accounts.lang.say("not-dated").into_owned()),
         what,
+        href: Some(accounts.href(&format!("/act/{}", act::key(accounts, told.source, claim, act)))),
         held: Some(Stroke(claim.held, accounts.lang)),
         refuted: accounts
             .contests

@@ -2,6 +2,7 @@
 //! together.
 
 mod accounts;
+mod act;
 mod asked;
 mod chronology;
 mod claims;
@@ -9,6 +10,7 @@ mod facts;
 mod family;
 mod head;
 mod history;
+mod intervention;
 #[cfg(test)]
 mod invented;
 mod json;
@@ -25,11 +27,14 @@ mod value;
 mod worth;
 
 pub(crate) use accounts::Accounts;
+pub(super) use act::show_act;
 pub(super) use history::{happened, moment as moment_in_words, recorded_by};
+pub(super) use intervention::show_intervention;
 pub(crate) use json::{in_json, still_listed};
 pub(super) use more::{show_more, show_more_of};
-pub(super) use sources::made;
-pub(super) use value::age_words;
+pub(super) use sources::{SourceLine, made};
+pub(crate) use value::shown_of;
+pub(super) use value::{Shown, age_words};
 pub(crate) use worth::remarks;
 
 use super::address;
@@ -110,6 +115,14 @@ pub(super) enum Stand<'a> {
 impl<'a> Stand<'a> {
     fn of(moment: Option<&'a Moment>) -> Self {
         moment.map_or(Self::Now, Self::By)
+    }
+
+    /// The moment, for the addresses of pages beside this one.
+    fn moment(&self) -> Option<&Moment> {
+        match self {
+            Self::By(moment) => Some(moment),
+            Self::Now | Self::In(..) => None,
+        }
     }
 
     /// The address of the page of a record as it is shown, without the moment.
@@ -208,29 +221,14 @@ fn read(
     record: &str,
     uri: &Uri,
 ) -> Result<String, Refusal> {
+    let asked = find(reader, settings, record, uri)?;
+    only_address(reader.audience(), &asked, (record, uri), "", true)?;
     let Asked {
         key,
         record: found,
         moment,
         day,
-    } = find(reader, settings, record, uri)?;
-    if let (Some(number), Audience::Public) = (found.number, reader.audience())
-        && record != number.to_string()
-    {
-        // One person has one public address: citations, receipts and caches all know the same.
-        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-        return Err(Refusal::Elsewhere(format!("/p/{number}{query}")));
-    }
-    if let RecordKey::Id(id) = &key
-        && *id != found.id
-    {
-        // Judged to be the same person as another record, under which both are shown.
-        return Err(Refusal::Elsewhere(address::person(
-            Language::English,
-            found.number,
-            found.id,
-        )));
-    }
+    } = asked;
     let history = reader.history(&key)?;
     let stand = Stand::of(moment.as_ref());
     let mut page = page(settings, visit, &found, reader.audience(), day, &history, &stand);
@@ -252,6 +250,30 @@ pub(super) fn show_stood(
     let mut page = page(settings, visit, &stood.record, Audience::Public, day, &[], &stand);
     page.history.earlier = Some(edition_earlier::with_person(settings, visit.lang, stood.record.number)?);
     answer::render(&page)
+}
+
+/// Leads to the one address of a page of a person, `rest` behind the person's own, unless it was asked for there: citations,
+/// receipts and caches all know the same. `rest_is_it` says whether that part was asked for as it is.
+fn only_address(
+    audience: Audience,
+    asked: &Asked,
+    (record, uri): (&str, &Uri),
+    rest: &str,
+    rest_is_it: bool,
+) -> Result<(), Refusal> {
+    let found = &asked.record;
+    let person_is_it = match (&asked.key, found.number) {
+        // Judged to be the same person as another record, under which both are shown.
+        (RecordKey::Id(id), _) if *id != found.id => false,
+        (_, Some(number)) if audience == Audience::Public => record == number.to_string(),
+        _ => true,
+    };
+    if person_is_it && rest_is_it {
+        return Ok(());
+    }
+    let person = address::person(Language::English, found.number, found.id);
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Err(Refusal::Elsewhere(format!("{person}{rest}{query}")))
 }
 
 /// Whether somebody who is not shown now was published under this number.
@@ -294,7 +316,7 @@ fn page(
     history: &[HistoryLine],
     stand: &Stand<'_>,
 ) -> PersonPage {
-    let accounts = Accounts::of(record, audience, today, visit.lang);
+    let accounts = Accounts::of(record, audience, today, visit.lang).as_of(stand.moment());
     let href = address::person(visit.lang, record.number, record.id);
     let here = stand.href(visit.lang, record);
     let served = settings.edition.as_deref().map(guwah_edition::Edition::about);

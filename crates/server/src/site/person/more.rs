@@ -75,19 +75,19 @@ pub(super) fn shorten(
     }
     More {
         href: format!("{href}/more"),
-        as_of: as_of(stand),
+        as_of: as_of(stand.moment()),
         testimonies: told,
         testimonies_left: told - testimonies.len(),
     }
 }
 
 /// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
-fn as_of(stand: &Stand<'_>) -> String {
-    match stand {
-        Stand::Now | Stand::In(..) => String::new(),
-        Stand::By(Moment::EndOf(day)) => format!("?as_of={day}"),
-        Stand::By(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
-        Stand::By(Moment::Position(position)) => format!("?as_of={position}"),
+pub(super) fn as_of(moment: Option<&Moment>) -> String {
+    match moment {
+        None => String::new(),
+        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
+        Some(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
+        Some(Moment::Position(position)) => format!("?as_of={position}"),
     }
 }
 
@@ -149,7 +149,7 @@ fn read(
         ),
     };
     let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
-    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang);
+    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang).as_of(moment.as_ref());
     shown(settings, visit, &accounts, &Stand::of(moment.as_ref()), (part, page))
 }
 
@@ -176,7 +176,7 @@ fn shown(
     let href = stand.href(visit.lang, accounts.record);
     let more = More {
         href: format!("{href}/more"),
-        as_of: as_of(stand),
+        as_of: as_of(stand.moment()),
         testimonies: 0,
         testimonies_left: 0,
     };

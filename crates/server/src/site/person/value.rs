@@ -10,6 +10,7 @@ use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::identity_number::IdentityNumber;
+use guwah_domain::institution::Office;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
@@ -38,16 +39,21 @@ pub(crate) struct Shown {
     pub(crate) order: usize,
 }
 
-/// How a claim's value is shown to an audience.
+/// How the value of a claim about a person is shown to an audience.
 pub(crate) fn shown(lang: Language, claim: &Claim, audience: Audience) -> Shown {
+    shown_of(Schema::person(), lang, claim, audience)
+}
+
+/// How the value of a claim about a record of a kind is shown to an audience.
+pub(crate) fn shown_of(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
     Shown {
-        order: Schema::person().order(&claim.property),
-        ..by_type(lang, claim, audience)
+        order: schema.order(&claim.property),
+        ..by_type(schema, lang, claim, audience)
     }
 }
 
-fn by_type(lang: Language, claim: &Claim, audience: Audience) -> Shown {
-    let label = lang.property(&claim.property).into_owned();
+fn by_type(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
+    let label = lang.property_of(schema, &claim.property).into_owned();
     let plain = |main: Foreign| Shown {
         label: label.clone(),
         main,
@@ -55,7 +61,7 @@ fn by_type(lang: Language, claim: &Claim, audience: Audience) -> Shown {
     };
     match &claim.value {
         Value::Text(text) => Shown {
-            as_written: is_unread(&claim.property),
+            as_written: is_unread(schema, &claim.property),
             ..plain(Foreign::of(text))
         },
         Value::Name(name) => plain(Foreign::of(name)),
@@ -65,7 +71,7 @@ fn by_type(lang: Language, claim: &Claim, audience: Audience) -> Shown {
             ..plain(Foreign::plain(age_words(lang, age)))
         },
         Value::Place(given) => place(lang, &label, given),
-        Value::Term(given) => term(lang, &label, vocabulary_of(&claim.property), given),
+        Value::Term(given) => term(lang, &label, vocabulary_of(schema, &claim.property), given),
         Value::Number(quantity) => {
             let unit = quantity
                 .unit
@@ -81,22 +87,38 @@ fn by_type(lang: Language, claim: &Claim, audience: Audience) -> Shown {
             note: words::file_details(lang, file).map(Foreign::plain),
             ..plain(Foreign::plain(words::picture(lang, file)))
         },
+        Value::Institution(institution) => plain(Foreign::quoted(lang, &institution.words)),
+        Value::Office(office) => Shown {
+            note: term_of_office(lang, office).map(Foreign::plain),
+            ..plain(Foreign::quoted(
+                lang,
+                &format!("{}{}{}", office.holder, lang.comma(), office.post),
+            ))
+        },
         Value::Testimony(_) | Value::Intervention(_) => plain(Foreign::default()),
     }
 }
 
 /// Whether a text stands where another type was expected.
-fn is_unread(property: &str) -> bool {
-    Schema::person()
+fn is_unread(schema: &Schema, property: &str) -> bool {
+    schema
         .property(property)
         .is_some_and(|known| known.value_type != ValueType::Text)
 }
 
-fn vocabulary_of(property: &str) -> &str {
-    Schema::person()
+fn vocabulary_of<'a>(schema: &'a Schema, property: &'a str) -> &'a str {
+    schema
         .property(property)
         .and_then(|known| known.vocabulary.as_deref())
         .unwrap_or(property)
+}
+
+/// From when until when somebody holds an office, as far as it is told.
+fn term_of_office(lang: Language, office: &Office) -> Option<String> {
+    let from = office.from.as_ref().map(|from| lang.message("since").on(from));
+    let until = office.until.as_ref().map(|until| lang.message("until").on(until));
+    let parts: Vec<String> = [from, until].into_iter().flatten().map(|part| part.plain()).collect();
+    (!parts.is_empty()).then(|| lang.small(&parts.join(lang.comma())))
 }
 
 fn term(lang: Language, label: &str, vocabulary: &str, given: &TermRef) -> Shown {
@@ -274,6 +296,9 @@ fn act_details(lang: Language, act: &Act) -> String {
     }
     for (at, reason) in reasons(lang, &act.reasons).iter().enumerate() {
         add(if at == 0 { "act-for" } else { "act-and-for" }, reason);
+    }
+    if let Some(facility) = &act.facility {
+        add("act-in", &facility.words);
     }
     if let Some(place) = &act.place {
         add("act-in", &place.words);

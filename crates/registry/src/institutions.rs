@@ -1,0 +1,151 @@
+//! Facilities and organisations: how they are recorded, and how their rows are read back.
+
+use crate::body;
+use crate::error::RegistryError;
+use crate::execute::{Actor, draft, fresh_id, now};
+use crate::project::{Recorded, What};
+use crate::registry::Registry;
+use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
+use guwah_domain::change::Change;
+use guwah_domain::claim::Claim;
+use guwah_domain::command::Decision;
+use guwah_domain::disclosure::Disclosure;
+use guwah_domain::id::{InstitutionId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use rusqlite::{OptionalExtension, params};
+
+impl Kind {
+    pub(crate) fn of_institution(kind: InstitutionKind) -> Self {
+        match kind {
+            InstitutionKind::Facility => Self::Facility,
+            InstitutionKind::Organisation => Self::Organisation,
+        }
+    }
+
+    /// What a record of this kind is; none where it is no facility and no organisation.
+    pub(crate) fn institution(kind: i64) -> Option<InstitutionKind> {
+        let is = |of: &InstitutionKind| Self::of_institution(*of) as i64 == kind;
+        InstitutionKind::ALL.into_iter().find(is)
+    }
+}
+
+impl Rows<'_> {
+    /// What every source says of a facility or an organisation; none for another kind of record.
+    pub(crate) fn institution(&self, record: &RecordRow) -> Result<Option<Institution>, RegistryError> {
+        let Some(kind) = Kind::institution(record.kind) else {
+            return Ok(None);
+        };
+        let mut institution = Institution::new(InstitutionId(record.id), kind);
+        let mut statement = self.db.prepare_cached(
+            "select r.id, t.level, t.body from told t join record r on r.record = t.source
+             where t.record = ?1 order by t.source, t.level",
+        )?;
+        let mut rows = statement.query([record.no])?;
+        while let Some(row) = rows.next()? {
+            let source = SourceId(row.get(0)?);
+            let level = if row.get::<_, i64>(1)? == 0 {
+                Disclosure::Public
+            } else {
+                Disclosure::Team
+            };
+            let claims = body::read(row.get_ref(2)?.as_blob().map_err(|_| unreadable("told"))?, level)?;
+            match institution.statements.last_mut() {
+                Some((known, told)) if *known == source => told.extend(claims),
+                _ => institution.statements.push((source, claims)),
+            }
+        }
+        Ok(Some(institution))
+    }
+
+    /// Which facility or organisation a dataset means by a key of its own.
+    pub(crate) fn known_as(&self, dataset: &str, key: &str) -> Result<Option<RecordRow>, RegistryError> {
+        let Some((dataset, _)) = self.dataset(dataset)? else {
+            return Ok(None);
+        };
+        let found: Option<RecordNo> = self
+            .db
+            .prepare_cached("select record from known_as where dataset = ?1 and key = ?2")?
+            .query_row(params![dataset, key], |row| row.get(0))
+            .optional()?;
+        found.map_or(Ok(None), |no| self.record_by_no(no))
+    }
+}
+
+impl Registry {
+    /// The facility or organisation that a dataset knows under a key of its own, or a fresh identifier for one that is not
+    /// known yet.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the dataset means something of another kind by this key.
+    pub fn institution_for(
+        &self,
+        kind: InstitutionKind,
+        dataset: &str,
+        key: &str,
+    ) -> Result<(InstitutionId, bool), RegistryError> {
+        match self.shared.tables.read(|db| Rows { db }.known_as(dataset, key))? {
+            Some(record) if Kind::institution(record.kind) == Some(kind) => Ok((InstitutionId(record.id), true)),
+            Some(_) => Err(RegistryError::Unacceptable(format!(
+                "the dataset knows “{key}” as something else than a {}",
+                kind.key()
+            ))),
+            None => Ok((InstitutionId(fresh_id()?), false)),
+        }
+    }
+
+    /// Notes under which key a dataset knows a facility or an organisation.
+    ///
+    /// # Errors
+    /// When the ledger cannot be written.
+    pub fn list_institution(
+        &self,
+        actor: &Actor,
+        (institution, kind): (InstitutionId, InstitutionKind),
+        dataset: SourceId,
+        key: &str,
+    ) -> Result<(), RegistryError> {
+        let key = key.to_owned();
+        self.execute_change(
+            actor,
+            Change::InstitutionListed {
+                institution,
+                kind,
+                dataset,
+                key,
+            },
+        )
+    }
+
+    /// Records what a source says of a facility or an organisation. Says whether that changed anything. When it returns,
+    /// what it changed is durable and every reader sees it.
+    ///
+    /// # Errors
+    /// When a claim is refused, another change came first, or the ledger cannot be written. Nothing was written then.
+    pub fn tell_of_institution(
+        &self,
+        actor: &Actor,
+        (institution, kind): (InstitutionId, InstitutionKind),
+        source: SourceId,
+        claims: Vec<Claim>,
+    ) -> Result<bool, RegistryError> {
+        let mut writing = self.shared.write()?;
+        let record = writing.rows().record(institution.0)?;
+        let known = match record {
+            Some(record) => writing.rows().institution(&record)?,
+            None => None,
+        };
+        let known = known.unwrap_or_else(|| Institution::new(institution, kind));
+        let decision: Option<Decision> = tell(&known, source, claims)?;
+        let Some(decision) = decision else { return Ok(false) };
+        let drafts = [draft(&decision, &now(), actor)?];
+        let based_on = writing.ledger().size()?;
+        let appended = writing.ledger().append(based_on, &drafts)?;
+        // Durable from here on. If the process dies before the rows are written, the next to open catches up.
+        let recorded = Recorded {
+            position: appended.first.0,
+            what: What::Changes(&decision.changes),
+        };
+        writing.project(&[recorded], appended.size)?;
+        Ok(true)
+    }
+}
