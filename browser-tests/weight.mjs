@@ -9,7 +9,10 @@ import { startBrowser, startDemo } from "./demo.mjs";
 /** Bits a second, and the time to the server and back in milliseconds: 3G where the mast is far. */
 const LINE = { download: 400_000 / 8, upload: 200_000 / 8, latency: 400 };
 /** The most bytes: of the page itself by its kind, of the style sheet, of everything but photographs and letters. */
-const MOST = { "p/…": 30_720, "p/…/act/…": 30_720, "p/…/intervention/…": 30_720, map: 40_960, "map/…": 40_960, other: 61_440, style: 20_480 };
+const MOST = {
+  "p/…": 30_720, "p/…/act/…": 30_720, "p/…/intervention/…": 30_720, facilities: 30_720, "facility/…": 30_720,
+  organisations: 30_720, "organisation/…": 30_720, map: 40_960, "map/…": 40_960, other: 61_440, style: 20_480,
+};
 /** The most requests: page, style sheet, icon, two weights of Arabic letters. */
 const REQUESTS = 5;
 
@@ -29,7 +32,7 @@ try {
     const weighed = await weigh(demo.address + path);
     const { bytes, requests, all, first, shown } = weighed;
     console.log(`${pad(bytes)} ${pad(requests, 9)} ${pad(all, 10)} ${pad(first, 8)} ms ${pad(shown, 9)} ms  ${path}`);
-    const most = MOST[kind] ?? MOST.other;
+    const most = MOST[kind.slice(kind.indexOf("/") + 1)] ?? MOST.other;
     if (bytes > most) wrong.push(`${path}: ${bytes} bytes, may have ${most}`);
     if (requests > REQUESTS) wrong.push(`${path}: ${requests} requests, may make ${REQUESTS}`);
     if (weighed.style > MOST.style) wrong.push(`${path}: a style sheet of ${weighed.style} bytes`);

@@ -1,6 +1,6 @@
 //! The records of an edition as a Merkle tree. A leaf is a line of the edition's own export as JSON Lines, without its
-//! end: sources first, then persons in the order of recording, then facilities and organisations. So whoever has the export can work out the root, and
-//! whoever has one line and its proof can check that line.
+//! end: sources first, then persons in the order of recording, then facilities and organisations. So whoever has the export
+//! can work out the root, and whoever has one line and its proof can check that line.
 
 use crate::error::EditionError;
 use guwah_exchange::{LinesExport, PersonRecord};

@@ -171,7 +171,8 @@ fn check_tree(folder: &Path, edition: &PublishedEdition) -> Result<(), BrokenEdi
     Ok(())
 }
 
-/// The first person, facility or organisation whose record in the tables is not the one that was signed, as far as the tables can still be read.
+/// The first person, facility or organisation whose record in the tables is not the one that was signed, as far as the
+/// tables can still be read.
 fn first_altered(folder: &Path) -> Option<String> {
     let edition = Edition::open(folder).ok()?;
     let tree = TreeFile::open(folder, edition.about().records).ok()?;
