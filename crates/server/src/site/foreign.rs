@@ -1,6 +1,7 @@
 //! Words that are not the register's own: names and quotations in any script, kept apart from the text around them.
 
 use super::language::Language;
+use super::messages::Message;
 use askama::filters::HtmlSafe;
 use guwah_domain::value::Text;
 use guwah_names::{Script, detect, lang_and_dir};
@@ -14,6 +15,8 @@ pub(crate) struct Foreign {
     lang: Option<Cow<'static, str>>,
     rtl: bool,
     isolated: bool,
+    /// How it is written where parts of it are in other languages.
+    markup: Option<String>,
 }
 
 impl Foreign {
@@ -57,6 +60,7 @@ impl Foreign {
             lang: (!plain && lang != "und").then_some(Cow::Borrowed(lang)),
             rtl,
             isolated: !plain,
+            markup: None,
         }
     }
 
@@ -83,6 +87,37 @@ impl Foreign {
             lang: Some(Cow::Borrowed(lang)),
             rtl,
             isolated: true,
+            markup: None,
+        }
+    }
+
+    /// A sentence of the page that may hold words of a source.
+    pub(crate) fn said(message: &Message) -> Self {
+        Self {
+            text: message.plain(),
+            markup: Some(message.to_string()),
+            ..Self::default()
+        }
+    }
+
+    /// Parts side by side, each in its own language.
+    pub(crate) fn joined(parts: &[Self], between: &str) -> Self {
+        let texts: Vec<&str> = parts.iter().map(Self::text).collect();
+        let written: Vec<String> = parts.iter().map(ToString::to_string).collect();
+        Self {
+            text: texts.join(between),
+            markup: Some(written.join(between)),
+            ..Self::default()
+        }
+    }
+
+    /// The same with a small letter first, to stand within a line.
+    pub(crate) fn in_a_sentence(self, lang: Language) -> Self {
+        Self {
+            text: lang.small(&self.text),
+            // What begins with an element begins with words of a source, which stand as they are.
+            markup: self.markup.map(|markup| lang.small(&markup)),
+            ..self
         }
     }
 
@@ -116,6 +151,9 @@ impl HtmlSafe for Foreign {}
 
 impl fmt::Display for Foreign {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(markup) = &self.markup {
+            return f.write_str(markup);
+        }
         if !self.isolated {
             return escape(&self.text, f);
         }
@@ -183,6 +221,20 @@ mod tests {
             "<bdi lang=\"kk\">Қамауға алынды</bdi>"
         );
         assert_eq!(quoted(Language::Uyghur, "2018"), "2018");
+    }
+
+    #[test]
+    fn a_sentence_keeps_the_words_of_a_source_apart() {
+        let english = Foreign::quoted(Language::Kazakh, "a <week> later");
+        let joined = Foreign::joined(&[english.clone(), Foreign::plain("лагерь")], " · ");
+        assert_eq!(joined.text(), "a <week> later · лагерь");
+        assert_eq!(
+            joined.to_string(),
+            "<bdi lang=\"en\">a &#60;week&#62; later</bdi> · лагерь"
+        );
+        let said = Foreign::said(&Language::Kazakh.message("quoted").foreign("words", &english));
+        assert_eq!(said.to_string(), "«<bdi lang=\"en\">a &#60;week&#62; later</bdi>»");
+        assert_eq!(said.text(), "«a <week> later»");
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(crate) struct Chronology {
 /// One line.
 pub(crate) struct Line {
     /// When, in words.
-    pub(crate) when: String,
+    pub(crate) when: Foreign,
     /// What.
     pub(crate) what: Foreign,
     /// The page of the act; none on that page itself, and for what is no act.
@@ -98,7 +98,7 @@ pub(crate) fn chronology(accounts: &Accounts<'_>) -> Option<Chronology> {
         lines.insert(
             undated,
             Line {
-                when: words,
+                when: Foreign::plain(words),
                 what,
                 href: None,
                 held: None,
@@ -162,10 +162,10 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     let (claim, act) = (told.claim, told.act);
     let own_date = act.when.is_some() || act.when_words.is_some();
     let when = if own_date {
-        dates::told(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
+        dates::told_apart(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
     } else {
         told.on
-            .and_then(|_| dates::told(accounts.lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
+            .and_then(|_| dates::told_apart(accounts.lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
     };
     let drawing = axis.zip(told.on).map(|(axis, on)| {
         let drawing = Drawing::on(axis).date(on, claim.held, is_vaguer(act));
@@ -177,13 +177,13 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     let what = accounts.shown(claim).main;
     let what = match claim.speaker_name().filter(|_| claim.is_official()) {
         Some(speaker) => {
-            let what = accounts.lang.small(what.text());
-            Foreign::quoted(accounts.lang, &format!("{speaker}{}{what}", accounts.lang.colon()))
+            let speaker = Foreign::quoted(accounts.lang, speaker);
+            Foreign::joined(&[speaker, what.in_a_sentence(accounts.lang)], accounts.lang.colon())
         }
         None => what,
     };
     Line {
-        when: when.unwrap_or_else(|| accounts.lang.say("not-dated").into_owned()),
+        when: when.unwrap_or_else(|| Foreign::plain(accounts.lang.say("not-dated"))),
         what,
         href: Some(accounts.href(&format!("/act/{}", act::key(accounts, told.source, claim, act)))),
         held: Some(Stroke(claim.held, accounts.lang)),
@@ -268,7 +268,7 @@ mod tests {
         chronology
             .lines
             .into_iter()
-            .map(|line| (line.when, line.what.text().to_owned()))
+            .map(|line| (line.when.text().to_owned(), line.what.text().to_owned()))
             .collect()
     }
 

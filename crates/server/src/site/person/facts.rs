@@ -97,11 +97,11 @@ fn last_word(accounts: &Accounts<'_>) -> Option<Fact> {
             .any(|voice| std::ptr::eq(accounts.at(voice.claim).1, *claim));
     let lang = accounts.lang;
     let note = lang.message(if contested { "from-contested" } else { "from" });
-    let note = note.text("speaker", in_a_sentence(lang, &speaker));
+    let note = note.foreign("speaker", &Foreign::quoted(lang, &in_a_sentence(lang, &speaker)));
     Some(Fact {
         label: Cow::Owned(lang.message("fact-last-word").sex(accounts.sex).plain()),
         value: Foreign::plain(lang.capital(&dates::in_words(lang, last))),
-        note: Some(Foreign::plain(note.plain())),
+        note: Some(Foreign::said(&note)),
         contested: false,
     })
 }
@@ -161,14 +161,14 @@ fn why(accounts: &Accounts<'_>) -> Option<Fact> {
     let kin = claim.by.as_ref().filter(|by| by.relation.as_deref() != Some("victim"));
     let speaker = kin
         .and_then(|by| accounts.relation_of(by))
+        .map(Foreign::plain)
         .or_else(|| {
-            claim
-                .speaker_name()
-                .map(|speaker| in_a_sentence(accounts.lang, speaker))
+            let speaker = in_a_sentence(accounts.lang, claim.speaker_name()?);
+            Some(Foreign::quoted(accounts.lang, &speaker))
         })
-        .unwrap_or_else(|| accounts.short_title(*source).text().to_owned());
+        .unwrap_or_else(|| accounts.short_title(*source));
     let lang = accounts.lang;
-    let note = lang.message("according-to").text("speaker", speaker);
+    let note = lang.message("according-to").foreign("speaker", &speaker);
     Some(Fact {
         label: lang.say(if claim.held == Held::Inferred {
             "fact-probable-reason"
@@ -176,7 +176,7 @@ fn why(accounts: &Accounts<'_>) -> Option<Fact> {
             "fact-reason-given"
         }),
         value: Foreign::quoted(lang, &reason_in_short(lang, claim)),
-        note: Some(Foreign::plain(note.plain())),
+        note: Some(Foreign::said(&note)),
         contested,
     })
 }

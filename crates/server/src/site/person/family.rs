@@ -4,7 +4,7 @@ use super::accounts::Accounts;
 use super::kin_box::{Frame, Node};
 use super::kin_graph::{Graph, graph};
 use super::kin_tie::{Tie, tie};
-use super::value::kinship;
+use super::value::{is_in_words, kinship};
 use crate::site::chip::{Chip, Stroke};
 use crate::site::foreign::Foreign;
 use crate::site::language::Language;
@@ -30,7 +30,7 @@ pub(crate) struct Kin {
     /// The relative's own page.
     pub(crate) href: Option<String>,
     /// What the relative is to the person: "his son".
-    pub(crate) relation: String,
+    pub(crate) relation: Foreign,
     /// The same without whose: "son"; or as the source puts it, "the mother of Akikat Kaliolla".
     pub(crate) what: String,
     /// What else is said.
@@ -103,12 +103,12 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
 }
 
 /// "his son", "the mother of Akikat Kaliolla".
-fn relation(accounts: &Accounts<'_>, relative: &Relative) -> String {
+fn relation(accounts: &Accounts<'_>, relative: &Relative) -> Foreign {
     let kinship = kinship(accounts.lang, relative);
-    if kinship.contains(" of ") {
-        return kinship;
+    if is_in_words(relative) {
+        return Foreign::quoted(accounts.lang, &kinship);
     }
-    accounts.related("relation-of", relative.relation.term.as_deref(), &kinship)
+    Foreign::plain(accounts.related("relation-of", relative.relation.term.as_deref(), &kinship))
 }
 
 /// Ties one who is called by another relative, "the mother of Akikat Kaliolla", where he is listed too: the other parent

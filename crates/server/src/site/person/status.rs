@@ -40,7 +40,7 @@ pub(crate) struct VoiceView {
     /// How it is held.
     pub(crate) held: Stroke,
     /// When.
-    pub(crate) when: Option<String>,
+    pub(crate) when: Option<Foreign>,
     /// The source.
     pub(crate) chip: Chip,
     /// Other accounts that say the same.
@@ -115,14 +115,14 @@ fn account(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<F
     (!sentences.is_empty()).then(|| Foreign::quoted(accounts.lang, &sentences.join(" ")))
 }
 
-fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<String> {
+fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<Foreign> {
     let (act_words, act_when) = match &claim.value {
         Value::Act(act) => (act.when_words.as_deref(), act.when.as_ref()),
         _ => (None, None),
     };
-    dates::told(lang, act_words, act_when)
-        .or_else(|| dates::told(lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
-        .or_else(|| dates::told(lang, None, as_of))
+    dates::told_apart(lang, act_words, act_when)
+        .or_else(|| dates::told_apart(lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
+        .or_else(|| dates::told_apart(lang, None, as_of))
 }
 
 fn order(accounts: &Accounts<'_>) -> Option<Message> {

@@ -21,6 +21,8 @@ use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
 pub(crate) struct Shown {
     /// The property's label, or what an act or a relative is.
     pub(crate) label: String,
+    /// Whether the label is in the words of the source.
+    pub(crate) label_is_quoted: bool,
     /// The value.
     pub(crate) main: Foreign,
     /// Where the value leads: a relative's own page, or a place's.
@@ -37,6 +39,17 @@ pub(crate) struct Shown {
     pub(crate) as_written: bool,
     /// Where its property stands in the schema.
     pub(crate) order: usize,
+}
+
+impl Shown {
+    /// The label, marked as what it is where it is in the words of the source.
+    pub(crate) fn labelled(&self, lang: Language) -> Foreign {
+        if self.label_is_quoted {
+            Foreign::quoted(lang, &self.label)
+        } else {
+            Foreign::plain(self.label.as_str())
+        }
+    }
 }
 
 /// How the value of a claim about a person is shown to an audience.
@@ -207,6 +220,7 @@ fn identity_number(lang: Language, label: &str, number: &IdentityNumber, audienc
 fn kin(lang: Language, label: &str, relative: &Relative) -> Shown {
     let relation = kinship(lang, relative);
     Shown {
+        label_is_quoted: !relation.is_empty() && is_in_words(relative),
         label: if relation.is_empty() {
             label.to_owned()
         } else {
@@ -222,6 +236,12 @@ fn kin(lang: Language, label: &str, relative: &Relative) -> Shown {
     }
 }
 
+/// Whether what a relative is stands in the words of the source, since the term alone would not tell.
+pub(crate) fn is_in_words(relative: &Relative) -> bool {
+    let relation = &relative.relation;
+    matches!(relation.term.as_deref(), Some("relative") | None) && relation.words.is_some()
+}
+
 /// What a relative is: the words of the source where the term alone would not tell.
 pub(crate) fn kinship(lang: Language, relative: &Relative) -> String {
     let relation = &relative.relation;
@@ -233,38 +253,37 @@ pub(crate) fn kinship(lang: Language, relative: &Relative) -> String {
 
 fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
     let label = lang.term("act", &act.kind).into_owned();
-    let when = dates::told(lang, act.when_words.as_deref(), act.when.as_ref());
+    let when = dates::told_apart(lang, act.when_words.as_deref(), act.when.as_ref());
     let details = act_details(lang, act);
+    let joined = |parts: &[Foreign]| Foreign::joined(parts, lang.comma());
     let (main, noted) = match &act.account {
         Some(account) if denied => {
-            let what: Vec<String> = [lang.small(&label), details]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect();
-            let what = what.join(lang.comma());
-            (account.clone(), lang.message("act-denied").text("act", what).plain())
+            let mut what = vec![Foreign::plain(lang.small(&label))];
+            what.extend(details);
+            let message = lang.message("act-denied").foreign("act", &joined(&what));
+            (Foreign::quoted(lang, account), Some(Foreign::said(&message)))
         }
-        Some(account) => (account.clone(), details),
-        None if details.is_empty() => (label.clone(), String::new()),
-        None => (
-            format!("{label}{}{}", lang.colon(), lang.small(&details)),
-            String::new(),
-        ),
+        Some(account) => {
+            let noted = (!details.is_empty()).then(|| joined(&details));
+            (Foreign::quoted(lang, account), noted)
+        }
+        None if details.is_empty() => (Foreign::plain(label.clone()), None),
+        None => {
+            let parts = [Foreign::plain(label.clone()), joined(&details)];
+            (Foreign::joined(&parts, lang.colon()), None)
+        }
     };
     let until = act.until.as_ref().map(|until| lang.message("until").on(until).plain());
-    let note: Vec<String> = [when, until, Some(noted).filter(|noted| !noted.is_empty())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let note: Vec<Foreign> = [when, until.map(Foreign::plain), noted].into_iter().flatten().collect();
     // A value that begins with what was done needs no label that says it again.
-    let (label, main) = match &act.account {
-        Some(_) => (label, Foreign::quoted(lang, &main)),
-        None => (lang.property("act").into_owned(), Foreign::plain(main)),
+    let label = match &act.account {
+        Some(_) => label,
+        None => lang.property("act").into_owned(),
     };
     Shown {
         label,
         main,
-        note: (!note.is_empty()).then(|| Foreign::plain(note.join(" · "))),
+        note: (!note.is_empty()).then(|| Foreign::joined(&note, " · ")),
         at: act
             .place
             .as_ref()
@@ -276,12 +295,12 @@ fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
 
 /// What an act's fields say, in one line: sentence, form of custody, reasons, place, authority; without what its account
 /// says already.
-fn act_details(lang: Language, act: &Act) -> String {
+fn act_details(lang: Language, act: &Act) -> Vec<Foreign> {
     let account = act.account.as_deref().unwrap_or("").to_lowercase();
     let mut parts = Vec::new();
-    let mut add = |key: &'static str, text: &str| {
-        if !account.contains(&text.to_lowercase()) {
-            parts.push(lang.message(key).text("words", text).plain());
+    let mut add = |key: &'static str, words: &Foreign| {
+        if !account.contains(&words.text().to_lowercase()) {
+            parts.push(Foreign::said(&lang.message(key).foreign("words", words)));
         }
     };
     if let Some(length) = act
@@ -289,24 +308,31 @@ fn act_details(lang: Language, act: &Act) -> String {
         .as_ref()
         .and_then(|sentence| sentence_words(lang, sentence))
     {
-        add("act-detail", &length);
+        add("act-detail", &Foreign::plain(length));
     }
     if let Some(to) = act.to.as_ref().filter(|_| act.kind != "died") {
-        add("act-detail", &lang.small(&labels::term_text(lang, "custody", to)));
+        add(
+            "act-detail",
+            &Foreign::plain(lang.small(&labels::term_text(lang, "custody", to))),
+        );
     }
-    for (at, reason) in reasons(lang, &act.reasons).iter().enumerate() {
-        add(if at == 0 { "act-for" } else { "act-and-for" }, reason);
+    for (at, reason) in act.reasons.iter().enumerate() {
+        let words = match reason.words.as_deref() {
+            Some(words) => Foreign::quoted(lang, &words::quoted(lang, words)),
+            None => Foreign::plain(lang.small(&labels::term_text(lang, "reason", reason))),
+        };
+        add(if at == 0 { "act-for" } else { "act-and-for" }, &words);
     }
     if let Some(facility) = &act.facility {
-        add("act-in", &facility.words);
+        add("act-in", &Foreign::quoted(lang, &facility.words));
     }
     if let Some(place) = &act.place {
-        add("act-in", &place.words);
+        add("act-in", &Foreign::quoted(lang, &place.words));
     }
     if let Some(authority) = &act.authority {
-        add("act-by", authority);
+        add("act-by", &Foreign::quoted(lang, authority));
     }
-    parts.join(lang.comma())
+    parts
 }
 
 /// A capital letter first, behind a quotation mark too.
