@@ -8,9 +8,8 @@
 //! text that would be public for numbers and names of those who are protected.
 //!
 //! [`publish`] writes one, [`preview`] tells what it would hold, [`verify`] checks one with nothing but a key,
-//! [`Edition::open`] reads one,
-//! [`Edition::stood_in`] tells what stood in an earlier one, [`mirror`] copies one. What may be public is not decided here: the registry's public
-//! reader is all that this crate ever sees.
+//! [`Edition::open`] reads one, [`Edition::stood_in`] tells what stood in an earlier one, [`mirror`] copies one. What may be
+//! public is not decided here: the registry's public reader is all that this crate ever sees.
 
 mod earlier;
 mod edition;

@@ -12,7 +12,7 @@ use crate::records::{TREE_FILE, leaf_of_line, line_of, write_tree};
 use guwah_domain::edition::PublishedEdition;
 use guwah_domain::vague_date::Day;
 use guwah_ledger::{Hash, VerifierKey};
-use guwah_registry::{Actor, PublishedRecord, PublishedRows, PublishedSoFar, Registry, RegistryError};
+use guwah_registry::{Actor, PublishedRecord, PublishedRows, PublishedSoFar, PublishedTables, Registry, RegistryError};
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -249,6 +249,13 @@ fn write_records(
     let records = leaves.len() as u64;
     let tree = part.join(TREE_FILE);
     let root = write_tree(&tree, leaves).map_err(EditionError::file(&tree))?;
+    let withdrawn = last.withdrawn().len() as u64;
+    if !screen.blocks() {
+        // The index takes more memory than all that was needed until here, which is let go first.
+        drop(last);
+        screen.let_go();
+        PublishedTables::index(part)?;
+    }
     Ok(Written {
         rows,
         records,
@@ -256,7 +263,7 @@ fn write_records(
         compared,
         added,
         changed,
-        withdrawn: last.withdrawn().len() as u64,
+        withdrawn,
         keeping,
     })
 }

@@ -1,65 +1,44 @@
 //! Numbers, the log of editions, receipts and previews. All persons are invented.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
-use guwah_domain::claim::Claim;
+mod desk;
+
+use desk::{Desk, name};
 use guwah_domain::command::Command;
-use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::judgement::Verdict;
-use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
-use guwah_domain::value::{Text, Value};
 use guwah_edition::{
     Difference, Edition, FolderOrigin, LastOut, PreviewCounts, Previewed, Published, Publishing, mark_restored, mirror,
     older_checkpoint, preview, publish, verify, verify_receipt,
 };
 use guwah_registry::readers::{Reader, RecordKey};
-use guwah_registry::{Actor, OpenOptions, Registry};
-use std::path::{Path, PathBuf};
+use guwah_registry::{OpenOptions, Registry};
+use std::path::Path;
 
 const SOURCE: SourceId = SourceId([9; 16]);
 
-struct Desk {
-    folder: tempfile::TempDir,
-    registry: Registry,
-    actor: Actor,
-}
+/// A desk with one source.
+struct Chain(Desk);
 
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let registry = Registry::init(&folder.path().join("r"), &OpenOptions::default()).unwrap();
-    let desk = Desk {
-        folder,
-        registry,
-        actor: Actor::named("invented editor"),
-    };
-    desk.run(Command::RecordSource {
-        source: SOURCE,
-        about: Box::new(Source {
-            kind: "media_report".into(),
-            title: "An invented report".into(),
-            consent: Consent::to_publish("published article"),
-            ..Source::default()
-        }),
-    });
-    desk
-}
+impl std::ops::Deref for Chain {
+    type Target = Desk;
 
-impl Desk {
-    fn run(&self, command: Command) {
-        self.registry.execute(&self.actor, command).unwrap();
+    fn deref(&self) -> &Desk {
+        &self.0
     }
+}
 
-    fn name(&self, person: u8, name: &str, disclosure: Disclosure) {
-        self.run(Command::RecordClaims {
-            person: PersonId([person; 16]),
-            source: SOURCE,
-            claims: vec![Claim {
-                disclosure,
-                ..Claim::stated("name", Value::Name(Text::new(name)))
-            }],
-        });
+fn desk() -> Chain {
+    let desk = Desk::new();
+    desk.source(SOURCE, "media_report", None);
+    Chain(desk)
+}
+
+impl Chain {
+    fn name(&self, person: u8, text: &str, disclosure: Disclosure) {
+        self.says(SOURCE, PersonId([person; 16]), vec![name(text, disclosure)]);
     }
 
     fn withhold(&self, person: u8, why: Option<&str>) {
@@ -69,18 +48,9 @@ impl Desk {
         });
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
     fn publish(&self, name: &str) -> Published {
-        publish(
-            &self.registry,
-            &self.actor,
-            &self.path(name),
-            &Publishing::on(Day::constant(2026, 11, 22)),
-        )
-        .unwrap()
+        let publishing = Publishing::on(Day::constant(2026, 11, 22));
+        self.publish_as(name, &publishing).unwrap()
     }
 
     fn preview(&self, last: Option<&str>) -> (Vec<Previewed>, PreviewCounts) {
@@ -166,12 +136,7 @@ fn an_edition_extends_older_ones_and_a_rollback_or_a_fork_is_told() {
     let desk = desk();
     desk.name(1, "Ali Invented", Disclosure::Public);
     let key = desk.publish("ed1").key.parse().unwrap();
-    let copy = desk.path("copy");
-    std::fs::create_dir(&copy).unwrap();
-    for entry in std::fs::read_dir(desk.path("r")).unwrap() {
-        let from = entry.unwrap().path();
-        std::fs::copy(&from, copy.join(from.file_name().unwrap())).unwrap();
-    }
+    let copy = desk.copy_register("copy");
     desk.name(2, "Bek Invented", Disclosure::Public);
     assert_eq!(desk.publish("ed2").edition.number, 2);
     desk.publish("ed3");
@@ -363,12 +328,7 @@ fn a_register_restored_from_an_old_backup_publishes_only_after_it_knows_what_is_
     let desk = desk();
     desk.name(1, "Ali Invented", Disclosure::Public);
     let key = desk.publish("ed1").key.parse().unwrap();
-    let old = desk.path("old");
-    std::fs::create_dir(&old).unwrap();
-    for entry in std::fs::read_dir(desk.path("r")).unwrap() {
-        let from = entry.unwrap().path();
-        std::fs::copy(&from, old.join(from.file_name().unwrap())).unwrap();
-    }
+    let old = desk.copy_register("old");
     // Out since, and unknown to the backup: a person who stays, and one who was erased.
     desk.name(2, "Bek Invented", Disclosure::Public);
     desk.name(3, "Cem Invented", Disclosure::Public);
@@ -405,10 +365,7 @@ fn a_register_restored_from_an_old_backup_publishes_only_after_it_knows_what_is_
             Command::RecordClaims {
                 person: PersonId([4; 16]),
                 source: SOURCE,
-                claims: vec![Claim {
-                    disclosure: Disclosure::Public,
-                    ..Claim::stated("name", Value::Name(Text::new("Dan Invented")))
-                }],
+                claims: vec![name("Dan Invented", Disclosure::Public)],
             },
         )
         .unwrap();

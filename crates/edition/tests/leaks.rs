@@ -2,74 +2,45 @@
 //! persons and numbers are invented.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
+mod desk;
+
+use desk::{Desk, holds, name, told};
 use guwah_domain::claim::{Claim, Speaker};
-use guwah_domain::command::Command;
-use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::leak::LeakAnswer;
-use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::{Relative, TermRef, Text, Value};
-use guwah_edition::{
-    Edition, EditionError, GivenAnswer, Hit, Kind, LeakReport, Published, Publishing, preview, publish,
-};
+use guwah_edition::{Edition, EditionError, GivenAnswer, Hit, Kind, LeakReport, Published, Publishing, preview};
 use guwah_registry::readers::{Reader, RecordKey};
-use guwah_registry::{Actor, OpenOptions, Registry};
-use std::path::Path;
 
 /// A report that names its speakers itself, and a testimony whose testifier is not to be named.
 const REPORT: SourceId = SourceId([9; 16]);
 const TESTIMONY: SourceId = SourceId([8; 16]);
 
-struct Desk {
-    folder: tempfile::TempDir,
-    registry: Registry,
-    actor: Actor,
+/// A desk with both.
+struct Screened(Desk);
+
+impl std::ops::Deref for Screened {
+    type Target = Desk;
+
+    fn deref(&self) -> &Desk {
+        &self.0
+    }
 }
 
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let registry = Registry::init(&folder.path().join("r"), &OpenOptions::default()).unwrap();
-    let desk = Desk {
-        folder,
-        registry,
-        actor: Actor::named("invented editor"),
-    };
-    for (source, kind, author) in [
-        (REPORT, "media_report", None),
-        (TESTIMONY, "testimony_written", Some("Aigul Saparova".to_owned())),
-    ] {
-        desk.run(Command::RecordSource {
-            source,
-            about: Box::new(Source {
-                kind: kind.into(),
-                title: "An invented account".into(),
-                author,
-                consent: Consent::to_publish("the speaker's word"),
-                ..Source::default()
-            }),
-        });
-    }
-    desk
+fn desk() -> Screened {
+    let desk = Desk::new();
+    desk.source(REPORT, "media_report", None);
+    desk.source(TESTIMONY, "testimony_written", Some("Aigul Saparova"));
+    Screened(desk)
 }
 
 fn person(nth: u32) -> PersonId {
     let mut id = [1; 16];
     id[..4].copy_from_slice(&nth.to_be_bytes());
     PersonId(id)
-}
-
-fn told(property: &str, value: Value, disclosure: Disclosure) -> Claim {
-    Claim {
-        disclosure,
-        ..Claim::stated(property, value)
-    }
-}
-
-fn name(text: &str, disclosure: Disclosure) -> Claim {
-    told("name", Value::Name(Text::new(text)), disclosure)
 }
 
 fn text(text: &str) -> Claim {
@@ -80,17 +51,9 @@ fn contact(text: &str) -> Claim {
     told("contact", Value::Text(Text::new(text)), Disclosure::Sealed)
 }
 
-impl Desk {
-    fn run(&self, command: Command) {
-        self.registry.execute(&self.actor, command).unwrap();
-    }
-
+impl Screened {
     fn says(&self, source: SourceId, nth: u32, claims: Vec<Claim>) {
-        self.run(Command::RecordClaims {
-            person: person(nth),
-            source,
-            claims,
-        });
+        self.0.says(source, person(nth), claims);
     }
 
     fn publish(&self, name: &str, answers: &[GivenAnswer]) -> Result<Published, LeakReport> {
@@ -98,8 +61,8 @@ impl Desk {
             answers: answers.to_vec(),
             ..Publishing::on(Day::constant(2026, 11, 22))
         };
-        let to = self.folder.path().join(name);
-        match publish(&self.registry, &self.actor, &to, &publishing) {
+        let to = self.path(name);
+        match self.publish_as(name, &publishing) {
             Ok(published) => Ok(published),
             Err(EditionError::Leaks(report)) => {
                 assert!(!to.exists(), "nothing is published");
@@ -123,13 +86,6 @@ fn answer(hit: &Hit, answer: LeakAnswer) -> GivenAnswer {
         answer,
         why: "an invented reason".into(),
     }
-}
-
-fn holds(folder: &Path, word: &str) -> bool {
-    std::fs::read_dir(folder).unwrap().any(|entry| {
-        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
-        bytes.windows(word.len()).any(|part| part == word.as_bytes())
-    })
 }
 
 #[test]
@@ -252,7 +208,7 @@ fn an_answer_is_kept_and_not_asked_again_until_the_text_changes() {
     desk.registry.rebuild(&mut |_, _| {}).unwrap();
     let published = desk.publish("ed", &[answer(of(3), LeakAnswer::Remove)]).unwrap();
     assert_eq!((published.leaks.answered, published.leaks.removed), (2, 1));
-    let edition = Edition::open(&desk.folder.path().join("ed")).unwrap();
+    let edition = Edition::open(&desk.path("ed")).unwrap();
     let texts = |nth: u32| {
         let record = edition.reader().person(&RecordKey::Id(person(nth))).unwrap().unwrap();
         record.person.of("text").count()
@@ -262,7 +218,7 @@ fn an_answer_is_kept_and_not_asked_again_until_the_text_changes() {
         (1, 0),
         "what is removed stays out, and the person stays"
     );
-    assert!(!holds(&desk.folder.path().join("ed"), "or 8 701"));
+    assert!(!holds(&desk.path("ed"), "or 8 701"));
     // The same telephone in another text is asked about again.
     desk.says(REPORT, 2, vec![text("ring 87011234567 again")]);
     assert_eq!(desk.blocking().len(), 1);

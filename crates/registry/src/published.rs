@@ -48,6 +48,17 @@ impl PublishedTables {
         })
     }
 
+    /// Makes the index of tables that were just written into a folder, and saves it there. It takes much memory: what was
+    /// needed to write the tables should be let go before.
+    ///
+    /// # Errors
+    /// When the tables cannot be read or the index not written.
+    pub fn index(folder: &Path) -> Result<(), RegistryError> {
+        let tables = Tables::new(Directory::new(folder, &OpenOptions::default()));
+        tables.freshen_index(Audience::Public)?;
+        tables.save_index(Audience::Public)
+    }
+
     /// The reader for the public: there is no other.
     #[must_use]
     pub fn reader(&self) -> RegisterReader {
@@ -214,8 +225,8 @@ impl Registry {
         })
     }
 
-    /// Writes tables, index and working copies of photos with what the public may see, and nothing else, into a folder,
-    /// past a screen, and shows each record as it was written. Those who were never published get numbers from `next_number` on, which
+    /// Writes tables and working copies of photos with what the public may see, and nothing else, into a folder, past a
+    /// screen, and shows each record as it was written. The index is for [`PublishedTables::index`] to make. Those who were never published get numbers from `next_number` on, which
     /// the caller records before anybody sees them.
     ///
     /// # Errors
@@ -281,9 +292,6 @@ impl Registry {
         db.execute("vacuum into ?1", [path])?;
         drop(db);
         remove_if_there(&part)?;
-        let tables = Tables::new(directory);
-        tables.freshen_index(Audience::Public)?;
-        tables.save_index(Audience::Public)?;
         Ok(rows)
     }
 }

@@ -509,6 +509,7 @@ fn published_tables_hold_nothing_else() {
         .publish_tables(&folder, 1, &[], &mut |_| Ok(true), &mut |_| Ok(()))
         .unwrap();
     assert_eq!(published.persons, 1);
+    guwah_registry::PublishedTables::index(&folder).unwrap();
     let published = guwah_registry::PublishedTables::open(&folder).unwrap();
     let (query, _) = Query::parse("Open Invented");
     assert_eq!(published.reader().search(&query).unwrap().total, 1);

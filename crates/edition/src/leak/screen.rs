@@ -241,6 +241,12 @@ impl<'a> Screen<'a> {
         self.answers.get(key).map(|known| known.answer)
     }
 
+    /// Lets go of what was looked for: every record has been looked at.
+    pub(crate) fn let_go(&mut self) {
+        self.protected = Protected::default();
+        self.finder = Finder::default();
+    }
+
     /// Whether something blocks by now.
     pub(crate) fn blocks(&self) -> bool {
         self.report.hits.iter().any(|hit| hit.blocks)
