@@ -141,7 +141,7 @@ impl<'a> Comparer<'a> {
     /// A share of all records, as if there were a few more of every kind: in a small register nothing is known of what
     /// is frequent.
     fn of_all(&self, count: u32) -> f32 {
-        (count + 1) as f32 / (self.records.len() + FEW) as f32
+        (count + 1) as f32 / (self.records.all() + FEW) as f32
     }
 
     fn term_share(&self, term: u32) -> f32 {
@@ -152,7 +152,7 @@ impl<'a> Comparer<'a> {
     /// as a row of zeros.
     fn others_with(&self, number: u32) -> f32 {
         let others = self.records.number_texts.held_by(number).saturating_sub(2);
-        others as f32 / self.records.len() as f32
+        others as f32 / self.records.all() as f32
     }
 
     fn compare_numbers(&self, a: u32, b: u32, several: u16, found: &mut Compared) {

@@ -30,6 +30,8 @@ pub struct Gathering {
 #[derive(Default)]
 pub struct Records {
     pub(crate) ids: Vec<u64>,
+    /// How many records there are beside those gathered.
+    pub(crate) beside: usize,
     pub(crate) lists: Pool<u32>,
     /// Names of all records; each a row of words.
     pub(crate) name_words: Pool<u32>,
@@ -225,6 +227,11 @@ impl Records {
     #[must_use]
     pub fn len(&self) -> usize {
         self.ids.len()
+    }
+
+    /// How many records there are with those that were not gathered, of which only counts are known.
+    pub(crate) fn all(&self) -> usize {
+        self.ids.len() + self.beside
     }
 
     /// Whether there is none.

@@ -43,6 +43,11 @@ pub(crate) fn kinds_of(records: &Records) -> Vec<u8> {
         .collect()
 }
 
+/// The share of all records that have a word which so many of them have.
+pub(crate) fn share_of_all(having: u32, all: u32) -> f32 {
+    (having + 1) as f32 / (all + UNSEEN) as f32
+}
+
 /// For each kind and word, the share of records with a word of its group. A kind's share is never below that among all:
 /// few records tell little.
 pub(crate) fn word_shares(records: &Records, words: &Words) -> Vec<Vec<f32>> {
@@ -75,8 +80,12 @@ pub(crate) fn word_shares(records: &Records, words: &Words) -> Vec<Vec<f32>> {
         all[0].iter_mut().zip(of_kind).for_each(|(all, count)| *all += *count);
     }
     let share = |kind: usize, group: u32| {
-        let unseen = if kind == 0 { UNSEEN } else { 1 };
-        (counts[kind][group as usize] + 1) as f32 / (sizes[kind] + unseen) as f32
+        let count = counts[kind][group as usize];
+        if kind == 0 {
+            share_of_all(count, sizes[kind])
+        } else {
+            (count + 1) as f32 / (sizes[kind] + 1) as f32
+        }
     };
     (0..kinds)
         .map(|kind| {

@@ -25,6 +25,7 @@
 //! Files, clocks, randomness, networks. Who may see a record: it is given what may be compared. Judgements: it is told
 //! which pairs not to ask about again. It proposes; that two records *are* one person is for a named editor to judge.
 
+mod beside;
 mod blocks;
 mod born;
 mod clusters;
@@ -45,6 +46,7 @@ mod settings;
 mod train;
 mod words;
 
+pub use beside::{Register, Weighed, weigh};
 pub use blocks::candidate_pairs;
 pub use clusters::{Clusters, Link};
 pub use explain::Reason;

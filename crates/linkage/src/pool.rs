@@ -68,6 +68,11 @@ impl<T> Pool<T> {
         &self.items[start..self.ends[at] as usize]
     }
 
+    /// All items, list after list.
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
@@ -97,6 +102,11 @@ impl Texts {
     /// One more record holds it.
     pub(crate) fn count(&mut self, at: u32) {
         self.counts[at as usize] += 1;
+    }
+
+    /// So many records hold it.
+    pub(crate) fn set_count(&mut self, at: u32, count: u32) {
+        self.counts[at as usize] = count;
     }
 
     pub(crate) fn text(&self, at: u32) -> &str {

@@ -1,6 +1,8 @@
 //! The whole way on invented persons: what is proposed, what is not, and why.
 
-use guwah_linkage::{Asked, Comparable, Found, Gathering, PlaceName, Settings, Sex, Span, find};
+use guwah_linkage::{
+    Asked, Comparable, Field, Found, Gathering, PlaceName, Register, Settings, Sex, Span, find, weigh,
+};
 
 fn day(day: i32) -> Span {
     Span {
@@ -178,6 +180,43 @@ fn one_man_under_another_given_name_is_known_by_his_number() {
     };
     let (score, why) = check(named(1, "Yasin Shemshidin"), named(2, "Kerim Shemshidin"));
     assert!(score > 0.9 && !why.contains("brothers"), "{score} {why}");
+}
+
+#[test]
+fn two_records_by_themselves_weigh_by_what_is_frequent_in_their_register() {
+    let weighed = |persons: usize, called_so: usize| {
+        let named = |record| Comparable {
+            born: vec![year(1977)],
+            residence: place("qumul"),
+            ..person(record, "Shemshidin Tewekkul")
+        };
+        let held_by = |field, text: &str| match field {
+            Field::Word => Some(called_so),
+            Field::Residence => {
+                assert_eq!(text, "qumul");
+                Some(persons / 50)
+            }
+            _ => None,
+        };
+        let register = Register {
+            records: persons,
+            held_by: &held_by,
+        };
+        weigh(&named(1), &named(2), register, &Settings::builtin())
+    };
+    let (rare, frequent) = (weighed(1_000_000, 5), weighed(1_000_000, 200_000));
+    assert!(rare.score > 0.9 && frequent.score < 0.1, "{rare:?} {frequent:?}");
+    for found in [&rare, &frequent] {
+        let fields: Vec<Field> = found.reasons.iter().map(|reason| reason.field).collect();
+        assert_eq!(fields, [Field::Word, Field::Born, Field::Sex, Field::Residence]);
+        let bits = found.before + found.reasons.iter().map(|reason| reason.bits).sum::<f32>();
+        let expected = 1.0 / (1.0 + (-bits).exp2());
+        assert!((found.score - expected).abs() < 1e-3, "{} and {expected}", found.score);
+    }
+    assert!(
+        weighed(1000, 5).before > rare.before,
+        "in a small register few pairs are random"
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Comparing many names: the likeness of two words is worked out once, since words recur.
 
+use crate::heard::Heard;
 use crate::likeness;
 use crate::prepared::Prepared;
 use crate::similarity::{Likeness, best_of, joined_likeness, plain, plain_above, weighted};
@@ -71,13 +72,13 @@ const SINGLE: u64 = 0x9e37_79b9_7f4a_7c15;
 const JOINED: u64 = 0xd6e8_feb8_6659_fd93;
 
 impl Likeness for Comparer {
-    fn of(&mut self, marks: (u64, u64), one: &Token, other: &Token) -> f32 {
+    fn of(&mut self, marks: (u64, u64), one: &Heard, other: &Heard) -> f32 {
         let (low, high) = (marks.0.min(marks.1), marks.0.max(marks.1));
         let key = (low ^ high.rotate_left(23)).wrapping_mul(SINGLE);
-        self.remembered(key, || likeness::of_tokens(one, other))
+        self.remembered(key, || likeness::of_words(one, other))
     }
 
-    fn of_joined(&mut self, marks: (u64, u64), joined: &Token, word: &Token) -> f32 {
+    fn of_joined(&mut self, marks: (u64, u64), joined: &Heard, word: &Heard) -> f32 {
         let key = (marks.0 ^ marks.1.rotate_left(23)).wrapping_mul(JOINED);
         self.remembered(key, || joined_likeness(joined, word))
     }

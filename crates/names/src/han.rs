@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use ::pinyin::ToPinyin;
 
 use crate::pinyin;
+use crate::quick_hash::QuickHash;
 use crate::sound::{is_vowel, regular};
 use crate::table::rows;
 
@@ -17,17 +18,17 @@ const MOST_READINGS: usize = 5;
 
 struct Characters {
     /// Character → its sounds in foreign names, likeliest first.
-    foreign: HashMap<char, Vec<&'static str>>,
+    foreign: HashMap<char, Vec<&'static str>, QuickHash>,
     /// Traditional character → simplified.
-    simplified: HashMap<char, char>,
+    simplified: HashMap<char, char, QuickHash>,
     /// Pinyin syllable → the sound of the commonest character with that reading in foreign names.
-    by_syllable: HashMap<&'static str, &'static str>,
+    by_syllable: HashMap<&'static str, &'static str, QuickHash>,
     /// Word of characters → the sounds of the name that it is the usual form of.
-    irregular: HashMap<&'static str, Vec<&'static str>>,
+    irregular: HashMap<&'static str, Vec<&'static str>, QuickHash>,
     /// The same by the characters' pinyin, syllables written together.
-    irregular_pinyin: HashMap<String, &'static str>,
-    surnames: HashSet<char>,
-    long_surnames: HashSet<&'static str>,
+    irregular_pinyin: HashMap<String, &'static str, QuickHash>,
+    surnames: HashSet<char, QuickHash>,
+    long_surnames: HashSet<&'static str, QuickHash>,
 }
 
 fn only(text: &str) -> char {
@@ -38,13 +39,13 @@ fn characters() -> &'static Characters {
     static CHARACTERS: OnceLock<Characters> = OnceLock::new();
     CHARACTERS.get_or_init(|| {
         let mut read = Characters {
-            foreign: HashMap::new(),
-            simplified: HashMap::new(),
-            by_syllable: HashMap::new(),
-            irregular: HashMap::new(),
-            irregular_pinyin: HashMap::new(),
-            surnames: HashSet::new(),
-            long_surnames: HashSet::new(),
+            foreign: HashMap::default(),
+            simplified: HashMap::default(),
+            by_syllable: HashMap::default(),
+            irregular: HashMap::default(),
+            irregular_pinyin: HashMap::default(),
+            surnames: HashSet::default(),
+            long_surnames: HashSet::default(),
         };
         for row in rows(include_str!("../data/hanzi.tsv")) {
             let sounds: Vec<&'static str> = row[1].split('|').collect();

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::quick_hash::QuickHash;
 use crate::sound::regular;
 use crate::table::rows;
 
@@ -12,8 +13,8 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 2..=3;
 /// The most readings of a word.
 const MOST_READINGS: usize = 3;
 
-fn characters() -> &'static HashMap<&'static str, Vec<&'static str>> {
-    static CHARACTERS: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+fn characters() -> &'static HashMap<&'static str, Vec<&'static str>, QuickHash> {
+    static CHARACTERS: OnceLock<HashMap<&'static str, Vec<&'static str>, QuickHash>> = OnceLock::new();
     CHARACTERS.get_or_init(|| {
         rows(include_str!("../data/japanese.tsv"))
             .map(|row| (row[0], row[1].split('|').collect()))

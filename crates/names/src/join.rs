@@ -9,14 +9,15 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use crate::pinyin;
+use crate::quick_hash::QuickHash;
 use crate::script::{Family, family};
 use crate::table::rows;
 
 /// The most syllables of a Han name.
 const MOST_HAN_SYLLABLES: usize = 4;
 
-fn growing() -> &'static HashSet<&'static str> {
-    static GROWING: OnceLock<HashSet<&'static str>> = OnceLock::new();
+fn growing() -> &'static HashSet<&'static str, QuickHash> {
+    static GROWING: OnceLock<HashSet<&'static str, QuickHash>> = OnceLock::new();
     GROWING.get_or_init(|| {
         rows(include_str!("../data/growing.tsv"))
             .flat_map(|row| row[0].split(' '))

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use crate::quick_hash::QuickHash;
+
 /// A table from groups of one to seven letters to sounds.
 #[derive(Default)]
 pub(crate) struct Letters {
-    groups: HashMap<&'static str, &'static str>,
+    groups: HashMap<&'static str, &'static str, QuickHash>,
     longest_bytes: usize,
 }
 

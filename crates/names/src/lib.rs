@@ -44,6 +44,7 @@ pub mod evaluate;
 mod explanation;
 mod frame;
 mod han;
+mod heard;
 mod hypothesis;
 pub mod index;
 mod japanese;

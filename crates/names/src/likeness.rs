@@ -1,9 +1,12 @@
 //! How alike two single words sound.
 
+use std::sync::OnceLock;
+
+use crate::heard::Heard;
 use crate::hypothesis::Hypothesis;
 use crate::rules::{rule, thousandths};
 use crate::sound::{Costs, LONGEST, Strictness, UNIT, above, costs, is_vowel, shape_difference, summed};
-use crate::token::{Kind, MOST_HYPOTHESES, Token};
+use crate::token::{Kind, MOST_HYPOTHESES};
 
 /// The likeness of an initial and a name that opens with its sound.
 pub(crate) const INITIAL_LIKENESS: f32 = rule("initial_likeness");
@@ -84,7 +87,7 @@ impl Reach {
         }
     }
 
-    /// Whether two words can be alike at all: when not, [`of_tokens`] gives 0.
+    /// Whether two words can be alike at all: when not, [`of_words`] gives 0.
     #[inline]
     pub(crate) fn may_meet(self, other: Reach) -> bool {
         self.initial || other.initial || self.may_be_like(other, LEAST_WORTH)
@@ -123,12 +126,12 @@ impl Reach {
 
 /// How alike two words sound, between 0 and 1, over the best pair of their hypotheses; 0 when they
 /// are no more alike than words taken at random.
-pub(crate) fn of_tokens(one: &Token, other: &Token) -> f32 {
-    of_tokens_above(one, other, LEAST_WORTH)
+pub(crate) fn of_words(one: &Heard, other: &Heard) -> f32 {
+    of_words_above(one, other, LEAST_WORTH)
 }
 
 /// How alike two words sound, or 0 when that is no more than `floor`, which spares most of the work.
-pub(crate) fn of_tokens_above(one: &Token, other: &Token, floor: f32) -> f32 {
+pub(crate) fn of_words_above(one: &Heard, other: &Heard, floor: f32) -> f32 {
     if one.reach.mark == other.reach.mark && one.text == other.text {
         return 1.0;
     }
@@ -154,7 +157,7 @@ const MOST_FACING: usize = MOST_HYPOTHESES * MOST_HYPOTHESES;
 /// The likeness of the likest hypotheses, or `floor` when none is above it. What two words differ in
 /// by the order of their firm consonants costs nearly always [`SHAPE_COST`] each, so that readings too
 /// far apart by it are not looked at.
-fn of_frames(one: &Token, other: &Token, floor: f32) -> f32 {
+fn of_frames(one: &Heard, other: &Heard, floor: f32) -> f32 {
     let costs = costs();
     let strictness = costs.strictness(one.family, other.family);
     // Frames that may be alike: the least that their difference costs, and their places in four bits each.
@@ -232,7 +235,7 @@ fn of_hypotheses(costs: &Costs, one: &Hypothesis, other: &Hypothesis, strictness
     (1.0 - (distance + extra) as f32 / mass as f32).max(0.0)
 }
 
-fn of_initial(one: &Token, other: &Token) -> f32 {
+fn of_initial(one: &Heard, other: &Heard) -> f32 {
     if one.opening.near & other.opening.own != 0 {
         INITIAL_LIKENESS
     } else {
@@ -256,11 +259,8 @@ impl Opening {
     /// The openings of these rows of sounds. A `y` before a vowel may be left out: *E.* is *Yerlan*.
     pub(crate) fn of<'a>(hypotheses: impl Iterator<Item = &'a [u8]>) -> Opening {
         let own = Opening::sounds(hypotheses);
-        let symbols = || b'@'..=b'z';
-        let near = symbols()
-            .filter(|&symbol| own & bit(symbol) != 0)
-            .flat_map(|symbol| symbols().filter(move |&other| costs().swap(symbol, other) <= INITIAL_COST))
-            .fold(0, |near, symbol| near | bit(symbol));
+        let symbols = (b'@'..=b'z').filter(|&symbol| own & bit(symbol) != 0);
+        let near = symbols.fold(0, |near, symbol| near | taken_for()[usize::from(symbol - b'@')]);
         Opening { own, near }
     }
 
@@ -274,6 +274,15 @@ impl Opening {
             }
         })
     }
+}
+
+/// The sounds that each sound may be taken for where an initial stands for a name.
+fn taken_for() -> &'static [u64; 59] {
+    static TAKEN_FOR: OnceLock<[u64; 59]> = OnceLock::new();
+    TAKEN_FOR.get_or_init(|| {
+        let near = |symbol: u8| (b'@'..=b'z').filter(move |&other| costs().swap(symbol, other) <= INITIAL_COST);
+        std::array::from_fn(|at| near(b'@' + at as u8).fold(0, |all, other| all | bit(other)))
+    })
 }
 
 /// The bit of a symbol among the openings.

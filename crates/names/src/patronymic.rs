@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::quick_hash::QuickHash;
 use crate::script::Script;
 use crate::sound::is_vowel;
 use crate::table::rows;
@@ -33,10 +34,10 @@ pub struct Patronymic {
 #[derive(Default)]
 struct Endings {
     /// Script, then ending, longest first.
-    ends: HashMap<&'static str, Vec<(&'static str, ChildOf)>>,
-    words: HashMap<&'static str, ChildOf>,
+    ends: HashMap<&'static str, Vec<(&'static str, ChildOf)>, QuickHash>,
+    words: HashMap<&'static str, ChildOf, QuickHash>,
     /// Script, then what may stand between the father's name and such an ending.
-    between: HashMap<&'static str, Vec<&'static str>>,
+    between: HashMap<&'static str, Vec<&'static str>, QuickHash>,
 }
 
 fn endings() -> &'static Endings {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::han;
+use crate::quick_hash::QuickHash;
 use crate::script::{Family, family};
 use crate::table::rows;
 
@@ -15,19 +16,19 @@ const LONGEST_WORD: usize = 40;
 
 struct Syllables {
     /// Syllable in pinyin → its sound in a Han name.
-    pinyin: HashMap<&'static str, &'static str>,
+    pinyin: HashMap<&'static str, &'static str, QuickHash>,
     /// Syllable after Palladius → the same syllable in pinyin.
-    palladius: HashMap<&'static str, &'static str>,
+    palladius: HashMap<&'static str, &'static str, QuickHash>,
     /// Syllable after Wade and Giles, without marks → the syllables in pinyin that it may stand for.
-    wade: HashMap<&'static str, Vec<&'static str>>,
+    wade: HashMap<&'static str, Vec<&'static str>, QuickHash>,
 }
 
 fn syllables() -> &'static Syllables {
     static SYLLABLES: OnceLock<Syllables> = OnceLock::new();
     SYLLABLES.get_or_init(|| {
         let mut syllables = Syllables {
-            pinyin: HashMap::new(),
-            palladius: HashMap::new(),
+            pinyin: HashMap::default(),
+            palladius: HashMap::default(),
             wade: rows(include_str!("../data/wade.tsv"))
                 .map(|row| (row[0], row[1].split('|').collect()))
                 .collect(),

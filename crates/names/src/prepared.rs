@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use crate::han;
+use crate::heard::Heard;
 use crate::join::syllables;
 use crate::likeness::Reach;
 use crate::quick_hash::QuickHash;
@@ -28,6 +30,8 @@ pub struct Prepared {
     /// What each word reaches to, and then each of the joined words, side by side: most pairs of names
     /// are parted by it, without a look at the words themselves.
     outline: Box<[Reach]>,
+    /// What of each word is compared, and of each of the joined words.
+    heard: Box<[Arc<Heard>]>,
     /// Which of the joined words is the whole name.
     whole: Option<u8>,
 }
@@ -139,11 +143,13 @@ impl Prepared {
             .position(|stretch| stretch.count == tokens.len() && !stretch.reversed)
             .and_then(|at| u8::try_from(at).ok());
         let words = tokens.iter().zip(&weights).enumerate();
-        let words = words.map(|(at, (token, weight))| token.reach.placed((at, 1), *weight));
+        let words = words.map(|(at, (token, weight))| token.heard.reach.placed((at, 1), *weight));
         let stretches = joined
             .iter()
-            .map(|joined| joined.token.reach.placed((joined.first, joined.count), 0.0));
+            .map(|joined| joined.token.heard.reach.placed((joined.first, joined.count), 0.0));
         let outline = words.chain(stretches).collect();
+        let each = tokens.iter().chain(joined.iter().map(|joined| &joined.token));
+        let heard = each.map(|token| token.heard.clone()).collect();
         Prepared {
             written: name.to_owned(),
             script: script::detect(name),
@@ -151,6 +157,7 @@ impl Prepared {
             joined,
             alternatives: Vec::new(),
             outline,
+            heard,
             whole,
         }
     }
@@ -159,6 +166,12 @@ impl Prepared {
     #[inline]
     pub(crate) fn reaches(&self) -> (&[Reach], &[Reach]) {
         self.outline.split_at(self.tokens.len())
+    }
+
+    /// What of a word is compared, or, after all words, of joined words.
+    #[inline]
+    pub(crate) fn heard(&self, at: usize) -> &Heard {
+        &self.heard[at]
     }
 
     /// Which of the joined words is the whole name, and what it reaches to.

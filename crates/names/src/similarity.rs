@@ -1,6 +1,7 @@
 //! How alike two names are, and why.
 
 use crate::bound::Bound;
+use crate::heard::Heard;
 use crate::likeness::{self, Reach};
 use crate::pairing::{JoinedPair, Layout, Pair, Table, worth};
 use crate::prepared::Prepared;
@@ -23,21 +24,21 @@ pub struct Similarity {
 /// of the words, which need not be looked at when the likeness is remembered.
 pub(crate) trait Likeness {
     /// How alike two words sound.
-    fn of(&mut self, marks: (u64, u64), one: &Token, other: &Token) -> f32;
+    fn of(&mut self, marks: (u64, u64), one: &Heard, other: &Heard) -> f32;
 
     /// How alike joined words are to a word, or to other joined words; see [`joined_likeness`].
-    fn of_joined(&mut self, marks: (u64, u64), joined: &Token, word: &Token) -> f32;
+    fn of_joined(&mut self, marks: (u64, u64), joined: &Heard, word: &Heard) -> f32;
 }
 
 /// Works every likeness out afresh.
 struct Afresh;
 
 impl Likeness for Afresh {
-    fn of(&mut self, _: (u64, u64), one: &Token, other: &Token) -> f32 {
-        likeness::of_tokens(one, other)
+    fn of(&mut self, _: (u64, u64), one: &Heard, other: &Heard) -> f32 {
+        likeness::of_words(one, other)
     }
 
-    fn of_joined(&mut self, _: (u64, u64), joined: &Token, word: &Token) -> f32 {
+    fn of_joined(&mut self, _: (u64, u64), joined: &Heard, word: &Heard) -> f32 {
         joined_likeness(joined, word)
     }
 }
@@ -221,7 +222,7 @@ pub(crate) fn laid_out_above(
     for (i, a) in one_reaches.iter().enumerate() {
         for ((j, b), cell) in other_reaches.iter().enumerate().zip(&mut cells) {
             if a.may_meet(*b) {
-                *cell = likeness.of((a.mark, b.mark), &one.tokens[i], &other.tokens[j]);
+                *cell = likeness.of((a.mark, b.mark), one.heard(i), other.heard(j));
                 some |= *cell > 0.0;
                 bound.learn(i, j, *cell);
                 if !bound.is_within() {
@@ -261,17 +262,19 @@ fn joined_pairs(one: &Prepared, other: &Prepared, likeness: &mut impl Likeness) 
     let mut joined = Vec::new();
     let ((one_words, one_joined), (other_words, other_joined)) = (one.reaches(), other.reaches());
     for (at, stretch) in one_joined.iter().enumerate() {
-        for (token, word) in other.tokens.iter().zip(other_words) {
+        for (j, word) in other_words.iter().enumerate() {
             if stretch.may_join(*word, JOINED_AT_LEAST) {
-                let found = likeness.of_joined((stretch.mark, word.mark), &one.joined[at].token, token);
+                let marks = (stretch.mark, word.mark);
+                let found = likeness.of_joined(marks, one.heard(one_words.len() + at), other.heard(j));
                 joined.extend(joined_pair(*stretch, *word, found));
             }
         }
     }
     for (at, stretch) in other_joined.iter().enumerate() {
-        for (token, word) in one.tokens.iter().zip(one_words) {
+        for (i, word) in one_words.iter().enumerate() {
             if stretch.may_join(*word, JOINED_AT_LEAST) {
-                let found = likeness.of_joined((stretch.mark, word.mark), &other.joined[at].token, token);
+                let marks = (stretch.mark, word.mark);
+                let found = likeness.of_joined(marks, other.heard(other_words.len() + at), one.heard(i));
                 joined.extend(joined_pair(*stretch, *word, found).map(turned));
             }
         }
@@ -280,7 +283,8 @@ fn joined_pairs(one: &Prepared, other: &Prepared, likeness: &mut impl Likeness) 
     if let (Some((at, a)), Some((beside, b))) = (one.whole(), other.whole())
         && a.may_join(b, JOINED_AT_LEAST)
     {
-        let found = likeness.of_joined((a.mark, b.mark), &one.joined[at].token, &other.joined[beside].token);
+        let (whole, facing) = (one.heard(one_words.len() + at), other.heard(other_words.len() + beside));
+        let found = likeness.of_joined((a.mark, b.mark), whole, facing);
         joined.extend(joined_pair(a, b, found));
     }
     joined
@@ -288,8 +292,8 @@ fn joined_pairs(one: &Prepared, other: &Prepared, likeness: &mut impl Likeness) 
 
 /// How alike joined words are to a word, or to other joined words, never more than what they reach to
 /// allows.
-pub(crate) fn joined_likeness(joined: &Token, word: &Token) -> f32 {
-    let likeness = likeness::of_tokens_above(joined, word, JOINED_AT_LEAST);
+pub(crate) fn joined_likeness(joined: &Heard, word: &Heard) -> f32 {
+    let likeness = likeness::of_words_above(joined, word, JOINED_AT_LEAST);
     if joined.kind == Kind::Initial {
         likeness
     } else {

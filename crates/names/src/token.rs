@@ -1,12 +1,10 @@
 //! One word of a name: what it is, and what it may sound like.
 
 use std::collections::HashMap;
-use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
-use crate::frame::{Frame, frames};
+use crate::heard::Heard;
 use crate::hypothesis::Hypothesis;
-use crate::likeness::{Opening, Reach};
 use crate::patronymic::{self, ChildOf, Patronymic};
 use crate::quick_hash::QuickHash;
 use crate::rules::thousandths;
@@ -52,17 +50,8 @@ pub struct Token {
     /// What it may sound like, the likeliest first; empty only when nothing in it can be read.
     /// Copies of a word share them: a list of names has few different words.
     pub hypotheses: Arc<[Hypothesis]>,
-    /// The hypotheses by their consonants.
-    pub(crate) frames: Arc<[Frame]>,
-    /// What the hypotheses reach to together.
-    pub(crate) reach: Reach,
-    /// What sounds it may open with.
-    pub(crate) opening: Opening,
-    /// The letters it is written in.
-    pub(crate) family: Family,
-    /// A hash of its syllables in pinyin, when it is made of such: sounds fold what many spellings
-    /// confuse, and so would take Xiaobing for Xiaoping.
-    pub(crate) syllables: Option<u64>,
+    /// What of it is compared.
+    pub(crate) heard: Arc<Heard>,
 }
 
 /// The costs of readings that are not the first, in thousandths of a consonant.
@@ -75,8 +64,8 @@ const COST_BARE: u16 = thousandths("reading_bare");
 const COST_VARIED: u16 = thousandths("reading_varied");
 const COST_APART: u16 = thousandths("reading_apart");
 
-fn kinds() -> &'static HashMap<&'static str, Kind> {
-    static KINDS: OnceLock<HashMap<&'static str, Kind>> = OnceLock::new();
+fn kinds() -> &'static HashMap<&'static str, Kind, QuickHash> {
+    static KINDS: OnceLock<HashMap<&'static str, Kind, QuickHash>> = OnceLock::new();
     KINDS.get_or_init(|| {
         rows(include_str!("../data/words.tsv"))
             .map(|row| {
@@ -123,21 +112,14 @@ impl Token {
             kind = Kind::Initial;
         }
         reading.hypotheses.truncate(MOST_HYPOTHESES);
+        let hypotheses: Arc<[Hypothesis]> = reading.hypotheses.into();
         Token {
             written: written.to_owned(),
             text: text.to_owned(),
             kind,
             patronymic,
-            family: script::family_of(text),
-            syllables: pinyin::written_together(text).map(|word| QuickHash::default().hash_one(word.as_bytes())),
-            reach: Reach::of(
-                &reading.hypotheses,
-                kind,
-                QuickHash::default().hash_one(text.as_bytes()),
-            ),
-            frames: frames(&reading.hypotheses).into(),
-            opening: Opening::of(reading.hypotheses.iter().map(|one| &*one.sounds)),
-            hypotheses: reading.hypotheses.into(),
+            heard: Arc::new(Heard::of(text, kind, hypotheses.clone())),
+            hypotheses,
         }
     }
 

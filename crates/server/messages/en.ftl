@@ -596,6 +596,13 @@ two-only-one-says = only one says
 two-the-same = the same
 two-differ = differ
 two-undecided = { "" }
+two-weights = What each says
+two-weights-how = How much each thing makes it likelier, or less likely, that the two are one person. What is frequent in this register says little. These weights are set beforehand; guwah duplicates learns them from the whole register.
+two-weight = Weight
+two-says-nothing = says nothing
+two-likelier = { $times } times likelier
+two-less-likely = { $times } times less likely
+two-together = Together: of 100 such pairs, about { $count } would be one person.
 
 ## What cannot be shown
 

@@ -579,6 +579,13 @@ two-only-one-says = тек біреуі айтады
 two-the-same = бірдей
 two-differ = өзгеше
 two-undecided = { "" }
+two-weights = Әрқайсысы не дейді
+two-weights-how = Әр мәлімет екеуінің бір адам болуын қаншалықты ықтимал немесе ықтималсыз ететіні. Осы тізілімде жиі кездесетін нәрсе аз айтады. Бұл салмақтар алдын ала қойылған; guwah duplicates оларды бүкіл тізілімнен үйренеді.
+two-weight = Салмағы
+two-says-nothing = ештеңе айтпайды
+two-likelier = { $times } есе ықтималырақ
+two-less-likely = { $times } есе ықтималдығы аз
+two-together = Бірге: осындай 100 жұптың шамамен { $count } бір адам болар еді.
 
 ## What cannot be shown
 # drafted

@@ -664,6 +664,23 @@ two-only-one-says = говорит только один
 two-the-same = одинаково
 two-differ = расходятся
 two-undecided = { "" }
+two-weights = Что говорит каждое
+two-weights-how = Насколько вероятнее или менее вероятно делает каждое сведение, что это один человек. То, что в этом реестре встречается часто, говорит мало. Эти веса заданы заранее; guwah duplicates учит их на всём реестре.
+two-weight = Вес
+two-says-nothing = не говорит ничего
+two-likelier =
+    { $times ->
+        [one] в { $times } раз вероятнее
+        [few] в { $times } раза вероятнее
+       *[other] в { $times } раз вероятнее
+    }
+two-less-likely =
+    { $times ->
+        [one] в { $times } раз менее вероятно
+        [few] в { $times } раза менее вероятно
+       *[other] в { $times } раз менее вероятно
+    }
+two-together = Вместе: из 100 таких пар около { $count } были бы одним человеком.
 
 ## What cannot be shown
 # drafted

@@ -522,6 +522,13 @@ two-only-one-says = yalnızca biri söylüyor
 two-the-same = aynı
 two-differ = farklı
 two-undecided = { "" }
+two-weights = Her biri ne söylüyor
+two-weights-how = Her bilgi, ikisinin tek kişi olmasını ne kadar daha olası ya da daha az olası kılıyor. Bu kayıtta sık geçen şey az şey söyler. Bu ağırlıklar önceden belirlenmiştir; guwah duplicates onları bütün kayıttan öğrenir.
+two-weight = Ağırlık
+two-says-nothing = bir şey söylemiyor
+two-likelier = { $times } kat daha olası
+two-less-likely = { $times } kat daha az olası
+two-together = Birlikte: böyle 100 çiftten yaklaşık { $count } tanesi tek kişi olurdu.
 
 ## What cannot be shown
 # drafted

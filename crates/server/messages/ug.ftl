@@ -521,6 +521,13 @@ two-only-one-says = پەقەت بىرى ئېيتىدۇ
 two-the-same = ئوخشاش
 two-differ = پەرقلىق
 two-undecided = { "" }
+two-weights = ھەربىرى نېمە دەيدۇ
+two-weights-how = ھەر بىر ئۇچۇر بۇ ئىككىسىنىڭ بىر كىشى بولۇش ئېھتىماللىقىنى قانچىلىك ئاشۇرىدىغانلىقى ياكى كېمەيتىدىغانلىقى. بۇ خاتىرىدە كۆپ ئۇچرايدىغان نەرسە ئاز گەپ قىلىدۇ. بۇ ئېغىرلىقلار ئالدىن بېكىتىلگەن؛ guwah duplicates ئۇلارنى پۈتۈن خاتىرىدىن ئۆگىنىدۇ.
+two-weight = ئېغىرلىقى
+two-says-nothing = ھېچنېمە دېمەيدۇ
+two-likelier = { $times } ھەسسە ئېھتىماللىق
+two-less-likely = { $times } ھەسسە ئاز ئېھتىماللىق
+two-together = بىرلىكتە: بۇنداق 100 جۈپنىڭ تەخمىنەن { $count } ى بىر كىشى بولاتتى.
 
 ## What cannot be shown
 # drafted

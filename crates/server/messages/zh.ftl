@@ -506,6 +506,13 @@ two-only-one-says = 只有一方提到
 two-the-same = 相同
 two-differ = 不同
 two-undecided = { "" }
+two-weights = 每一项说明什么
+two-weights-how = 每一项使两者为同一人的可能性增大或减小多少。在本登记册中常见的内容说明不了多少。这些权重是预先设定的；guwah duplicates 会从整个登记册中学习权重。
+two-weight = 权重
+two-says-nothing = 不说明什么
+two-likelier = 可能性增至 { $times } 倍
+two-less-likely = 可能性减至 { $times } 分之一
+two-together = 合计：100 对这样的记录中，约有 { $count } 对是同一人。
 
 ## What cannot be shown
 # drafted

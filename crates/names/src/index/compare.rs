@@ -167,7 +167,7 @@ impl<'a> Comparison<'a> {
                 }
                 let sounds = segment.word_sounds.get(word as usize).iter();
                 let opening = Opening::sounds(sounds.map(|&sound| segment.sounds.get(sound as usize)));
-                if token.opening.near & opening != 0 {
+                if token.heard.opening.near & opening != 0 {
                     *cell = INITIAL_LIKENESS;
                 }
             }

@@ -99,7 +99,7 @@ fn compare(segment: &Segment, token: &Token, hypothesis: &Hypothesis, scratch: &
                 continue;
             }
             for &(word, cost) in segment.sound_words.get(sound as usize) {
-                let strictness = costs.strictness(token.family, segment.families[word as usize]);
+                let strictness = costs.strictness(token.heard.family, segment.families[word as usize]);
                 let extra = u32::from(hypothesis.cost.max(u16::from(cost) * 10)) * strictness.reading;
                 let mut distance = distance * strictness.factor / 1000 + extra;
                 if distance > 0 || segment.words.get(word as usize) != token.text.as_bytes() {

@@ -14,6 +14,13 @@ use crate::token::Kind;
 /// The most documents of a segment whose names are compared word by word.
 const MOST_COMPARED: usize = 1200;
 
+/// The fewest documents of a segment whose names are compared word by word, if there are so many. Beyond these it ends
+/// when none that is left can come among those given out.
+const LEAST_COMPARED: usize = 400;
+
+/// How many documents are compared before it is asked whether to go on.
+const COMPARED_AT_ONCE: usize = 100;
+
 /// The most documents whose names are compared in full, beyond what the caller asks for.
 const MORE_THAN_ASKED: usize = 5;
 
@@ -82,7 +89,7 @@ fn cuts(query: &Prepared) -> Vec<Prepared> {
     let [only] = &query.tokens[..] else {
         return Vec::new();
     };
-    if only.family != Family::Han {
+    if only.heard.family != Family::Han {
         return Vec::new();
     }
     let ends: Vec<usize> = only.text.char_indices().map(|(at, _)| at).collect();
@@ -235,27 +242,48 @@ impl Search<'_> {
         let Part { segment, dead, .. } = self.part(part);
         let mut likely = tally.above_floor(|local| !dead.contains(local) && (self.keep)(segment.docs[local as usize]));
         let most = MOST_COMPARED.max(self.options.limit);
-        if likely.len() > most {
+        let tallied = likely.len();
+        if tallied > most {
             likely.select_nth_unstable_by(most, |a, b| b.cmp(a));
         }
-        let (compared, bounded) = likely.split_at(most.min(likely.len()));
+        let first = &mut likely[..most.min(tallied)];
+        first.sort_unstable_by(|a, b| b.cmp(a));
         let mut comparison = Comparison::new(segment, units, &self.query.tokens, &self.weights);
-        for &(_, local) in compared {
-            let (record, score) = comparison.document(local);
-            if score >= self.options.min_score {
-                to.compared.push(Candidate {
-                    part,
-                    local,
-                    doc: segment.docs[local as usize],
-                    record,
-                    score,
-                });
+        let mut scores: Vec<f32> = Vec::with_capacity(first.len());
+        let mut compared = 0;
+        for round in first.chunks(COMPARED_AT_ONCE) {
+            if compared >= LEAST_COMPARED && tally::most_score(round[0].0) < self.least_given(&mut scores) {
+                break;
             }
+            for &(_, local) in round {
+                let (record, score) = comparison.document(local);
+                scores.push(score);
+                if score >= self.options.min_score {
+                    to.compared.push(Candidate {
+                        part,
+                        local,
+                        doc: segment.docs[local as usize],
+                        record,
+                        score,
+                    });
+                }
+            }
+            compared += round.len();
         }
+        let bounded = &likely[compared..];
         let least = (self.options.min_score * tally::FULL) as i16;
         let bounded = bounded.iter().filter(|(sum, _)| *sum >= least);
         to.bounded
             .extend(bounded.map(|&(sum, local)| Gathered::key(sum, segment.docs[local as usize])));
+    }
+
+    /// The least score of those that are given out, were nothing more compared.
+    fn least_given(&self, scores: &mut [f32]) -> f32 {
+        let given = self.options.limit.saturating_add(MORE_THAN_ASKED);
+        match scores.len().checked_sub(given) {
+            Some(_) if given > 0 => *scores.select_nth_unstable_by(given - 1, |a, b| b.total_cmp(a)).1,
+            _ => 0.0,
+        }
     }
 
     /// What each word of the query counts in the score that is given out: halfway between what it does

@@ -15,6 +15,11 @@ pub(crate) const LEAST_JOINED: f32 = JOINED_AT_LEAST;
 /// what it gains is nearly, but not quite, the most it can score.
 const FLOOR: f32 = 0.88;
 
+/// The most that a document can score, nearly always, that gained so much.
+pub(crate) fn most_score(gained: i16) -> f32 {
+    f32::from(gained) / (FULL * FLOOR)
+}
+
 /// What two words of a query of four or more weigh at least, nearly always, the mean being 1.
 const TWO_OF_MANY: f32 = 1.6;
 

@@ -59,6 +59,7 @@ mod statistics;
 mod story;
 mod two;
 mod understood;
+mod weights;
 mod why;
 mod words;
 mod xml;

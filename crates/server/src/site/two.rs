@@ -1,9 +1,11 @@
-//! Why these two: two records side by side, how their names sound alike word by word, and what agrees or differs.
+//! Why these two: two records side by side, how their names sound alike word by word, what agrees or differs, and what
+//! each of it weighs.
 
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
+use super::weights::Weights;
 use super::{Keep, Site, SiteSettings, address, answer, dates, labels};
 use askama::Template;
 use axum::extract::State;
@@ -35,6 +37,7 @@ struct TwoPage {
     /// Whether names were left out.
     more_names: bool,
     facts: Vec<Compared>,
+    weights: Weights,
     judged: Option<Cow<'static, str>>,
 }
 
@@ -91,10 +94,11 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
     };
     let (one, other) = (side("a")?, side("b")?);
     let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
-    answer::render(&page(frame, &one, &other))
+    let weights = Weights::of(reader, visit.lang, &one, &other)?;
+    answer::render(&page(frame, &one, &other, weights))
 }
 
-fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord) -> TwoPage {
+fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord, weights: Weights) -> TwoPage {
     let (first, second) = (card(&one.person), card(&other.person));
     let lang = frame.lang;
     let (nearest, alike) = most_alike(&first, &second);
@@ -126,6 +130,7 @@ fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord) -> TwoPage {
             .iter()
             .filter_map(|property| compare(lang, property, &one.person, &other.person))
             .collect(),
+        weights,
         judged: judged(one, other)
             .or_else(|| judged(other, one))
             .map(|key| lang.say(key)),
