@@ -415,7 +415,7 @@ mod tests {
         let hotan = held("hotan_city", (2018, 6, 1), (2018, 12, 1));
         check(&[emin, hotan], &[("two_places", 1)]);
         assert_eq!(
-            transfer_notes(&[emin, hotan])[0].explanation,
+            transfer_notes(&[emin, hotan])[0].explanation("en"),
             "In Emin and in Hotan (city) at one time. Is it one of them, a transfer within those days, or two persons?"
         );
         check(&[emin, held("tarbagatay_prefecture", (2018, 6, 1), (2018, 12, 1))], &[]);

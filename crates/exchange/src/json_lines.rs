@@ -72,7 +72,7 @@ pub struct InstitutionLine {
     /// Which of the two it is.
     pub kind: InstitutionKind,
     /// Each claim as written, with the outside id of its source.
-    claims: Vec<(String, Object<String, Json>)>,
+    claims: Vec<SourcedClaim>,
 }
 
 /// A record that a claim names and the file does not have.
@@ -94,7 +94,7 @@ pub struct PersonLine {
     /// The editors' summaries.
     pub summaries: Vec<Text>,
     /// Each claim as written, with the outside id of its source.
-    claims: Vec<(String, Object<String, Json>)>,
+    claims: Vec<SourcedClaim>,
     /// The editors' judgements.
     pub judgements: Vec<JudgementLine>,
 }
@@ -220,8 +220,11 @@ pub fn parse(line: &[u8]) -> Result<Line, String> {
     })))
 }
 
+/// The outside id of a source, and the fields of a claim that it makes.
+type SourcedClaim = (String, Object<String, Json>);
+
 /// The claims of a line, each with the outside id of its source.
-fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<(String, Object<String, Json>)>, String> {
+fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<SourcedClaim>, String> {
     let claims = field::<Vec<Object<String, Json>>>(object, "claims")?.unwrap_or_default();
     let claims = claims
         .into_iter()
@@ -230,7 +233,7 @@ fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<(String, Object<St
     claims.collect()
 }
 
-fn with_source(mut claim: Object<String, Json>) -> Result<(String, Object<String, Json>), String> {
+fn with_source(mut claim: Object<String, Json>) -> Result<SourcedClaim, String> {
     only_fields(&claim, &CLAIM_FIELDS)?;
     let source = claim
         .remove("source")
@@ -324,7 +327,7 @@ struct Naming<'a, P, I> {
 }
 
 impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>> Naming<'_, P, I> {
-    fn claims(&mut self, written: &[(String, Object<String, Json>)]) -> Result<Vec<(String, Claim)>, String> {
+    fn claims(&mut self, written: &[SourcedClaim]) -> Result<Vec<(String, Claim)>, String> {
         let mut claims = Vec::with_capacity(written.len());
         for (at, (source, written)) in written.iter().enumerate() {
             let mut json = Json::Object(written.clone());

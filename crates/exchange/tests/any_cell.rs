@@ -54,7 +54,7 @@ proptest! {
             .map(|(column, _)| *column)
             .filter(|column| !["id", "name"].contains(column))
             .collect();
-        let (read, unread) = read(at.get(&columns), &cell);
+        let (read, unread) = read(at.get::<&str>(&columns), &cell);
         prop_assert_eq!(read + unread, 1);
     }
 }

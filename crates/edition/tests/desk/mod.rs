@@ -13,17 +13,17 @@ use guwah_registry::{Actor, OpenOptions, Registry};
 use std::path::{Path, PathBuf};
 
 /// A register in a folder of its own.
-pub struct Desk {
+pub(crate) struct Desk {
     folder: tempfile::TempDir,
     /// The register.
-    pub registry: Registry,
+    pub(crate) registry: Registry,
     /// Who acts.
-    pub actor: Actor,
+    pub(crate) actor: Actor,
 }
 
 impl Desk {
     /// A new register.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let registry = Registry::init(&folder.path().join("r"), &OpenOptions::default()).unwrap();
         Self {
@@ -34,17 +34,17 @@ impl Desk {
     }
 
     /// The path of a file or folder beside the register.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// Carries out a command.
-    pub fn run(&self, command: Command) {
+    pub(crate) fn run(&self, command: Command) {
         self.registry.execute(&self.actor, command).unwrap();
     }
 
     /// Records a source that may be published.
-    pub fn source(&self, source: SourceId, kind: &str, author: Option<&str>) {
+    pub(crate) fn source(&self, source: SourceId, kind: &str, author: Option<&str>) {
         self.run(Command::RecordSource {
             source,
             about: Box::new(Source {
@@ -58,17 +58,17 @@ impl Desk {
     }
 
     /// Records claims.
-    pub fn says(&self, source: SourceId, person: PersonId, claims: Vec<Claim>) {
+    pub(crate) fn says(&self, source: SourceId, person: PersonId, claims: Vec<Claim>) {
         self.run(Command::RecordClaims { person, source, claims });
     }
 
     /// Publishes into a folder beside the register.
-    pub fn publish_as(&self, name: &str, publishing: &Publishing) -> Result<Published, EditionError> {
+    pub(crate) fn publish_as(&self, name: &str, publishing: &Publishing) -> Result<Published, EditionError> {
         publish(&self.registry, &self.actor, &self.path(name), publishing)
     }
 
     /// Copies the register as it lies there.
-    pub fn copy_register(&self, name: &str) -> PathBuf {
+    pub(crate) fn copy_register(&self, name: &str) -> PathBuf {
         let copy = self.path(name);
         std::fs::create_dir(&copy).unwrap();
         for entry in std::fs::read_dir(self.path("r")).unwrap() {
@@ -80,7 +80,7 @@ impl Desk {
 }
 
 /// A claim with a level.
-pub fn told(property: &str, value: Value, disclosure: Disclosure) -> Claim {
+pub(crate) fn told(property: &str, value: Value, disclosure: Disclosure) -> Claim {
     Claim {
         disclosure,
         ..Claim::stated(property, value)
@@ -88,12 +88,12 @@ pub fn told(property: &str, value: Value, disclosure: Disclosure) -> Claim {
 }
 
 /// A name with a level.
-pub fn name(text: &str, disclosure: Disclosure) -> Claim {
+pub(crate) fn name(text: &str, disclosure: Disclosure) -> Claim {
     told("name", Value::Name(Text::new(text)), disclosure)
 }
 
 /// Whether a file right in a folder holds these bytes.
-pub fn holds(folder: &Path, word: &str) -> bool {
+pub(crate) fn holds(folder: &Path, word: &str) -> bool {
     std::fs::read_dir(folder).unwrap().any(|entry| {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         bytes.windows(word.len()).any(|part| part == word.as_bytes())

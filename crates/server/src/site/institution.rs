@@ -6,6 +6,7 @@ use super::chip::{Chip, Stroke, Who};
 use super::dates;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
+use super::institutions::Known;
 use super::language::{Language, Visit};
 use super::person::{Shown, SourceLine, made, shown_of};
 use super::refusal::Refusal;
@@ -62,7 +63,7 @@ struct Told {
     shown: Shown,
     held: Stroke,
     tag: Option<&'static str>,
-    who: Who,
+    who: Option<Who>,
     chip: Chip,
 }
 
@@ -145,6 +146,7 @@ fn read(
         lang: visit.lang,
         audience: reader.audience(),
         record: &record,
+        known: &Known::read(reader)?,
     };
     answer::render(&view.page(frame, settings, &results, says, page))
 }
@@ -189,6 +191,7 @@ struct View<'a> {
     lang: Language,
     audience: Audience,
     record: &'a InstitutionRecord,
+    known: &'a Known,
 }
 
 impl View<'_> {
@@ -264,6 +267,7 @@ impl View<'_> {
                 let known = place.place.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
                 known.map(|place| super::place::href(lang, place))
             }
+            Value::Institution(named) => self.known.meant(lang, named),
             _ => None,
         };
         let by = claim.by.as_ref();
@@ -278,14 +282,14 @@ impl View<'_> {
             held: Stroke(claim.held, lang),
             tag: (self.audience == Audience::Team && claim.disclosure != Disclosure::Public)
                 .then(|| claim.disclosure.key()),
-            who: Who {
+            who: (by.is_some() || claim.locator.is_some()).then(|| Who {
                 lang,
                 name: name.map_or_else(|| short.clone(), quoted),
                 relation: relation.map(|relation| lang.small(&lang.term("relation", relation))),
                 through: claim.through.as_deref().map(quoted),
                 said: dates::told(lang, claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| quoted(&said)),
                 locator: claim.locator.as_deref().map(|locator| quoted(&lang.capital(locator))),
-            },
+            }),
             chip: Chip {
                 href: format!("#s{number}"),
                 number: format!("S{number}"),

@@ -63,8 +63,7 @@ pub(super) fn paths(view: &View) -> (String, String) {
         if outline.land {
             let drawn: Vec<Point> = outline.points.iter().map(|point| view.place(*point)).collect();
             let ring = thinned(&cut_ring(&drawn, view));
-            // What three points are left of is a stroke in the sea, not an island.
-            if extent(&ring) >= LEAST_ISLAND && ring.len() > 4 {
+            if is_drawn(&ring, view) {
                 write_line(&mut land, &ring);
                 land.push('z');
             }
@@ -76,6 +75,14 @@ pub(super) fn paths(view: &View) -> (String, String) {
         }
     }
     (land, borders)
+}
+
+/// Whether a ring is land to be seen. What three points are left of is a stroke in the sea, not an island, unless it is
+/// the whole view: inland there is nothing but land.
+fn is_drawn(ring: &[Point], view: &View) -> bool {
+    let (left, _, right, _) = view.with_margin();
+    let extent = extent(ring);
+    extent >= right - left || (extent >= LEAST_ISLAND && ring.len() > 4)
 }
 
 /// How far a ring reaches along its longer side.

@@ -72,7 +72,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// The same, as of a moment, which the person's other pages are then shown as of too.
-    pub(super) fn as_of(mut self, moment: Option<&Moment>) -> Self {
+    pub(super) fn standing_at(mut self, moment: Option<&Moment>) -> Self {
         self.as_of = more::as_of(moment);
         self
     }

@@ -128,7 +128,8 @@ fn read(
 ) -> Result<String, Refusal> {
     let asked = super::find(reader, settings, record, uri)?;
     let page = address::page_of(&address::parameters(uri)?)?;
-    let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).as_of(asked.moment.as_ref());
+    let accounts =
+        Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
     let told = of_act(&accounts, wanted);
     let Some((source, claim, act)) = told.first().and_then(|at| the_act(&accounts, *at)) else {
         return Err(Refusal::NoPage);

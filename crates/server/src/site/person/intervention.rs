@@ -99,7 +99,8 @@ fn read(
     uri: &Uri,
 ) -> Result<String, Refusal> {
     let asked = super::find(reader, settings, record, uri)?;
-    let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).as_of(asked.moment.as_ref());
+    let accounts =
+        Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
     let wanted: ClaimId = wanted.parse().map_err(|_| Refusal::NoPage)?;
     let view = of(&accounts, &Known::read(reader)?, wanted).ok_or(Refusal::NoPage)?;
     let rest = format!("/intervention/{wanted}");

@@ -316,7 +316,7 @@ fn page(
     history: &[HistoryLine],
     stand: &Stand<'_>,
 ) -> PersonPage {
-    let accounts = Accounts::of(record, audience, today, visit.lang).as_of(stand.moment());
+    let accounts = Accounts::of(record, audience, today, visit.lang).standing_at(stand.moment());
     let href = address::person(visit.lang, record.number, record.id);
     let here = stand.href(visit.lang, record);
     let served = settings.edition.as_deref().map(guwah_edition::Edition::about);

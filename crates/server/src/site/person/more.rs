@@ -149,7 +149,7 @@ fn read(
         ),
     };
     let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
-    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang).as_of(moment.as_ref());
+    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang).standing_at(moment.as_ref());
     shown(settings, visit, &accounts, &Stand::of(moment.as_ref()), (part, page))
 }
 
