@@ -278,7 +278,7 @@ fn lines_that_cannot_be_read_say_why() {
     let cases = [
         ("{", "not JSON"),
         ("[1]", "no JSON object"),
-        ("{\"claims\":[]}", "neither a source nor a person"),
+        ("{\"claims\":[]}", "it is no source, person"),
         ("{\"person\":\"\"}", "“person” must be a text"),
         ("{\"person\":7}", "“person” must be a text"),
         ("{\"person\":\"p\",\"nmae\":1}", "“nmae” is no field"),

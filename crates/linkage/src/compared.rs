@@ -80,7 +80,13 @@ impl Compared {
 
     /// What names say.
     pub(crate) fn name_bits(&self, model: &Model) -> f32 {
-        self.layout.as_ref().map_or(0.0, |layout| layout.bits(model))
+        self.layout.as_ref().map_or(0.0, |layout| {
+            if self.is_of_siblings() {
+                layout.bits_of_siblings(model)
+            } else {
+                layout.bits(model)
+            }
+        })
     }
 }
 

@@ -49,12 +49,24 @@ impl Layout {
 
     /// What the layout says, in bits.
     pub(crate) fn bits(&self, model: &Model) -> f32 {
-        let order = self.order.map_or(0.0, |level| model.bits(Field::Order, level, 1.0));
-        let words = self.slots().iter();
-        order
-            + words
-                .map(|slot| model.bits(Field::Word, slot.level, slot.share))
-                .sum::<f32>()
+        self.order_bits(model) + self.word_bits(model).sum::<f32>()
+    }
+
+    /// What the layout says of brothers and sisters, in bits: they have their father's name and a surname together, so
+    /// that of the words that agree only the one that says most counts.
+    pub(crate) fn bits_of_siblings(&self, model: &Model) -> f32 {
+        let most = self.word_bits(model).fold(0.0, f32::max);
+        let against = self.word_bits(model).filter(|bits| *bits < 0.0);
+        self.order_bits(model).min(0.0) + most + against.sum::<f32>()
+    }
+
+    fn order_bits(&self, model: &Model) -> f32 {
+        self.order.map_or(0.0, |level| model.bits(Field::Order, level, 1.0))
+    }
+
+    fn word_bits<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = f32> + 'a {
+        let slots = self.slots().iter();
+        slots.map(|slot| model.bits(Field::Word, slot.level, slot.share))
     }
 }
 

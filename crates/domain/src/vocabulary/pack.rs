@@ -244,7 +244,10 @@ words = ["lager (de)"]
         );
         let itself = OWN.replace("\"detained\"", "\"barracks\"");
         assert!(refuse(&itself).contains("leads back"));
-        assert!(refuse(&OWN.replace("en = \"Barracks\"", "de = \"Kaserne\"")).contains("no label in English"));
+        assert!(
+            refuse(&OWN.replace("en = \"Barracks\"", "de = \"Kaserne\""))
+                .contains("no label or no definition in English")
+        );
         let twice = OWN.replace("parent = \"detained\"\n", "").replace("barracks", "camp");
         assert!(refuse(&twice).contains("given twice"));
     }
