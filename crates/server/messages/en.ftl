@@ -499,7 +499,6 @@ family-lede =
        *[other] Who is named as their family, and what is recorded of them.
     }
 family-drawn = The family, drawn; the list below says the same
-family-drawn-scroll = The family, drawn; it can be scrolled sideways
 family-unlinked = Without a line: it is not told how they descend from each other.
 frame-solid = Solid frame: custody, restriction or release is reported.
 frame-dotted = Dotted frame: only feared or rumoured.

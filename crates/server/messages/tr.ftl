@@ -426,7 +426,6 @@ no-later-word = Hakkında daha sonraki bir haber kaydedilmedi
 family = Aile
 family-lede = Ailesi olarak kimlerin anıldığı ve onlar hakkında ne kaydedildiği.
 family-drawn = Ailenin çizimi; aşağıdaki liste aynı şeyi söyler
-family-drawn-scroll = Ailenin çizimi; yana kaydırılabilir
 family-unlinked = Çizgisiz: birbirlerinden nasıl türedikleri söylenmemiş.
 frame-solid = Düz çerçeve: alıkonma, kısıtlama veya serbest bırakma bildirildi.
 frame-dotted = Noktalı çerçeve: yalnızca endişe veya söylenti.

@@ -405,7 +405,6 @@ no-later-word =
 family = 家人
 family-lede = 被称为家人的人，以及关于他们的记录。
 family-drawn = 家庭关系图；下面的列表内容相同
-family-drawn-scroll = 家庭关系图；可左右滚动
 family-unlinked = 没有连线：未说明彼此的亲缘关系。
 frame-solid = 实线框：有拘押、限制或释放的消息。
 frame-dotted = 点线框：仅有担心或传闻。

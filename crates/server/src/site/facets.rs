@@ -95,7 +95,7 @@ fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
         Filter::Profession(key) => term("profession", key),
         Filter::Sex(key) => term("sex", key),
         Filter::Place(key) => match Gazetteer::xinjiang().get(key) {
-            Some(place) => Foreign::plain(lang.place_in_list(place)),
+            Some(place) => lang.place_apart(place),
             None => Foreign::quoted(lang, known),
         },
         _ => Foreign::quoted(lang, &lang.capital(known)),

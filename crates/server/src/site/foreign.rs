@@ -111,6 +111,17 @@ impl Foreign {
         }
     }
 
+    /// As [`Self::joined`], the way the language of the page tells what may be one or the other.
+    pub(crate) fn either(page: Language, parts: &[Self]) -> Self {
+        let texts: Vec<String> = parts.iter().map(|part| part.text.clone()).collect();
+        let written: Vec<String> = parts.iter().map(ToString::to_string).collect();
+        Self {
+            text: page.either(&texts),
+            markup: Some(page.either(&written)),
+            ..Self::default()
+        }
+    }
+
     /// The same with a small letter first, to stand within a line.
     pub(crate) fn in_a_sentence(self, lang: Language) -> Self {
         Self {

@@ -41,7 +41,7 @@ struct InstitutionPage {
     unnamed: bool,
     also: Vec<Foreign>,
     /// What kind of facility or organisation it is said to be.
-    sort: Option<String>,
+    sort: Option<Foreign>,
     contested: bool,
     /// What contradicts each other, side by side.
     pairs: Vec<Vec<Told>>,
@@ -287,7 +287,7 @@ impl View<'_> {
                 name: name.map_or_else(|| short.clone(), quoted),
                 relation: relation.map(|relation| lang.small(&lang.term("relation", relation))),
                 through: claim.through.as_deref().map(quoted),
-                said: dates::told(lang, claim.said_words.as_deref(), claim.said_on.as_ref()).map(|said| quoted(&said)),
+                said: dates::told_apart(lang, claim.said_words.as_deref(), claim.said_on.as_ref()),
                 locator: claim.locator.as_deref().map(|locator| quoted(&lang.capital(locator))),
             }),
             chip: Chip {
@@ -331,19 +331,19 @@ impl View<'_> {
 }
 
 /// What kind of facility or organisation it is said to be; several, where sources differ.
-pub(super) fn sort(lang: Language, record: &InstitutionRecord) -> Option<String> {
+pub(super) fn sort(lang: Language, record: &InstitutionRecord) -> Option<Foreign> {
     let vocabulary = match record.institution.kind {
         InstitutionKind::Facility => "facility_kind",
         InstitutionKind::Organisation => "organisation_kind",
     };
-    let mut sorts: Vec<String> = Vec::new();
+    let mut sorts: Vec<Foreign> = Vec::new();
     for (_, claim) in record.institution.of("kind") {
         if let Value::Term(given) = &claim.value
             && claim.held.is_assertion()
         {
             let sort = match (&given.term, &given.words) {
-                (Some(term), _) => lang.term(vocabulary, term).into_owned(),
-                (None, Some(given)) => words::quoted(lang, given),
+                (Some(term), _) => Foreign::plain(lang.term(vocabulary, term)),
+                (None, Some(given)) => Foreign::quoted(lang, &words::quoted(lang, given)),
                 (None, None) => continue,
             };
             if !sorts.contains(&sort) {
@@ -351,5 +351,5 @@ pub(super) fn sort(lang: Language, record: &InstitutionRecord) -> Option<String>
             }
         }
     }
-    (!sorts.is_empty()).then(|| lang.either(&sorts))
+    (!sorts.is_empty()).then(|| Foreign::either(lang, &sorts))
 }

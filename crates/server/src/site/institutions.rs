@@ -37,7 +37,7 @@ struct InstitutionsPage {
 struct Line {
     href: String,
     name: Foreign,
-    sort: Option<String>,
+    sort: Option<Foreign>,
     place: Option<Foreign>,
     /// To how many persons something is said to have been done there; none for an organisation.
     persons: Option<String>,

@@ -50,6 +50,11 @@ impl Language {
         self.in_letters(&label).into_owned()
     }
 
+    /// As [`Self::place_in_list`], marked as English where the gazetteer knows no name in the language.
+    pub(crate) fn place_apart(self, place: &Place) -> Foreign {
+        Foreign::quoted(self, &self.place_in_list(place))
+    }
+
     /// A label in the letters of the language.
     pub(crate) fn in_letters(self, label: &str) -> Cow<'_, str> {
         match self {

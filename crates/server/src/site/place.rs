@@ -26,10 +26,10 @@ use std::cmp::Reverse;
 #[template(path = "place.html")]
 struct PlacePage {
     frame: Frame,
-    name: String,
+    name: Foreign,
     kind: String,
     /// What it lies in, the nearest first: label and page.
-    above: Vec<(String, String)>,
+    above: Vec<(Foreign, String)>,
     /// Its other names, each with the language it is in.
     names: Vec<(&'static str, Vec<Foreign>)>,
     code: Option<String>,
@@ -159,11 +159,11 @@ impl Shown<'_> {
         };
         PlacePage {
             frame,
-            name: lang.place_in_list(place),
+            name: lang.place_apart(place),
             kind: term(lang, "place_kind", &place.kind),
             above: gazetteer
                 .ancestors(place)
-                .map(|above| (lang.place_in_list(above), href(lang, above)))
+                .map(|above| (lang.place_apart(above), href(lang, above)))
                 .collect(),
             names: names(place),
             code: place.code.clone(),
@@ -259,11 +259,7 @@ fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
 fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
     let counted = children(Some(place)).map(|child| {
         let persons = tally.places.get(&child.key).map_or(0, |place| place.persons);
-        (
-            Foreign::plain(lang.place_in_list(child)),
-            Some(href(lang, child)),
-            persons,
-        )
+        (lang.place_apart(child), Some(href(lang, child)), persons)
     });
     let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
     counted.sort_by_key(|(.., persons)| Reverse(*persons));

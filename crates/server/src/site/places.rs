@@ -33,7 +33,7 @@ struct PlacesPage {
 
 /// A place that lies in none, or a region, with what lies in it.
 struct Group {
-    label: String,
+    label: Foreign,
     href: String,
     persons: String,
     places: Vec<Line>,
@@ -41,12 +41,12 @@ struct Group {
 
 /// A place in a group.
 struct Line {
-    label: String,
+    label: Foreign,
     kind: String,
     href: String,
     persons: String,
     /// What it lies in, when that is not the group itself.
-    within: Option<String>,
+    within: Option<Foreign>,
 }
 
 /// A place as a source writes it.
@@ -109,7 +109,7 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
         let (large, small): (Vec<&Place>, Vec<&Place>) =
             regions.partition(|place| children(Some(place)).any(|child| persons(child).is_some()));
         let line = |place: &Place, of: &Place| Line {
-            label: lang.place_in_list(place),
+            label: lang.place_apart(place),
             kind: term(lang, "place_kind", &place.kind),
             href: href(lang, place),
             persons: lang.number(persons(place).unwrap_or(0) as u64),
@@ -117,10 +117,10 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
                 .ancestors(place)
                 .next()
                 .filter(|parent| parent.key != of.key)
-                .map(|parent| lang.place_in_list(parent)),
+                .map(|parent| lang.place_apart(parent)),
         };
         let group = |of: &Place, places: Vec<Line>| Group {
-            label: lang.place_in_list(of),
+            label: lang.place_apart(of),
             href: href(lang, of),
             persons: lang
                 .message("count-persons")

@@ -117,7 +117,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
     counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let rows = counted.into_iter().map(|(place, count)| {
         (
-            Foreign::plain(search.lang.place_in_list(place)),
+            search.lang.place_apart(place),
             Some(narrowed(search, "place", &place.key)),
             count,
         )
@@ -135,7 +135,7 @@ fn kinds(lang: Language, tally: &Tally) -> Bars {
 
 fn sources(lang: Language, tally: &Tally, called: &HashMap<SourceId, String>) -> Bars {
     let counted = tally.sources.iter().filter_map(|(id, count)| {
-        let label = Foreign::words(called.get(id)?);
+        let label = Foreign::quoted(lang, called.get(id)?);
         Some((label, Some(address::source(lang, *id)), *count))
     });
     Bars::new(lang, "head-source", counted.collect())

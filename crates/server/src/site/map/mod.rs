@@ -8,6 +8,7 @@ mod view;
 pub(super) use sheet::{Mark, Sheet, draw};
 
 use super::address::{self, Search};
+use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
 use super::only::{Only, only};
@@ -28,11 +29,11 @@ use std::cmp::Reverse;
 struct MapPage {
     frame: Frame,
     /// The place that is shown; none where it is the world.
-    title: Option<String>,
+    title: Option<Foreign>,
     /// The page of the place.
     place: String,
     /// What it lies in, the world first: label and map.
-    above: Vec<(String, String)>,
+    above: Vec<(Foreign, String)>,
     only: Only,
     sheet: Sheet,
     rows: Vec<Row>,
@@ -46,7 +47,7 @@ struct MapPage {
 
 /// One line of the table.
 struct Row {
-    label: String,
+    label: Foreign,
     kind: String,
     /// The place's page.
     href: String,
@@ -121,16 +122,16 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
         Some(place) => tally.places.get(&place.key).map_or(0, |place| place.persons),
         None => tally.total - tally.without_place,
     };
-    let mut above: Vec<(String, String)> = Vec::new();
+    let mut above: Vec<(Foreign, String)> = Vec::new();
     if let Some(place) = within {
-        let map = |place: &Place| (lang.place_in_list(place), at(search, Some(&place.key)));
+        let map = |place: &Place| (lang.place_apart(place), at(search, Some(&place.key)));
         above.extend(gazetteer.ancestors(place).map(map));
-        above.push((lang.say("map-world").into_owned(), at(search, None)));
+        above.push((Foreign::plain(lang.say("map-world")), at(search, None)));
         above.reverse();
     }
     MapPage {
         frame,
-        title: within.map(|place| lang.place_in_list(place)),
+        title: within.map(|place| lang.place_apart(place)),
         place: within.map(|place| super::place::href(lang, place)).unwrap_or_default(),
         above,
         only: only(search, &path(within.map(|place| place.key.as_str()))),
@@ -186,7 +187,7 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
     counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
-        label: lang.place_in_list(place),
+        label: lang.place_apart(place),
         kind: term(lang, "place_kind", &place.kind),
         href: super::place::href(lang, place),
         map: children(Some(place))

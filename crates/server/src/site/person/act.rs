@@ -276,7 +276,7 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
     let mut add = |key, words: Option<Foreign>, href| fields.extend(words.map(|words| (key, words, href)));
     add(
         "act-field-when",
-        dates::told(lang, act.when_words.as_deref(), act.when.as_ref()).map(|when| quoted(&when)),
+        dates::told_apart(lang, act.when_words.as_deref(), act.when.as_ref()),
         None,
     );
     let until = act

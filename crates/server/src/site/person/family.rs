@@ -29,8 +29,8 @@ pub(crate) struct Kin {
     pub(crate) name: Foreign,
     /// The relative's own page.
     pub(crate) href: Option<String>,
-    /// What the relative is to the person: "his son".
-    pub(crate) relation: Foreign,
+    /// What the relative is to the person: "his son"; none where the name says it.
+    pub(crate) relation: Option<Foreign>,
     /// The same without whose: "son"; or as the source puts it, "the mother of Akikat Kaliolla".
     pub(crate) what: String,
     /// What else is said.
@@ -75,11 +75,10 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
             continue;
         }
         let card = accounts.record.relatives.get(&relative.person);
+        let what = accounts.lang.small(&kinship(accounts.lang, relative));
         kin.push(Kin {
-            name: shown.main,
-            href: shown.href,
-            relation: relation(accounts, relative),
-            what: accounts.lang.small(&kinship(accounts.lang, relative)),
+            relation: (!is_told_by(&shown.main, &what)).then(|| relation(accounts, relative)),
+            what,
             note: relative
                 .note
                 .as_deref()
@@ -91,6 +90,8 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
             tie: relative.relation.term.as_deref().map_or(Tie::Untold(None), tie),
             term: relative.relation.term.clone(),
             person: relative.person,
+            name: shown.main,
+            href: shown.href,
         });
     }
     for at in 0..kin.len() {
@@ -100,6 +101,20 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
         let graph = (kin.len() <= DRAWN).then(|| drawn(accounts, &kin));
         Family { kin, graph }
     })
+}
+
+/// Whether a name says what its bearer is: some are called by nothing else than "a younger brother of Akikat Kaliolla".
+fn is_told_by(name: &Foreign, what: &str) -> bool {
+    let name = name.text().to_lowercase();
+    let what = what.to_lowercase();
+    let bare = ["a ", "an ", "the "]
+        .iter()
+        .find_map(|article| what.strip_prefix(article));
+    // One word alone may be the end of a name.
+    let ends = bare
+        .filter(|bare| bare.contains(' '))
+        .is_some_and(|bare| name.ends_with(bare));
+    ends || name == what
 }
 
 /// "his son", "the mother of Akikat Kaliolla".
@@ -197,8 +212,7 @@ fn status(lang: Language, card: &Card) -> Vec<(String, Stroke)> {
 
 /// The lines under a name in the drawing: what they are to the person, and what is reported of them.
 fn under(kin: &Kin, status: Option<String>) -> Vec<String> {
-    // Some are called by nothing else than what they are.
-    let says_more = !kin.name.text().eq_ignore_ascii_case(&kin.what);
+    let says_more = !is_told_by(&kin.name, &kin.what);
     says_more.then(|| kin.what.clone()).into_iter().chain(status).collect()
 }
 

@@ -188,7 +188,7 @@ fn came_back(lang: Language, known: &Known, answer: &Answer) -> AnswerView {
             .as_deref()
             .map(|words| Foreign::quoted(lang, &lang.capital(words)))
     };
-    let on = dates::told(lang, answer.on_words.as_deref(), answer.on.as_ref());
+    let on = dates::told_apart(lang, answer.on_words.as_deref(), answer.on.as_ref());
     let page = answer.by.as_deref().and_then(|by| known.called(lang, by));
     let who = if silent {
         "intervention-silent"
@@ -201,7 +201,7 @@ fn came_back(lang: Language, known: &Known, answer: &Answer) -> AnswerView {
         fields: fields([
             ("intervention-words", quoted(&answer.account), None),
             (who, quoted(&answer.by), page),
-            ("intervention-on", on.map(|on| Foreign::quoted(lang, &on)), None),
+            ("intervention-on", on, None),
         ]),
     }
 }

@@ -63,8 +63,6 @@ impl Frame {
 pub(crate) struct Line {
     pub(crate) y: u32,
     pub(crate) text: String,
-    /// Whether it belongs to the name.
-    pub(crate) is_name: bool,
 }
 
 impl Line {
@@ -79,7 +77,8 @@ pub(crate) struct Placed {
     pub(crate) x: u32,
     pub(crate) y: u32,
     pub(crate) height: u32,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) name: Vec<Line>,
+    pub(crate) under: Vec<Line>,
     pub(crate) lang: String,
     pub(crate) dir: &'static str,
     pub(crate) frame: Frame,
@@ -96,22 +95,20 @@ impl Placed {
             .collect();
         let text = lines_height(name.len(), under.len());
         let mut at = y + (height - text) / 2 + MARGIN;
-        let mut lines = Vec::with_capacity(name.len() + under.len());
-        for (texts, line, is_name) in [(name, NAME_LINE, true), (under, UNDER_LINE, false)] {
-            for text in texts {
+        let mut set = |texts: Vec<String>, line: u32| -> Vec<Line> {
+            let below = |text| {
                 at += line;
-                lines.push(Line {
-                    y: at - 4,
-                    text,
-                    is_name,
-                });
-            }
-        }
+                Line { y: at - 4, text }
+            };
+            texts.into_iter().map(below).collect()
+        };
+        let (name, under) = (set(name, NAME_LINE), set(under, UNDER_LINE));
         Self {
             x,
             y,
             height,
-            lines,
+            name,
+            under,
             lang: node.name.lang().to_owned(),
             dir: node.name.dir(),
             frame: node.frame,

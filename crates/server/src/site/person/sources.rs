@@ -105,11 +105,9 @@ pub(crate) fn made(lang: Language, source: &Source) -> Vec<Foreign> {
         .collect();
     let on = source
         .published_words
-        .clone()
-        .or_else(|| source.published_on.as_ref().map(|on| dates::in_words(lang, on)));
-    made.extend(
-        on.filter(|on| !source.title.contains(on.as_str()))
-            .map(|on| Foreign::quoted(lang, &on)),
-    );
+        .as_deref()
+        .map(|words| Foreign::quoted(lang, words))
+        .or_else(|| Some(Foreign::plain(dates::in_words(lang, source.published_on.as_ref()?))));
+    made.extend(on.filter(|on| !source.title.contains(on.text())));
     made
 }
