@@ -33,7 +33,11 @@ const RANKED: usize = 60;
 /// Searches for an audience, as of `today` (used only for *no news*).
 pub(crate) fn run(tables: &Tables, audience: Audience, query: &Query, today: Day) -> Result<Results, RegistryError> {
     tables.freshen_index(audience)?;
-    tables.read(|db| search(tables, db, audience, query, today))
+    tables.read(|db| {
+        // One transaction: all hits are read as of one moment, and the file is locked once.
+        let _moment = db.unchecked_transaction()?;
+        search(tables, db, audience, query, today)
+    })
 }
 
 /// The numbers of all records that a search finds, in the order in which its pages show them.

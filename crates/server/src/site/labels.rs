@@ -81,11 +81,9 @@ pub(crate) fn shown_term(lang: Language, vocabulary: &str, given: &TermRef) -> S
         Some(key) => {
             let label = lang.term(vocabulary, key);
             let english = Language::English.term(vocabulary, key);
-            let says_as_much = |words: &&str| {
-                [&*label, &*english, key]
-                    .iter()
-                    .any(|known| words.eq_ignore_ascii_case(known))
-            };
+            // A label may stand in quotation marks: it is the word of a State.
+            let bare = |text: &str| text.trim_matches(['"', '“', '”', '«', '»']).to_lowercase();
+            let says_as_much = |words: &&str| [&*label, &*english, key].iter().any(|known| bare(words) == bare(known));
             ShownTerm {
                 words: words
                     .filter(|words| !says_as_much(words))
