@@ -21,6 +21,14 @@ const LEFT_OVER_FURTHER: f32 = rule("left_over_further");
 /// person.
 const TURNED: f32 = rule("turned");
 
+/// The same where one of the names tells which word is the family name.
+const TURNED_TOLD: f32 = rule("turned_told");
+
+/// What a score keeps when the words come in another order.
+pub(crate) fn turned_keeps(family_name_is_told: bool) -> f32 {
+    if family_name_is_told { TURNED_TOLD } else { TURNED }
+}
+
 /// A stretch of words on each side that stand for each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Pair {
@@ -52,6 +60,8 @@ pub(crate) struct Table<'a> {
     pub(crate) likeness: &'a [f32],
     /// Joined stretches worth considering.
     pub(crate) joined: &'a [JoinedPair],
+    /// See [`turned_keeps`].
+    pub(crate) turned: f32,
 }
 
 /// The best layout found.
@@ -219,7 +229,7 @@ impl Table<'_> {
         if total <= 0.0 {
             return 0.0;
         }
-        let turned = if is_turned(pairs) { TURNED } else { 1.0 };
+        let turned = if is_turned(pairs) { self.turned } else { 1.0 };
         (gained / total * turned).clamp(0.0, 1.0)
     }
 }

@@ -34,6 +34,8 @@ pub struct Prepared {
     heard: Box<[Arc<Heard>]>,
     /// Which of the joined words is the whole name.
     whole: Option<u8>,
+    /// Whether capital letters tell which word is the family name: *SAMARHAN Kairat*.
+    pub(crate) tells_family_name: bool,
 }
 
 /// The weights of the words of a name.
@@ -93,6 +95,18 @@ pub(crate) fn pieces(name: &str) -> Vec<(&str, String)> {
     pieces
 }
 
+/// Whether one word is all in capital letters and another is not, as passports and lists write family names.
+fn tells_family_name<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let (mut capital, mut usual) = (false, false);
+    for word in words {
+        let has = |wanted: fn(char) -> bool| word.chars().filter(|letter| wanted(*letter)).nth(1).is_some();
+        let has_small = word.chars().any(char::is_lowercase);
+        capital |= !has_small && has(char::is_uppercase);
+        usual |= has_small;
+    }
+    capital && usual
+}
+
 /// Where the surname ends in a Han name written together, in bytes.
 pub(crate) fn surname_end(word: &str) -> Option<usize> {
     let characters: Vec<char> = word.chars().take(5).map(han::simplified).collect();
@@ -130,7 +144,9 @@ impl Prepared {
 
     /// Prepares what is one name.
     fn one(name: &str, read: &mut dyn FnMut(&str, &str) -> Token) -> Prepared {
-        let tokens: Vec<Token> = pieces(name).iter().map(|(written, text)| read(written, text)).collect();
+        let pieces = pieces(name);
+        let tells_family_name = tells_family_name(pieces.iter().map(|(written, _)| *written));
+        let tokens: Vec<Token> = pieces.iter().map(|(written, text)| read(written, text)).collect();
         let mut weights = Vec::with_capacity(tokens.len());
         similarity::weights(tokens.iter().map(|token| token.kind), &mut weights);
         let syllabic = tokens.iter().all(|token| syllables(&token.text).is_some());
@@ -159,6 +175,7 @@ impl Prepared {
             outline,
             heard,
             whole,
+            tells_family_name,
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::bound::Bound;
 use crate::heard::Heard;
 use crate::likeness::{self, Reach};
-use crate::pairing::{JoinedPair, Layout, Pair, Table, worth};
+use crate::pairing::{JoinedPair, Layout, Pair, Table, turned_keeps, worth};
 use crate::prepared::Prepared;
 use crate::rules::rule;
 use crate::token::{Kind, Token};
@@ -236,6 +236,7 @@ pub(crate) fn laid_out_above(
         other: other_weights,
         likeness: table,
         joined: &[],
+        turned: turned_keeps(one.tells_family_name || other.tells_family_name),
     };
     let best = if some { plain.best() } else { Layout::default() };
     if best.score >= 0.97 && one.tokens.len() == other.tokens.len() {

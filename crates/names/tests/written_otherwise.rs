@@ -328,3 +328,18 @@ fn mehmut_in_characters_is_taken_for_memet_too() {
     let written = Prepared::new("庫爾班·買合木提");
     assert!(score(&written, &mehmut) > score(&written, &memet));
 }
+
+#[test]
+fn a_family_name_in_capitals_tells_the_order() {
+    let score = |one: &str, other: &str| score(&Prepared::new(one), &Prepared::new(other));
+    for (told, untold, other) in [
+        ("OMER Murad", "Omer Murad", "Мурад Омер"),
+        ("ТАИРОВ Марат", "Таиров Марат", "Marat Tairov"),
+    ] {
+        assert!(score(told, other) > score(untold, other) + 0.05, "{told} and {other}");
+        assert!(score(other, told) > score(other, untold) + 0.05, "{other} and {told}");
+    }
+    // Where all is in capitals, or one letter is, nothing is told.
+    assert!((score("OMER MURAD", "Мурад Омер") - score("Omer Murad", "Мурад Омер")).abs() < 1e-6);
+    assert!((score("O. Murad", "Murad O.") - score("o. murad", "Murad O.")).abs() < 1e-6);
+}

@@ -7,7 +7,8 @@ use super::record::Record;
 use super::segment::Segment;
 use super::tally::LEAST_JOINED;
 use crate::likeness::{INITIAL_LIKENESS, Opening};
-use crate::pairing::{JoinedPair, Pair, Table};
+use crate::pairing::{JoinedPair, Pair, Table, turned_keeps};
+use crate::prepared::Prepared;
 use crate::quick_hash::QuickHash;
 use crate::similarity;
 use crate::token::{Kind, Token};
@@ -68,6 +69,8 @@ pub(crate) struct Comparison<'a> {
     units: &'a [Unit],
     /// The words of the query.
     query: &'a [Token],
+    /// What a score keeps when the words come in another order.
+    turned: f32,
     /// The weight of each word of the query.
     weights: &'a [f32],
     known: Known,
@@ -81,13 +84,14 @@ impl<'a> Comparison<'a> {
     pub(crate) fn new(
         segment: &'a Segment,
         units: &'a [Unit],
-        query: &'a [Token],
+        query: &'a Prepared,
         weights: &'a [f32],
     ) -> Comparison<'a> {
         Comparison {
             segment,
             units,
-            query,
+            query: &query.tokens,
+            turned: turned_keeps(query.tells_family_name),
             weights,
             known: Known::new(units, segment.words.len()),
             scores: HashMap::default(),
@@ -149,6 +153,7 @@ impl<'a> Comparison<'a> {
             other: &self.other_weights,
             likeness: &self.likeness,
             joined: &self.joined,
+            turned: self.turned,
         }
         .best()
         .score

@@ -248,7 +248,7 @@ impl Search<'_> {
         }
         let first = &mut likely[..most.min(tallied)];
         first.sort_unstable_by(|a, b| b.cmp(a));
-        let mut comparison = Comparison::new(segment, units, &self.query.tokens, &self.weights);
+        let mut comparison = Comparison::new(segment, units, self.query, &self.weights);
         let mut scores: Vec<f32> = Vec::with_capacity(first.len());
         let mut compared = 0;
         for round in first.chunks(COMPARED_AT_ONCE) {
