@@ -309,8 +309,7 @@ impl LinesImport<'_> {
     }
 
     /// A person's claims with their sources, and the persons whom they name and nobody knows.
-    #[allow(clippy::type_complexity, reason = "named where it is used")]
-    fn person_claims(&self, line: &PersonLine) -> Result<(Vec<(SourceId, Claim)>, Vec<Missing>), String> {
+    fn person_claims(&self, line: &PersonLine) -> Result<(SourcedClaims, Vec<Missing>), String> {
         let mut missing = Vec::new();
         let claims = line.claims(
             |outside| self.person_named(outside),
@@ -321,7 +320,7 @@ impl LinesImport<'_> {
     }
 
     /// Claims with the records of their sources, each for no more than its property, the file and the import allow.
-    fn with_sources(&self, claims: Vec<(String, Claim)>, schema: &Schema) -> Result<Vec<(SourceId, Claim)>, String> {
+    fn with_sources(&self, claims: Vec<(String, Claim)>, schema: &Schema) -> Result<SourcedClaims, String> {
         let mut with_sources = Vec::with_capacity(claims.len());
         for (source, mut claim) in claims {
             if self.named.erased_sources.contains(&source) {
@@ -443,6 +442,9 @@ fn by_source(claims: Vec<(SourceId, Claim)>) -> Vec<(SourceId, Vec<Claim>)> {
     }
     by_source
 }
+
+/// Claims, each with the record of its source.
+type SourcedClaims = Vec<(SourceId, Claim)>;
 
 fn left_out(line: u64, other: &Missing) -> Note {
     let what = match other {

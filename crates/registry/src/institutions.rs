@@ -1,15 +1,13 @@
 //! Facilities and organisations: how they are recorded, and how their rows are read back.
 
-use crate::body;
 use crate::error::RegistryError;
 use crate::execute::{Actor, draft, fresh_id, now};
 use crate::project::{Recorded, What};
 use crate::registry::Registry;
-use crate::rows::{Kind, RecordNo, RecordRow, Rows, unreadable};
+use crate::rows::{Kind, RecordNo, RecordRow, Rows, claims_of};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Decision;
-use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind, tell};
 use rusqlite::{OptionalExtension, params};
@@ -42,13 +40,7 @@ impl Rows<'_> {
         )?;
         let mut rows = statement.query([record.no])?;
         while let Some(row) = rows.next()? {
-            let source = SourceId(row.get(0)?);
-            let level = if row.get::<_, i64>(1)? == 0 {
-                Disclosure::Public
-            } else {
-                Disclosure::Team
-            };
-            let claims = body::read(row.get_ref(2)?.as_blob().map_err(|_| unreadable("told"))?, level)?;
+            let (source, claims) = claims_of(row, "told")?;
             match institution.statements.last_mut() {
                 Some((known, told)) if *known == source => told.extend(claims),
                 _ => institution.statements.push((source, claims)),

@@ -3,6 +3,7 @@
 use crate::body;
 use crate::error::RegistryError;
 use guwah_domain::card::{Card, card};
+use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
@@ -39,6 +40,16 @@ pub(crate) fn level_no(level: Disclosure) -> Option<i64> {
         Disclosure::Team => Some(1),
         Disclosure::Sealed => None,
     }
+}
+
+/// The claims of a row that holds a source, a level and their bytes.
+pub(crate) fn claims_of(row: &Row<'_>, what: &'static str) -> Result<(SourceId, Vec<Claim>), RegistryError> {
+    let level = match row.get::<_, i64>(1)? {
+        0 => Disclosure::Public,
+        _ => Disclosure::Team,
+    };
+    let bytes = row.get_ref(2)?.as_blob().map_err(|_| unreadable(what))?;
+    Ok((SourceId(row.get(0)?), body::read(bytes, level)?))
 }
 
 /// What a corrupt row of the derived tables is reported as: they can be rebuilt.
@@ -221,13 +232,7 @@ impl Rows<'_> {
         let (first, last) = statements_of(record.no).into_inner();
         let mut rows = statement.query([first, last])?;
         while let Some(row) = rows.next()? {
-            let source = SourceId(row.get(0)?);
-            let level = if row.get::<_, i64>(1)? == 0 {
-                Disclosure::Public
-            } else {
-                Disclosure::Team
-            };
-            let claims = body::read(row.get_ref(2)?.as_blob().map_err(|_| unreadable("statement"))?, level)?;
+            let (source, claims) = claims_of(row, "statement")?;
             person.statement_mut(source).claims.extend(claims);
         }
         self.listings(record.no, &mut person)?;

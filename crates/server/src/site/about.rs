@@ -43,8 +43,7 @@ const NAMED: [&str; 10] = [
 
 /// `GET /about`.
 pub(super) async fn show_about(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read).await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, read).await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {

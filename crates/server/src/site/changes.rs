@@ -60,12 +60,10 @@ pub(super) struct Changed {
 
 /// `GET /changes?before=…`.
 pub(super) async fn show_changes(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, &uri)
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {

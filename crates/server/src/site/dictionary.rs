@@ -67,7 +67,7 @@ const COLUMNS: [(&str, &str); 26] = [
 
 /// `GET /downloads/dictionary`.
 pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, |reader, settings, visit| {
+    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
         let lang = visit.lang;
         let held: Vec<Cow<'static, str>> = Held::ALL.iter().map(|held| words::held(lang, *held)).collect();
         answer::render(&DictionaryPage {
@@ -80,9 +80,8 @@ pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, head
                 .collect(),
             held: held.join(lang.comma()),
         })
-    });
-    let shown = shown.await;
-    site.answer(&visit, &headers, shown)
+    })
+    .await
 }
 
 fn line(lang: Language, property: &'static Property) -> PropertyLine {

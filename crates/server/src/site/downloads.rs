@@ -48,8 +48,7 @@ struct FileLine {
 
 /// `GET /downloads`.
 pub(super) async fn show_downloads(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read_downloads).await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, read_downloads).await
 }
 
 fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {

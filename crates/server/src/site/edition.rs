@@ -60,8 +60,7 @@ struct VerifyPage {
 
 /// `GET /verify`.
 pub(super) async fn show_verify(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read_verify).await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, read_verify).await
 }
 
 fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {

@@ -37,12 +37,10 @@ pub(super) async fn show_edition(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |_, settings, visit| {
-            read_edition(settings, visit, &edition, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
+        read_edition(settings, visit, &edition, &uri)
+    })
+    .await
 }
 
 /// `GET /e/{edition}/p/{record}`.
@@ -52,13 +50,11 @@ pub(super) async fn show_person(
     visit: Visit,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |_, settings, visit| {
-            let (held, stood) = find(settings, &edition, &record)?;
-            person::show_stood(settings, visit, held.about(), &stood)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
+        let (held, stood) = find(settings, &edition, &record)?;
+        person::show_stood(settings, visit, held.about(), &stood)
+    })
+    .await
 }
 
 /// `GET /e/{edition}/p/{record}/more/{part}?page=…`.
@@ -69,14 +65,12 @@ pub(super) async fn show_more(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |_, settings, visit| {
-            let (held, stood) = find(settings, &edition, &record)?;
-            let page = address::page_of(&address::parameters(&uri)?)?;
-            person::show_more_of(settings, visit, held.about(), &stood, (&part, page))
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
+        let (held, stood) = find(settings, &edition, &record)?;
+        let page = address::page_of(&address::parameters(&uri)?)?;
+        person::show_more_of(settings, visit, held.about(), &stood, (&part, page))
+    })
+    .await
 }
 
 /// The edition that is served, and the one that is asked for.

@@ -227,12 +227,10 @@ struct HitRow {
 
 /// `GET /publish`: the preview; `?page=` and `?hits=` turn its pages, `?anew=1` makes it again.
 pub(super) async fn show_preview(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Never, move |reader, settings, visit| {
-            read(reader, settings, visit, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
+        read(reader, settings, visit, &uri)
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {

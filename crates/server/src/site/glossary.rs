@@ -74,12 +74,10 @@ const LANGUAGES: [(&str, &str); 5] = [
 
 /// `GET /glossary`.
 pub(super) async fn show_glossary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, |reader, settings, visit| {
-            read(reader, settings, visit, None)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
+        read(reader, settings, visit, None)
+    })
+    .await
 }
 
 /// `GET /glossary/{vocabulary}`.
@@ -89,12 +87,10 @@ pub(super) async fn show_vocabulary(
     visit: Visit,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, Some(&vocabulary))
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, Some(&vocabulary))
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Option<&str>) -> Result<String, Refusal> {

@@ -54,12 +54,10 @@ pub(super) async fn show_organisations(site: State<Site>, visit: Visit, uri: Uri
 }
 
 async fn show(State(site): State<Site>, kind: InstitutionKind, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, kind, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, kind, &uri)
+    })
+    .await
 }
 
 fn read(

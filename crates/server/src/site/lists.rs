@@ -77,8 +77,7 @@ pub(super) fn href(lang: Language, dataset: &str) -> String {
 
 /// `GET /lists`.
 pub(super) async fn show_lists(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read_all).await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, read_all).await
 }
 
 /// `GET /list/{dataset}?page=…`.
@@ -89,12 +88,10 @@ pub(super) async fn show_list(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read_one(reader, settings, visit, &dataset, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read_one(reader, settings, visit, &dataset, &uri)
+    })
+    .await
 }
 
 /// Lists of which this audience sees anybody; the team sees all.

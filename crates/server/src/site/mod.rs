@@ -246,20 +246,20 @@ struct Site {
 }
 
 impl Site {
-    /// Reads and renders on a thread that may block, unless the page is kept ready.
-    async fn read<F>(&self, visit: &Visit, keep: Keep, show: F) -> Result<Page, Refusal>
+    /// Answers with a page that is read and rendered on a thread that may block, or with why there is none.
+    async fn show<F>(&self, visit: &Visit, headers: &HeaderMap, keep: Keep, show: F) -> Response
     where
         F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal> + Send + 'static,
     {
-        let visit = visit.clone();
-        let kept = (keep == Keep::Plain && visit.is_plain()).then(|| visit.shelf_key());
-        self.make(kept, move |reader, settings| {
-            Ok(Page::new(show(reader, settings, &visit)?))
-        })
-        .await
+        let (asked, plain) = (visit.clone(), keep == Keep::Plain && visit.is_plain());
+        let kept = plain.then(|| visit.shelf_key());
+        let shown = self.make(kept, move |reader, settings| {
+            Ok(Page::new(show(reader, settings, &asked)?))
+        });
+        self.answer(visit, headers, shown.await)
     }
 
-    /// As [`Self::read`], for what is no page of HTML.
+    /// Makes what is asked for on a thread that may block, unless it is kept ready.
     async fn make<F>(&self, kept: Option<String>, make: F) -> Result<Page, Refusal>
     where
         F: FnOnce(&dyn Reader, &SiteSettings) -> Result<Page, Refusal> + Send + 'static,

@@ -76,12 +76,10 @@ pub(super) async fn show_place(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, &key, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, &key, &uri)
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, uri: &Uri) -> Result<String, Refusal> {

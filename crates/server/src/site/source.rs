@@ -64,8 +64,7 @@ struct SourceLine {
 
 /// `GET /s`.
 pub(super) async fn show_sources(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site.read(&visit, Keep::Plain, read_all).await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, read_all).await
 }
 
 /// `GET /s/{source}?page=…`.
@@ -76,12 +75,10 @@ pub(super) async fn show_source(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read_one(reader, settings, visit, &source, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read_one(reader, settings, visit, &source, &uri)
+    })
+    .await
 }
 
 fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {

@@ -42,12 +42,10 @@ struct StatisticsPage {
 
 /// `GET /statistics`, with any filter of a search.
 pub(super) async fn show_statistics(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, &uri)
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {

@@ -67,12 +67,10 @@ struct Compared {
 
 /// `GET /two?a=…&b=…`: records by public number, id or `dataset:id`.
 pub(super) async fn show_two(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Never, move |reader, settings, visit| {
-            read(reader, settings, visit, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
+        read(reader, settings, visit, &uri)
+    })
+    .await
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {

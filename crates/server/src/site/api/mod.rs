@@ -142,20 +142,18 @@ struct ApiPage {
 
 /// `GET /api`: the API for people.
 pub(super) async fn show_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, |reader, settings, visit| {
-            answer::render(&ApiPage {
-                frame: Frame::of(settings, reader.audience(), Section::None, visit),
-                answers: ANSWERS
-                    .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
-                    .into(),
-                base: settings.base.clone(),
-                filters: parameters::filters().join(", "),
-                example: format!("{}{ROOT}/persons?q=Serik&detained=2018", settings.base),
-            })
+    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
+        answer::render(&ApiPage {
+            frame: Frame::of(settings, reader.audience(), Section::None, visit),
+            answers: ANSWERS
+                .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
+                .into(),
+            base: settings.base.clone(),
+            filters: parameters::filters().join(", "),
+            example: format!("{}{ROOT}/persons?q=Serik&detained=2018", settings.base),
         })
-        .await;
-    site.answer(&visit, &headers, shown)
+    })
+    .await
 }
 
 #[cfg(test)]

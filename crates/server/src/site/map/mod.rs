@@ -77,12 +77,10 @@ pub(super) async fn show_map(
 }
 
 async fn show(State(site): State<Site>, key: Option<String>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, key.as_deref(), &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, key.as_deref(), &uri)
+    })
+    .await
 }
 
 fn read(

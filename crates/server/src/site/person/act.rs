@@ -111,12 +111,10 @@ pub(in crate::site) async fn show_act(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, (&record, &act), &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, (&record, &act), &uri)
+    })
+    .await
 }
 
 fn read(

@@ -83,12 +83,10 @@ pub(in crate::site) async fn show_intervention(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, (&record, &claim), &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, (&record, &claim), &uri)
+    })
+    .await
 }
 
 fn read(

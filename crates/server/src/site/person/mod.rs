@@ -164,12 +164,10 @@ pub(super) async fn show_person(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, &record, &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, &record, &uri)
+    })
+    .await
 }
 
 /// A person as an address asks for them.

@@ -21,7 +21,7 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Stood;
 use guwah_registry::history::Moment;
-use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use guwah_registry::readers::Reader;
 
 /// The most rows of claims, and of the chronology, that are folded on the page itself.
 const FOLDED: usize = 60;
@@ -119,12 +119,10 @@ pub(in crate::site) async fn show_more(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let shown = site
-        .read(&visit, Keep::Plain, move |reader, settings, visit| {
-            read(reader, settings, visit, (&record, &part), &uri)
-        })
-        .await;
-    site.answer(&visit, &headers, shown)
+    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
+        read(reader, settings, visit, (&record, &part), &uri)
+    })
+    .await
 }
 
 fn read(
@@ -134,23 +132,11 @@ fn read(
     (record, part): (&str, &str),
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let key: RecordKey = record
-        .parse()
-        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-    let parameters = address::parameters(uri)?;
-    let moment = super::moment(&parameters)?;
-    let page = address::page_of(&parameters)?;
-    let today = (settings.today)();
-    let (found, day) = match &moment {
-        None => (reader.person(&key)?, today),
-        Some(moment) => (
-            reader.person_as_of(&key, moment)?,
-            super::day_of(moment).unwrap_or(today),
-        ),
-    };
-    let found: PersonRecord = found.ok_or(Refusal::NoPerson)?;
-    let accounts = Accounts::of(&found, reader.audience(), day, visit.lang).standing_at(moment.as_ref());
-    shown(settings, visit, &accounts, &Stand::of(moment.as_ref()), (part, page))
+    let asked = super::find(reader, settings, record, uri)?;
+    let page = address::page_of(&address::parameters(uri)?)?;
+    let moment = asked.moment.as_ref();
+    let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(moment);
+    shown(settings, visit, &accounts, &Stand::of(moment), (part, page))
 }
 
 /// One page of one part of a person as they stood in an earlier edition.
@@ -263,6 +249,7 @@ mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
     use crate::site::language::Language;
+    use guwah_registry::readers::PersonRecord;
 
     /// So many claims of one property, one source.
     fn told(count: usize, of: &dyn Fn(usize) -> String) -> PersonRecord {
