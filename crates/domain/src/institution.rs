@@ -6,7 +6,7 @@
 use crate::change::Change;
 use crate::claim::Claim;
 use crate::command::{Decision, Refusal};
-use crate::disclosure::{Audience, Disclosure};
+use crate::disclosure::Disclosure;
 use crate::id::{InstitutionId, SourceId};
 use crate::schema::{Schema, ValueType};
 use crate::vague_date::VagueDate;
@@ -178,23 +178,14 @@ impl Institution {
         }
     }
 
-    /// What is left for an audience: the claims that it may see of sources that `is_published` allows. The rest is absent,
-    /// not hidden; none when nothing is left.
+    /// What the team sees; none when nothing is left. The public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        let mut seen = Self::new(self.id, self.kind);
-        for (source, claims) in &self.statements {
-            let published = is_published(*source);
-            let may = |claim: &&Claim| {
-                audience.may_see(claim.disclosure, published)
-                    && (audience == Audience::Team || claim.withdrawn.is_none())
-            };
-            let claims: Vec<Claim> = claims.iter().filter(may).cloned().collect();
-            if !claims.is_empty() {
-                seen.statements.push((*source, claims));
-            }
+    pub fn for_the_team(mut self) -> Option<Self> {
+        for (_, claims) in &mut self.statements {
+            claims.retain(|claim| claim.disclosure != Disclosure::Sealed);
         }
-        (!seen.statements.is_empty()).then_some(seen)
+        self.statements.retain(|(_, claims)| !claims.is_empty());
+        (!self.statements.is_empty()).then_some(self)
     }
 
     /// Takes away what an erased source said.
@@ -278,6 +269,7 @@ fn check(kind: InstitutionKind, claim: &Claim) -> Result<(), Refusal> {
 mod tests {
     use super::*;
     use crate::claim::Held;
+    use crate::redaction::{self, Permitted};
     use crate::value::TermRef;
 
     const CAMP: InstitutionId = InstitutionId([7; 16]);
@@ -303,23 +295,6 @@ mod tests {
     }
 
     #[test]
-    fn who_sees_what_of_a_facility() {
-        use Audience::{Public, Team};
-        let table = [
-            (Disclosure::Public, true, Public, true),
-            (Disclosure::Public, false, Public, false),
-            (Disclosure::Team, true, Public, false),
-            (Disclosure::Public, false, Team, true),
-            (Disclosure::Team, false, Team, true),
-        ];
-        for (level, published, audience, seen) in table {
-            let camp = told(&[(LIST, named("Invented Camp", level))]);
-            let shown = camp.seen_by(audience, |_| published);
-            assert_eq!(shown.is_some(), seen, "{level:?} {published} {audience:?}");
-        }
-    }
-
-    #[test]
     fn what_is_said_again_changes_nothing_and_what_is_withdrawn_is_not_public() {
         let claim = named("Invented Camp", Disclosure::Public);
         let camp = told(&[(LIST, claim.clone())]);
@@ -329,13 +304,12 @@ mod tests {
             ..claim.clone()
         };
         let camp = told(&[(LIST, claim.clone()), (LIST, withdrawn)]);
-        assert_eq!(camp.seen_by(Audience::Public, |_| true), None);
+        assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL), None);
         assert_eq!(camp.current_claims().count(), 0);
         let team = named("Invented Camp", Disclosure::Team);
-        assert_eq!(
-            told(&[(LIST, claim), (LIST, team)]).seen_by(Audience::Public, |_| true),
-            None
-        );
+        let camp = told(&[(LIST, claim), (LIST, team)]);
+        assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL), None);
+        assert!(camp.for_the_team().is_some());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A person: all that is claimed of one individual, source by source.
 
 use crate::claim::Claim;
-use crate::disclosure::{Audience, Disclosure};
+use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
 use crate::listing::{Listing, Release};
@@ -145,50 +145,19 @@ impl Person {
         self.claims().find(|(source, claim)| claim.id(self.id, *source) == id)
     }
 
-    /// What is left for an audience: the claims it may see of sources that `is_published` allows; nothing at all for
-    /// the public when the person is withheld. The rest is absent, not hidden.
+    /// What the team sees: everything but sealed claims, which are opened one by one, and judgements that speak of them. The
+    /// public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        if audience == Audience::Public && self.editorial.withheld.is_some() {
-            return None;
+    pub fn for_the_team(mut self) -> Self {
+        for (_, statement) in &mut self.statements {
+            statement.claims.retain(|claim| claim.disclosure != Disclosure::Sealed);
         }
-        let mut seen = Self::new(self.id);
-        for (source, statement) in &self.statements {
-            let published = is_published(*source);
-            let claims: Vec<Claim> = statement
-                .claims
-                .iter()
-                .filter(|claim| audience.may_see(claim.disclosure, published))
-                .filter(|claim| audience == Audience::Team || (claim.withdrawn.is_none() && claim.embargo.is_none()))
-                .cloned()
-                .collect();
-            let listing = (audience == Audience::Team || !claims.is_empty())
-                .then(|| statement.listing.clone())
-                .flatten();
-            if !claims.is_empty() || (audience == Audience::Team && listing.is_some()) {
-                seen.statements.push((*source, Statement { claims, listing }));
-            }
-        }
-        if audience == Audience::Public && seen.statements.is_empty() {
-            return None;
-        }
-        let mut editorial = self.editorial.clone();
-        editorial
-            .judgements
-            .retain(|judgement| seen.may_keep(&judgement.verdict));
-        if audience == Audience::Public {
-            // That somebody may or may not be another would tell of the other, who may not be public.
-            editorial
-                .judgements
-                .retain(|judgement| !judgement.verdict.is_of_two_persons());
-            // Who judges, and in which words, is for the team: the public learns that an editor did.
-            for judgement in &mut editorial.judgements {
-                "editor".clone_into(&mut judgement.by);
-                judgement.why = None;
-            }
-        }
-        seen.editorial = editorial;
-        Some(seen)
+        self.statements
+            .retain(|(_, statement)| !statement.claims.is_empty() || statement.listing.is_some());
+        let mut judgements = std::mem::take(&mut self.editorial.judgements);
+        judgements.retain(|judgement| self.may_keep(&judgement.verdict));
+        self.editorial.judgements = judgements;
+        self
     }
 
     /// Whether a judgement speaks only of what is here.
