@@ -1,13 +1,13 @@
 //! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
 //! card of the public holds nothing that the public may not see.
 
+use super::contest::{ContestKind, contests};
+use super::status::{custody_after, status_among};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
-use crate::contest::{ContestKind, contests};
 use crate::id::{InstitutionId, SourceId};
 use crate::intervention::Intervention;
 use crate::person::Person;
-use crate::status::{custody_after, status_among};
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{PlaceRef, Text, Value};
 use serde::{Deserialize, Serialize};

@@ -111,7 +111,7 @@ enum Condition {
 
 fn rules() -> &'static Rules {
     static RULES: LazyLock<Rules> = LazyLock::new(|| {
-        toml::from_str(include_str!("../data/transfers.toml")).expect("the compiled-in rules are read by a test")
+        toml::from_str(include_str!("../../data/transfers.toml")).expect("the compiled-in rules are read by a test")
     });
     &RULES
 }

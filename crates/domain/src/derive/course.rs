@@ -1,10 +1,10 @@
 //! The course of a person's custody, as the accounts tell it one after another, and the notes that an odd turn deserves.
 
+use super::contest::{ContestKind, contests};
+use super::status::custody_after;
+use super::transfer::{Note, Stage, YearMonthDay, transfer_notes};
 use crate::claim::{Claim, Held};
-use crate::contest::{ContestKind, contests};
 use crate::person::Person;
-use crate::status::custody_after;
-use crate::transfer::{Note, Stage, YearMonthDay, transfer_notes};
 use crate::vague_date::Day;
 use crate::value::Value;
 

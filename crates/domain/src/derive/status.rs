@@ -1,8 +1,8 @@
 //! Status: what was last reported of a person, by whom, and whether it is contested. One pure function.
 
+use super::contest::{Contest, ContestKind, contests};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
-use crate::contest::{Contest, ContestKind, contests};
 use crate::id::SourceId;
 use crate::judgement::Verdict;
 use crate::person::Person;
