@@ -162,6 +162,9 @@ pub fn recorded<'a>(
     permitted: &dyn Fn(SourceId) -> Permitted,
     public: ClaimId,
 ) -> Option<(SourceId, &'a Claim)> {
+    if person.editorial.withheld.is_some() {
+        return None;
+    }
     person.claims().find(|(source, whole)| {
         let told = claim(whole, permitted(*source));
         told.is_some_and(|told| told.id(person.id, *source) == public)

@@ -3,9 +3,10 @@
 use guwah_domain::change::Rest;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::contest::institution_contests;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::value::{TermRef, Text, Value};
 
 const CAMP: InstitutionId = InstitutionId([7; 16]);
