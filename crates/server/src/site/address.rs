@@ -1,6 +1,5 @@
 //! Addresses: how they are written and what may stand in them.
 
-use super::language::Language;
 use super::refusal::Refusal;
 use super::{SiteSettings, understood};
 use axum::extract::Query;
@@ -8,6 +7,7 @@ use axum::http::header::HOST;
 use axum::http::{HeaderMap, Uri};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
+use guwah_wording::Language;
 use std::fmt::Write;
 
 /// The longest search line, in characters. Longer ones are told, not cut.

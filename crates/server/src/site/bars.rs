@@ -1,9 +1,9 @@
 //! Counts drawn as bars in the table that tells them: the picture and its table are one.
 
-use super::foreign::Foreign;
-use super::language::Language;
 use super::map::share;
 use askama::Template;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// A table of counts. The first rows stand open, the others are folded.
 #[derive(Template)]

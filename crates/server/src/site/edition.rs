@@ -3,10 +3,10 @@
 
 use super::editions::{self, EditionRow};
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
@@ -16,6 +16,7 @@ use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::EditionError;
 use guwah_registry::readers::{Reader, RecordKey};
+use guwah_wording::Language;
 use http_body_util::channel::{Channel, Sender};
 use std::fs::File;
 use std::io::Read;

@@ -1,12 +1,11 @@
 //! Earlier editions that are still held: who is in one, and each person as they stood there, less what was withdrawn since.
 
 use super::editions;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::person;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -14,6 +13,8 @@ use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::readers::{PAGE, PersonRecord, Reader, RecordKey};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page of an edition that is held.
 #[derive(Template)]

@@ -4,11 +4,10 @@
 //! Over a large register this takes a minute or more, so it is made apart from the asking, once for a state of the register,
 //! and lies in a file of the register's own folder while it is shown: a page of it at a time, and nothing of it left out.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -18,6 +17,8 @@ use guwah_domain::leak::LeakRecord;
 use guwah_edition::{Difference, EditionError, Hit, LeakReport, PreviewCounts, Previewed, preview};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;

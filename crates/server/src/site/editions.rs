@@ -1,10 +1,9 @@
 //! The history of editions: what each added, changed and withdrew.
 
-use super::dates;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -12,6 +11,8 @@ use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Edition;
 use guwah_registry::readers::Reader;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 #[derive(Template)]
 #[template(path = "editions.html")]

@@ -6,9 +6,9 @@
 //! written to a file that has no name and goes when it is sent.
 
 use super::address::{self, Search};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Site, edition};
+use crate::site::visit::Visit;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -19,6 +19,7 @@ use guwah_exchange::{Columns, CsvExport, ExportError, LinesExport, PersonRecord,
 use guwah_registry::RegistryError;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{self, Reader};
+use guwah_wording::Language;
 use http_body_util::channel::{Channel, Sender};
 use std::collections::HashSet;
 use std::fs::File;

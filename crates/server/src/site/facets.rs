@@ -2,13 +2,13 @@
 
 use super::address::Search;
 use super::chip;
-use super::dates;
-use super::foreign::Foreign;
-use super::language::Language;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{BadFilter, Filter};
 use guwah_registry::search::Facet;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 use std::borrow::Cow;
 
 /// One facet.

@@ -3,9 +3,10 @@
 use super::SiteSettings;
 use super::edition::EditionLine;
 use super::files;
-use super::language::{Language, Visit};
-use super::messages::Message;
+use crate::site::visit::Visit;
 use guwah_domain::disclosure::Audience;
+use guwah_wording::Language;
+use guwah_wording::Message;
 use std::borrow::Cow;
 
 /// Where in the site a page belongs.

@@ -3,16 +3,13 @@
 
 use super::address;
 use super::chip::{Chip, Stroke, Who};
-use super::dates;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::institutions::Known;
-use super::language::{Language, Visit};
 use super::person::{Shown, SourceLine, made, shown_of};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::words;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -28,6 +25,10 @@ use guwah_domain::value::Value;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{InstitutionRecord, PAGE, Reader};
 use guwah_registry::search::Results;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::phrases;
 
 /// The page.
 #[derive(Template)]
@@ -341,7 +342,7 @@ pub(super) fn sort(lang: Language, record: &InstitutionRecord) -> Option<Foreign
         {
             let sort = match (&given.term, &given.words) {
                 (Some(term), _) => Foreign::plain(lang.term(vocabulary, term)),
-                (None, Some(given)) => Foreign::quoted(lang, &words::quoted(lang, given)),
+                (None, Some(given)) => Foreign::quoted(lang, &phrases::quoted(lang, given)),
                 (None, None) => continue,
             };
             if !sorts.contains(&sort) {

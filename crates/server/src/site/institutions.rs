@@ -1,13 +1,11 @@
 //! The lists of facilities and of organisations, and which of them a name means.
 
 use super::address;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::institution::{href, sort};
-use super::labels;
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -17,6 +15,9 @@ use guwah_domain::institution::{InstitutionKind, InstitutionRef};
 use guwah_domain::value::Value;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, PAGE, Reader};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::labels;
 use std::collections::HashMap;
 
 /// A list.

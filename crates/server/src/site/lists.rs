@@ -1,13 +1,11 @@
 //! Lists that are imported release by release: what each release listed, what was new and what was gone.
 
-use super::dates;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::map::term;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +14,9 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::listing::Release;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{ListRecord, PAGE, Reader, ReleaseCount};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// The page of all lists.
 #[derive(Template)]

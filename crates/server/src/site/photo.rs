@@ -1,9 +1,9 @@
 //! Photographs: working copies, drawn anew without anything but the picture. Originals are served to nobody.
 
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Site, answer};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;

@@ -2,13 +2,12 @@
 
 use super::address;
 use super::bars::Bars;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::map::{Sheet, children, sheet_of, term};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -19,6 +18,8 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PAGE, Reader};
 use guwah_registry::search::{PlaceTally, Results, Tally};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use std::cmp::Reverse;
 
 /// The page.

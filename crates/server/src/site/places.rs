@@ -1,13 +1,12 @@
 //! All places with which somebody recorded has to do, each under the one it lies in; and the places that sources name
 //! which the gazetteer does not know.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::map::{children, term};
 use super::place::href;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +15,8 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Query;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page.
 #[derive(Template)]

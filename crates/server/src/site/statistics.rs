@@ -3,14 +3,13 @@
 
 use super::address::{self, Search};
 use super::bars::Bars;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::map::{children, term};
 use super::months::MonthChart;
 use super::only::{Only, only};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -20,6 +19,8 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Filter;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 

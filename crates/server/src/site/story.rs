@@ -2,8 +2,6 @@
 //! first for ever and nothing is drawn by lot.
 
 use super::address;
-use super::foreign::Foreign;
-use super::language::Language;
 use super::photo;
 use super::refusal::Refusal;
 use guwah_domain::card::{Card, day_number};
@@ -14,6 +12,8 @@ use guwah_registry::PhotoSize;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::search::Hit;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// What the first page tells of a person.
 pub(super) struct Story {

@@ -1,12 +1,11 @@
 //! Why these two: two records side by side, how their names sound alike word by word, what agrees or differs, and what
 //! each of it weighs.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::weights::Weights;
-use super::{Keep, Site, SiteSettings, address, answer, dates, labels};
+use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -19,6 +18,9 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::{dates, labels};
 use std::borrow::Cow;
 
 /// The most names of one person that are compared with those of the other; the page says when there are more.

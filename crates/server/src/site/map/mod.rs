@@ -8,12 +8,11 @@ mod view;
 pub(super) use sheet::{Mark, Sheet, draw};
 
 use super::address::{self, Search};
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::only::{Only, only};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -21,6 +20,8 @@ use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use std::cmp::Reverse;
 
 /// The page.

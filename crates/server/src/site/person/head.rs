@@ -2,12 +2,12 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::Chip;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use crate::site::photo;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The head of the page.
 pub(crate) struct Head {

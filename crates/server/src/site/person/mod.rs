@@ -38,15 +38,13 @@ pub(super) use value::{Shown, age_words};
 pub(crate) use worth::remarks;
 
 use super::address;
-use super::dates;
 use super::edition::EditionLine;
 use super::edition_earlier;
 use super::editions;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::messages::Message;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -57,6 +55,9 @@ use guwah_domain::vague_date::Day;
 use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 
 /// The page.
 #[derive(Template)]
@@ -64,7 +65,7 @@ use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 struct PersonPage {
     frame: Frame,
     head: head::Head,
-    sex: super::words::Sex,
+    sex: guwah_wording::phrases::Sex,
     status: status::StatusView,
     worth: Vec<worth::Remark>,
     facts: Vec<facts::Fact>,

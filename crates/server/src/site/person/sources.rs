@@ -4,12 +4,12 @@ use super::accounts::Accounts;
 use super::spans;
 use crate::site::address;
 use crate::site::chip;
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Statement;
 use guwah_domain::source::Source;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 use std::borrow::Cow;
 
 /// One source.

@@ -1,8 +1,8 @@
 //! Over which releases a list says something, in words.
 
-use crate::site::dates;
-use crate::site::language::Language;
 use guwah_domain::listing::Spans;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// Nothing for what no release asserts; else "listed since 13 April 2024", "listed 13 April 2024 to 8 August 2024; no longer listed".
 pub(crate) fn in_words(lang: Language, spans: &Spans) -> String {
