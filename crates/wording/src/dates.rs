@@ -4,6 +4,8 @@
 use crate::foreign::Foreign;
 use crate::language::Language;
 use crate::messages::Message;
+use guwah_domain::edition::PublishedEdition;
+use guwah_domain::listing::Release;
 use guwah_domain::vague_date::{Day, VagueDate};
 use std::borrow::Cow;
 
@@ -83,6 +85,21 @@ pub fn told_apart(lang: Language, words: Option<&str>, date: Option<&VagueDate>)
 /// A day: "27 January 2019".
 pub fn day(lang: Language, day: Day) -> String {
     in_words(lang, &VagueDate::from_day(day))
+}
+
+/// The day of an edition.
+pub fn edition(lang: Language, edition: &PublishedEdition) -> String {
+    let on = edition.on.parse();
+    on.map_or_else(|_| edition.on.clone(), |on| day(lang, on))
+}
+
+/// A release by its day, and which of that day it is where there are several.
+pub fn release(lang: Language, release: &Release) -> String {
+    let day = day(lang, release.on);
+    match release.nth {
+        0 | 1 => day,
+        nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
+    }
 }
 
 /// One end of an interval, or a date that is none, in a form.

@@ -13,7 +13,9 @@ pub mod labels;
 mod language;
 mod messages;
 pub mod phrases;
+pub mod place_roles;
 mod punctuation;
+pub mod spans;
 
 pub use foreign::Foreign;
 pub use language::Language;

@@ -80,7 +80,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
             .plain(),
         edition: edition.map(|edition| {
             let about = edition.about();
-            (super::editions::day(visit.lang, about), about.root.clone())
+            (dates::edition(visit.lang, about), about.root.clone())
         }),
         files,
         sheet_rows: SHEET_ROWS,

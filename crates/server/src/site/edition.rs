@@ -26,28 +26,6 @@ pub(super) const SENT_AT_ONCE: usize = 8;
 /// How much of a file is read at once.
 const PIECE_BYTES: usize = 64 * 1024;
 
-/// What the foot of a page says of the edition.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct EditionLine {
-    /// Its number.
-    pub(crate) number: u64,
-    /// Its day, in words.
-    pub(crate) day: String,
-    /// The first digits of the root over its records.
-    pub(crate) root: String,
-}
-
-impl EditionLine {
-    /// What is said of an edition.
-    pub(crate) fn of(lang: Language, edition: &PublishedEdition) -> Self {
-        Self {
-            number: edition.number,
-            day: editions::day(lang, edition),
-            root: edition.root.chars().take(12).collect(),
-        }
-    }
-}
-
 /// How to check what this site shows.
 #[derive(Template)]
 #[template(path = "verify.html")]

@@ -163,7 +163,7 @@ fn called(lang: Language, record: &PersonRecord) -> Foreign {
 /// An edition, by number and day.
 fn heading(lang: Language, edition: &Edition) -> String {
     let message = lang.message("earlier-edition").text("number", edition.about().number);
-    message.text("day", editions::day(lang, edition.about())).plain()
+    message.text("day", dates::edition(lang, edition.about())).plain()
 }
 
 /// The earlier editions that hold a number and are held themselves: what each is called, and the page there.

@@ -62,7 +62,7 @@ fn row(lang: Language, edition: &PublishedEdition, is_held: bool) -> EditionRow 
         |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
-        day: day(lang, edition),
+        day: dates::edition(lang, edition),
         persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),
@@ -70,10 +70,4 @@ fn row(lang: Language, edition: &PublishedEdition, is_held: bool) -> EditionRow 
         root: edition.root.clone(),
         href: is_held.then(|| lang.href(&format!("/e/{}", edition.number))),
     }
-}
-
-/// The day of an edition, in words.
-pub(super) fn day(lang: Language, edition: &PublishedEdition) -> String {
-    let on = edition.on.parse();
-    on.map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on))
 }

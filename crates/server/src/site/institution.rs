@@ -68,11 +68,6 @@ struct Told {
     chip: Chip,
 }
 
-/// The address of a facility or an organisation.
-pub(super) fn href(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
-    lang.href(&format!("/{}/{id}", kind.key()))
-}
-
 /// `GET /facility/{id}?page=…`.
 pub(super) async fn show_facility(
     state: State<Site>,
@@ -120,7 +115,11 @@ fn read(
     let page = address::page_of(&address::parameters(uri)?)?;
     let record = reader.institution(id)?.ok_or(Refusal::NoInstitution)?;
     if record.institution.kind != kind {
-        return Err(Refusal::Elsewhere(href(Language::English, record.institution.kind, id)));
+        return Err(Refusal::Elsewhere(address::institution(
+            Language::English,
+            record.institution.kind,
+            id,
+        )));
     }
     let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let filters = filters(&record);
@@ -224,7 +223,7 @@ impl View<'_> {
         let called = institution.called();
         let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
         let of = results.total.div_ceil(limit).max(1);
-        let here = href(lang, institution.kind, institution.id);
+        let here = address::institution(lang, institution.kind, institution.id);
         let at = |page: usize| match page {
             1 => here.clone(),
             page => format!("{here}?page={page}"),
@@ -264,7 +263,7 @@ impl View<'_> {
         shown.href = match &claim.value {
             Value::Place(place) => {
                 let known = place.place.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
-                known.map(|place| super::place::href(lang, place))
+                known.map(|place| address::place(lang, place))
             }
             Value::Institution(named) => self.known.meant(lang, named),
             _ => None,

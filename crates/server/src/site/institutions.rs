@@ -2,7 +2,7 @@
 
 use super::address;
 use super::frame::{Frame, Section};
-use super::institution::{href, sort};
+use super::institution::sort;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use crate::site::visit::Visit;
@@ -101,7 +101,7 @@ fn line(lang: Language, record: &InstitutionRecord) -> Line {
     });
     let is_facility = institution.kind == InstitutionKind::Facility;
     Line {
-        href: href(lang, institution.kind, institution.id),
+        href: address::institution(lang, institution.kind, institution.id),
         name: institution
             .called()
             .map_or_else(|| Foreign::plain(lang.say("institution-unnamed")), Foreign::of),
@@ -138,12 +138,14 @@ impl Known {
 
     /// The page of the organisation that is called exactly so.
     pub(super) fn called(&self, lang: Language, name: &str) -> Option<String> {
-        self.named.get(name).map(|(kind, id)| href(lang, *kind, *id))
+        self.named
+            .get(name)
+            .map(|(kind, id)| address::institution(lang, *kind, *id))
     }
 
     /// The page of what a source refers to.
     pub(super) fn meant(&self, lang: Language, by: &InstitutionRef) -> Option<String> {
         let kind = self.kinds.get(&by.record)?;
-        Some(href(lang, *kind, by.record))
+        Some(address::institution(lang, *kind, by.record))
     }
 }

@@ -83,7 +83,7 @@ fn described(record: &PersonRecord, origin: &str) -> String {
 fn image(record: &PersonRecord) -> Option<String> {
     let mut claims = record.person.current_claims();
     claims.find_map(|(source, claim)| match claim.value {
-        Value::File(_) => Some(photo::address(record.id, claim.id(record.id, source), PhotoSize::Large)),
+        Value::File(_) => Some(address::photo(record.id, claim.id(record.id, source), PhotoSize::Large)),
         _ => None,
     })
 }

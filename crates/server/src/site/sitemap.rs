@@ -90,7 +90,11 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
     let mut all: Vec<String> = always.chain(sources).collect();
     reader.each_institution(&mut |record| {
         let institution = &record.institution;
-        all.push(institution::href(Language::English, institution.kind, institution.id));
+        all.push(address::institution(
+            Language::English,
+            institution.kind,
+            institution.id,
+        ));
         Ok(())
     })?;
     Ok(all)

@@ -169,7 +169,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
             .dataset
             .as_deref()
             .filter(|_| record.total > 0)
-            .map(|dataset| lists::href(lang, dataset)),
+            .map(|dataset| address::list(lang, dataset)),
         ground: source
             .consent
             .ground

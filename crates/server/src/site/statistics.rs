@@ -4,7 +4,7 @@
 use super::address::{self, Search};
 use super::bars::Bars;
 use super::frame::{Frame, Section};
-use super::map::{children, term};
+use super::map::children;
 use super::months::MonthChart;
 use super::only::{Only, only};
 use super::refusal::Refusal;
@@ -95,7 +95,7 @@ fn narrowed(search: &Search, field: &str, value: &str) -> String {
 
 fn custody(tally: &Tally, search: &Search) -> Bars {
     let counted = tally.statuses.iter().map(|(key, count)| {
-        let label = search.lang.capital(&term(search.lang, "custody", key));
+        let label = search.lang.capital(&search.lang.term("custody", key).into_owned());
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
     Bars::new(search.lang, "head-status", counted.collect())
@@ -126,7 +126,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
 
 fn kinds(lang: Language, tally: &Tally) -> Bars {
     let counted = tally.source_kinds.iter().map(|(kind, count)| {
-        let label = term(lang, "source_kind", kind);
+        let label = lang.term("source_kind", kind).into_owned();
         (Foreign::words(&label), None, *count)
     });
     Bars::new(lang, "head-source-kind", counted.collect())

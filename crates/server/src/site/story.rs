@@ -85,7 +85,7 @@ fn photograph(reader: &dyn Reader, id: PersonId) -> Result<Option<(String, u32, 
     Ok(record.person.current_claims().find_map(|(source, claim)| {
         let Value::File(file) = &claim.value else { return None };
         let (width, height) = file.fitted(PhotoSize::Small.side_px());
-        let address = photo::address(record.id, claim.id(record.id, source), PhotoSize::Small);
+        let address = address::photo(record.id, claim.id(record.id, source), PhotoSize::Small);
         Some((address, width, height))
     }))
 }

@@ -98,7 +98,7 @@ fn path(kind: InstitutionKind, settings: &SiteSettings) -> String {
 
 fn in_short(record: &InstitutionRecord, settings: &SiteSettings) -> Value {
     let institution = &record.institution;
-    let page = institution::href(Language::English, institution.kind, institution.id);
+    let page = address::institution(Language::English, institution.kind, institution.id);
     json!({
         "id": institution.id,
         "kind": institution.kind,

@@ -73,7 +73,7 @@ impl<'a> Accounts<'a> {
 
     /// The same, as of a moment, which the person's other pages are then shown as of too.
     pub(super) fn standing_at(mut self, moment: Option<&Moment>) -> Self {
-        self.as_of = more::as_of(moment);
+        self.as_of = address::as_of(moment);
         self
     }
 
@@ -189,7 +189,7 @@ impl<'a> Accounts<'a> {
             let from = claims.into_iter().find(|(_, known)| std::ptr::eq(*known, claim));
             shown.href = from.map(|(source, _)| {
                 let id = claim.id(self.record.id, source);
-                photo::address(self.record.id, id, PhotoSize::Large)
+                address::photo(self.record.id, id, PhotoSize::Large)
             });
         }
         shown

@@ -294,7 +294,7 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
     add(
         "act-field-where",
         place.map(|place| quoted(&place.words)),
-        page.map(|page| crate::site::place::href(lang, page)),
+        page.map(|page| address::place(lang, page)),
     );
     let by = act.authority.as_deref();
     add(

@@ -2,7 +2,6 @@
 
 use super::accounts::Accounts;
 use super::pairs::{Pair, pairs};
-use super::spans;
 use super::value::Shown;
 use crate::site::chip::{Chip, Stroke, Who};
 use guwah_domain::claim::{Claim, Held};
@@ -12,6 +11,7 @@ use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_wording::Foreign;
 use guwah_wording::phrases;
+use guwah_wording::spans;
 use std::collections::BTreeMap;
 
 /// The claims section.

@@ -105,8 +105,8 @@ fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
         let (width, height) = file.fitted(PhotoSize::Small.side_px());
         let title = accounts.short_title(*source);
         Some(PhotoView {
-            small: photo::address(person, id, PhotoSize::Small),
-            large: photo::address(person, id, PhotoSize::Large),
+            small: address::photo(person, id, PhotoSize::Small),
+            large: address::photo(person, id, PhotoSize::Large),
             alt: accounts
                 .lang
                 .message("photo-of")

@@ -1,6 +1,5 @@
 //! Who changed what, and the page as it stood at a moment.
 
-use crate::site::lists;
 use guwah_domain::listing::Release;
 use guwah_registry::Happened;
 use guwah_registry::history::{EDITOR, Moment};
@@ -99,7 +98,7 @@ pub(crate) fn happened(lang: Language, happened: &Happened) -> Message {
     let of_release = |key: &'static str, by: &Option<String>, release: &Release| {
         lang.message(key)
             .foreign("source", &source(by))
-            .text("release", lists::release_in_words(lang, release))
+            .text("release", dates::release(lang, release))
     };
     match happened {
         Happened::Claims {

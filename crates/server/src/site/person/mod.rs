@@ -20,7 +20,6 @@ mod kin_tie;
 mod more;
 mod pairs;
 mod sources;
-mod spans;
 mod status;
 mod testimony;
 mod value;
@@ -38,10 +37,9 @@ pub(super) use value::{Shown, age_words};
 pub(crate) use worth::remarks;
 
 use super::address;
-use super::edition::EditionLine;
 use super::edition_earlier;
 use super::editions;
-use super::frame::{Frame, Section};
+use super::frame::{EditionLine, Frame, Section};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use crate::site::visit::Visit;
@@ -151,7 +149,7 @@ impl<'a> Stand<'a> {
                     "person-in-edition"
                 };
                 let message = lang.message(key).text("number", edition.number);
-                Some(message.text("day", editions::day(lang, edition)).link("now", now))
+                Some(message.text("day", dates::edition(lang, edition)).link("now", now))
             }
         }
     }

@@ -75,19 +75,9 @@ pub(super) fn shorten(
     }
     More {
         href: format!("{href}/more"),
-        as_of: as_of(stand.moment()),
+        as_of: address::as_of(stand.moment()),
         testimonies: told,
         testimonies_left: told - testimonies.len(),
-    }
-}
-
-/// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
-pub(super) fn as_of(moment: Option<&Moment>) -> String {
-    match moment {
-        None => String::new(),
-        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
-        Some(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
-        Some(Moment::Position(position)) => format!("?as_of={position}"),
     }
 }
 
@@ -162,7 +152,7 @@ fn shown(
     let href = stand.href(visit.lang, accounts.record);
     let more = More {
         href: format!("{href}/more"),
-        as_of: as_of(stand.moment()),
+        as_of: address::as_of(stand.moment()),
         testimonies: 0,
         testimonies_left: 0,
     };

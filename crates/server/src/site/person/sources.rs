@@ -1,7 +1,6 @@
 //! The sources of a page, numbered, with whose accounts they give.
 
 use super::accounts::Accounts;
-use super::spans;
 use crate::site::address;
 use crate::site::chip;
 use guwah_domain::id::SourceId;
@@ -10,6 +9,7 @@ use guwah_domain::source::Source;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::dates;
+use guwah_wording::spans;
 use std::borrow::Cow;
 
 /// One source.

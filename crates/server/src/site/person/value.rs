@@ -1,6 +1,6 @@
 //! What a claim's value looks like on a page, type by type.
 
-use crate::site::place::href as href_of_place;
+use crate::site::address;
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
@@ -152,7 +152,7 @@ fn place(lang: Language, label: &str, given: &PlaceRef) -> Shown {
     Shown {
         label: label.to_owned(),
         main: Foreign::quoted(lang, &given.words),
-        href: known_place(given).map(|place| href_of_place(lang, place)),
+        href: known_place(given).map(|place| address::place(lang, place)),
         within: names.within,
         also: names.also,
         ..Shown::default()
@@ -289,7 +289,7 @@ fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
             .place
             .as_ref()
             .and_then(known_place)
-            .map(|place| (labels::place_within(lang, place), href_of_place(lang, place))),
+            .map(|place| (labels::place_within(lang, place), address::place(lang, place))),
         ..Shown::default()
     }
 }
