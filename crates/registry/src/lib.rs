@@ -13,6 +13,7 @@
 
 mod body;
 mod brought;
+pub mod comparable;
 mod comparing;
 mod directory;
 mod editions;

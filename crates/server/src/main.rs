@@ -4,7 +4,6 @@
 //! [`cli`] is the map of the commands, [`site`] that of the pages. Only [`error`] knows exit codes.
 
 mod cli;
-mod comparable;
 mod error;
 mod site;
 

@@ -11,7 +11,7 @@ const CRATES: [(&str, &[&str]); 11] = [
     ("estimation", &[]),
     ("ledger", &[]),
     ("vault", &[]),
-    ("registry", &["domain", "ledger", "names", "vault"]),
+    ("registry", &["domain", "ledger", "linkage", "names", "vault"]),
     ("exchange", &["domain", "registry"]),
     ("edition", &["domain", "ledger", "names", "registry", "exchange"]),
     ("wording", &["names", "domain"]),

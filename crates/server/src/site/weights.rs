@@ -1,8 +1,8 @@
 //! What each thing that two records say weighs, for and against their being one person.
 
 use super::refusal::Refusal;
-use crate::comparable;
 use guwah_linkage::{Comparable, Field, Register, Settings, weigh};
+use guwah_registry::comparable;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PersonRecord, Reader};
 use guwah_registry::{RegistryError, Said};
