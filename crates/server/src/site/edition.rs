@@ -21,8 +21,6 @@ use http_body_util::channel::{Channel, Sender};
 use std::fs::File;
 use std::io::Read;
 
-/// How many files of the edition are sent at once: each takes a thread while it is sent.
-pub(super) const SENT_AT_ONCE: usize = 8;
 /// How much of a file is read at once.
 const PIECE_BYTES: usize = 64 * 1024;
 
@@ -101,7 +99,7 @@ pub(super) async fn show_edition_file(
     let Some(file) = file else {
         return Refusal::NoPage.respond(&site, &visit, &headers);
     };
-    let Ok(turn) = std::sync::Arc::clone(&site.sending).acquire_owned().await else {
+    let Ok(turn) = std::sync::Arc::clone(&site.turns.sending).acquire_owned().await else {
         return Refusal::Failed("no file is sent any more".into()).respond(&site, &visit, &headers);
     };
     let opened = tokio::task::spawn_blocking(move || {

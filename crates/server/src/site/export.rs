@@ -27,8 +27,6 @@ use std::io::{self, BufWriter, Seek, Write};
 use std::sync::Arc;
 use tokio::runtime::Handle;
 
-/// How many exports are written at once: each takes a thread and a connection to the tables until it is sent.
-pub(super) const WRITTEN_AT_ONCE: usize = 3;
 /// How much is gathered before it is sent.
 const PIECE_BYTES: usize = 64 * 1024;
 /// How many pieces may wait for a slow connection.
@@ -92,7 +90,7 @@ async fn stream(
     write: fn(&dyn Reader, &Asked, &mut dyn Write) -> Result<(), ExportFailure>,
 ) -> Result<Response, Refusal> {
     let asked = asked(site, uri, headers)?;
-    let turn = Arc::clone(&site.exporting).acquire_owned().await;
+    let turn = Arc::clone(&site.turns.exporting).acquire_owned().await;
     let turn = turn.map_err(|_| Refusal::Failed("no export is written any more".into()))?;
     let (sender, channel) = Channel::<Bytes, io::Error>::new(PIECES);
     let (reader, handle) = (Arc::clone(&site.reader), Handle::current());
@@ -114,7 +112,7 @@ async fn stream(
 
 async fn send_workbook(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Response, Refusal> {
     let asked = asked(site, uri, headers)?;
-    let turn = Arc::clone(&site.exporting).acquire_owned().await;
+    let turn = Arc::clone(&site.turns.exporting).acquire_owned().await;
     let turn = turn.map_err(|_| Refusal::Failed("no export is written any more".into()))?;
     let reader = Arc::clone(&site.reader);
     let written = tokio::task::spawn_blocking(move || write_xlsx(&*reader, &asked));

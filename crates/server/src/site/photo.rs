@@ -11,9 +11,6 @@ use guwah_domain::id::{ClaimId, PersonId};
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::RecordKey;
 
-/// How many working copies are drawn at once: each may need much memory, and pages go first.
-pub(super) const DRAWN_AT_ONCE: usize = 2;
-
 /// `GET /photo/{person}/{claim}/{size}`: a picture, where this site may show the claim that names it.
 pub(super) async fn show_photo(
     State(site): State<Site>,
@@ -34,7 +31,7 @@ pub(super) async fn show_photo(
 async fn read(site: &Site, person: PersonId, claim: ClaimId, size: PhotoSize) -> Result<Page, Refusal> {
     let stopped = || Refusal::Failed("a photo stopped while it was drawn".into());
     // Waiting takes no thread: those who ask for pages meanwhile get them.
-    let _turn = site.drawing.acquire().await.map_err(|_| stopped())?;
+    let _turn = site.turns.drawing.acquire().await.map_err(|_| stopped())?;
     let owned = site.clone();
     let shown = tokio::task::spawn_blocking(move || {
         let make = || {

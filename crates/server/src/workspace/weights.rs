@@ -1,6 +1,6 @@
 //! What each thing that two records say weighs, for and against their being one person.
 
-use super::refusal::Refusal;
+use crate::site::refusal::Refusal;
 use guwah_linkage::{Comparable, Field, Register, Settings, weigh};
 use guwah_registry::comparable;
 use guwah_registry::query::{Filter, Query};

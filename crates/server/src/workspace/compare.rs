@@ -1,11 +1,11 @@
 //! Why these two: two records side by side, how their names sound alike word by word, what agrees or differs, and what
 //! each of it weighs.
 
-use super::frame::{Frame, Section};
-use super::refusal::Refusal;
 use super::weights::Weights;
-use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::frame::{Frame, Section};
+use crate::site::refusal::Refusal;
 use crate::site::visit::Visit;
+use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -219,7 +219,7 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
         Value::Date(date) => Foreign::plain(lang.capital(&dates::in_words(lang, date))),
         Value::Term(term) => Foreign::quoted(lang, &labels::term_text(lang, vocabulary_of(property), term)),
         Value::Place(place) => Foreign::quoted(lang, &labels::place_text(lang, place)),
-        Value::Age(age) => Foreign::plain(super::person::age_words(lang, age)),
+        Value::Age(age) => Foreign::plain(crate::site::person::age_words(lang, age)),
         Value::Relative(kin) => {
             let relation = labels::term_text(lang, "kinship", &kin.relation);
             Foreign::quoted(
