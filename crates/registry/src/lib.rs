@@ -27,6 +27,7 @@ pub use deployment::{OpenOptions, PhotosChecked, RING_FILE, Registry, VAULT_FOLD
 pub use error::RegistryError;
 pub use project::PublishedRows;
 pub use read as readers;
+pub use read::comparable;
 pub use read::history;
 pub use read::{Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening};
 pub use search::query;

@@ -17,6 +17,7 @@ use std::fmt;
 use std::str::FromStr;
 
 mod changes;
+pub mod comparable;
 mod comparing;
 mod earlier;
 mod found;

@@ -4,9 +4,10 @@
 //! .number("count", 12)`. Written into a page, a message may hold markup of ours and every argument is escaped;
 //! [`Message::plain`] is the same for a title or an attribute. What a language lacks is said in English.
 
-use super::foreign::{Foreign, escape};
-use super::kazakh_arabic;
-use super::language::Language;
+use crate::escape::in_html;
+use crate::foreign::Foreign;
+use crate::kazakh_arabic;
+use crate::language::Language;
 use askama::filters::HtmlSafe;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -22,12 +23,12 @@ static BUNDLES: LazyLock<[Bundle; 7]> = LazyLock::new(|| Language::ALL.map(bundl
 /// The file of a language's messages, as a native reader corrects it.
 fn file(lang: Language) -> &'static str {
     match lang {
-        Language::English => include_str!("../../messages/en.ftl"),
-        Language::Kazakh | Language::KazakhArabic => include_str!("../../messages/kk.ftl"),
-        Language::Uyghur => include_str!("../../messages/ug.ftl"),
-        Language::Chinese => include_str!("../../messages/zh.ftl"),
-        Language::Russian => include_str!("../../messages/ru.ftl"),
-        Language::Turkish => include_str!("../../messages/tr.ftl"),
+        Language::English => include_str!("../messages/en.ftl"),
+        Language::Kazakh | Language::KazakhArabic => include_str!("../messages/kk.ftl"),
+        Language::Uyghur => include_str!("../messages/ug.ftl"),
+        Language::Chinese => include_str!("../messages/zh.ftl"),
+        Language::Russian => include_str!("../messages/ru.ftl"),
+        Language::Turkish => include_str!("../messages/tr.ftl"),
     }
 }
 
@@ -78,7 +79,7 @@ enum Argument {
 
 /// A message with what is filled in.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Message {
+pub struct Message {
     lang: Language,
     key: &'static str,
     arguments: Vec<(&'static str, Argument)>,
@@ -89,12 +90,12 @@ impl HtmlSafe for Message {}
 
 impl Language {
     /// A message that nothing is filled into.
-    pub(crate) fn say(self, key: &'static str) -> Cow<'static, str> {
+    pub fn say(self, key: &'static str) -> Cow<'static, str> {
         format(self, key, None)
     }
 
     /// A message, to be filled in.
-    pub(crate) fn message(self, key: &'static str) -> Message {
+    pub fn message(self, key: &'static str) -> Message {
         Message {
             lang: self,
             key,
@@ -104,51 +105,51 @@ impl Language {
     }
 
     /// A number as this language writes it, its thousands apart.
-    pub(crate) fn number(self, count: u64) -> String {
+    pub fn number(self, count: u64) -> String {
         self.message("number").number("count", count).plain()
     }
 }
 
 impl Message {
     /// Fills in a number, which also chooses among plural forms.
-    pub(crate) fn number(mut self, name: &'static str, count: impl TryInto<u64>) -> Self {
+    pub fn number(mut self, name: &'static str, count: impl TryInto<u64>) -> Self {
         let count = count.try_into().unwrap_or(u64::MAX);
         self.arguments.push((name, Argument::Number(count)));
         self
     }
 
     /// Fills in words of the register, or the key of a choice.
-    pub(crate) fn text(mut self, name: &'static str, text: impl fmt::Display) -> Self {
+    pub fn text(mut self, name: &'static str, text: impl fmt::Display) -> Self {
         let words = Foreign::plain(text.to_string());
         self.arguments.push((name, Argument::Words(words)));
         self
     }
 
     /// Fills in a name or words of a source, with their language and direction.
-    pub(crate) fn foreign(mut self, name: &'static str, words: &Foreign) -> Self {
+    pub fn foreign(mut self, name: &'static str, words: &Foreign) -> Self {
         self.arguments.push((name, Argument::Words(words.clone())));
         self
     }
 
     /// Fills in another message, with its markup.
-    pub(crate) fn message(mut self, name: &'static str, message: Message) -> Self {
+    pub fn message(mut self, name: &'static str, message: Message) -> Self {
         self.arguments.push((name, Argument::Message(message)));
         self
     }
 
     /// The language that it is said in.
-    pub(crate) fn lang(&self) -> Language {
+    pub fn lang(&self) -> Language {
         self.lang
     }
 
     /// Says where `<a name>` in the message leads.
-    pub(crate) fn link(mut self, name: &'static str, href: impl fmt::Display) -> Self {
+    pub fn link(mut self, name: &'static str, href: impl fmt::Display) -> Self {
         self.links.push((name, href.to_string()));
         self
     }
 
     /// The message as text, for a title, an attribute, or another message.
-    pub(crate) fn plain(&self) -> String {
+    pub fn plain(&self) -> String {
         let text = self.filled_in(|words| words.text().to_owned(), Message::plain);
         without_markup(text)
     }
@@ -182,7 +183,7 @@ impl fmt::Display for Message {
             f.write_str(before)?;
             let href = self.links.iter().find(|(known, _)| *known == name);
             f.write_str("<a href=\"")?;
-            escape(href.map_or("", |(_, href)| href), f)?;
+            in_html(href.map_or("", |(_, href)| href), f)?;
             f.write_str("\">")?;
             rest = after;
         }

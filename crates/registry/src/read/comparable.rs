@@ -1,17 +1,17 @@
 //! What of a person's claims can be compared with another's: from the words of the domain to those of linkage.
 
+use crate::Said;
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::{PlaceRef, TermRef, Value};
 use guwah_linkage::{Comparable, PlaceName, Sex, Span};
-use guwah_registry::Said;
 
 /// How many years an approximate date reaches further on either side, in the notation of a span.
 const ABOUT: i32 = 10_000;
 
 /// Makes a record comparable, in the room of one made before.
-pub(crate) fn fill(one: &mut Comparable, said: &mut Said) {
+pub fn fill(one: &mut Comparable, said: &mut Said) {
     one.clear();
     one.record = said.record;
     one.lists.extend(

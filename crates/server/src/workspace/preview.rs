@@ -4,13 +4,12 @@
 //! Over a large register this takes a minute or more, so it is made apart from the asking, once for a state of the register,
 //! and lies in a file of the register's own folder while it is shown: a page of it at a time, and nothing of it left out.
 
-use super::foreign::Foreign;
-use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::refusal::Refusal;
-use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::frame::{Frame, Section};
+use crate::site::refusal::Refusal;
+use crate::site::visit::Visit;
+use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::id::PersonId;
@@ -18,6 +17,8 @@ use guwah_domain::leak::LeakRecord;
 use guwah_edition::{Difference, EditionError, Hit, LeakReport, PreviewCounts, Previewed, preview};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -226,15 +227,26 @@ struct HitRow {
 }
 
 /// `GET /publish`: the preview; `?page=` and `?hits=` turn its pages, `?anew=1` makes it again.
-pub(super) async fn show_preview(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
+pub(super) async fn show_preview(
+    State(site): State<Site>,
+    Extension(desk): Extension<Arc<PreviewDesk>>,
+    visit: Visit,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+        read(reader, settings, visit, &desk, &uri)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let desk = settings.preview.as_ref().ok_or(Refusal::NoPage)?;
+fn read(
+    reader: &dyn Reader,
+    settings: &SiteSettings,
+    visit: &Visit,
+    desk: &Arc<PreviewDesk>,
+    uri: &Uri,
+) -> Result<String, Refusal> {
     let parameters = address::parameters(uri)?;
     let asked = |name: &str| {
         parameters

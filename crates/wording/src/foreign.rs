@@ -1,7 +1,8 @@
 //! Words that are not the register's own: names and quotations in any script, kept apart from the text around them.
 
-use super::language::Language;
-use super::messages::Message;
+use crate::escape::in_html;
+use crate::language::Language;
+use crate::messages::Message;
 use askama::filters::HtmlSafe;
 use guwah_domain::value::Text;
 use guwah_names::{Script, detect, lang_and_dir};
@@ -10,7 +11,7 @@ use std::fmt;
 
 /// A text with its language and direction, written as `<bdi lang dir>` where it needs one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Foreign {
+pub struct Foreign {
     text: String,
     lang: Option<Cow<'static, str>>,
     rtl: bool,
@@ -21,7 +22,7 @@ pub(crate) struct Foreign {
 
 impl Foreign {
     /// A name: always isolated, so that its direction never disturbs the line.
-    pub(crate) fn name(text: &str) -> Self {
+    pub fn name(text: &str) -> Self {
         Self {
             isolated: true,
             ..Self::words(text)
@@ -29,7 +30,7 @@ impl Foreign {
     }
 
     /// Words in the language of the page.
-    pub(crate) fn plain(text: impl Into<String>) -> Self {
+    pub fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             ..Self::default()
@@ -37,7 +38,7 @@ impl Foreign {
     }
 
     /// A name or quotation whose language a source gives.
-    pub(crate) fn of(text: &Text) -> Self {
+    pub fn of(text: &Text) -> Self {
         let mut name = Self::name(&text.text);
         if let Some(lang) = &text.lang {
             name.lang = Some(Cow::Owned(lang.clone()));
@@ -46,7 +47,7 @@ impl Foreign {
     }
 
     /// Words that are mostly English: isolated only when their letters say otherwise.
-    pub(crate) fn words(text: &str) -> Self {
+    pub fn words(text: &str) -> Self {
         if text.is_ascii() {
             return Self {
                 text: text.to_owned(),
@@ -66,7 +67,7 @@ impl Foreign {
 
     /// Words of a source: isolated when they are not in the language of the page, as far as their letters tell. Latin
     /// letters are taken for English.
-    pub(crate) fn quoted(page: Language, text: &str) -> Self {
+    pub fn quoted(page: Language, text: &str) -> Self {
         let own = Self::words(text);
         let in_latin = own.lang.is_none() && text.chars().any(char::is_alphabetic);
         let in_page_language = own.lang() == page.key() && own.rtl == page.is_rtl();
@@ -81,7 +82,7 @@ impl Foreign {
     }
 
     /// Words with a language that is known, in a paragraph of their own.
-    pub(crate) fn in_language(text: &str, lang: &'static str, rtl: bool) -> Self {
+    pub fn in_language(text: &str, lang: &'static str, rtl: bool) -> Self {
         Self {
             text: text.to_owned(),
             lang: Some(Cow::Borrowed(lang)),
@@ -92,7 +93,7 @@ impl Foreign {
     }
 
     /// A sentence of the page that may hold words of a source.
-    pub(crate) fn said(message: &Message) -> Self {
+    pub fn said(message: &Message) -> Self {
         Self {
             text: message.plain(),
             markup: Some(message.to_string()),
@@ -101,7 +102,7 @@ impl Foreign {
     }
 
     /// Parts side by side, each in its own language.
-    pub(crate) fn joined(parts: &[Self], between: &str) -> Self {
+    pub fn joined(parts: &[Self], between: &str) -> Self {
         let texts: Vec<&str> = parts.iter().map(Self::text).collect();
         let written: Vec<String> = parts.iter().map(ToString::to_string).collect();
         Self {
@@ -112,7 +113,7 @@ impl Foreign {
     }
 
     /// As [`Self::joined`], the way the language of the page tells what may be one or the other.
-    pub(crate) fn either(page: Language, parts: &[Self]) -> Self {
+    pub fn either(page: Language, parts: &[Self]) -> Self {
         let texts: Vec<String> = parts.iter().map(|part| part.text.clone()).collect();
         let written: Vec<String> = parts.iter().map(ToString::to_string).collect();
         Self {
@@ -123,7 +124,7 @@ impl Foreign {
     }
 
     /// The same with a small letter first, to stand within a line.
-    pub(crate) fn in_a_sentence(self, lang: Language) -> Self {
+    pub fn in_a_sentence(self, lang: Language) -> Self {
         Self {
             text: lang.small(&self.text),
             // What begins with an element begins with words of a source, which stand as they are.
@@ -133,27 +134,27 @@ impl Foreign {
     }
 
     /// The words alone, for a title or an address.
-    pub(crate) fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         &self.text
     }
 
     /// The language, for an element that holds nothing else.
-    pub(crate) fn lang(&self) -> &str {
+    pub fn lang(&self) -> &str {
         self.lang.as_deref().unwrap_or("")
     }
 
     /// The direction, for an element that holds nothing else.
-    pub(crate) fn dir(&self) -> &'static str {
+    pub fn dir(&self) -> &'static str {
         if self.rtl { "rtl" } else { "ltr" }
     }
 
     /// Whether it is kept apart from the text around it.
-    pub(crate) fn is_isolated(&self) -> bool {
+    pub fn is_isolated(&self) -> bool {
         self.isolated
     }
 
     /// Whether there is nothing to write.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 }
@@ -166,40 +167,21 @@ impl fmt::Display for Foreign {
             return f.write_str(markup);
         }
         if !self.isolated {
-            return escape(&self.text, f);
+            return in_html(&self.text, f);
         }
         f.write_str("<bdi")?;
         if let Some(lang) = self.lang.as_deref() {
             f.write_str(" lang=\"")?;
-            escape(lang, f)?;
+            in_html(lang, f)?;
             f.write_str("\"")?;
         }
         if self.rtl {
             f.write_str(" dir=\"rtl\"")?;
         }
         f.write_str(">")?;
-        escape(&self.text, f)?;
+        in_html(&self.text, f)?;
         f.write_str("</bdi>")
     }
-}
-
-/// Writes a text so that no character of it is markup.
-pub(crate) fn escape(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&#38;",
-            b'<' => "&#60;",
-            b'>' => "&#62;",
-            b'"' => "&#34;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        out.write_str(&text[from..at])?;
-        out.write_str(entity)?;
-        from = at + 1;
-    }
-    out.write_str(&text[from..])
 }
 
 #[cfg(test)]

@@ -1,24 +1,23 @@
-//! The languages of the site, and the one in which a page is asked for.
+//! The languages of the sites.
 //!
 //! A page has one address in each language: `/p/102` in English, `/kk/p/102` in Kazakh. Nobody is sent from one to
 //! another: what a browser asks for is only offered, in a line that can be passed over.
 
-use axum::extract::{Extension, FromRequestParts};
-use axum::http::header::ACCEPT_LANGUAGE;
-use axum::http::request::Parts;
-use std::convert::Infallible;
-
 /// A language of the pages, with its script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub(crate) enum Language {
+pub enum Language {
+    /// The language in which a message is said that another does not have.
     #[default]
     English,
     /// In Cyrillic letters.
     Kazakh,
+    /// In Arabic letters.
     Uyghur,
     /// In simplified characters.
     Chinese,
+    /// In Cyrillic letters.
     Russian,
+    /// In Latin letters.
     Turkish,
     /// In Arabic letters, as in China: the Cyrillic text, letter by letter.
     KazakhArabic,
@@ -26,7 +25,7 @@ pub(crate) enum Language {
 
 impl Language {
     /// Every language, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 7] = [
+    pub const ALL: [Self; 7] = [
         Self::English,
         Self::Kazakh,
         Self::Uyghur,
@@ -37,7 +36,7 @@ impl Language {
     ];
 
     /// The language as a page declares it (BCP 47): "kk-Arab".
-    pub(crate) fn code(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Kazakh => "kk",
@@ -50,7 +49,7 @@ impl Language {
     }
 
     /// The language as messages, vocabularies and the gazetteer know it: "kk", in whatever letters.
-    pub(crate) fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Chinese => "zh",
             Self::KazakhArabic => "kk",
@@ -59,7 +58,7 @@ impl Language {
     }
 
     /// What it calls itself, in its own script.
-    pub(crate) fn own_name(self) -> &'static str {
+    pub fn own_name(self) -> &'static str {
         match self {
             Self::English => "English",
             Self::Kazakh => "Қазақша",
@@ -72,17 +71,17 @@ impl Language {
     }
 
     /// Whether it is written from right to left.
-    pub(crate) fn is_rtl(self) -> bool {
+    pub fn is_rtl(self) -> bool {
         matches!(self, Self::Uyghur | Self::KazakhArabic)
     }
 
     /// Which way it is written, as a page declares it.
-    pub(crate) fn dir(self) -> &'static str {
+    pub fn dir(self) -> &'static str {
         if self.is_rtl() { "rtl" } else { "ltr" }
     }
 
     /// What its addresses begin with: nothing for English, "/kk" for Kazakh.
-    pub(crate) fn prefix(self) -> &'static str {
+    pub fn prefix(self) -> &'static str {
         match self {
             Self::English => "",
             Self::Kazakh => "/kk",
@@ -95,7 +94,7 @@ impl Language {
     }
 
     /// The address of a page in this language. `path` begins with a slash and names no language.
-    pub(crate) fn href(self, path: &str) -> String {
+    pub fn href(self, path: &str) -> String {
         match (self.prefix(), path) {
             ("", path) => path.to_owned(),
             (prefix, "/") => prefix.to_owned(),
@@ -107,7 +106,7 @@ impl Language {
     }
 
     /// The language that a browser likes best among those there are; none when it names none of them.
-    fn accepted(header: &str) -> Option<Self> {
+    pub fn accepted(header: &str) -> Option<Self> {
         let mut best: Option<(Self, f32)> = None;
         for range in header.split(',') {
             let mut parts = range.split(';').map(str::trim);
@@ -137,55 +136,6 @@ impl Language {
     }
 }
 
-/// How a page is asked for: in which language, at which address.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Visit {
-    /// The language of the page.
-    pub(crate) lang: Language,
-    /// The page's address without its language, with its query: "/p/102?as_of=2026-11-22".
-    pub(crate) here: String,
-    /// The language that the reader's browser asks for, where it is another.
-    pub(crate) offered: Option<Language>,
-}
-
-impl Visit {
-    /// A visit to a path, with the header in which a browser names languages.
-    fn of(lang: Language, path_and_query: &str, accepted: Option<&str>) -> Self {
-        // Browsers read two slashes, or a slash and a backslash, as another host.
-        let elsewhere = path_and_query[1..].starts_with(['/', '\\']);
-        Self {
-            lang,
-            here: if elsewhere { "/" } else { path_and_query }.to_owned(),
-            offered: accepted.and_then(Language::accepted).filter(|offered| *offered != lang),
-        }
-    }
-
-    /// The name under which the page is kept ready: pages differ by language and by what is offered.
-    pub(crate) fn shelf_key(&self) -> String {
-        let offered = self.offered.map_or("", Language::code);
-        format!("{} {offered} {}", self.lang.code(), self.here)
-    }
-
-    /// Whether the address asks for nothing beyond its path.
-    pub(crate) fn is_plain(&self) -> bool {
-        !self.here.contains('?')
-    }
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for Visit {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
-        // What has no language of its own, such as a file, is spoken of in English.
-        let lang = Extension::<Language>::from_request_parts(parts, state).await;
-        let lang = lang.map_or_else(|_| Language::default(), |Extension(lang)| lang);
-        let accepted = parts.headers.get(ACCEPT_LANGUAGE).and_then(|given| given.to_str().ok());
-        let here = parts.uri.path_and_query().map_or("/", |here| here.as_str());
-        let here = if here.starts_with('/') { here } else { "/" };
-        Ok(Self::of(lang, here, accepted))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,23 +157,5 @@ mod tests {
         assert_eq!(best("de, fr;q=0.8"), None);
         assert_eq!(best("tr;q=0, *"), None);
         assert_eq!(best(";;q=,,"), None);
-    }
-
-    #[test]
-    fn no_address_leads_to_another_host() {
-        for path in ["//elsewhere.example/", "/\\elsewhere.example"] {
-            assert_eq!(Visit::of(Language::Kazakh, path, None).here, "/");
-        }
-    }
-
-    #[test]
-    fn a_language_is_offered_only_when_it_is_another() {
-        let visit = |lang| Visit::of(lang, "/about", Some("ug"));
-        assert_eq!(visit(Language::English).offered, Some(Language::Uyghur));
-        assert_eq!(visit(Language::Uyghur).offered, None);
-        assert_ne!(
-            visit(Language::English).shelf_key(),
-            visit(Language::Uyghur).shelf_key()
-        );
     }
 }

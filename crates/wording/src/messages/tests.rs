@@ -14,6 +14,9 @@ const TRANSLATED: [Language; 5] = [
     Language::Turkish,
 ];
 
+/// The crates whose files ask for messages.
+const SPEAKING: [&str; 2] = ["wording", "server"];
+
 /// The keys of a language's file, in their order.
 fn keys(lang: Language) -> Vec<&'static str> {
     let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -31,10 +34,16 @@ fn text_of(lang: Language, key: &str) -> String {
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
 }
 
-/// Every file of the site and of its templates.
+/// Every file of the crates that say something, and of their templates.
 fn sources() -> Vec<(PathBuf, String)> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders = vec![here.join("src/site"), here.join("templates")];
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let folders = SPEAKING
+        .iter()
+        .flat_map(|name| [format!("{name}/src"), format!("{name}/templates")]);
+    let mut folders: Vec<PathBuf> = folders
+        .map(|folder| crates.join(folder))
+        .filter(|folder| folder.is_dir())
+        .collect();
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -114,7 +123,7 @@ fn what_is_missing_is_known() {
             missing += &format!("{} {key}\n", lang.key());
         }
     }
-    let kept = include_str!("../../../messages/missing.txt");
+    let kept = include_str!("../../messages/missing.txt");
     assert_eq!(
         missing, kept,
         "messages/missing.txt lists what is missing; it should be this:\n{missing}"
@@ -200,7 +209,7 @@ fn a_number_chooses_its_plural_form() {
 #[test]
 fn the_glossary_says_what_the_pages_say() {
     let columns = [Language::English].into_iter().chain(TRANSLATED);
-    let glossary = include_str!("../../../../../docs/glossary.md");
+    let glossary = include_str!("../../../../docs/glossary.md");
     let mut wrong: BTreeMap<String, String> = BTreeMap::new();
     let rows = glossary.lines().filter(|line| line.starts_with("| `"));
     let mut terms = 0;

@@ -1,8 +1,8 @@
 //! The sentences that are put together in code. The rest of what a reader sees is in the templates; all of it is messages.
 
-use super::foreign::Foreign;
-use super::language::Language;
-use super::messages::Message;
+use crate::foreign::Foreign;
+use crate::language::Language;
+use crate::messages::Message;
 use guwah_domain::act::Sentence;
 use guwah_domain::claim::Held;
 use guwah_domain::file::FileRef;
@@ -11,8 +11,10 @@ use std::borrow::Cow;
 
 /// How a person is spoken of: a choice within messages, for languages that tell he from she.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sex {
+pub enum Sex {
+    /// He.
     Male,
+    /// She.
     Female,
     /// Not recorded, or several are.
     Other,
@@ -20,7 +22,7 @@ pub(crate) enum Sex {
 
 impl Sex {
     /// By the recorded term of `sex`.
-    pub(crate) fn of(term: Option<&str>) -> Self {
+    pub fn of(term: Option<&str>) -> Self {
         match term {
             Some("male") => Self::Male,
             Some("female") => Self::Female,
@@ -39,13 +41,13 @@ impl Sex {
 
 impl Message {
     /// Fills in of whom is spoken.
-    pub(crate) fn sex(self, sex: Sex) -> Self {
+    pub fn sex(self, sex: Sex) -> Self {
         self.text("sex", sex.key())
     }
 }
 
 /// How a claim is held, in one word.
-pub(crate) fn held(lang: Language, held: Held) -> Cow<'static, str> {
+pub fn held(lang: Language, held: Held) -> Cow<'static, str> {
     lang.say(match held {
         Held::Witnessed => "held-witnessed",
         Held::Stated => "held-stated",
@@ -58,7 +60,7 @@ pub(crate) fn held(lang: Language, held: Held) -> Cow<'static, str> {
 }
 
 /// What holding a claim so means.
-pub(crate) fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
+pub fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
     lang.say(match held {
         Held::Witnessed => "held-witnessed-meaning",
         Held::Stated => "held-stated-meaning",
@@ -71,7 +73,7 @@ pub(crate) fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
 }
 
 /// What a voice says of where the person is: "Prison, 20 years", "Feared dead", "Probably house arrest".
-pub(crate) fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
+pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
     let dead = custody.starts_with("died");
     let label = lang.term("custody", custody);
     let doubted = |key| lang.message(key).text("what", lang.small(&label)).plain();
@@ -91,7 +93,7 @@ pub(crate) fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, he
 }
 
 /// A sentence in words: "20 years", "7 years 6 months", "for life", "death, suspended".
-pub(crate) fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
+pub fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
     let length = if sentence.death {
         lang.say("sentence-death").into_owned()
     } else if sentence.life {
@@ -109,7 +111,7 @@ pub(crate) fn sentence_words(lang: Language, sentence: &Sentence) -> Option<Stri
 }
 
 /// A length of time: "20 years", "7 years 6 months", "18 months".
-pub(crate) fn length_words(lang: Language, months: u32) -> String {
+pub fn length_words(lang: Language, months: u32) -> String {
     let (years, rest) = (months / 12, months % 12);
     let count = |key, count: u32| lang.message(key).number("count", count).plain();
     match (years, rest) {
@@ -126,24 +128,24 @@ pub(crate) fn length_words(lang: Language, months: u32) -> String {
 }
 
 /// Words of a source in quotation marks.
-pub(crate) fn quoted(lang: Language, words: &str) -> String {
+pub fn quoted(lang: Language, words: &str) -> String {
     lang.message("quoted").text("words", words).plain()
 }
 
 /// What is known of the order of the voices, beyond [`Order`] itself.
-pub(crate) struct OrderReasons<'a> {
+pub struct OrderReasons<'a> {
     /// Whether the first voice is a State's.
-    pub(crate) official_first: bool,
+    pub official_first: bool,
     /// Whether a fear stands behind what is stated, against its date.
-    pub(crate) fear_behind: bool,
+    pub fear_behind: bool,
     /// How many voices there are.
-    pub(crate) voices: usize,
+    pub voices: usize,
     /// Why an editor prefers the first, when one does.
-    pub(crate) judged_why: Option<&'a str>,
+    pub judged_why: Option<&'a str>,
 }
 
 /// Why the voices stand in their order.
-pub(crate) fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option<Message> {
+pub fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option<Message> {
     let key = match order {
         Order::Single => return None,
         Order::Judged => {
@@ -164,7 +166,7 @@ pub(crate) fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) ->
 }
 
 /// The heading of a group of claims.
-pub(crate) fn group(lang: Language, key: &str, sex: Sex) -> String {
+pub fn group(lang: Language, key: &str, sex: Sex) -> String {
     let message = lang.message(match key {
         "fate" => "group-fate",
         "reason" => "group-reason",
@@ -179,7 +181,7 @@ pub(crate) fn group(lang: Language, key: &str, sex: Sex) -> String {
 }
 
 /// What a picture is: "JPEG picture, 900 × 1,200 pixels".
-pub(crate) fn picture(lang: Language, file: &FileRef) -> String {
+pub fn picture(lang: Language, file: &FileRef) -> String {
     let message = match file.media_type.as_str() {
         "image/jpeg" => lang.message("picture-of-kind").text("kind", "JPEG"),
         "image/png" => lang.message("picture-of-kind").text("kind", "PNG"),
@@ -193,7 +195,7 @@ pub(crate) fn picture(lang: Language, file: &FileRef) -> String {
 }
 
 /// What the team is told of a file besides: its name, length and digest.
-pub(crate) fn file_details(lang: Language, file: &FileRef) -> Option<String> {
+pub fn file_details(lang: Language, file: &FileRef) -> Option<String> {
     let name = file.name.as_ref().map(|name| quoted(lang, name));
     let size = file
         .size_bytes
@@ -206,7 +208,7 @@ pub(crate) fn file_details(lang: Language, file: &FileRef) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::language::Language::English;
+    use crate::language::Language::English;
 
     #[test]
     fn what_a_voice_says() {

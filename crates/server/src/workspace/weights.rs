@@ -1,13 +1,13 @@
 //! What each thing that two records say weighs, for and against their being one person.
 
-use super::language::Language;
-use super::messages::Message;
-use super::refusal::Refusal;
-use crate::comparable;
+use crate::site::refusal::Refusal;
 use guwah_linkage::{Comparable, Field, Register, Settings, weigh};
+use guwah_registry::comparable;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PersonRecord, Reader};
 use guwah_registry::{RegistryError, Said};
+use guwah_wording::Language;
+use guwah_wording::Message;
 use std::borrow::Cow;
 use std::cell::RefCell;
 

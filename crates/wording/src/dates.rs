@@ -1,9 +1,11 @@
 //! How dates are written. Each language says in its messages how a day, a month, a year and what is vague about them are
 //! put, and in which form they follow a word such as "since".
 
-use super::foreign::Foreign;
-use super::language::Language;
-use super::messages::Message;
+use crate::foreign::Foreign;
+use crate::language::Language;
+use crate::messages::Message;
+use guwah_domain::edition::PublishedEdition;
+use guwah_domain::listing::Release;
 use guwah_domain::vague_date::{Day, VagueDate};
 use std::borrow::Cow;
 
@@ -11,7 +13,7 @@ use std::borrow::Cow;
 const FORMS: [&str; 4] = ["plain", "from", "to", "in"];
 
 /// A vague date in words: "about February 2018", "April to June 2017", "by May 2018".
-pub(crate) fn in_words(lang: Language, date: &VagueDate) -> String {
+pub fn in_words(lang: Language, date: &VagueDate) -> String {
     in_form(lang, date, "plain")
 }
 
@@ -49,7 +51,7 @@ fn forms(
 impl Message {
     /// Fills in a date as `on`; where the language tells them apart also as it follows "since" (`on-from`), "until"
     /// (`on-to`) and "in" (`on-in`).
-    pub(crate) fn on(self, date: &VagueDate) -> Self {
+    pub fn on(self, date: &VagueDate) -> Self {
         let lang = self.lang();
         let plain = self.text("on", in_words(lang, date));
         forms(plain, lang, ["", "on-from", "on-to", "on-in"], |form| {
@@ -58,13 +60,13 @@ impl Message {
     }
 
     /// Fills in a day, in the same way.
-    pub(crate) fn on_day(self, day: Day) -> Self {
+    pub fn on_day(self, day: Day) -> Self {
         self.on(&VagueDate::from_day(day))
     }
 }
 
 /// The words of the source where it has its own, else the date in words; with a capital, to begin a line.
-pub(crate) fn told(lang: Language, words: Option<&str>, date: Option<&VagueDate>) -> Option<String> {
+pub fn told(lang: Language, words: Option<&str>, date: Option<&VagueDate>) -> Option<String> {
     words
         .map(str::to_owned)
         .or_else(|| date.map(|date| in_words(lang, date)))
@@ -72,7 +74,7 @@ pub(crate) fn told(lang: Language, words: Option<&str>, date: Option<&VagueDate>
 }
 
 /// As [`told`], the words of a source kept apart from those of the page.
-pub(crate) fn told_apart(lang: Language, words: Option<&str>, date: Option<&VagueDate>) -> Option<Foreign> {
+pub fn told_apart(lang: Language, words: Option<&str>, date: Option<&VagueDate>) -> Option<Foreign> {
     let told = told(lang, words, date)?;
     Some(match words {
         Some(_) => Foreign::quoted(lang, &told),
@@ -81,8 +83,23 @@ pub(crate) fn told_apart(lang: Language, words: Option<&str>, date: Option<&Vagu
 }
 
 /// A day: "27 January 2019".
-pub(crate) fn day(lang: Language, day: Day) -> String {
+pub fn day(lang: Language, day: Day) -> String {
     in_words(lang, &VagueDate::from_day(day))
+}
+
+/// The day of an edition.
+pub fn edition(lang: Language, edition: &PublishedEdition) -> String {
+    let on = edition.on.parse();
+    on.map_or_else(|_| edition.on.clone(), |on| day(lang, on))
+}
+
+/// A release by its day, and which of that day it is where there are several.
+pub fn release(lang: Language, release: &Release) -> String {
+    let day = day(lang, release.on);
+    match release.nth {
+        0 | 1 => day,
+        nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
+    }
 }
 
 /// One end of an interval, or a date that is none, in a form.
@@ -210,7 +227,7 @@ fn range(lang: Language, start: &str, end: &str) -> String {
 }
 
 /// How long ago a day was: "more than 8½ years ago", "4 months ago". None when it is not past.
-pub(crate) fn ago(lang: Language, past: Day, today: Day) -> Option<String> {
+pub fn ago(lang: Language, past: Day, today: Day) -> Option<String> {
     let months = i32::from(today.year() - past.year()) * 12 + i32::from(today.month())
         - i32::from(past.month())
         - i32::from(today.day() < past.day());
@@ -229,7 +246,7 @@ pub(crate) fn ago(lang: Language, past: Day, today: Day) -> Option<String> {
 }
 
 /// The day of an instant in RFC 3339, and its time: "22 November 2026", "10:03 UTC".
-pub(crate) fn instant(lang: Language, at: &str) -> (String, String) {
+pub fn instant(lang: Language, at: &str) -> (String, String) {
     let date = at.get(..10).and_then(|text| text.parse::<Day>().ok());
     let time = at.get(11..16).map(|time| format!("{time} UTC")).unwrap_or_default();
     (date.map_or_else(|| at.to_owned(), |date| day(lang, date)), time)
@@ -238,7 +255,7 @@ pub(crate) fn instant(lang: Language, at: &str) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::language::Language::{Chinese, English, Kazakh, KazakhArabic, Russian, Turkish, Uyghur};
+    use crate::language::Language::{Chinese, English, Kazakh, KazakhArabic, Russian, Turkish, Uyghur};
 
     fn check(lang: Language, edtf: &str, words: &str) {
         assert_eq!(in_words(lang, &VagueDate::parse(edtf).unwrap()), words, "{edtf}");

@@ -1,10 +1,10 @@
 //! The marks between words and sentences, capital letters and lists: what differs from script to script.
 
-use super::language::Language;
+use crate::language::Language;
 
 impl Language {
     /// What stands between the parts of a list.
-    pub(crate) fn comma(self) -> &'static str {
+    pub fn comma(self) -> &'static str {
         match self {
             Self::Chinese => "，",
             Self::Uyghur | Self::KazakhArabic => "، ",
@@ -13,7 +13,7 @@ impl Language {
     }
 
     /// What stands between parts that hold commas themselves.
-    pub(crate) fn semicolon(self) -> &'static str {
+    pub fn semicolon(self) -> &'static str {
         match self {
             Self::Chinese => "；",
             Self::Uyghur | Self::KazakhArabic => "؛ ",
@@ -22,22 +22,22 @@ impl Language {
     }
 
     /// What stands between a heading and what it tells.
-    pub(crate) fn colon(self) -> &'static str {
+    pub fn colon(self) -> &'static str {
         if self == Self::Chinese { "：" } else { ": " }
     }
 
     /// The end of a sentence.
-    pub(crate) fn stop(self) -> &'static str {
+    pub fn stop(self) -> &'static str {
         if self == Self::Chinese { "。" } else { "." }
     }
 
     /// Whether the form of a date depends on the word before or after it.
-    pub(crate) fn declines_dates(self) -> bool {
+    pub fn declines_dates(self) -> bool {
         !matches!(self, Self::English | Self::Chinese)
     }
 
     /// A text with a capital letter first, where the script has them.
-    pub(crate) fn capital(self, text: &str) -> String {
+    pub fn capital(self, text: &str) -> String {
         let mut letters = text.chars();
         match letters.next() {
             Some('i') if self == Self::Turkish => format!("İ{}", letters.as_str()),
@@ -47,7 +47,7 @@ impl Language {
     }
 
     /// A label inside a sentence: its first letter small, unless it begins a word of capitals.
-    pub(crate) fn small(self, text: &str) -> String {
+    pub fn small(self, text: &str) -> String {
         let mut letters = text.chars();
         match (letters.next(), text.chars().nth(1)) {
             (Some(_), Some(second)) if second.is_uppercase() => text.to_owned(),
@@ -59,12 +59,12 @@ impl Language {
     }
 
     /// A list in a sentence: "a, b or c".
-    pub(crate) fn either(self, parts: &[String]) -> String {
+    pub fn either(self, parts: &[String]) -> String {
         self.list(parts, "list-or")
     }
 
     /// A list in a sentence: "a, b and c".
-    pub(crate) fn all_of(self, parts: &[String]) -> String {
+    pub fn all_of(self, parts: &[String]) -> String {
         self.list(parts, "list-and")
     }
 
@@ -80,7 +80,7 @@ impl Language {
     }
 
     /// A sentence that ends as one.
-    pub(crate) fn sentence(self, text: &str) -> String {
+    pub fn sentence(self, text: &str) -> String {
         let ends = text.ends_with(['.', '!', '?', '。', '”', '…', '؟']);
         if ends {
             text.to_owned()

@@ -1,12 +1,11 @@
 //! Why these two: two records side by side, how their names sound alike word by word, what agrees or differs, and what
 //! each of it weighs.
 
-use super::foreign::Foreign;
-use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::refusal::Refusal;
 use super::weights::Weights;
-use super::{Keep, Site, SiteSettings, address, answer, dates, labels};
+use crate::site::frame::{Frame, Section};
+use crate::site::refusal::Refusal;
+use crate::site::visit::Visit;
+use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -19,6 +18,9 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::{dates, labels};
 use std::borrow::Cow;
 
 /// The most names of one person that are compared with those of the other; the page says when there are more.
@@ -217,7 +219,7 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
         Value::Date(date) => Foreign::plain(lang.capital(&dates::in_words(lang, date))),
         Value::Term(term) => Foreign::quoted(lang, &labels::term_text(lang, vocabulary_of(property), term)),
         Value::Place(place) => Foreign::quoted(lang, &labels::place_text(lang, place)),
-        Value::Age(age) => Foreign::plain(super::person::age_words(lang, age)),
+        Value::Age(age) => Foreign::plain(crate::site::person::age_words(lang, age)),
         Value::Relative(kin) => {
             let relation = labels::term_text(lang, "kinship", &kin.relation);
             Foreign::quoted(

@@ -1,11 +1,11 @@
 //! Over which releases a list says something, in words.
 
-use crate::site::dates;
-use crate::site::language::Language;
+use crate::dates;
+use crate::language::Language;
 use guwah_domain::listing::Spans;
 
 /// Nothing for what no release asserts; else "listed since 13 April 2024", "listed 13 April 2024 to 8 August 2024; no longer listed".
-pub(crate) fn in_words(lang: Language, spans: &Spans) -> String {
+pub fn in_words(lang: Language, spans: &Spans) -> String {
     let told = spans.as_slice().iter().map(|span| match span.until {
         Some(until) => {
             let message = lang.message("span").text("from", dates::day(lang, span.from.on));
