@@ -64,7 +64,11 @@ impl PublicNumber {
     /// Whether the characters that are told hold a part of a number.
     #[must_use]
     pub fn holds(&self, part: &str) -> bool {
-        self.as_str().chars().take(self.shown).collect::<String>().contains(part)
+        self.as_str()
+            .chars()
+            .take(self.shown)
+            .collect::<String>()
+            .contains(part)
     }
 }
 

@@ -39,8 +39,8 @@ pub use comparing::{JudgedPair, Said};
 pub use happened::Happened;
 pub use photos::{Photo, PhotoSize};
 pub use protected::Hidden;
-pub use published::{PublishedRecord, PublishedTables, Screening};
 pub use public::PublicReader;
+pub use published::{PublishedRecord, PublishedTables, Screening};
 pub use register::RegisterReader;
 pub use team::TeamReader;
 

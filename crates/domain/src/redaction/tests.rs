@@ -20,10 +20,7 @@ fn public(property: &str, value: Value) -> Claim {
 }
 
 fn number(text: &str) -> Claim {
-    public(
-        "id_number",
-        Value::IdentityNumber(IdentityNumber::parse(text).unwrap()),
-    )
+    public("id_number", Value::IdentityNumber(IdentityNumber::parse(text).unwrap()))
 }
 
 fn photo() -> Claim {
@@ -187,7 +184,11 @@ fn a_testifier_is_told_of_as_far_as_they_agreed() {
         let permitted = Permitted::by(&about);
         let told = person(whole, &|_| permitted).unwrap();
         let words_told = format!("{:?} {told:?} {:?}", source(about).unwrap(), card(&told));
-        assert_eq!(words.map(|word| words_told.contains(word)), expected, "{kind} {purposes:?}");
+        assert_eq!(
+            words.map(|word| words_told.contains(word)),
+            expected,
+            "{kind} {purposes:?}"
+        );
         assert!(!words_told.contains("Clerk"));
         let Verdict::Prefers(claim) = told.editorial.judgements[0].verdict else {
             panic!("the judgement stays what it was");

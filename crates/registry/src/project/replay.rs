@@ -91,7 +91,7 @@ impl Reading {
         for change in &content.changes {
             match change {
                 Change::SourceRecorded { source, about } => {
-                    self.sources.insert(*source, about.as_ref().clone());
+                    self.sources.insert(*source, (**about).clone());
                 }
                 Change::ConsentRecorded { source, consent } => {
                     let about = self.sources.entry(*source).or_default();
@@ -103,7 +103,7 @@ impl Reading {
         let mut changes = content.changes;
         let what = match (changes.pop(), changes.is_empty()) {
             (Some(change), true) => {
-                let permitted = |source| self.sources.get(&source).map(Permitted::by).unwrap_or_default();
+                let permitted = |source: SourceId| self.sources.get(&source).map(Permitted::by).unwrap_or_default();
                 match Effect::of(change, &permitted)? {
                     Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
                     Effect::Changes(change) => ReadyTo::Change(vec![*change]),

@@ -40,7 +40,9 @@ impl Projector {
         db: &Connection,
         speaking: impl Iterator<Item = SourceId>,
     ) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
-        speaking.map(|source| Ok((source, self.known(db, source)?.permitted))).collect()
+        speaking
+            .map(|source| Ok((source, self.known(db, source)?.permitted)))
+            .collect()
     }
 
     pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {

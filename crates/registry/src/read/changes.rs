@@ -99,10 +99,7 @@ fn positions(db: &Connection, before: Option<u64>, most: usize) -> Result<Vec<(u
 }
 
 /// The persons of an edition with numbers below one, or the last ones.
-pub(super) fn of_edition<V: View>(
-    db: &Connection,
-    before: Option<u64>,
-) -> Result<Changes, RegistryError> {
+pub(super) fn of_edition<V: View>(db: &Connection, before: Option<u64>) -> Result<Changes, RegistryError> {
     let mut statement = db.prepare_cached(
         "select record from record where kind = 1 and number is not null and number < ?1 order by number desc limit ?2",
     )?;

@@ -205,7 +205,11 @@ impl Told<'_> {
 
     /// How many claims began and ended that the audience sees, by the identities under which it knows them; none when no
     /// claim did, or the change is of another kind.
-    pub(super) fn of_claims(&self, change: &Change, known_as: &dyn Fn(&Claim, SourceId) -> ClaimId) -> Option<Happened> {
+    pub(super) fn of_claims(
+        &self,
+        change: &Change,
+        known_as: &dyn Fn(&Claim, SourceId) -> ClaimId,
+    ) -> Option<Happened> {
         let (source, begun, ended, release) = match change {
             Change::ClaimsMade { source, claims, .. } => (*source, claims, &[][..], None),
             Change::RowAsserted {
@@ -217,7 +221,9 @@ impl Told<'_> {
             } => (*dataset, begun, ended.as_slice(), Some(*release)),
             _ => return None,
         };
-        let begun = begun.iter().filter(|claim| self.here.contains(&known_as(claim, source)));
+        let begun = begun
+            .iter()
+            .filter(|claim| self.here.contains(&known_as(claim, source)));
         let ended = ended.iter().filter(|id| self.here.contains(id));
         let (begun, ended) = (begun.count(), ended.count());
         (begun + ended > 0).then(|| Happened::Claims {

@@ -105,7 +105,7 @@ impl Registry {
             )?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                let text = |column| row.get_ref(column)?.as_str().map_err(|_| unreadable("number"));
+                let text = |column: usize| row.get_ref(column)?.as_str().map_err(|_| unreadable("number"));
                 let (number, public) = (text(1)?, text(2)?);
                 let is_its_form = |number: IdentityNumber| PublicNumber::of(&number).as_str() == public;
                 if number != public && IdentityNumber::parse(number).is_some_and(is_its_form) {
@@ -129,7 +129,7 @@ impl Registry {
             };
             let whole = rows.whole_person(&record)?;
             let permitted = rows.permitted(&whole)?;
-            let permitted = |source| permitted.get(&source).copied().unwrap_or_default();
+            let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
             if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
                 && let Value::File(file) = &told.value
                 && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)

@@ -59,7 +59,9 @@ impl View for ForPublic {
                 redaction::form(claim, permitted).id(told.today.id, source)
             }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
-            Change::DisclosureSet { claim, level, .. } => told.here.contains(claim).then_some(Happened::Disclosed(*level)),
+            Change::DisclosureSet { claim, level, .. } => {
+                told.here.contains(claim).then_some(Happened::Disclosed(*level))
+            }
             Change::Judged { judgement, .. } => {
                 let mut standing = told.today.editorial.judgements.iter();
                 standing.any(|kept| kept.id == judgement.id).then_some(Happened::Judged)

@@ -118,21 +118,20 @@ impl<V: View> RegisterReader<V> {
         let found = match key {
             RecordKey::Id(id) => rows.record(id.0)?,
             RecordKey::Number(number) => rows.numbered(*number)?,
-            RecordKey::Outside(dataset, row) => match rows.record_by_listing(dataset, row)? {
-                Some(record) if self.sees_listing(db, &record, dataset)? => Some(record),
-                _ => None,
-            },
+            // A list that this audience does not see leads nowhere, as an invented one does.
+            RecordKey::Outside(dataset, row) if self.sees_list(db, dataset)? => rows.record_by_listing(dataset, row)?,
+            RecordKey::Outside(..) => None,
         };
         Ok(found.filter(|record| record.kind == Kind::Person as i64))
     }
 
-    /// Whether the list speaks of the person to this audience: else its own id of the person leads nowhere, as an invented
-    /// one does.
-    fn sees_listing(&self, db: &Connection, record: &RecordRow, dataset: &str) -> Result<bool, RegistryError> {
-        let person = Rows { db }.person(record)?;
-        let seen = self.seen(db, person, &mut KnownSources::default())?;
-        let mut sources = seen.iter().flat_map(|(_, sources)| sources.values());
-        Ok(sources.any(|source| source.dataset.as_deref() == Some(dataset)))
+    /// Whether this audience sees the list of a name.
+    pub(super) fn sees_list(&self, db: &Connection, dataset: &str) -> Result<bool, RegistryError> {
+        let rows = Rows { db };
+        let Some((no, _)) = rows.dataset(dataset)? else {
+            return Ok(false);
+        };
+        Ok(rows.source(no)?.is_some_and(|(_, source)| V::source(source).is_some()))
     }
 
     /// The person as this audience sees them, with the sources of what is left; `known` are sources that were read before.
@@ -259,7 +258,7 @@ pub(super) fn read_sources_of(
 
 /// What each of the sources permits that were read.
 pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permitted {
-    |id| match known.get(&id) {
+    move |id| match known.get(&id) {
         Some(Some(source)) => Permitted::by(source),
         _ => Permitted::default(),
     }
@@ -307,7 +306,14 @@ impl<V: View> Reader for RegisterReader<V> {
             let mut known = KnownSources::default();
             read_sources_of(db, person.statements.iter().map(|(source, _)| *source), &mut known)?;
             let found = V::recorded(&person, &permitted(&known), claim);
-            let Some((source, Claim { value: Value::File(file), .. })) = found else {
+            let Some((
+                source,
+                Claim {
+                    value: Value::File(file),
+                    ..
+                },
+            )) = found
+            else {
                 return Ok(None);
             };
             let Some(register) = &self.register else {
@@ -381,6 +387,9 @@ impl<V: View> Reader for RegisterReader<V> {
 
     fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
         self.with(|db| {
+            if !self.sees_list(db, dataset)? {
+                return Ok(None);
+            }
             let record = Rows { db }.known_as(dataset, key)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| seen.institution.id))

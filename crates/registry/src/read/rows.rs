@@ -338,7 +338,7 @@ impl Rows<'_> {
             Audience::Team => Ok(Some(person)),
             Audience::Public => {
                 let permitted = self.permitted(&person)?;
-                let permitted = |source| permitted.get(&source).copied().unwrap_or_default();
+                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
                 Ok(redaction::person(person, &permitted))
             }
         }

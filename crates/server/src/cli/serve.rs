@@ -9,7 +9,6 @@ use crate::site::{Entries, Routes, Site, SiteSettings, router, routes};
 use crate::workspace::{self, PreviewDesk};
 use axum::Router;
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_edition::Edition;
 use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
@@ -83,7 +82,7 @@ impl Serve {
             }
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
-                let reader = Arc::new(registry.reader(Audience::Public));
+                let reader = Arc::new(registry.public_reader());
                 let mut sites = vec![public_site(reader, self.listen, addresses)];
                 if let Some(address) = self.workspace {
                     sites.push(team_site(&registry, address)?);
@@ -195,7 +194,7 @@ pub(super) fn team_site(registry: &Registry, address: SocketAddr) -> Outcome<Ser
             address.port()
         )));
     }
-    let reader: Arc<dyn Reader> = Arc::new(registry.reader(Audience::Team));
+    let reader: Arc<dyn Reader> = Arc::new(registry.team_reader());
     let reading = routes();
     let team = Routes {
         pages: reading
