@@ -9,10 +9,10 @@ mod weights;
 
 pub(crate) use preview::PreviewDesk;
 
-use crate::site::Site;
 use axum::Router;
 use axum::extract::Extension;
 use axum::routing::get;
+use guwah_web::Site;
 use std::sync::Arc;
 
 /// The team's pages, beside those of the reading site.

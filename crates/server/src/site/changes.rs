@@ -4,7 +4,6 @@
 use super::address;
 use super::editions::{self, EditionRow};
 use super::frame::{Frame, Section};
-use super::person;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
 use crate::site::visit::Visit;
@@ -13,6 +12,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_registry::readers::{Change, Reader};
+use guwah_web::parts::history;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::Message;
@@ -122,8 +122,8 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
         what: line
             .into_iter()
             .flat_map(|line| &line.what)
-            .map(|what| person::happened(lang, what))
+            .map(|what| history::happened(lang, what))
             .collect(),
-        actor: line.map(|line| person::recorded_by(lang, line)),
+        actor: line.map(|line| history::recorded_by(lang, line)),
     }
 }

@@ -12,6 +12,7 @@ use axum::response::Response;
 use guwah_edition::Edition;
 use guwah_exchange::COLUMN_MEANINGS;
 use guwah_registry::readers::Reader;
+use guwah_wording::dates;
 use serde_json::json;
 use std::borrow::Cow;
 

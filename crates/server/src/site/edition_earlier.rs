@@ -1,6 +1,5 @@
 //! Earlier editions that are still held: who is in one, and each person as they stood there, less what was withdrawn since.
 
-use super::editions;
 use super::frame::{Frame, Section};
 use super::person;
 use super::refusal::Refusal;
@@ -15,6 +14,7 @@ use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::readers::{PAGE, PersonRecord, Reader, RecordKey};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// The page of an edition that is held.
 #[derive(Template)]

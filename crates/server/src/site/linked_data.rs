@@ -3,7 +3,7 @@
 
 use super::embed::find;
 use super::shelf::Page;
-use super::{Site, address, answer, photo};
+use super::{Site, address, answer};
 use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};

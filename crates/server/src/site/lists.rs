@@ -10,7 +10,6 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::listing::Release;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{ListRecord, PAGE, Reader, ReleaseCount};
 use guwah_wording::Foreign;

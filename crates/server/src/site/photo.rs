@@ -39,7 +39,7 @@ async fn read(site: &Site, person: PersonId, claim: ClaimId, size: PhotoSize) ->
             let photo = photo.ok_or(Refusal::NoPage)?;
             Ok(Page::picture(photo.bytes, photo.media_type))
         };
-        owned.keep(&owned.photos, Some(address::photo(person, claim, size)), make)
+        owned.photo(address::photo(person, claim, size), make)
     });
     shown.await.unwrap_or_else(|_| Err(stopped()))
 }

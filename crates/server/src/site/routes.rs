@@ -76,5 +76,5 @@ fn data() -> Router<Site> {
         .route("/opensearch.xml", get(files::show_opensearch))
         .route("/sitemap.xml", get(sitemap::show_index))
         .route("/sitemap/{part}", get(sitemap::show_part))
-        .route("/static/{*name}", get(files::show_file))
+        .route("/static/{*name}", get(assets::show_file))
 }

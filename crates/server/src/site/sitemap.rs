@@ -3,7 +3,7 @@
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::source::speaks;
-use super::{Site, address, answer, institution};
+use super::{Site, address, answer};
 use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};

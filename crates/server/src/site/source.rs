@@ -2,7 +2,6 @@
 
 use super::address;
 use super::frame::{Frame, Section};
-use super::lists;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, answer};
@@ -15,6 +14,7 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
 use guwah_domain::source::Source;
 use guwah_registry::readers::{PAGE, Reader, SourceRecord};
+use guwah_web::parts::sources::made;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 
@@ -110,7 +110,7 @@ fn line(lang: Language, id: SourceId, source: &Source, persons: u64) -> SourceLi
         href: address::source(lang, id),
         title: Foreign::quoted(lang, &source.title),
         kind: lang.term("source_kind", &source.kind).into_owned(),
-        made: super::person::made(lang, source),
+        made: made(lang, source),
         persons: lang.message("count-persons").number("count", persons).plain(),
     }
 }
@@ -161,7 +161,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         files: address::source(Language::English, record.id),
         title: Foreign::quoted(lang, &source.title),
         kind: lang.term("source_kind", &source.kind).into_owned(),
-        made: super::person::made(lang, source),
+        made: made(lang, source),
         url: source.url.clone(),
         note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         dataset: source.dataset.clone(),

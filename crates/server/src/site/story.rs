@@ -2,7 +2,6 @@
 //! first for ever and nothing is drawn by lot.
 
 use super::address;
-use super::photo;
 use super::refusal::Refusal;
 use guwah_domain::card::{Card, day_number};
 use guwah_domain::id::PersonId;

@@ -2,10 +2,6 @@
 //! each of it weighs.
 
 use super::weights::Weights;
-use crate::site::frame::{Frame, Section};
-use crate::site::refusal::Refusal;
-use crate::site::visit::Visit;
-use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -18,6 +14,10 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use guwah_web::Refusal;
+use guwah_web::Visit;
+use guwah_web::{Frame, Section};
+use guwah_web::{Keep, Site, SiteSettings, address, answer};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::{dates, labels};
@@ -219,7 +219,7 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
         Value::Date(date) => Foreign::plain(lang.capital(&dates::in_words(lang, date))),
         Value::Term(term) => Foreign::quoted(lang, &labels::term_text(lang, vocabulary_of(property), term)),
         Value::Place(place) => Foreign::quoted(lang, &labels::place_text(lang, place)),
-        Value::Age(age) => Foreign::plain(crate::site::person::age_words(lang, age)),
+        Value::Age(age) => Foreign::plain(guwah_web::parts::value::age_words(lang, age)),
         Value::Relative(kin) => {
             let relation = labels::term_text(lang, "kinship", &kin.relation);
             Foreign::quoted(

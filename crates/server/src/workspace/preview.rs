@@ -4,10 +4,6 @@
 //! Over a large register this takes a minute or more, so it is made apart from the asking, once for a state of the register,
 //! and lies in a file of the register's own folder while it is shown: a page of it at a time, and nothing of it left out.
 
-use crate::site::frame::{Frame, Section};
-use crate::site::refusal::Refusal;
-use crate::site::visit::Visit;
-use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, Uri};
@@ -17,6 +13,10 @@ use guwah_domain::leak::LeakRecord;
 use guwah_edition::{Difference, EditionError, Hit, LeakReport, PreviewCounts, Previewed, preview};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError};
+use guwah_web::Refusal;
+use guwah_web::Visit;
+use guwah_web::{Frame, Section};
+use guwah_web::{Keep, Site, SiteSettings, address, answer};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use serde::{Deserialize, Serialize};

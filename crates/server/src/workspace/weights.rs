@@ -1,11 +1,11 @@
 //! What each thing that two records say weighs, for and against their being one person.
 
-use crate::site::refusal::Refusal;
 use guwah_linkage::{Comparable, Field, Register, Settings, weigh};
 use guwah_registry::comparable;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PersonRecord, Reader};
 use guwah_registry::{RegistryError, Said};
+use guwah_web::Refusal;
 use guwah_wording::Language;
 use guwah_wording::Message;
 use std::borrow::Cow;

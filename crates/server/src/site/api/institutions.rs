@@ -2,7 +2,7 @@
 
 use super::{ROOT, answer, parameters};
 use crate::site::refusal::Refusal;
-use crate::site::{Site, SiteSettings, institution};
+use crate::site::{Site, SiteSettings, address};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};

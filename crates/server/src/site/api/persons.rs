@@ -2,7 +2,7 @@
 
 use super::{ROOT, answer, parameters};
 use crate::site::address::{Search, encode};
-use crate::site::person::{self, Accounts, in_json};
+use crate::site::person;
 use crate::site::refusal::Refusal;
 use crate::site::{Site, SiteSettings, address};
 use axum::extract::rejection::PathRejection;
@@ -13,6 +13,8 @@ use guwah_domain::card::Card;
 use guwah_domain::id::PersonId;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, ResultOrder, Results};
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::json::in_json;
 use guwah_wording::Language;
 use guwah_wording::phrases::say;
 use serde_json::{Value, json};

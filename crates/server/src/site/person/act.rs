@@ -1,10 +1,7 @@
 //! The page of one act: every account of it side by side, who says so, when as vaguely as it is known, and what stands
 //! against it.
 
-use super::accounts::Accounts;
 use super::chronology::{self, Line};
-use super::sources::{self, SourceLine};
-use super::value::Shown;
 use crate::site::address;
 use crate::site::chip::{Chip, Stroke, Who};
 use crate::site::frame::{Frame, Section};
@@ -23,6 +20,9 @@ use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::sources::{self, SourceLine};
+use guwah_web::parts::value::Shown;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::dates;
@@ -161,7 +161,7 @@ fn read(
         as_of: asked
             .moment
             .as_ref()
-            .map(|moment| super::history::moment(visit.lang, moment)),
+            .map(|moment| guwah_web::parts::history::moment(visit.lang, moment)),
         act,
         sources,
     })

@@ -1,10 +1,10 @@
 //! What others did for the person, and what came back. Silence is drawn.
 
-use super::accounts::Accounts;
 use super::intervention;
 use crate::site::chip::Chip;
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
+use guwah_web::parts::accounts::Accounts;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::Message;

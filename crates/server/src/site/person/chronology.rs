@@ -1,6 +1,5 @@
 //! What happened when, drawn as vaguely as it is known.
 
-use super::accounts::Accounts;
 use super::act;
 use crate::site::chip::Stroke;
 use crate::site::drawing::{Axis, Drawing};
@@ -10,6 +9,7 @@ use guwah_domain::contest::ContestKind;
 use guwah_domain::id::SourceId;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::Value;
+use guwah_web::parts::accounts::Accounts;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::dates;

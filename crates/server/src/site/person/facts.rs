@@ -1,12 +1,12 @@
 //! The few things a reader looks for first: since when, last word, who else, why, and who the person is.
 
-use super::accounts::Accounts;
-use super::value::{age_words, reason_in_short};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::schema::Schema;
 use guwah_domain::status::custody_after;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::value::{age_words, reason_in_short};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::dates;

@@ -1,16 +1,16 @@
 //! Relatives: who they are to the person, and what became of them.
 
-use super::accounts::Accounts;
 use super::kin_box::{Frame, Node};
 use super::kin_graph::{Graph, graph};
 use super::kin_tie::{Tie, tie};
-use super::value::{is_in_words, kinship};
 use crate::site::chip::{Chip, Stroke};
 use guwah_domain::card::Card;
 use guwah_domain::claim::Held;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::value::{is_in_words, kinship};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::phrases;

@@ -1,11 +1,11 @@
 //! The head of the page: what the person is called, in every script, and the editors' summary.
 
-use super::accounts::Accounts;
+use crate::site::address;
 use crate::site::chip::Chip;
-use crate::site::photo;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
+use guwah_web::parts::accounts::Accounts;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 

@@ -1,7 +1,5 @@
 //! The page of one intervention: what was asked, by whom, of whom and when; what came back, silence too; who says so.
 
-use super::accounts::Accounts;
-use super::sources::{self, SourceLine};
 use crate::site::chip::{Chip, Stroke, Who};
 use crate::site::frame::{Frame, Section};
 use crate::site::institutions::Known;
@@ -17,6 +15,8 @@ use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::sources::{self, SourceLine};
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::dates;
@@ -115,7 +115,7 @@ fn read(
         as_of: asked
             .moment
             .as_ref()
-            .map(|moment| super::history::moment(visit.lang, moment)),
+            .map(|moment| guwah_web::parts::history::moment(visit.lang, moment)),
         view,
         sources,
     })

@@ -1,44 +1,29 @@
-//! The page of a person. Each part is built by a file of its own from [`accounts::Accounts`]; this one puts them
+//! The page of a person. Each part is built by a file of its own from [`Accounts`]; this one puts them
 //! together.
 
-mod accounts;
 mod act;
 mod asked;
 mod chronology;
-mod claims;
 mod facts;
 mod family;
 mod head;
-mod history;
 mod intervention;
 #[cfg(test)]
+#[path = "../../../../web/src/parts/invented.rs"]
 mod invented;
-mod json;
 mod kin_box;
 mod kin_graph;
 mod kin_tie;
 mod more;
-mod pairs;
-mod sources;
 mod status;
 mod testimony;
-mod value;
-mod worth;
 
-pub(crate) use accounts::Accounts;
 pub(super) use act::show_act;
-pub(super) use history::{happened, moment as moment_in_words, recorded_by};
 pub(super) use intervention::show_intervention;
-pub(crate) use json::{in_json, still_listed};
 pub(super) use more::{show_more, show_more_of};
-pub(super) use sources::{SourceLine, made};
-pub(crate) use value::shown_of;
-pub(super) use value::{Shown, age_words};
-pub(crate) use worth::remarks;
 
 use super::address;
 use super::edition_earlier;
-use super::editions;
 use super::frame::{EditionLine, Frame, Section};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
@@ -53,6 +38,8 @@ use guwah_domain::vague_date::Day;
 use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::{claims, history, remarks, sources};
 use guwah_wording::Language;
 use guwah_wording::Message;
 use guwah_wording::dates;
@@ -65,7 +52,7 @@ struct PersonPage {
     head: head::Head,
     sex: guwah_wording::phrases::Sex,
     status: status::StatusView,
-    worth: Vec<worth::Remark>,
+    worth: Vec<remarks::Remark>,
     facts: Vec<facts::Fact>,
     identity: Vec<facts::Fact>,
     testimonies: Vec<testimony::TestimonyView>,
@@ -345,7 +332,7 @@ fn page(
         frame: Frame::of(settings, audience, Section::Persons, visit),
         sex: accounts.sex,
         status: status::status(&accounts),
-        worth: worth::remarks(&accounts),
+        worth: remarks::remarks(&accounts),
         facts: facts::facts(&accounts),
         identity: facts::identity(&accounts),
         testimonies,

@@ -2,9 +2,7 @@
 //! and linked from where it belongs. Nothing is cut.
 
 use super::Stand;
-use super::accounts::Accounts;
 use super::chronology::{self, Chronology, Line};
-use super::claims::{self, ClaimsView, Row};
 use super::testimony::{self, TestimonyView};
 use crate::site::address;
 use crate::site::frame::{Frame, Section};
@@ -18,8 +16,9 @@ use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Stood;
-use guwah_registry::history::Moment;
 use guwah_registry::readers::Reader;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::claims::{self, ClaimsView, Row};
 use guwah_wording::Foreign;
 use guwah_wording::phrases::Sex;
 

@@ -1,6 +1,5 @@
 //! The last reported status, as voices of equal weight.
 
-use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke, Who};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::id::SourceId;
@@ -8,6 +7,7 @@ use guwah_domain::judgement::Verdict;
 use guwah_domain::status::{Order, Voice};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use guwah_web::parts::accounts::Accounts;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::Message;

@@ -1,8 +1,8 @@
 //! Testimonies: who speaks for the person, the register's summary, and the words as told.
 
-use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke};
 use guwah_domain::value::{Text, Value};
+use guwah_web::parts::accounts::Accounts;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 

@@ -1,9 +1,9 @@
 //! Every claim, by the groups of the schema: what contradicts stands side by side, the rest in rows.
 
-use super::accounts::Accounts;
-use super::pairs::{Pair, pairs};
-use super::value::Shown;
-use crate::site::chip::{Chip, Stroke, Who};
+use crate::parts::accounts::Accounts;
+use crate::parts::chip::{Chip, Stroke, Who};
+use crate::parts::contradictions::{Pair, pairs};
+use crate::parts::value::Shown;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::id::SourceId;
 use guwah_domain::schema::Schema;
@@ -15,63 +15,63 @@ use guwah_wording::spans;
 use std::collections::BTreeMap;
 
 /// The claims section.
-pub(crate) struct ClaimsView {
+pub struct ClaimsView {
     /// How many claims there are now.
-    pub(crate) total: usize,
+    pub total: usize,
     /// The groups that hold any, in the order of the page.
-    pub(crate) groups: Vec<Group>,
+    pub groups: Vec<Group>,
     /// Of what nothing is recorded.
-    pub(crate) missing: Option<String>,
+    pub missing: Option<String>,
 }
 
 /// One group.
-pub(crate) struct Group {
+pub struct Group {
     /// Its key, which is its anchor too.
-    pub(crate) key: &'static str,
+    pub key: &'static str,
     /// Its heading.
-    pub(crate) title: String,
+    pub title: String,
     /// Whether claims of it contradict each other.
-    pub(crate) contested: bool,
+    pub contested: bool,
     /// The contradictions.
-    pub(crate) pairs: Vec<Pair>,
+    pub pairs: Vec<Pair>,
     /// The rest, as far as it is short.
-    pub(crate) rows: Vec<Row>,
+    pub rows: Vec<Row>,
     /// What would make the page unreadable, folded.
-    pub(crate) folds: Vec<Fold>,
+    pub folds: Vec<Fold>,
     /// What lists said earlier, or was withdrawn.
-    pub(crate) earlier: Vec<Row>,
+    pub earlier: Vec<Row>,
 }
 
 /// One value, with everyone who gives it.
-pub(crate) struct Row {
+pub struct Row {
     /// The value.
-    pub(crate) shown: Shown,
+    pub shown: Shown,
     /// How it is held.
-    pub(crate) held: Stroke,
+    pub held: Stroke,
     /// Who gives it.
-    pub(crate) accounts: Vec<Account>,
+    pub accounts: Vec<Account>,
     /// Who may see it, when not everyone.
-    pub(crate) tag: Option<&'static str>,
+    pub tag: Option<&'static str>,
     source: SourceId,
     on: Option<VagueDate>,
 }
 
 /// One who gives a value.
-pub(crate) struct Account {
+pub struct Account {
     /// The source.
-    pub(crate) chip: Chip,
+    pub chip: Chip,
     /// The speaker within it.
-    pub(crate) who: Option<Who>,
+    pub who: Option<Who>,
     /// Over which releases, where that is not those of the whole row of the list; or why it was withdrawn.
-    pub(crate) span: Option<Foreign>,
+    pub span: Option<Foreign>,
 }
 
 /// Rows that are folded away under a title.
-pub(crate) struct Fold {
+pub struct Fold {
     /// What is in it.
-    pub(crate) title: String,
+    pub title: String,
     /// The rows.
-    pub(crate) rows: Vec<Row>,
+    pub rows: Vec<Row>,
 }
 
 /// The groups, in the order of the page.
@@ -90,7 +90,7 @@ const GROUPS: [&str; 8] = [
 const OPEN_ROWS: usize = 24;
 
 /// The claims of a person.
-pub(crate) fn claims(accounts: &Accounts<'_>) -> ClaimsView {
+pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     let mut paired = pairs(accounts);
     let mut rows = rows(accounts, &paired);
     let mut earlier = earlier(accounts);
@@ -125,7 +125,7 @@ pub(crate) fn claims(accounts: &Accounts<'_>) -> ClaimsView {
 }
 
 /// The group of a property; none for those that have a section of their own.
-pub(crate) fn group_of(property: &str) -> Option<&'static str> {
+pub fn group_of(property: &str) -> Option<&'static str> {
     Some(
         match Schema::person().property(property).map(|known| known.group.as_str()) {
             Some("identity" | "origin" | "family") => "who",
@@ -240,7 +240,7 @@ fn span(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Fore
 }
 
 /// The date by which a claim takes its place among others.
-pub(crate) fn date_of(claim: &Claim) -> Option<&VagueDate> {
+pub fn date_of(claim: &Claim) -> Option<&VagueDate> {
     match &claim.value {
         Value::Act(act) => act.when.as_ref().or(claim.said_on.as_ref()),
         _ => claim.said_on.as_ref(),
@@ -341,8 +341,8 @@ fn missing(accounts: &Accounts<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{TODAY, record};
-    use super::*;
+    use crate::parts::claims::*;
+    use crate::parts::invented::{TODAY, record};
     use guwah_domain::disclosure::Audience;
     use guwah_wording::Language;
 

@@ -1,33 +1,33 @@
 //! The filters that narrow a map or a chart, each with the way to do without it.
 
-use super::address::Search;
-use super::facets;
+use crate::address::Search;
+use crate::parts::facets;
 use guwah_wording::Foreign;
 use std::borrow::Cow;
 
 /// What a page is narrowed to.
-pub(crate) struct Only {
+pub struct Only {
     /// The free text.
-    pub(crate) text: Foreign,
+    pub text: Foreign,
     /// The filters: field, value, the page without it.
-    pub(crate) filters: Vec<(Cow<'static, str>, Foreign, String)>,
+    pub filters: Vec<(Cow<'static, str>, Foreign, String)>,
     /// The page without any of it.
-    pub(crate) all: String,
+    pub all: String,
     /// The results of the same search.
-    pub(crate) results: String,
+    pub results: String,
     /// What could not be used, and what would be accepted.
-    pub(crate) bad: Vec<(Foreign, Cow<'static, str>)>,
+    pub bad: Vec<(Foreign, Cow<'static, str>)>,
 }
 
 impl Only {
     /// Whether the page shows less than all persons.
-    pub(crate) fn is_narrowed(&self) -> bool {
+    pub fn is_narrowed(&self) -> bool {
         !self.text.is_empty() || !self.filters.is_empty()
     }
 }
 
 /// What the page of a path is narrowed to by a search.
-pub(crate) fn only(search: &Search, path: &str) -> Only {
+pub fn only(search: &Search, path: &str) -> Only {
     let filters = search.filters.iter().map(|filter| {
         let (field, value) = facets::in_words(search.lang, filter, &[]);
         let mut without = search.clone();

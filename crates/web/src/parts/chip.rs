@@ -11,15 +11,15 @@ use std::borrow::Cow;
 /// A source's number, short title and the tier of this account: `S1 | Global Voices, 2019 | tier 2`.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
 #[template(path = "chip.html")]
-pub(crate) struct Chip {
+pub struct Chip {
     /// Where it leads.
-    pub(crate) href: String,
+    pub href: String,
     /// `S1`; empty on pages that number nothing.
-    pub(crate) number: String,
+    pub number: String,
     /// The source's short title.
-    pub(crate) title: Foreign,
+    pub title: Foreign,
     /// The credibility tier of this account, in words, or that there is none; empty where no account of the page has one.
-    pub(crate) tier: Option<Cow<'static, str>>,
+    pub tier: Option<Cow<'static, str>>,
 }
 
 impl HtmlSafe for Chip {}
@@ -27,30 +27,30 @@ impl HtmlSafe for Chip {}
 /// Who makes a claim, through whom, when and where in the source.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Template)]
 #[template(path = "who.html")]
-pub(crate) struct Who {
+pub struct Who {
     /// The language of the page.
-    pub(crate) lang: Language,
+    pub lang: Language,
     /// The speaker.
-    pub(crate) name: Foreign,
+    pub name: Foreign,
     /// What the speaker is to the person: "son".
-    pub(crate) relation: Option<String>,
+    pub relation: Option<String>,
     /// Through whom it came.
-    pub(crate) through: Option<Foreign>,
+    pub through: Option<Foreign>,
     /// When it was said, in words.
-    pub(crate) said: Option<Foreign>,
+    pub said: Option<Foreign>,
     /// Where in the source.
-    pub(crate) locator: Option<Foreign>,
+    pub locator: Option<Foreign>,
 }
 
 impl HtmlSafe for Who {}
 
 /// The word and the stroke of how a claim is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stroke(pub(crate) Held, pub(crate) Language);
+pub struct Stroke(pub Held, pub Language);
 
 impl Stroke {
     /// The class that draws the stroke.
-    pub(crate) fn class(self) -> &'static str {
+    pub fn class(self) -> &'static str {
         self.0.key()
     }
 }
@@ -69,7 +69,7 @@ impl std::fmt::Display for Stroke {
 }
 
 /// The credibility tier of an account, in words, or that there is none.
-pub(crate) fn tier(lang: Language, tier: Option<&str>) -> Cow<'static, str> {
+pub fn tier(lang: Language, tier: Option<&str>) -> Cow<'static, str> {
     match tier {
         Some(tier) => Cow::Owned(lang.message("tier").text("tier", tier).plain()),
         None => lang.say("not-judged"),

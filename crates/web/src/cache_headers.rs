@@ -4,7 +4,7 @@
 //! minute without asking, and for a day while this program is down: an attack meets the cache. What the team sees is kept by
 //! nobody but the reader's own browser, and asked about each time.
 
-use super::Site;
+use crate::site::Site;
 use axum::extract::{Request, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -20,7 +20,7 @@ const OWN: HeaderValue = HeaderValue::from_static("private, no-cache");
 const ONION_LOCATION: HeaderName = HeaderName::from_static("onion-location");
 
 /// Adds the headers.
-pub(super) async fn tell(State(site): State<Site>, request: Request, next: Next) -> Response {
+pub(crate) async fn add(State(site): State<Site>, request: Request, next: Next) -> Response {
     let asked = request
         .uri()
         .path_and_query()

@@ -3,11 +3,12 @@
 //! Withheld and unknown look the same: [`Refusal::NoPerson`]. What is wrong with an address is [`Refusal::Unusable`],
 //! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
-use super::frame::{Frame, Section};
-use super::person::moment_in_words;
-use super::shelf::Page;
-use super::{Site, answer};
-use crate::site::visit::Visit;
+use crate::answer;
+use crate::ask::Visit;
+use crate::frame::{Frame, Section};
+use crate::page_cache::Page;
+use crate::parts::history;
+use crate::site::Site;
 use askama::Template;
 use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
@@ -20,7 +21,7 @@ use std::borrow::Cow;
 
 /// Why there is no page.
 #[derive(Debug)]
-pub(crate) enum Refusal {
+pub enum Refusal {
     /// No page has this address.
     NoPage,
     /// No person that this site may show has this key.
@@ -83,7 +84,8 @@ struct RefusalPage {
 }
 
 impl Refusal {
-    pub(super) fn status(&self) -> StatusCode {
+    /// The status code of the answer.
+    pub fn status(&self) -> StatusCode {
         match self {
             Self::NoPage
             | Self::NoPerson
@@ -103,7 +105,8 @@ impl Refusal {
         }
     }
 
-    pub(super) fn title(&self, lang: Language) -> Cow<'static, str> {
+    /// What is refused, as a heading.
+    pub fn title(&self, lang: Language) -> Cow<'static, str> {
         lang.say(match self {
             Self::NoPage => "refused-no-page",
             Self::NoPerson | Self::NotARecord => "refused-no-person",
@@ -121,7 +124,8 @@ impl Refusal {
         })
     }
 
-    pub(super) fn explanation(&self, lang: Language) -> Message {
+    /// Why, and what would be accepted.
+    pub fn explanation(&self, lang: Language) -> Message {
         let message = lang.message(match self {
             Self::NoPage => "refused-no-page-why",
             Self::NoPerson => "refused-no-person-why",
@@ -140,7 +144,7 @@ impl Refusal {
             Self::Failed(_) => "refused-failed-why",
         });
         match self {
-            Self::NotThen { moment, .. } => message.text("moment", moment_in_words(lang, moment)),
+            Self::NotThen { moment, .. } => message.text("moment", history::moment(lang, moment)),
             Self::NotHeld => message.link("editions", lang.href("/editions")),
             Self::NotInEdition { number, .. } => message.text("number", *number),
             Self::NotAccepted(accepted) => message.text("accepted", lang.capital(accepted)),
@@ -150,14 +154,14 @@ impl Refusal {
     }
 
     /// Tells the operator of what is our fault.
-    pub(super) fn log(&self) {
+    pub fn log(&self) {
         if let Self::Failed(cause) = self {
             eprintln!("guwah: a page could not be shown: {cause}");
         }
     }
 
     /// The page that says so.
-    pub(super) fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
+    pub fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
         self.log();
         let way_out = match self {
             Self::NotThen { href, .. } | Self::NotInEdition { href, .. } => {

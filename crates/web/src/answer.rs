@@ -3,9 +3,9 @@
 //! A page asks nothing of any other host, runs no script, sets no cookie, and tells nobody where its reader came from.
 //! That is said here once, in headers, and never left to a template.
 
-use super::packing;
-use super::refusal::Refusal;
-use super::shelf::{HTML, Page};
+use crate::gzip;
+use crate::page_cache::{HTML, Page};
+use crate::refusal::Refusal;
 use askama::Template;
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
@@ -35,7 +35,7 @@ const GUARD: [(HeaderName, &str); 8] = [
 ];
 
 /// Adds to a response what every response carries.
-pub(super) async fn guard(mut response: Response) -> Response {
+pub async fn guard(mut response: Response) -> Response {
     for (name, value) in GUARD {
         // An answer that was lent to other sites says so before.
         response
@@ -48,7 +48,7 @@ pub(super) async fn guard(mut response: Response) -> Response {
 
 /// Lets pages of other sites read and show an answer of the public site: what it says is public, and it knows nobody by a
 /// cookie. The workspace lends nothing: whoever has it open would lend the team's eyes to any page they visit.
-pub(super) fn lend(response: &mut Response, audience: Audience) {
+pub fn lend(response: &mut Response, audience: Audience) {
     if audience == Audience::Public {
         let headers = response.headers_mut();
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
@@ -57,16 +57,16 @@ pub(super) fn lend(response: &mut Response, audience: Audience) {
 }
 
 /// Renders a page.
-pub(crate) fn render(page: &impl Template) -> Result<String, Refusal> {
+pub fn render(page: &impl Template) -> Result<String, Refusal> {
     page.render()
         .map_err(|error| Refusal::Failed(format!("a page could not be rendered: {error}")))
 }
 
 /// A page or picture as a response: it may be kept, and asked about before it is shown again. It goes packed to who can
 /// unpack it, under a tag of its own: the two are not the same bytes.
-pub(super) fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
+pub fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Response {
     let kind = page.kind;
-    let packed = packing::is_taken(headers).then(|| page.packed()).flatten();
+    let packed = gzip::is_taken(headers).then(|| page.packed()).flatten();
     let is_packed = packed.is_some();
     let tag = format!("\"{}{}\"", page.tag, if is_packed { "-gz" } else { "" });
     let known = headers.get(IF_NONE_MATCH).and_then(|given| given.to_str().ok());
@@ -96,7 +96,7 @@ pub(super) fn kept(headers: &HeaderMap, status: StatusCode, page: Page) -> Respo
 }
 
 /// A short digest of what is sent, to tell whether it changed. It protects nothing.
-pub(super) fn digest(bytes: &[u8]) -> String {
+pub fn digest(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);
     format!("{:016x}", hasher.finish())

@@ -10,7 +10,7 @@ use std::fmt;
 
 /// The years that a set of drawings spans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Axis {
+pub struct Axis {
     /// The first year.
     from: i16,
     /// The year after the last.
@@ -24,7 +24,7 @@ const STEPS: [i16; 7] = [1, 2, 5, 10, 20, 50, 100];
 
 impl Axis {
     /// The axis on which all these dates fit, with at most `labels` labels. None when there is no day among them.
-    pub(crate) fn over<'a>(dates: impl Iterator<Item = &'a VagueDate>, labels: i16) -> Option<Self> {
+    pub fn over<'a>(dates: impl Iterator<Item = &'a VagueDate>, labels: i16) -> Option<Self> {
         let mut span: Option<(i16, i16)> = None;
         for date in dates {
             for day in [date.earliest(), date.latest()].into_iter().flatten() {
@@ -47,7 +47,7 @@ impl Axis {
     }
 
     /// The labels, each for an equal part of the axis.
-    pub(crate) fn labels(&self) -> Vec<i16> {
+    pub fn labels(&self) -> Vec<i16> {
         (self.from..self.until)
             .step_by(usize::try_from(self.step).unwrap_or(1))
             .collect()
@@ -87,14 +87,14 @@ enum Shape {
 
 /// One row's drawing.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Drawing {
+pub struct Drawing {
     axis: Axis,
     shapes: Vec<Shape>,
 }
 
 impl Drawing {
     /// An empty row on an axis.
-    pub(crate) fn on(axis: Axis) -> Self {
+    pub fn on(axis: Axis) -> Self {
         Self {
             axis,
             shapes: Vec::new(),
@@ -102,12 +102,12 @@ impl Drawing {
     }
 
     /// Whether there is nothing to draw.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.shapes.is_empty()
     }
 
     /// A date, held in some way; `in_words` when the source has its own words for it, which are vaguer.
-    pub(crate) fn date(mut self, date: &VagueDate, held: Held, in_words: bool) -> Self {
+    pub fn date(mut self, date: &VagueDate, held: Held, in_words: bool) -> Self {
         let blurred = date.is_approximate() || date.is_uncertain() || in_words;
         let line = match held {
             Held::Rumoured | Held::Feared => Line::Dotted,
@@ -140,7 +140,7 @@ impl Drawing {
     }
 
     /// A stay from one date until another.
-    pub(crate) fn stay(mut self, from: &VagueDate, until: &VagueDate, held: Held) -> Self {
+    pub fn stay(mut self, from: &VagueDate, until: &VagueDate, held: Held) -> Self {
         if let (Some(start), Some(end)) = (from.latest(), until.earliest())
             && start < end
         {
@@ -150,7 +150,7 @@ impl Drawing {
     }
 
     /// No word since a date.
-    pub(crate) fn silence(mut self, since: Day) -> Self {
+    pub fn silence(mut self, since: Day) -> Self {
         let after = since.tomorrow().unwrap_or(since);
         self.shapes.push(Shape::Silence(self.axis.at(after).min(97.0)));
         self
@@ -284,7 +284,7 @@ impl fmt::Display for Percent {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::parts::drawing::*;
 
     fn date(text: &str) -> VagueDate {
         VagueDate::parse(text).unwrap()

@@ -10,36 +10,36 @@ use guwah_wording::Message;
 use guwah_wording::dates;
 
 /// One entry that changed the record.
-pub(crate) struct Recorded {
+pub struct Recorded {
     /// The day.
-    pub(crate) day: String,
+    pub day: String,
     /// The time.
-    pub(crate) time: String,
+    pub time: String,
     /// What changed.
-    pub(crate) what: Vec<Message>,
+    pub what: Vec<Message>,
     /// Who recorded it; a role, for the public.
-    pub(crate) actor: Foreign,
+    pub actor: Foreign,
     /// Why.
-    pub(crate) why: Option<Foreign>,
+    pub why: Option<Foreign>,
     /// The page as it stood then.
-    pub(crate) href: String,
+    pub href: String,
 }
 
 /// The history of a record, newest first: what stands open, and what is folded.
-pub(crate) struct History {
+pub struct History {
     /// The newest entries.
-    pub(crate) lines: Vec<Recorded>,
+    pub lines: Vec<Recorded>,
     /// Older ones.
-    pub(crate) older: Vec<Recorded>,
+    pub older: Vec<Recorded>,
     /// In an edition, which holds no entries: the earlier ones that tell of the person, with the page in each.
-    pub(crate) earlier: Option<Vec<(String, String)>>,
+    pub earlier: Option<Vec<(String, String)>>,
 }
 
 /// How many entries stand open.
 const OPEN: usize = 12;
 
 /// The history as the page shows it.
-pub(crate) fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
+pub fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
     let mut together: Vec<Recorded> = Vec::new();
     for line in lines.iter().rev() {
         let line = recorded(lang, line, page);
@@ -81,7 +81,7 @@ fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
 }
 
 /// Who recorded a line: a name for the team, a role for the public.
-pub(crate) fn recorded_by(lang: Language, line: &HistoryLine) -> Foreign {
+pub fn recorded_by(lang: Language, line: &HistoryLine) -> Foreign {
     if line.actor == EDITOR {
         Foreign::plain(lang.say("history-editor"))
     } else {
@@ -90,7 +90,7 @@ pub(crate) fn recorded_by(lang: Language, line: &HistoryLine) -> Foreign {
 }
 
 /// What one change did, in words.
-pub(crate) fn happened(lang: Language, happened: &Happened) -> Message {
+pub fn happened(lang: Language, happened: &Happened) -> Message {
     let source = |by: &Option<String>| match by {
         Some(by) => Foreign::quoted(lang, by),
         None => Foreign::plain(lang.say("history-a-source")),
@@ -143,7 +143,7 @@ pub(crate) fn happened(lang: Language, happened: &Happened) -> Message {
 }
 
 /// A moment in words.
-pub(crate) fn moment(lang: Language, moment: &Moment) -> String {
+pub fn moment(lang: Language, moment: &Moment) -> String {
     match moment {
         Moment::EndOf(day) => lang.message("moment-end-of").on_day(*day).plain(),
         Moment::Instant(at) => {

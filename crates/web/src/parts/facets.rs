@@ -1,7 +1,7 @@
 //! Facets: how many of the persons found have what, with links that narrow the search.
 
-use super::address::Search;
-use super::chip;
+use crate::address::Search;
+use crate::parts::chip;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{BadFilter, Filter};
@@ -13,32 +13,32 @@ use guwah_wording::place_roles;
 use std::borrow::Cow;
 
 /// One facet.
-pub(crate) struct FacetView {
+pub struct FacetView {
     /// What is counted.
-    pub(crate) title: Cow<'static, str>,
+    pub title: Cow<'static, str>,
     /// The first values.
-    pub(crate) values: Vec<ValueView>,
+    pub values: Vec<ValueView>,
     /// The others, folded.
-    pub(crate) more: Vec<ValueView>,
+    pub more: Vec<ValueView>,
 }
 
 /// One value.
-pub(crate) struct ValueView {
+pub struct ValueView {
     /// What it is called.
-    pub(crate) label: Foreign,
+    pub label: Foreign,
     /// How many have it.
-    pub(crate) count: String,
+    pub count: String,
     /// The search with this filter added, or taken away where it is on.
-    pub(crate) href: String,
+    pub href: String,
     /// Whether the search has this filter.
-    pub(crate) on: bool,
+    pub on: bool,
 }
 
 /// How many values of a facet stand open.
 const OPEN: usize = 8;
 
 /// The facets of a search.
-pub(crate) fn facets(facets: &[Facet], search: &Search) -> Vec<FacetView> {
+pub fn facets(facets: &[Facet], search: &Search) -> Vec<FacetView> {
     let mut views: Vec<FacetView> = Vec::new();
     for facet in facets {
         let values = facet
@@ -123,7 +123,7 @@ fn title(lang: Language, field: &str) -> Cow<'static, str> {
 }
 
 /// A filter that is on, in words, for the line above the results.
-pub(crate) fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Cow<'static, str>, Foreign) {
+pub fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Cow<'static, str>, Foreign) {
     let value = filter.value();
     let known = facets
         .iter()
@@ -141,7 +141,7 @@ pub(crate) fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Co
 }
 
 /// What would be accepted in the place of a filter that cannot be used.
-pub(crate) fn accepted(lang: Language, bad: &BadFilter) -> Cow<'static, str> {
+pub fn accepted(lang: Language, bad: &BadFilter) -> Cow<'static, str> {
     let (field, value) = bad.given.split_once(':').unwrap_or((&bad.given, ""));
     lang.say(match field.to_ascii_lowercase().as_str() {
         _ if value.trim().is_empty() => "accepted-value",

@@ -1,7 +1,8 @@
 //! Addresses: how they are written and what may stand in them.
 
-use super::refusal::Refusal;
-use super::{SiteSettings, understood};
+use crate::refusal::Refusal;
+use crate::sentences;
+use crate::settings::SiteSettings;
 use axum::extract::Query;
 use axum::http::header::HOST;
 use axum::http::{HeaderMap, Uri};
@@ -15,54 +16,54 @@ use guwah_wording::Language;
 use std::fmt::Write;
 
 /// The longest search line, in characters. Longer ones are told, not cut.
-pub(crate) const LINE_CHARACTERS: usize = 1_000;
+pub const LINE_CHARACTERS: usize = 1_000;
 /// The longest query part of an address, in bytes.
-pub(crate) const QUERY_BYTES: usize = 8_000;
+pub const QUERY_BYTES: usize = 8_000;
 /// The most filters one search may have.
-pub(crate) const FILTERS: usize = 40;
+pub const FILTERS: usize = 40;
 
 /// What is said of a page that is none.
 const BAD_PAGE: &str = "refused-bad-page";
 
 /// The address of a person: by public number where there is one.
-pub(crate) fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
+pub fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
     let key = number.map_or_else(|| id.to_string(), |number| number.to_string());
     lang.href(&format!("/p/{key}"))
 }
 
 /// The address of a person as they stood in an earlier edition, by public number.
-pub(crate) fn stood(lang: Language, edition: u64, number: u64) -> String {
+pub fn stood(lang: Language, edition: u64, number: u64) -> String {
     lang.href(&format!("/e/{edition}/p/{number}"))
 }
 
 /// The address of a source.
-pub(crate) fn source(lang: Language, id: SourceId) -> String {
+pub fn source(lang: Language, id: SourceId) -> String {
     lang.href(&format!("/s/{id}"))
 }
 
 /// The address of a place.
-pub(crate) fn place(lang: Language, place: &Place) -> String {
+pub fn place(lang: Language, place: &Place) -> String {
     lang.href(&format!("/place/{}", place.key))
 }
 
 /// The address of a list.
-pub(crate) fn list(lang: Language, dataset: &str) -> String {
+pub fn list(lang: Language, dataset: &str) -> String {
     let named = encode(dataset).replace('+', "%20").replace('/', "%2F");
     lang.href(&format!("/list/{named}"))
 }
 
 /// The address of a facility or an organisation.
-pub(crate) fn institution(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
+pub fn institution(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
     lang.href(&format!("/{}/{id}", kind.key()))
 }
 
 /// The address of a photo, by the claim that names it.
-pub(crate) fn photo(person: PersonId, claim: ClaimId, size: PhotoSize) -> String {
+pub fn photo(person: PersonId, claim: ClaimId, size: PhotoSize) -> String {
     format!("/photo/{person}/{claim}/{}", size.key())
 }
 
 /// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
-pub(crate) fn as_of(moment: Option<&Moment>) -> String {
+pub fn as_of(moment: Option<&Moment>) -> String {
     match moment {
         None => String::new(),
         Some(Moment::EndOf(day)) => format!("?as_of={day}"),
@@ -73,7 +74,7 @@ pub(crate) fn as_of(moment: Option<&Moment>) -> String {
 
 /// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its
 /// end; empty when the request names no host.
-pub(crate) fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
+pub fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
     if !settings.base.is_empty() {
         return settings.base.clone();
     }
@@ -84,7 +85,7 @@ pub(crate) fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
 }
 
 /// The parameters of an address, in their order. One that is too long is refused.
-pub(crate) fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
+pub fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
     if uri.query().is_some_and(|query| query.len() > QUERY_BYTES) {
         return Err(Refusal::TooLong);
     }
@@ -94,7 +95,7 @@ pub(crate) fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
 }
 
 /// A page of a list, from 1.
-pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
+pub fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
     let asked = parameters.iter().find(|(field, _)| field == "page");
     let page = asked.map_or(Some(1), |(_, page)| page.parse().ok().filter(|page| *page > 0));
     page.ok_or(Refusal::Unusable(BAD_PAGE))
@@ -102,26 +103,26 @@ pub(crate) fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal>
 
 /// A search as an address asks for it.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Search {
+pub struct Search {
     /// The language of the page.
-    pub(crate) lang: Language,
+    pub lang: Language,
     /// The free text, filters taken out.
-    pub(crate) text: String,
+    pub text: String,
     /// The filters, typed or chosen, each once.
-    pub(crate) filters: Vec<Filter>,
+    pub filters: Vec<Filter>,
     /// What looks like a filter and cannot be used.
-    pub(crate) bad: Vec<BadFilter>,
+    pub bad: Vec<BadFilter>,
     /// The page, from 1.
-    pub(crate) page: usize,
+    pub page: usize,
     /// Whether the free text is searched as it stands, never read as a sentence.
-    pub(crate) literal: bool,
+    pub literal: bool,
     /// The free text as it was written, where it was read as a sentence.
-    pub(crate) understood: Option<String>,
+    pub understood: Option<String>,
 }
 
 impl Search {
     /// Reads the parameters of an address. What is too long is refused with a message that says what would be accepted.
-    pub(crate) fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
+    pub fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
         let mut search = Self {
             lang,
             page: 1,
@@ -161,7 +162,7 @@ impl Search {
         if self.literal {
             return;
         }
-        if let Some(understood) = understood::understood(&self.text) {
+        if let Some(understood) = sentences::understood(&self.text) {
             self.understood = Some(std::mem::replace(&mut self.text, understood.text));
             understood.filters.into_iter().for_each(|filter| self.add(filter));
             // What is left of a sentence is none.
@@ -176,12 +177,12 @@ impl Search {
     }
 
     /// Whether this asks for everybody.
-    pub(crate) fn is_for_all(&self) -> bool {
+    pub fn is_for_all(&self) -> bool {
         self.text.is_empty() && self.filters.is_empty()
     }
 
     /// What the reader is asked.
-    pub(crate) fn query(&self, limit: usize) -> query::Query {
+    pub fn query(&self, limit: usize) -> query::Query {
         query::Query {
             text: self.text.clone(),
             filters: self.filters.clone(),
@@ -192,41 +193,41 @@ impl Search {
     }
 
     /// The address of this search on another page.
-    pub(crate) fn at_page(&self, page: usize) -> String {
+    pub fn at_page(&self, page: usize) -> String {
         self.address("/search", &self.filters, page)
     }
 
     /// The address of another page, narrowed as this search is.
-    pub(crate) fn on(&self, path: &str) -> String {
+    pub fn on(&self, path: &str) -> String {
         self.address(path, &self.filters, 1)
     }
 
     /// The address with one filter more.
-    pub(crate) fn with(&self, filter: Filter) -> String {
+    pub fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
         filters.push(filter);
         self.address("/search", &filters, 1)
     }
 
     /// The address with one filter less.
-    pub(crate) fn without(&self, filter: &Filter) -> String {
+    pub fn without(&self, filter: &Filter) -> String {
         let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
         self.address("/search", &filters, 1)
     }
 
     /// The address without any filter.
-    pub(crate) fn text_only(&self) -> String {
+    pub fn text_only(&self) -> String {
         self.address("/search", &[], 1)
     }
 
     /// The address of the words as they were written, not read as a sentence.
-    pub(crate) fn as_written(&self) -> Option<String> {
+    pub fn as_written(&self) -> Option<String> {
         let written = self.understood.as_ref()?;
         Some(format!("{}?q={}&literal=1", self.lang.href("/search"), encode(written)))
     }
 
     /// The address at which the whole result is had in another form (`/search.csv`), which is in no language.
-    pub(crate) fn whole(&self, path: &str) -> String {
+    pub fn whole(&self, path: &str) -> String {
         self.query_of(path.to_owned(), &self.filters, 1)
     }
 
@@ -268,7 +269,7 @@ fn spelled(value: &str) -> String {
 }
 
 /// Percent-encodes a value for the query part of an address.
-pub(crate) fn encode(text: &str) -> String {
+pub fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
@@ -286,7 +287,7 @@ pub(crate) fn encode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::address::*;
 
     fn read(parameters: &[(&str, &str)]) -> Search {
         let owned: Vec<(String, String)> = parameters

@@ -1,30 +1,30 @@
 //! What is worth a look: turns from one kind of custody to another that are odd as told. For the team: they are
 //! questions to whoever records or verifies, and say nothing against anyone.
 
-use super::accounts::Accounts;
-use crate::site::chip::Chip;
+use crate::parts::accounts::Accounts;
+use crate::parts::chip::Chip;
 use guwah_domain::course::course_notes;
 use guwah_domain::disclosure::Audience;
 use guwah_wording::Foreign;
 
 /// One remark.
-pub(crate) struct Remark {
+pub struct Remark {
     /// Which rule it comes from.
-    pub(crate) rule: &'static str,
+    pub rule: &'static str,
     /// The place of the claim among the current ones.
-    pub(crate) claim: usize,
+    pub claim: usize,
     /// What the claim says.
-    pub(crate) about: Foreign,
+    pub about: Foreign,
     /// When and how, as the claim says.
-    pub(crate) note: Option<Foreign>,
+    pub note: Option<Foreign>,
     /// What is odd, and what may explain it.
-    pub(crate) explanation: Foreign,
+    pub explanation: Foreign,
     /// Who says so.
-    pub(crate) chip: Chip,
+    pub chip: Chip,
 }
 
 /// The remarks on a person's course, in the order of the course. The public gets none.
-pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
+pub fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
     if accounts.audience == Audience::Public {
         return Vec::new();
     }

@@ -1,6 +1,7 @@
 //! A person in JSON: what the command line prints and the API answers.
 
-use super::{Accounts, remarks};
+use crate::parts::accounts::Accounts;
+use crate::parts::remarks::remarks;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::listing::Listing;
 use guwah_registry::readers::PersonRecord;
@@ -9,7 +10,7 @@ use guwah_wording::phrases::say;
 use serde_json::{Value, json};
 
 /// The person as an audience sees them.
-pub(crate) fn in_json(accounts: &Accounts<'_>) -> Value {
+pub fn in_json(accounts: &Accounts<'_>) -> Value {
     let record = accounts.record;
     let person = &record.person;
     let outside: Vec<Value> = record
@@ -123,6 +124,6 @@ fn listings(record: &PersonRecord) -> Vec<Value> {
 }
 
 /// Whether the newest release holds the person; none where a dataset knows the person without releases.
-pub(crate) fn still_listed(listing: &Listing) -> Option<bool> {
+pub fn still_listed(listing: &Listing) -> Option<bool> {
     (!listing.listed.is_empty()).then(|| listing.listed.is_open())
 }

@@ -1,44 +1,44 @@
 //! Claims that contradict each other, side by side; rumours beside what refutes them.
 
-use super::accounts::Accounts;
-use super::claims::{date_of, group_of};
-use super::value::Shown;
-use crate::site::chip::{Chip, Stroke, Who};
+use crate::parts::accounts::Accounts;
+use crate::parts::chip::{Chip, Stroke, Who};
+use crate::parts::claims::{date_of, group_of};
+use crate::parts::value::Shown;
 use guwah_domain::claim::Held;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::value::Value;
 use std::collections::BTreeMap;
 
 /// Claims that stand against each other.
-pub(crate) struct Pair {
+pub struct Pair {
     /// What they are about, where the group's heading does not tell.
-    pub(crate) label: Option<String>,
+    pub label: Option<String>,
     /// Whether the first is refuted by the others, rather than contested.
-    pub(crate) refuted: bool,
+    pub refuted: bool,
     /// The claims.
-    pub(crate) claims: Vec<Side>,
+    pub claims: Vec<Side>,
 }
 
 /// One of them.
-pub(crate) struct Side {
+pub struct Side {
     /// What it says.
-    pub(crate) shown: Shown,
+    pub shown: Shown,
     /// How it is held.
-    pub(crate) held: Stroke,
+    pub held: Stroke,
     /// Who says it.
-    pub(crate) who: Who,
+    pub who: Who,
     /// The source.
-    pub(crate) chip: Chip,
+    pub chip: Chip,
     /// Who may see it, when not everyone.
-    pub(crate) tag: Option<&'static str>,
+    pub tag: Option<&'static str>,
     /// Whether the others refute it.
-    pub(crate) refuted: bool,
+    pub refuted: bool,
     at: usize,
 }
 
 impl Pair {
     /// Whether a claim, by its place, is among them.
-    pub(crate) fn holds(&self, at: usize) -> bool {
+    pub fn holds(&self, at: usize) -> bool {
         self.claims.iter().any(|side| side.at == at)
     }
 }
@@ -52,7 +52,7 @@ struct Set {
 }
 
 /// All contradictions, by group. Those that share a claim stand together.
-pub(crate) fn pairs(accounts: &Accounts<'_>) -> BTreeMap<&'static str, Vec<Pair>> {
+pub fn pairs(accounts: &Accounts<'_>) -> BTreeMap<&'static str, Vec<Pair>> {
     let mut sets: Vec<Set> = Vec::new();
     for contest in &accounts.contests {
         let Some(group) = group_of(&contest.property) else {

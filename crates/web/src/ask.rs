@@ -8,13 +8,13 @@ use std::convert::Infallible;
 
 /// How a page is asked for: in which language, at which address.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Visit {
+pub struct Visit {
     /// The language of the page.
-    pub(crate) lang: Language,
+    pub lang: Language,
     /// The page's address without its language, with its query: "/p/102?as_of=2026-11-22".
-    pub(crate) here: String,
+    pub here: String,
     /// The language that the reader's browser asks for, where it is another.
-    pub(crate) offered: Option<Language>,
+    pub offered: Option<Language>,
 }
 
 impl Visit {
@@ -30,13 +30,13 @@ impl Visit {
     }
 
     /// The name under which the page is kept ready: pages differ by language and by what is offered.
-    pub(crate) fn shelf_key(&self) -> String {
+    pub fn cache_key(&self) -> String {
         let offered = self.offered.map_or("", Language::code);
         format!("{} {offered} {}", self.lang.code(), self.here)
     }
 
     /// Whether the address asks for nothing beyond its path.
-    pub(crate) fn is_plain(&self) -> bool {
+    pub fn is_plain(&self) -> bool {
         !self.here.contains('?')
     }
 }
@@ -57,7 +57,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::ask::*;
 
     #[test]
     fn no_address_leads_to_another_host() {
@@ -72,8 +72,8 @@ mod tests {
         assert_eq!(visit(Language::English).offered, Some(Language::Uyghur));
         assert_eq!(visit(Language::Uyghur).offered, None);
         assert_ne!(
-            visit(Language::English).shelf_key(),
-            visit(Language::Uyghur).shelf_key()
+            visit(Language::English).cache_key(),
+            visit(Language::Uyghur).cache_key()
         );
     }
 }

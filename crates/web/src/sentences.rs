@@ -227,7 +227,7 @@ fn date(word: &str, open: bool) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::sentences::*;
 
     /// Checks what a line is read as: filters as they are typed, then what is left.
     fn check(line: &str, expected: Option<&str>) {

@@ -1,9 +1,9 @@
 //! A list of persons, each in a few lines, with the dates drawn on one axis.
 
-use super::address;
-use super::chip;
-use super::drawing::{Axis, Drawing};
-use super::why::Why;
+use crate::address;
+use crate::parts::chip;
+use crate::parts::drawing::{Axis, Drawing};
+use crate::parts::reasons::Why;
 use guwah_domain::card::{Card, Day8601, Mark, day_number};
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::{Day, VagueDate};
@@ -14,39 +14,39 @@ use guwah_wording::phrases;
 use std::borrow::Cow;
 
 /// A list of persons.
-pub(crate) struct Roll {
+pub struct Roll {
     /// The years along the axis.
-    pub(crate) years: Vec<i16>,
+    pub years: Vec<i16>,
     /// The persons.
-    pub(crate) lines: Vec<Line>,
+    pub lines: Vec<Line>,
 }
 
 /// One person.
-pub(crate) struct Line {
+pub struct Line {
     /// The page.
-    pub(crate) href: String,
+    pub href: String,
     /// What the person is called.
-    pub(crate) name: Foreign,
+    pub name: Foreign,
     /// Whether no name is recorded.
-    pub(crate) unnamed: bool,
+    pub unnamed: bool,
     /// Why the person was found.
-    pub(crate) why: Vec<Why>,
+    pub why: Vec<Why>,
     /// The summary, or what else is known in a line.
-    pub(crate) about: Option<Foreign>,
+    pub about: Option<Foreign>,
     /// Who testifies, and what they are to the person.
-    pub(crate) testifier: Option<(Foreign, Option<String>)>,
+    pub testifier: Option<(Foreign, Option<String>)>,
     /// The last status, voice by voice.
-    pub(crate) status: Vec<String>,
+    pub status: Vec<String>,
     /// Whether there was no news for over a year.
-    pub(crate) no_news: bool,
+    pub no_news: bool,
     /// Whether accounts contradict each other.
-    pub(crate) contested: bool,
+    pub contested: bool,
     /// The best tier.
-    pub(crate) tier: Option<Cow<'static, str>>,
+    pub tier: Option<Cow<'static, str>>,
     /// The dates in words.
-    pub(crate) when: Option<String>,
+    pub when: Option<String>,
     /// The dates drawn.
-    pub(crate) drawing: Option<Drawing>,
+    pub drawing: Option<Drawing>,
 }
 
 /// The most labels along the axis of a list.
@@ -55,19 +55,19 @@ const LABELS: i16 = 4;
 const AXIS_YEARS: i16 = 15;
 
 /// One person of a list, before it is drawn.
-pub(crate) struct Entry<'a> {
+pub struct Entry<'a> {
     /// The record.
-    pub(crate) id: PersonId,
+    pub id: PersonId,
     /// The public number.
-    pub(crate) number: Option<u64>,
+    pub number: Option<u64>,
     /// What a list shows.
-    pub(crate) card: &'a Card,
+    pub card: &'a Card,
     /// Why the person was found.
-    pub(crate) why: Vec<Why>,
+    pub why: Vec<Why>,
 }
 
 /// A list of persons, read on a day.
-pub(crate) fn roll<'a>(lang: Language, entries: impl Iterator<Item = Entry<'a>>, today: Day) -> Roll {
+pub fn roll<'a>(lang: Language, entries: impl Iterator<Item = Entry<'a>>, today: Day) -> Roll {
     let entries: Vec<Entry<'a>> = entries.collect();
     let newest = entries
         .iter()
@@ -268,7 +268,7 @@ fn day_of_number(number: Day8601) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::parts::result_list::*;
     use guwah_domain::claim::Held;
 
     fn mark(kind: &str, when: &str, held: Held) -> Mark {

@@ -7,7 +7,7 @@ use guwah_wording::Language;
 use guwah_wording::Message;
 
 /// One reason.
-pub(crate) enum Why {
+pub enum Why {
     /// What is the same, alike, or missing, in a sentence.
     Says {
         /// The sign's class.
@@ -26,7 +26,7 @@ const ALIKE: f32 = 0.72;
 const REASONS: usize = 6;
 
 /// The reasons of one hit, for a query's free text.
-pub(crate) fn why(lang: Language, reasons: &[Reason], text: &str, called: &str) -> Vec<Why> {
+pub fn why(lang: Language, reasons: &[Reason], text: &str, called: &str) -> Vec<Why> {
     let mut told: Vec<Why> = Vec::new();
     for reason in reasons {
         match reason {
@@ -131,7 +131,7 @@ fn pieces(lang: Language, excerpt: &str) -> Vec<(bool, Foreign)> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::parts::reasons::*;
 
     #[test]
     fn what_matched_is_told_in_words() {

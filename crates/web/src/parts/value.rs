@@ -1,6 +1,6 @@
 //! What a claim's value looks like on a page, type by type.
 
-use crate::site::address;
+use crate::address;
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
@@ -19,32 +19,32 @@ use guwah_wording::phrases::sentence_words;
 
 /// A value as shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Shown {
+pub struct Shown {
     /// The property's label, or what an act or a relative is.
-    pub(crate) label: String,
+    pub label: String,
     /// Whether the label is in the words of the source.
-    pub(crate) label_is_quoted: bool,
+    pub label_is_quoted: bool,
     /// The value.
-    pub(crate) main: Foreign,
+    pub main: Foreign,
     /// Where the value leads: a relative's own page, or a place's.
-    pub(crate) href: Option<String>,
+    pub href: Option<String>,
     /// Where an act happened: the place's name with what it lies in, and its page.
-    pub(crate) at: Option<(String, String)>,
+    pub at: Option<(String, String)>,
     /// What the register adds to it.
-    pub(crate) note: Option<Foreign>,
+    pub note: Option<Foreign>,
     /// The place that a place lies in, when the source does not say so.
-    pub(crate) within: Option<String>,
+    pub within: Option<String>,
     /// Other names of a place.
-    pub(crate) also: Vec<Foreign>,
+    pub also: Vec<Foreign>,
     /// Whether it could not be read as its property's type and stands as the source wrote it.
-    pub(crate) as_written: bool,
+    pub as_written: bool,
     /// Where its property stands in the schema.
-    pub(crate) order: usize,
+    pub order: usize,
 }
 
 impl Shown {
     /// The label, marked as what it is where it is in the words of the source.
-    pub(crate) fn labelled(&self, lang: Language) -> Foreign {
+    pub fn labelled(&self, lang: Language) -> Foreign {
         if self.label_is_quoted {
             Foreign::quoted(lang, &self.label)
         } else {
@@ -54,12 +54,12 @@ impl Shown {
 }
 
 /// How the value of a claim about a person is shown to an audience.
-pub(crate) fn shown(lang: Language, claim: &Claim, audience: Audience) -> Shown {
+pub fn shown(lang: Language, claim: &Claim, audience: Audience) -> Shown {
     shown_of(Schema::person(), lang, claim, audience)
 }
 
 /// How the value of a claim about a record of a kind is shown to an audience.
-pub(crate) fn shown_of(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
+pub fn shown_of(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
     Shown {
         order: schema.order(&claim.property),
         ..by_type(schema, lang, claim, audience)
@@ -165,7 +165,7 @@ fn known_place(given: &PlaceRef) -> Option<&'static Place> {
 }
 
 /// "70", "40 to 49", and when that was.
-pub(crate) fn age_words(lang: Language, age: &VagueAge) -> String {
+pub fn age_words(lang: Language, age: &VagueAge) -> String {
     let years = if age.from == age.to {
         age.from.to_string()
     } else {
@@ -238,13 +238,13 @@ fn kin(lang: Language, label: &str, relative: &Relative) -> Shown {
 }
 
 /// Whether what a relative is stands in the words of the source, since the term alone would not tell.
-pub(crate) fn is_in_words(relative: &Relative) -> bool {
+pub fn is_in_words(relative: &Relative) -> bool {
     let relation = &relative.relation;
     matches!(relation.term.as_deref(), Some("relative") | None) && relation.words.is_some()
 }
 
 /// What a relative is: the words of the source where the term alone would not tell.
-pub(crate) fn kinship(lang: Language, relative: &Relative) -> String {
+pub fn kinship(lang: Language, relative: &Relative) -> String {
     let relation = &relative.relation;
     match (relation.term.as_deref(), &relation.words) {
         (Some("relative") | None, Some(words)) => words.clone(),
@@ -356,7 +356,7 @@ fn reasons(lang: Language, given: &[TermRef]) -> Vec<String> {
 }
 
 /// A claim seen as a reason: a reason by itself, or those that an act is said to have had.
-pub(crate) fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Shown {
+pub fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Shown {
     match &claim.value {
         Value::Act(act) => {
             let given = capital_quoted(lang, &lang.all_of(&reasons(lang, &act.reasons)));
@@ -391,7 +391,7 @@ pub(crate) fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Sh
 }
 
 /// The reasons that a claim gives, in a few words: the labels of their terms.
-pub(crate) fn reason_in_short(lang: Language, claim: &Claim) -> String {
+pub fn reason_in_short(lang: Language, claim: &Claim) -> String {
     let given = match &claim.value {
         Value::Act(act) => act.reasons.as_slice(),
         Value::Term(reason) => std::slice::from_ref(reason),
@@ -406,7 +406,7 @@ pub(crate) fn reason_in_short(lang: Language, claim: &Claim) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::parts::value::*;
     use guwah_domain::act::Sentence;
     use guwah_domain::vague_date::VagueDate;
     use guwah_domain::value::Text;

@@ -1,8 +1,8 @@
 //! The sources of a page, numbered, with whose accounts they give.
 
-use super::accounts::Accounts;
-use crate::site::address;
-use crate::site::chip;
+use crate::address;
+use crate::parts::accounts::Accounts;
+use crate::parts::chip;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Statement;
 use guwah_domain::source::Source;
@@ -13,40 +13,40 @@ use guwah_wording::spans;
 use std::borrow::Cow;
 
 /// One source.
-pub(crate) struct SourceLine {
+pub struct SourceLine {
     /// Its number on this page.
-    pub(crate) number: usize,
+    pub number: usize,
     /// Its own page.
-    pub(crate) href: String,
+    pub href: String,
     /// Its title.
-    pub(crate) title: Foreign,
+    pub title: Foreign,
     /// Author, publisher, date.
-    pub(crate) made: Vec<Foreign>,
+    pub made: Vec<Foreign>,
     /// What kind of source it is.
-    pub(crate) kind: String,
+    pub kind: String,
     /// Whose accounts it gives, with their tiers.
-    pub(crate) gives: Vec<Account>,
+    pub gives: Vec<Account>,
     /// Over which releases it names the person, for a list.
-    pub(crate) listed: Option<String>,
+    pub listed: Option<String>,
     /// What is said about the source.
-    pub(crate) note: Option<Foreign>,
+    pub note: Option<Foreign>,
     /// How many claims it makes here.
-    pub(crate) claims: usize,
+    pub claims: usize,
 }
 
 /// An account within a source.
-pub(crate) struct Account {
+pub struct Account {
     /// Who speaks.
-    pub(crate) name: Foreign,
+    pub name: Foreign,
     /// The tier; none when not judged.
-    pub(crate) tier: Option<Cow<'static, str>>,
+    pub tier: Option<Cow<'static, str>>,
 }
 
 /// The most speakers of one source that are named here.
 const SPEAKERS: usize = 6;
 
 /// The sources of a person's page, in the order of their numbers.
-pub(crate) fn sources(accounts: &Accounts<'_>) -> Vec<SourceLine> {
+pub fn sources(accounts: &Accounts<'_>) -> Vec<SourceLine> {
     let statements = accounts.record.person.statements.iter();
     let mut lines: Vec<SourceLine> = statements
         .filter_map(|(id, statement)| line(accounts, *id, accounts.record.sources.get(id)?, statement))
@@ -95,7 +95,7 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
 }
 
 /// Who made a source and when, as far as the title does not say so.
-pub(crate) fn made(lang: Language, source: &Source) -> Vec<Foreign> {
+pub fn made(lang: Language, source: &Source) -> Vec<Foreign> {
     let parts = [source.author.as_deref(), source.publisher.as_deref()];
     let mut made: Vec<Foreign> = parts
         .into_iter()

@@ -1,10 +1,11 @@
 //! All accounts of one person, as the parts of the page read them.
 
-use super::more;
-use super::value::{self, Shown};
-use crate::site::address;
-use crate::site::chip::{self, Chip, Who};
-use crate::site::photo;
+use crate::address;
+use crate::parts::chip;
+use crate::parts::chip::{Chip, Who};
+use crate::parts::value;
+use crate::parts::value::Shown;
+
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
@@ -23,23 +24,28 @@ use guwah_wording::phrases::Sex;
 use std::collections::BTreeMap;
 
 /// One current claim with its source.
-pub(crate) type Told<'a> = (SourceId, &'a Claim);
+pub type Told<'a> = (SourceId, &'a Claim);
 
 /// What the page is made of: the record, and what follows from it once for all parts.
-pub(crate) struct Accounts<'a> {
-    pub(crate) record: &'a PersonRecord,
+pub struct Accounts<'a> {
+    /// The record.
+    pub record: &'a PersonRecord,
     /// The current claims; status and contests speak of them by their place here.
-    pub(crate) told: Vec<Told<'a>>,
-    pub(crate) contests: Vec<Contest>,
-    pub(crate) status: Status,
+    pub told: Vec<Told<'a>>,
+    /// What contradicts what.
+    pub contests: Vec<Contest>,
+    /// Where the person is said to be, by whom.
+    pub status: Status,
     /// How the person is spoken of.
-    pub(crate) sex: Sex,
-    pub(crate) today: Day,
-    pub(crate) audience: Audience,
+    pub sex: Sex,
+    /// The day on which the page is read.
+    pub today: Day,
+    /// Who reads it.
+    pub audience: Audience,
     /// The language of the page.
-    pub(crate) lang: Language,
+    pub lang: Language,
     /// What addresses of the person's other pages end with: the moment as of which this one is shown.
-    pub(crate) as_of: String,
+    pub as_of: String,
     numbers: BTreeMap<SourceId, usize>,
     /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
     judged: bool,
@@ -47,7 +53,7 @@ pub(crate) struct Accounts<'a> {
 
 impl<'a> Accounts<'a> {
     /// Reads a record for an audience on a day.
-    pub(crate) fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
+    pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
         let told: Vec<Told<'a>> = record.person.current_claims().collect();
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, Some(today));
@@ -72,24 +78,24 @@ impl<'a> Accounts<'a> {
     }
 
     /// The same, as of a moment, which the person's other pages are then shown as of too.
-    pub(super) fn standing_at(mut self, moment: Option<&Moment>) -> Self {
+    pub fn standing_at(mut self, moment: Option<&Moment>) -> Self {
         self.as_of = address::as_of(moment);
         self
     }
 
     /// The address of another page of the person: `rest` behind the person's own.
-    pub(super) fn href(&self, rest: &str) -> String {
+    pub fn href(&self, rest: &str) -> String {
         let person = address::person(self.lang, self.record.number, self.record.id);
         format!("{person}{rest}{}", self.as_of)
     }
 
     /// The number that a source has on this page.
-    pub(crate) fn number(&self, source: SourceId) -> usize {
+    pub fn number(&self, source: SourceId) -> usize {
         self.numbers.get(&source).copied().unwrap_or(0)
     }
 
     /// The chip of an account: what this speaker says in this source.
-    pub(crate) fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
+    pub fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
         let number = self.number(source);
         let tier = self.record.person.tier(source, claim.speaker_name());
         Chip {
@@ -101,13 +107,13 @@ impl<'a> Accounts<'a> {
     }
 
     /// A source's short title.
-    pub(crate) fn short_title(&self, source: SourceId) -> Foreign {
+    pub fn short_title(&self, source: SourceId) -> Foreign {
         let source = self.record.sources.get(&source);
         source.map_or_else(Foreign::default, |source| Foreign::quoted(self.lang, source.short()))
     }
 
     /// Who makes a claim; the source itself where it names nobody.
-    pub(crate) fn who(&self, source: SourceId, claim: &Claim) -> Who {
+    pub fn who(&self, source: SourceId, claim: &Claim) -> Who {
         let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
         let quoted = |words: &str| Foreign::quoted(self.lang, words);
         Who {
@@ -124,7 +130,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// What a speaker is to the person: by the claimed kinship where there is one, else by the relation given.
-    pub(crate) fn relation(&self, by: &Speaker) -> Option<String> {
+    pub fn relation(&self, by: &Speaker) -> Option<String> {
         if by.relation.as_deref() == Some("victim") {
             return Some(self.lang.message("relation-self").sex(self.sex).plain());
         }
@@ -133,7 +139,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// What a speaker is to the person, with the possessive where it makes sense: "his son".
-    pub(crate) fn relation_of(&self, by: &Speaker) -> Option<String> {
+    pub fn relation_of(&self, by: &Speaker) -> Option<String> {
         Some(match by.relation.as_deref() {
             Some("victim") => self.lang.message("relation-own-account").sex(self.sex).plain(),
             Some("wider_family" | "unclear" | "researcher") => self.relation(by)?,
@@ -146,7 +152,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// What a relative is called as the person's: "his son".
-    pub(crate) fn related(&self, key: &'static str, term: Option<&str>, label: &str) -> String {
+    pub fn related(&self, key: &'static str, term: Option<&str>, label: &str) -> String {
         let message = self
             .lang
             .message(key)
@@ -175,7 +181,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// A claim's value as shown; relatives who have a record are called by it and lead to it.
-    pub(crate) fn shown(&self, claim: &Claim) -> Shown {
+    pub fn shown(&self, claim: &Claim) -> Shown {
         let mut shown = value::shown(self.lang, claim, self.audience);
         if let Value::Relative(relative) = &claim.value
             && let Some(card) = self.record.relatives.get(&relative.person)
@@ -196,17 +202,17 @@ impl<'a> Accounts<'a> {
     }
 
     /// A claim seen as the reason that it gives.
-    pub(crate) fn as_reason(&self, claim: &Claim) -> Shown {
+    pub fn as_reason(&self, claim: &Claim) -> Shown {
         value::as_reason(self.lang, claim, self.audience)
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
-    pub(crate) fn tag(&self, claim: &Claim) -> Option<&'static str> {
+    pub fn tag(&self, claim: &Claim) -> Option<&'static str> {
         (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
     }
 
     /// Where a claim stands among the current ones.
-    pub(crate) fn at(&self, at: usize) -> Told<'a> {
+    pub fn at(&self, at: usize) -> Told<'a> {
         self.told[at]
     }
 }

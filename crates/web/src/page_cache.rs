@@ -1,10 +1,10 @@
 //! Pages kept ready: the same page, of the same register, on the same day, is not made twice.
 //!
 //! A page is kept only as long as the register has the same number of entries, so nothing that was changed, withheld or
-//! erased is ever shown from here: the first request after any entry empties the shelf.
+//! erased is ever shown from here: the first request after any entry empties the cache.
 
-use super::answer::digest;
-use super::packing;
+use crate::answer::digest;
+use crate::gzip;
 use axum::body::Bytes;
 use guwah_domain::vague_date::Day;
 use std::collections::HashMap;
@@ -15,35 +15,35 @@ pub(crate) const HTML: &str = "text/html; charset=utf-8";
 
 /// A page or a picture, ready to be sent.
 #[derive(Clone)]
-pub(crate) struct Page {
+pub struct Page {
     /// What is sent.
-    pub(crate) body: Bytes,
+    pub body: Bytes,
     /// Its digest, by which a browser asks whether it changed.
-    pub(crate) tag: String,
+    pub tag: String,
     /// What it is, as a browser is told.
-    pub(crate) kind: &'static str,
+    pub kind: &'static str,
     /// The same, packed, once somebody asked for it; none inside where packing gains nothing.
     packed: Arc<OnceLock<Option<Bytes>>>,
 }
 
 impl Page {
     /// A page that was just made.
-    pub(crate) fn new(body: String) -> Self {
+    pub fn new(body: String) -> Self {
         Self::of(body.into(), HTML)
     }
 
     /// A picture that was just drawn.
-    pub(crate) fn picture(bytes: Vec<u8>, media_type: &'static str) -> Self {
+    pub fn picture(bytes: Vec<u8>, media_type: &'static str) -> Self {
         Self::of(bytes.into(), media_type)
     }
 
     /// A file of JSON that was just made.
-    pub(crate) fn json(body: String) -> Self {
+    pub fn json(body: String) -> Self {
         Self::of(body.into(), "application/json")
     }
 
     /// What was just made, of a kind that is named as browsers are told it.
-    pub(crate) fn of(body: Bytes, kind: &'static str) -> Self {
+    pub fn of(body: Bytes, kind: &'static str) -> Self {
         let tag = digest(&body);
         Self {
             body,
@@ -54,8 +54,8 @@ impl Page {
     }
 
     /// The same page packed; none where packing gains nothing.
-    pub(crate) fn packed(&self) -> Option<Bytes> {
-        let packed = self.packed.get_or_init(|| packing::packed(&self.body, self.kind));
+    pub fn packed(&self) -> Option<Bytes> {
+        let packed = self.packed.get_or_init(|| gzip::packed(&self.body, self.kind));
         packed.clone()
     }
 
@@ -70,13 +70,13 @@ const BYTES: usize = 32 << 20;
 
 /// The pages that are kept.
 #[derive(Default)]
-pub(crate) struct Shelf {
+pub(crate) struct PageCache {
     stand: Option<(u64, Day)>,
     pages: HashMap<String, Page>,
     bytes: usize,
 }
 
-impl Shelf {
+impl PageCache {
     /// The page under an address, as of a number of entries and a day.
     pub(crate) fn get(&mut self, stand: (u64, Day), address: &str) -> Option<Page> {
         self.clear_unless(stand);
@@ -110,28 +110,28 @@ impl Shelf {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::page_cache::*;
 
     #[test]
     fn a_page_is_kept_until_the_register_grows_or_the_day_turns() {
         let (today, tomorrow) = (Day::constant(2026, 11, 22), Day::constant(2026, 11, 23));
-        let mut shelf = Shelf::default();
-        shelf.put((7, today), "/p/1".into(), &Page::new("one".into()));
-        assert_eq!(shelf.get((7, today), "/p/1").unwrap().body, "one");
-        assert!(shelf.get((8, today), "/p/1").is_none());
-        shelf.put((8, today), "/p/1".into(), &Page::new("one".into()));
-        assert!(shelf.get((8, tomorrow), "/p/1").is_none());
+        let mut cache = PageCache::default();
+        cache.put((7, today), "/p/1".into(), &Page::new("one".into()));
+        assert_eq!(cache.get((7, today), "/p/1").unwrap().body, "one");
+        assert!(cache.get((8, today), "/p/1").is_none());
+        cache.put((8, today), "/p/1".into(), &Page::new("one".into()));
+        assert!(cache.get((8, tomorrow), "/p/1").is_none());
     }
 
     #[test]
-    fn the_shelf_has_an_end() {
+    fn the_cache_has_an_end() {
         let today = Day::constant(2026, 11, 22);
-        let mut shelf = Shelf::default();
+        let mut cache = PageCache::default();
         for n in 0..40 {
-            shelf.put((1, today), format!("/p/{n}"), &Page::new("x".repeat(1 << 20)));
-            assert!(shelf.bytes <= BYTES);
+            cache.put((1, today), format!("/p/{n}"), &Page::new("x".repeat(1 << 20)));
+            assert!(cache.bytes <= BYTES);
         }
-        shelf.put((1, today), "/p/big".into(), &Page::new("x".repeat(BYTES)));
-        assert!(shelf.get((1, today), "/p/big").is_none());
+        cache.put((1, today), "/p/big".into(), &Page::new("x".repeat(BYTES)));
+        assert!(cache.get((1, today), "/p/big").is_none());
     }
 }

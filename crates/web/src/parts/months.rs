@@ -8,39 +8,50 @@ use guwah_wording::dates;
 /// The chart with its table.
 #[derive(Template)]
 #[template(path = "months.html")]
-pub(crate) struct MonthChart {
+pub struct MonthChart {
     lang: Language,
     /// The years along the axis.
-    pub(crate) years: Vec<String>,
-    pub(crate) bars: Vec<MonthBar>,
+    pub years: Vec<String>,
+    /// What is drawn.
+    pub bars: Vec<MonthBar>,
     /// The bars that are not empty, as a table.
-    pub(crate) rows: Vec<MonthRow>,
+    pub rows: Vec<MonthRow>,
     /// What a bar is: "month" or "year".
-    pub(crate) unit: &'static str,
+    pub unit: &'static str,
     /// The highest bar: when, and how many persons.
-    pub(crate) highest: (String, u64),
-    pub(crate) vague: usize,
-    pub(crate) too_vague: usize,
-    pub(crate) without_date: usize,
-    pub(crate) longest: usize,
+    pub highest: (String, u64),
+    /// How many dates are shared out over several months.
+    pub vague: usize,
+    /// How many are too vague to be drawn.
+    pub too_vague: usize,
+    /// How many persons have no date.
+    pub without_date: usize,
+    /// Over how many months a date may be shared out.
+    pub longest: usize,
 }
 
 /// One bar, in per cent of the picture.
-pub(crate) struct MonthBar {
-    pub(crate) x: String,
-    pub(crate) width: String,
+pub struct MonthBar {
+    /// Where it begins, in per cent.
+    pub x: String,
+    /// How wide it is, in per cent.
+    pub width: String,
     /// Where the part begins, from the top, that is sure to be of this month, and how high it is.
-    pub(crate) certain: Option<(String, String)>,
+    pub certain: Option<(String, String)>,
     /// The same of the part that vague dates add.
-    pub(crate) spread: Option<(String, String)>,
+    pub spread: Option<(String, String)>,
 }
 
 /// One line of the table.
-pub(crate) struct MonthRow {
-    pub(crate) when: String,
-    pub(crate) href: String,
-    pub(crate) certain: String,
-    pub(crate) spread: String,
+pub struct MonthRow {
+    /// The month or year in words.
+    pub when: String,
+    /// The persons who are counted.
+    pub href: String,
+    /// How many for certain.
+    pub certain: String,
+    /// How many by their share.
+    pub spread: String,
 }
 
 /// One month or year, counted.
@@ -60,7 +71,7 @@ const GAP: f64 = 0.18;
 
 impl MonthChart {
     /// Draws the months; `persons_of` gives the address of those taken on a vague date.
-    pub(crate) fn of(lang: Language, months: &Months, persons_of: &dyn Fn(&str) -> String) -> Self {
+    pub fn of(lang: Language, months: &Months, persons_of: &dyn Fn(&str) -> String) -> Self {
         let (bins, by_year) = bins(months);
         let height = |bin: &Bin| bin.certain as f64 + bin.spread;
         let most = bins.iter().map(height).fold(0.0, f64::max).max(1.0);
@@ -87,7 +98,7 @@ impl MonthChart {
     }
 
     /// Whether there is nothing to draw.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 }
@@ -184,7 +195,7 @@ fn row(lang: Language, bin: &Bin, persons_of: &dyn Fn(&str) -> String) -> MonthR
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::parts::months::*;
 
     fn chart(first: (i32, u32), certain: &[usize], spread: &[f64]) -> MonthChart {
         let months = Months {

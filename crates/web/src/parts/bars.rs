@@ -7,22 +7,26 @@ use guwah_wording::Language;
 /// A table of counts. The first rows stand open, the others are folded.
 #[derive(Template)]
 #[template(path = "bars.html")]
-pub(crate) struct Bars {
+pub struct Bars {
     lang: Language,
     /// What the rows are: a message.
-    pub(crate) of: &'static str,
-    pub(crate) rows: Vec<Bar>,
-    pub(crate) more: Vec<Bar>,
+    pub of: &'static str,
+    /// What stands open.
+    pub rows: Vec<Bar>,
+    /// What is folded.
+    pub more: Vec<Bar>,
 }
 
 /// One count.
-pub(crate) struct Bar {
-    pub(crate) label: Foreign,
+pub struct Bar {
+    /// What is counted.
+    pub label: Foreign,
     /// The persons who are counted.
-    pub(crate) href: Option<String>,
-    pub(crate) count: String,
+    pub href: Option<String>,
+    /// How many.
+    pub count: String,
     /// How wide the bar is, in per cent of the widest.
-    pub(crate) share: u32,
+    pub share: u32,
 }
 
 /// How many rows stand open.
@@ -30,7 +34,7 @@ const OPEN: usize = 12;
 
 impl Bars {
     /// A table of counts, in their order.
-    pub(crate) fn new(lang: Language, of: &'static str, counts: Vec<(Foreign, Option<String>, usize)>) -> Self {
+    pub fn new(lang: Language, of: &'static str, counts: Vec<(Foreign, Option<String>, usize)>) -> Self {
         let most = counts.iter().map(|(.., count)| *count).max().unwrap_or(1);
         let bar = |(label, href, count): (Foreign, Option<String>, usize)| Bar {
             label,
@@ -48,13 +52,13 @@ impl Bars {
     }
 
     /// Whether there is nothing to tell.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 }
 
 /// A count in per cent of the greatest; what is there at all is never nothing.
-pub(crate) fn share(count: usize, most: usize) -> u32 {
+pub fn share(count: usize, most: usize) -> u32 {
     let part = (count as f64 * 100.0 / most.max(1) as f64).round() as u32;
     part.max(u32::from(count > 0))
 }

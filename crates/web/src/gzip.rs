@@ -14,7 +14,7 @@ const LEAST: usize = 1024;
 const EFFORT: Compression = Compression::new(5);
 
 /// Whether a browser says that it can unpack (RFC 9110, section 12.5.3).
-pub(super) fn is_taken(headers: &HeaderMap) -> bool {
+pub(crate) fn is_taken(headers: &HeaderMap) -> bool {
     let offers = headers.get_all(ACCEPT_ENCODING);
     let mut offers = offers
         .iter()
@@ -29,7 +29,7 @@ pub(super) fn is_taken(headers: &HeaderMap) -> bool {
 }
 
 /// Packs what is made of words and long enough; none for all else.
-pub(super) fn packed(body: &[u8], kind: &str) -> Option<Bytes> {
+pub(crate) fn packed(body: &[u8], kind: &str) -> Option<Bytes> {
     let of_words = kind.starts_with("text/") || kind.contains("json") || kind.contains("xml");
     if !of_words || body.len() < LEAST {
         return None;
@@ -41,7 +41,7 @@ pub(super) fn packed(body: &[u8], kind: &str) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::gzip::*;
     use axum::http::HeaderValue;
     use flate2::read::GzDecoder;
     use std::io::Read;
