@@ -18,9 +18,9 @@ use tokio::sync::Semaphore;
 
 /// The addresses that a site answers to.
 pub struct Routes {
-    /// Its first page.
+    /// The first page, for its address in a language that ends with a slash.
     pub home: MethodRouter<Site>,
-    /// The other pages, which every language has under a prefix of its own.
+    /// The pages, which every language has under a prefix of its own.
     pub pages: Router<Site>,
     /// What is the same in every language.
     pub data: Router<Site>,
@@ -32,7 +32,6 @@ pub fn router(site: Site, routes: Routes) -> Router {
     let in_language = |lang| {
         pages
             .clone()
-            .route("/", home.clone())
             .fallback(show_no_page)
             .method_not_allowed_fallback(show_only_reading)
             .layer(Extension(lang))
