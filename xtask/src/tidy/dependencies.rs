@@ -4,7 +4,7 @@ use super::manifest::names_under;
 use super::{Finding, Tree};
 
 /// The crates, and which others each may use. A new crate gets a line here, in the commit that adds it.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("names", &[]),
     ("domain", &[]),
     ("linkage", &["names", "domain"]),
@@ -16,6 +16,14 @@ const CRATES: [(&str, &[&str]); 12] = [
     ("edition", &["domain", "ledger", "names", "registry", "exchange"]),
     ("wording", &["names", "domain"]),
     ("web", &["names", "domain", "registry", "edition", "wording"]),
+    (
+        "site",
+        &["names", "domain", "registry", "exchange", "edition", "wording", "web"],
+    ),
+    (
+        "workspace",
+        &["names", "domain", "linkage", "registry", "edition", "wording", "web"],
+    ),
     (
         "server",
         &[
@@ -30,6 +38,8 @@ const CRATES: [(&str, &[&str]); 12] = [
             "edition",
             "wording",
             "web",
+            "site",
+            "workspace",
         ],
     ),
 ];
@@ -42,14 +52,14 @@ const IMPURE_LIBRARIES: [&str; 7] = ["tokio", "rusqlite", "axum", "reqwest", "ge
 
 /// Libraries for pages and command lines, and the crates that may be built on each.
 const PAGE_LIBRARIES: [(&str, &[&str]); 4] = [
-    ("askama", &["wording", "web", "server"]),
-    ("axum", &["web", "server"]),
+    ("askama", &["wording", "web", "site", "workspace"]),
+    ("axum", &["web", "site", "workspace", "server"]),
     ("clap", &["server"]),
     ("tower-http", &["server"]),
 ];
 
 /// The crates that hold no SQL.
-const WITHOUT_SQL: [&str; 4] = ["exchange", "wording", "web", "server"];
+const WITHOUT_SQL: [&str; 6] = ["exchange", "wording", "web", "site", "workspace", "server"];
 
 /// The sections whose libraries end up in what is released.
 const RELEASED: [&str; 2] = ["dependencies", "build-dependencies"];
@@ -93,8 +103,8 @@ pub(super) fn libraries(tree: &Tree) -> Vec<Finding> {
                 "only the crates of the sites know pages, only the server command lines"
             } else if WITHOUT_SQL.contains(&name) && library == "rusqlite" {
                 "this crate contains no SQL"
-            } else if library == "tempfile" && name != "server" {
-                "only tests make temporary files"
+            } else if library == "tempfile" && name != "site" {
+                "only tests make temporary files, and the site its workbooks"
             } else {
                 continue;
             };
