@@ -5,11 +5,12 @@
 //! not know when a person changed: there, every entry has the edition's day.
 
 use super::address::{self, Search};
+use super::find::{self, Place};
 use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::xml::escaped;
-use super::{Site, SiteSettings, answer, embed, say};
+use super::{Site, SiteSettings, answer, say};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
@@ -132,10 +133,15 @@ pub(super) async fn show_source(State(site): State<Site>, Path(source): Path<Str
 }
 
 /// `GET /p/{record}/feed.atom`: what was recorded of one person, the last first.
-pub(super) async fn show_person(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(super) async fn show_person(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let kept = format!("/p/{record}/feed.atom");
     show(&site, &headers, Some(kept), move |reader, _| {
-        let record = embed::find(reader, &record)?;
+        let record = find::person(reader, &Place::of_page(&record, &uri))?;
         let card = card(&record.person);
         let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;

@@ -1,12 +1,12 @@
 //! A person as linked data (JSON-LD, schema.org), for search engines and archives. It says what the page says first, no more;
 //! whom accounts contradict each other about, it leaves to the page.
 
-use super::embed::find;
+use super::find::{self, Place};
 use super::language::{Language, Visit};
 use super::shelf::Page;
 use super::{Site, address, answer, photo};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::card::card;
 use guwah_domain::value::Value;
@@ -15,11 +15,16 @@ use guwah_registry::readers::PersonRecord;
 use serde_json::{Map, json};
 
 /// `GET /p/{record}/person.jsonld`.
-pub(super) async fn show_person(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(super) async fn show_person(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let origin = address::origin(&site.settings, &headers);
     let kept = Some(format!("{origin}/p/{record}/person.jsonld"));
     let made = site.make(kept, move |reader, _| {
-        let record = find(reader, &record)?;
+        let record = find::person(reader, &Place::of_page(&record, &uri))?;
         Ok(Page::of(described(&record, &origin).into(), "application/ld+json"))
     });
     match made.await {

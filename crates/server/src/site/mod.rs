@@ -24,6 +24,7 @@ mod export;
 mod facets;
 mod feed;
 mod files;
+mod find;
 mod foreign;
 mod frame;
 mod glossary;

@@ -3,7 +3,8 @@
 use super::super::language::Language;
 use super::{ROOT, answer, parameters};
 use crate::site::address::{Search, encode};
-use crate::site::person::{self, Accounts, in_json};
+use crate::site::find::{self, Place};
+use crate::site::person::{Accounts, in_json};
 use crate::site::refusal::Refusal;
 use crate::site::{Site, SiteSettings, address, say};
 use axum::extract::rejection::PathRejection;
@@ -44,7 +45,7 @@ pub(super) async fn show_person(
     answer(&site, &headers, kept, move |reader, settings| {
         let record = record.map_err(|_| Refusal::NoPage)?;
         parameters::read(&uri, &["as_of"])?;
-        let asked = person::find(reader, settings, &record, &uri)?;
+        let asked = find::person_then(reader, settings, &Place::of_api(&record, &uri))?;
         let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, Language::English);
         let mut object = in_json(&accounts);
         let page = address::person(Language::English, asked.record.number, asked.record.id);

@@ -7,6 +7,7 @@ use super::chronology::{self, Chronology, Line};
 use super::claims::{self, ClaimsView, Row};
 use super::testimony::{self, TestimonyView};
 use crate::site::address;
+use crate::site::find;
 use crate::site::foreign::Foreign;
 use crate::site::frame::{Frame, Section};
 use crate::site::language::Visit;
@@ -132,7 +133,7 @@ fn read(
     (record, part): (&str, &str),
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = super::find(reader, settings, record, uri)?;
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
     let page = address::page_of(&address::parameters(uri)?)?;
     let moment = asked.moment.as_ref();
     let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(moment);
