@@ -5,13 +5,13 @@ pub(crate) mod earlier;
 pub(crate) mod list;
 
 use crate::edition::list::{self, EditionRow};
+use crate::find::{self, Place};
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
-use guwah_edition::EditionError;
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, answer};
 use http_body_util::channel::{Channel, Sender};
@@ -53,30 +53,27 @@ pub(crate) async fn show_receipt(
     State(site): State<Site>,
     Path(record): Path<String>,
     visit: Visit,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     let asking = site.clone();
     let made = tokio::task::spawn_blocking(move || {
         let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
-        let key: RecordKey = record
-            .parse()
-            .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-        match edition.receipt(&key) {
-            Ok(receipt) => Ok((key, receipt)),
-            Err(EditionError::NotFound(_)) => Err(Refusal::NoPerson),
-            Err(error) => Err(Refusal::Failed(error.to_string())),
-        }
+        let found = find::person(&*asking.reader, &Place::of_page(&record, &uri))?;
+        let receipt = edition.receipt(&RecordKey::Id(found.id));
+        let receipt = receipt.map_err(|error| Refusal::Failed(error.to_string()))?;
+        Ok((
+            found
+                .number
+                .map_or_else(|| found.id.to_string(), |number| number.to_string()),
+            receipt,
+        ))
     });
     let made = made.await;
     match made.unwrap_or_else(|_| Err(Refusal::Failed("a receipt stopped while it was made".into()))) {
         Ok((key, receipt)) => {
             let mut response = answer::kept(&headers, StatusCode::OK, Page::json(receipt));
-            // A key may hold any letters; a number or an id holds none that a header may not.
-            let name = match key {
-                RecordKey::Outside(..) => "guwah-receipt.json".to_owned(),
-                key => format!("guwah-{key}-receipt.json"),
-            };
-            if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+            if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"guwah-{key}-receipt.json\"")) {
                 response.headers_mut().insert(CONTENT_DISPOSITION, value);
             }
             response

@@ -7,6 +7,7 @@
 mod api;
 mod downloads;
 mod edition;
+mod find;
 mod institution;
 mod map;
 mod pages;

@@ -26,6 +26,7 @@ pub(crate) use intervention::show_intervention;
 pub(crate) use more::{show_more, show_more_of};
 
 use crate::edition::earlier;
+use crate::find;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -153,48 +154,6 @@ pub(crate) async fn show_person(
     .await
 }
 
-/// A person as an address asks for them.
-pub(crate) struct Asked {
-    /// How they were asked for.
-    pub(crate) key: RecordKey,
-    pub(crate) record: PersonRecord,
-    /// The moment as of which they are shown; none for now.
-    pub(crate) moment: Option<Moment>,
-    /// The day on which the page is read.
-    pub(crate) day: Day,
-}
-
-/// Finds the person of an address, now or as of the moment that it names.
-pub(crate) fn find(reader: &dyn Reader, settings: &SiteSettings, record: &str, uri: &Uri) -> Result<Asked, Refusal> {
-    let key: RecordKey = record
-        .parse()
-        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-    let parameters = address::parameters(uri)?;
-    let moment = moment(&parameters)?;
-    let today = (settings.today)();
-    let (found, day) = match &moment {
-        None => (reader.person(&key)?, today),
-        Some(moment) => (reader.person_as_of(&key, moment)?, day_of(moment).unwrap_or(today)),
-    };
-    let record = match (found, &moment) {
-        (Some(found), _) => found,
-        (None, _) if was_published(reader, &key)? => return Err(Refusal::Withdrawn),
-        (None, None) => return Err(Refusal::NoPerson),
-        (None, Some(moment)) => {
-            return Err(Refusal::NotThen {
-                moment: moment.clone(),
-                href: format!("/p/{key}"),
-            });
-        }
-    };
-    Ok(Asked {
-        key,
-        record,
-        moment,
-        day,
-    })
-}
-
 fn read(
     reader: &dyn Reader,
     settings: &SiteSettings,
@@ -202,15 +161,13 @@ fn read(
     record: &str,
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = find(reader, settings, record, uri)?;
-    only_address(reader.audience(), &asked, (record, uri), "", true)?;
-    let Asked {
-        key,
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
+    let find::Asked {
         record: found,
         moment,
         day,
     } = asked;
-    let history = reader.history(&key)?;
+    let history = reader.history(&RecordKey::Id(found.id))?;
     let stand = Stand::of(moment.as_ref());
     let mut page = page(settings, visit, &found, reader.audience(), day, &history, &stand);
     if settings.edition.is_some() {
@@ -231,60 +188,6 @@ pub(crate) fn show_stood(
     let mut page = page(settings, visit, &stood.record, Audience::Public, day, &[], &stand);
     page.history.earlier = Some(earlier::with_person(settings, visit.lang, stood.record.number)?);
     answer::render(&page)
-}
-
-/// Leads to the one address of a page of a person, `rest` behind the person's own, unless it was asked for there: citations,
-/// receipts and caches all know the same. `rest_is_it` says whether that part was asked for as it is.
-fn only_address(
-    audience: Audience,
-    asked: &Asked,
-    (record, uri): (&str, &Uri),
-    rest: &str,
-    rest_is_it: bool,
-) -> Result<(), Refusal> {
-    let found = &asked.record;
-    let person_is_it = match (&asked.key, found.number) {
-        // Judged to be the same person as another record, under which both are shown.
-        (RecordKey::Id(id), _) if *id != found.id => false,
-        (_, Some(number)) if audience == Audience::Public => record == number.to_string(),
-        _ => true,
-    };
-    if person_is_it && rest_is_it {
-        return Ok(());
-    }
-    let person = address::person(Language::English, found.number, found.id);
-    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-    Err(Refusal::Elsewhere(format!("{person}{rest}{query}")))
-}
-
-/// Whether somebody who is not shown now was published under this number.
-pub(crate) fn was_published(reader: &dyn Reader, key: &RecordKey) -> Result<bool, Refusal> {
-    match key {
-        RecordKey::Number(number) => Ok(reader.was_published(*number)?),
-        _ => Ok(false),
-    }
-}
-
-fn moment(parameters: &[(String, String)]) -> Result<Option<Moment>, Refusal> {
-    let asked = parameters
-        .iter()
-        .find(|(field, value)| field == "as_of" && !value.is_empty());
-    asked
-        .map(|(_, value)| {
-            value
-                .parse()
-                .map_err(|_: guwah_registry::history::NotAMoment| Refusal::Unusable("refused-not-a-moment"))
-        })
-        .transpose()
-}
-
-/// The day on which a page as of a moment is read.
-fn day_of(moment: &Moment) -> Option<Day> {
-    match moment {
-        Moment::EndOf(day) => Some(*day),
-        Moment::Instant(at) => at.get(..10)?.parse().ok(),
-        Moment::Position(_) => None,
-    }
 }
 
 /// The page of a record as one audience sees it on a day.

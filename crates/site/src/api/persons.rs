@@ -1,7 +1,7 @@
 //! Persons: the results of a search page by page, and one person with every claim.
 
 use crate::api::{ROOT, answer, parameters};
-use crate::person;
+use crate::find::{self, Place};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -46,7 +46,7 @@ pub(super) async fn show_person(
     answer(&site, &headers, kept, move |reader, settings| {
         let record = record.map_err(|_| Refusal::NoPage)?;
         parameters::read(&uri, &["as_of"])?;
-        let asked = person::find(reader, settings, &record, &uri)?;
+        let asked = find::person_then(reader, settings, &Place::of_api(&record, &uri))?;
         let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, Language::English);
         let mut object = in_json(&accounts);
         let page = address::person(Language::English, asked.record.number, asked.record.id);

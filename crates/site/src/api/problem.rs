@@ -1,7 +1,8 @@
 //! What the API cannot answer, told as a problem (RFC 9457).
 
+use crate::api::ROOT;
 use axum::http::HeaderValue;
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use axum::response::{IntoResponse, Response};
 use guwah_web::Refusal;
 use guwah_wording::Language;
@@ -22,8 +23,16 @@ pub(super) fn told(refusal: &Refusal) -> Response {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if matches!(refusal, Refusal::OnlyReading) {
-        headers.insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+    match refusal {
+        Refusal::OnlyReading => {
+            headers.insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
+        Refusal::Elsewhere(path) => {
+            if let Ok(address) = HeaderValue::from_str(&format!("{ROOT}{path}")) {
+                headers.insert(LOCATION, address);
+            }
+        }
+        _ => {}
     }
     response
 }

@@ -4,7 +4,7 @@
 //! An entry is a person, under an id that stays; when something that this site may show changes, its date does. An edition does
 //! not know when a person changed: there, every entry has the edition's day.
 
-use crate::person::card;
+use crate::find::{self, Place};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
@@ -132,10 +132,15 @@ pub(crate) async fn show_source(State(site): State<Site>, Path(source): Path<Str
 }
 
 /// `GET /p/{record}/feed.atom`: what was recorded of one person, the last first.
-pub(crate) async fn show_person(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn show_person(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let kept = format!("/p/{record}/feed.atom");
     show(&site, &headers, Some(kept), move |reader, _| {
-        let record = card::find(reader, &record)?;
+        let record = find::person(reader, &Place::of_page(&record, &uri))?;
         let card = card(&record.person);
         let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;

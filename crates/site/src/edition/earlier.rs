@@ -1,5 +1,6 @@
 //! Earlier editions that are still held: who is in one, and each person as they stood there, less what was withdrawn since.
 
+use crate::find;
 use crate::person;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -44,10 +45,11 @@ pub(crate) async fn show_person(
     State(site): State<Site>,
     Path((edition, record)): Path<(String, String)>,
     visit: Visit,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
-        let (held, stood) = find(settings, &edition, &record)?;
+        let (held, stood) = find(settings, &edition, (&record, &uri))?;
         person::show_stood(settings, visit, held.about(), &stood)
     })
     .await
@@ -62,7 +64,7 @@ pub(crate) async fn show_more(
     headers: HeaderMap,
 ) -> Response {
     site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
-        let (held, stood) = find(settings, &edition, &record)?;
+        let (held, stood) = find(settings, &edition, (&record, &uri))?;
         let page = address::page_of(&address::parameters(&uri)?)?;
         person::show_more_of(settings, visit, held.about(), &stood, (&part, page))
     })
@@ -78,36 +80,15 @@ fn held<'a>(settings: &'a SiteSettings, edition: &str) -> Result<(&'a Edition, &
     Ok((newest, held.ok_or(Refusal::NotHeld)?))
 }
 
-/// Finds a person in an edition that is held. Whoever is not in the newest is in none, and the answer is the same.
-fn find<'a>(settings: &'a SiteSettings, edition: &str, record: &str) -> Result<(&'a Edition, Stood), Refusal> {
+/// Finds a person in an edition that is held.
+fn find<'a>(
+    settings: &'a SiteSettings,
+    edition: &str,
+    (record, uri): (&str, &Uri),
+) -> Result<(&'a Edition, Stood), Refusal> {
     let (newest, held) = held(settings, edition)?;
-    let key: RecordKey = record
-        .parse()
-        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-    let Some(stood) = newest.stood_in(held, &key).map_err(failed)? else {
-        return Err(absent(newest, held, &key)?);
-    };
-    match stood.record.number {
-        Some(number) if record != number.to_string() => {
-            Err(Refusal::Elsewhere(format!("/e/{}/p/{number}", held.about().number)))
-        }
-        _ => Ok((held, stood)),
-    }
-}
-
-/// Why nobody is shown.
-fn absent(newest: &Edition, held: &Edition, key: &RecordKey) -> Result<Refusal, Refusal> {
-    let reader = newest.reader();
-    if person::was_published(&reader, key)? {
-        return Ok(Refusal::Withdrawn);
-    }
-    Ok(match reader.person(key)? {
-        None => Refusal::NoPerson,
-        Some(_) => Refusal::NotInEdition {
-            number: held.about().number,
-            href: format!("/p/{key}"),
-        },
-    })
+    let place = find::Place::in_edition(held.about().number, record, uri);
+    Ok((held, find::stood(newest, held, &place)?))
 }
 
 fn failed(error: EditionError) -> Refusal {

@@ -1,7 +1,8 @@
 //! Photographs: working copies, drawn anew without anything but the picture. Originals are served to nobody.
 
+use crate::find::{self, Place};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::id::{ClaimId, PersonId};
 use guwah_registry::PhotoSize;
@@ -13,30 +14,32 @@ pub(crate) async fn show_photo(
     State(site): State<Site>,
     Path((person, claim, size)): Path<(String, String, String)>,
     visit: Visit,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let asked = (person.parse(), claim.parse(), PhotoSize::parse(&size));
-    let (Ok(person), Ok(claim), Some(size)) = asked else {
+    let (Ok(claim), Some(size)) = (claim.parse(), PhotoSize::parse(&size)) else {
         return Refusal::NoPage.respond(&site, &visit, &headers);
     };
-    match read(&site, person, claim, size).await {
+    match read(&site, person, claim, size, uri).await {
         Ok(photo) => answer::kept(&headers, StatusCode::OK, photo),
         Err(refusal) => refusal.respond(&site, &visit, &headers),
     }
 }
 
-async fn read(site: &Site, person: PersonId, claim: ClaimId, size: PhotoSize) -> Result<Page, Refusal> {
+async fn read(site: &Site, person: String, claim: ClaimId, size: PhotoSize, uri: Uri) -> Result<Page, Refusal> {
     let stopped = || Refusal::Failed("a photo stopped while it was drawn".into());
     // Waiting takes no thread: those who ask for pages meanwhile get them.
     let _turn = site.turns.drawing.acquire().await.map_err(|_| stopped())?;
     let owned = site.clone();
     let shown = tokio::task::spawn_blocking(move || {
+        let kept = format!("/photo/{person}/{claim}/{}", size.key());
         let make = || {
-            let photo = owned.reader.photo(&RecordKey::Id(person), claim, size)?;
+            let person = find::pictured(&*owned.reader, &Place::of_photo(&person, &uri))?;
+            let photo = owned.reader.photo(&RecordKey::Id(person.id), claim, size)?;
             let photo = photo.ok_or(Refusal::NoPage)?;
             Ok(Page::picture(photo.bytes, photo.media_type))
         };
-        owned.photo(address::photo(person, claim, size), make)
+        owned.photo(kept, make)
     });
     shown.await.unwrap_or_else(|_| Err(stopped()))
 }

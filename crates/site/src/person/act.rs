@@ -1,6 +1,7 @@
 //! The page of one act: every account of it side by side, who says so, when as vaguely as it is known, and what stands
 //! against it.
 
+use crate::find;
 use crate::institution::list::Known;
 use crate::person::chronology::{self, Line};
 use askama::Template;
@@ -117,7 +118,8 @@ fn read(
     (record, wanted): (&str, &str),
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = super::find(reader, settings, record, uri)?;
+    let place = find::Place::of_page(record, uri);
+    let asked = find::person_then(reader, settings, &place)?;
     let page = address::page_of(&address::parameters(uri)?)?;
     let accounts =
         Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
@@ -126,13 +128,9 @@ fn read(
         return Err(Refusal::NoPage);
     };
     let key = key(&accounts, source, claim, act);
-    super::only_address(
-        reader.audience(),
-        &asked,
-        (record, uri),
-        &format!("/act/{key}"),
-        wanted == key,
-    )?;
+    if wanted != key {
+        return Err(place.below(&asked.record, &format!("/act/{key}")));
+    }
     let person = address::person(visit.lang, asked.record.number, asked.record.id);
     let now = format!("{person}/act/{key}");
     let act = of(&accounts, &Known::read(reader)?, &told, page);

@@ -1,8 +1,9 @@
 //! A person's card as a picture, for other sites to show: name, last status, address. It is drawn from the card of the list,
 //! refers to nothing outside itself, and carries no script.
 
+use crate::find::{self, Place};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_names::{lang_and_dir, other_scripts};
@@ -23,11 +24,16 @@ const LETTER: f64 = 0.62;
 const VOICES: usize = 2;
 
 /// `GET /p/{record}/card.svg`.
-pub(crate) async fn show_card(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn show_card(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let origin = address::origin(&site.settings, &headers);
     let kept = Some(format!("{origin}/p/{record}/card.svg"));
     let made = site.make(kept, move |reader, settings| {
-        let record = find(reader, &record)?;
+        let record = find::person(reader, &Place::of_page(&record, &uri))?;
         let picture = draw(&record, &card(&record.person), &origin, settings);
         Ok(Page::of(picture.into(), "image/svg+xml"))
     });
@@ -38,18 +44,6 @@ pub(crate) async fn show_card(State(site): State<Site>, Path(record): Path<Strin
             response
         }
         Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
-    }
-}
-
-/// The person of an address.
-pub(crate) fn find(reader: &dyn Reader, record: &str) -> Result<PersonRecord, Refusal> {
-    let key: RecordKey = record.parse().map_err(|NotARecord| Refusal::NotARecord)?;
-    if let Some(found) = reader.person(&key)? {
-        return Ok(found);
-    }
-    match key {
-        RecordKey::Number(number) if reader.was_published(number)? => Err(Refusal::Withdrawn),
-        _ => Err(Refusal::NoPerson),
     }
 }
 

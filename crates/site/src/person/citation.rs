@@ -1,9 +1,10 @@
 //! A person's page as a citation, in the forms that people's programs read: each with the edition, and with the digest that
 //! the receipt proves.
 
+use crate::find::{self, Place};
 use axum::extract::{Path, State};
 use axum::http::header::CONTENT_DISPOSITION;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::{Reader, RecordKey};
@@ -61,6 +62,7 @@ struct Cited {
 pub(crate) async fn show_citation(
     State(site): State<Site>,
     Path((record, style)): Path<(String, String)>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     let Some(style) = Style::of(&style) else {
@@ -68,7 +70,7 @@ pub(crate) async fn show_citation(
     };
     let shown = site
         .make(None, move |reader, settings| {
-            let words = written(&cited(reader, settings, &record)?, style);
+            let words = written(&cited(reader, settings, &Place::of_page(&record, &uri))?, style);
             Ok(Page::of(words.into(), style.media_type()))
         })
         .await;
@@ -86,11 +88,8 @@ pub(crate) async fn show_citation(
     }
 }
 
-fn cited(reader: &dyn Reader, settings: &SiteSettings, record: &str) -> Result<Cited, Refusal> {
-    let key: RecordKey = record
-        .parse()
-        .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-    let found = reader.person(&key)?.ok_or(Refusal::NoPerson)?;
+fn cited(reader: &dyn Reader, settings: &SiteSettings, place: &Place<'_>) -> Result<Cited, Refusal> {
+    let found = find::person(reader, place)?;
     let edition = settings.edition.as_deref().map(guwah_edition::Edition::about);
     let on = edition.and_then(|edition| edition.on.parse().ok());
     Ok(Cited {

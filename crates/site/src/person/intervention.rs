@@ -1,5 +1,6 @@
 //! The page of one intervention: what was asked, by whom, of whom and when; what came back, silence too; who says so.
 
+use crate::find;
 use crate::institution::list::Known;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -92,13 +93,12 @@ fn read(
     (record, wanted): (&str, &str),
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = super::find(reader, settings, record, uri)?;
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
     let accounts =
         Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
     let wanted: ClaimId = wanted.parse().map_err(|_| Refusal::NoPage)?;
     let view = of(&accounts, &Known::read(reader)?, wanted).ok_or(Refusal::NoPage)?;
     let rest = format!("/intervention/{wanted}");
-    super::only_address(reader.audience(), &asked, (record, uri), &rest, true)?;
     let mut sources = sources::sources(&accounts);
     sources.retain(|source| view.tellers.iter().any(|teller| teller.number == source.number));
     let person = address::person(visit.lang, asked.record.number, asked.record.id);

@@ -1,9 +1,9 @@
 //! A person as linked data (JSON-LD, schema.org), for search engines and archives. It says what the page says first, no more;
 //! whom accounts contradict each other about, it leaves to the page.
 
-use crate::person::card::find;
+use crate::find::{self, Place};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::card::card;
 use guwah_domain::value::Value;
@@ -14,11 +14,16 @@ use guwah_wording::Language;
 use serde_json::{Map, json};
 
 /// `GET /p/{record}/person.jsonld`.
-pub(crate) async fn show_person(State(site): State<Site>, Path(record): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn show_person(
+    State(site): State<Site>,
+    Path(record): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     let origin = address::origin(&site.settings, &headers);
     let kept = Some(format!("{origin}/p/{record}/person.jsonld"));
     let made = site.make(kept, move |reader, _| {
-        let record = find(reader, &record)?;
+        let record = find::person(reader, &Place::of_page(&record, &uri))?;
         Ok(Page::of(described(&record, &origin).into(), "application/ld+json"))
     });
     match made.await {

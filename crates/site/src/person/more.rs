@@ -2,6 +2,7 @@
 //! and linked from where it belongs. Nothing is cut.
 
 use crate::edition::earlier;
+use crate::find;
 use crate::person::Stand;
 use crate::person::chronology::{self, Chronology, Line};
 use crate::person::testimony::{self, TestimonyView};
@@ -118,7 +119,7 @@ fn read(
     (record, part): (&str, &str),
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = super::find(reader, settings, record, uri)?;
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
     let page = address::page_of(&address::parameters(uri)?)?;
     let moment = asked.moment.as_ref();
     let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(moment);
