@@ -1,0 +1,108 @@
+//! Facilities and organisations: what is told of them, by whom, and who sees it.
+
+use guwah_domain::change::Rest;
+use guwah_domain::claim::{Claim, Held};
+use guwah_domain::contest::institution_contests;
+use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::id::{InstitutionId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use guwah_domain::value::{TermRef, Text, Value};
+
+const CAMP: InstitutionId = InstitutionId([7; 16]);
+const LIST: SourceId = SourceId([1; 16]);
+const OTHER: SourceId = SourceId([2; 16]);
+
+fn named(name: &str, level: Disclosure) -> Claim {
+    Claim {
+        disclosure: level,
+        ..Claim::stated("name", Value::Name(Text::new(name)))
+    }
+}
+
+fn told(claims: &[(SourceId, Claim)]) -> Institution {
+    let mut institution = Institution::new(CAMP, InstitutionKind::Facility);
+    for (source, claim) in claims {
+        let decision = tell(&institution, *source, vec![claim.clone()]).unwrap();
+        for change in decision.into_iter().flat_map(|decision| decision.changes) {
+            institution.apply(&change);
+        }
+    }
+    institution
+}
+
+#[test]
+fn who_sees_what_of_a_facility() {
+    use Audience::{Public, Team};
+    let table = [
+        (Disclosure::Public, true, Public, true),
+        (Disclosure::Public, false, Public, false),
+        (Disclosure::Team, true, Public, false),
+        (Disclosure::Public, false, Team, true),
+        (Disclosure::Team, false, Team, true),
+    ];
+    for (level, published, audience, seen) in table {
+        let camp = told(&[(LIST, named("Invented Camp", level))]);
+        let shown = camp.seen_by(audience, |_| published);
+        assert_eq!(shown.is_some(), seen, "{level:?} {published} {audience:?}");
+    }
+}
+
+#[test]
+fn what_is_said_again_changes_nothing_and_what_is_withdrawn_is_not_public() {
+    let claim = named("Invented Camp", Disclosure::Public);
+    let camp = told(&[(LIST, claim.clone())]);
+    assert_eq!(tell(&camp, LIST, vec![claim.clone()]), Ok(None));
+    let withdrawn = Claim {
+        withdrawn: Some("an error".into()),
+        ..claim.clone()
+    };
+    let camp = told(&[(LIST, claim.clone()), (LIST, withdrawn)]);
+    assert_eq!(camp.seen_by(Audience::Public, |_| true), None);
+    assert_eq!(camp.current_claims().count(), 0);
+    let team = named("Invented Camp", Disclosure::Team);
+    assert_eq!(
+        told(&[(LIST, claim), (LIST, team)]).seen_by(Audience::Public, |_| true),
+        None
+    );
+}
+
+#[test]
+fn it_rests_on_the_source_alone_and_goes_with_it() {
+    let claim = named("Invented Camp", Disclosure::Public);
+    let empty = Institution::new(CAMP, InstitutionKind::Facility);
+    let decision = tell(&empty, LIST, vec![claim.clone()]).unwrap().unwrap();
+    assert_eq!(decision.rests_on, [Rest::Source(LIST)]);
+    let mut camp = told(&[(LIST, claim), (OTHER, named("Invented School", Disclosure::Public))]);
+    camp.forget(LIST);
+    assert_eq!(camp.called().map(|name| name.text.as_str()), Some("Invented School"));
+}
+
+#[test]
+fn two_kinds_told_by_two_sources_contradict_each_other() {
+    let kind = |term: &str| Claim {
+        disclosure: Disclosure::Public,
+        ..Claim::stated("kind", Value::Term(TermRef::key(term)))
+    };
+    let camp = told(&[(LIST, kind("camp")), (OTHER, kind("boarding_school"))]);
+    let contests = institution_contests(&camp);
+    assert_eq!((contests.len(), contests[0].claims.as_slice()), (1, &[0, 1][..]));
+    let denied = Claim {
+        held: Held::Denied,
+        ..kind("camp")
+    };
+    assert_eq!(
+        institution_contests(&told(&[(LIST, kind("camp")), (OTHER, denied)])).len(),
+        1
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_what_would_be_accepted() {
+    let empty = Institution::new(CAMP, InstitutionKind::Facility);
+    let refused = |claim: Claim| tell(&empty, LIST, vec![claim]).unwrap_err().to_string();
+    let odd = Claim::stated("born", Value::Text(Text::new("2018")));
+    assert!(refused(odd).contains("name, kind"));
+    let odd = Claim::stated("kind", Value::Term(TermRef::key("castle")));
+    assert!(refused(odd).contains("kind"));
+    assert!(refused(named("Invented Camp", Disclosure::Sealed)).contains("public or for the team"));
+}
