@@ -243,6 +243,8 @@ fn read(
     desk: &Arc<PreviewDesk>,
     uri: &Uri,
 ) -> Result<String, Refusal> {
+    // What is to be published is for the team to see beforehand.
+    reader.team().ok_or(Refusal::NoPage)?;
     let parameters = address::parameters(uri)?;
     let asked = |name: &str| {
         parameters

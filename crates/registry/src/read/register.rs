@@ -362,7 +362,10 @@ impl<V: View> Reader for RegisterReader<V> {
                     continue;
                 };
                 let record = (Rows { db }).shown_as(record)?;
-                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
+                // Where all that it says of a person was withdrawn, the public is not told that it spoke.
+                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)?
+                    && card.sources.contains(&id)
+                {
                     persons.push((PersonId(record.id), record.number, card));
                 }
             }
