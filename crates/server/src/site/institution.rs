@@ -310,7 +310,7 @@ impl View<'_> {
     fn sources(&self) -> Vec<SourceLine> {
         let lang = self.lang;
         let statements = self.record.institution.statements.iter();
-        let lines = statements.filter_map(|(id, claims)| {
+        let lines = statements.filter_map(|(id, said)| {
             let source = self.source(*id)?;
             Some(SourceLine {
                 number: self.number(*id),
@@ -321,7 +321,7 @@ impl View<'_> {
                 gives: Vec::new(),
                 listed: None,
                 note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
-                claims: claims.iter().filter(|claim| claim.is_current()).count(),
+                claims: said.claims.iter().filter(|claim| claim.is_current()).count(),
             })
         });
         lines.collect()
