@@ -203,20 +203,19 @@ impl View<'_> {
     ) -> InstitutionPage {
         let (lang, institution) = (self.lang, &self.record.institution);
         let contests = institution_contests(institution);
-        let told: Vec<(SourceId, &Claim)> = institution.current_claims().collect();
         let (mut rows, mut officials) = (Vec::new(), Vec::new());
-        for (at, (source, claim)) in told.iter().enumerate() {
-            if contests.iter().any(|contest| contest.claims.contains(&at)) {
+        for told in institution.statements.current() {
+            if contests.iter().any(|contest| contest.holds(told)) {
                 continue;
             }
-            match claim.property.as_str() {
-                "office" => officials.push(self.told(*source, claim)),
-                _ => rows.push(self.told(*source, claim)),
+            match told.claim.property.as_str() {
+                "office" => officials.push(self.told(told.source, told.claim)),
+                _ => rows.push(self.told(told.source, told.claim)),
             }
         }
         rows.sort_by_key(|row| row.shown.order);
         let pairs = contests.iter().map(|contest| {
-            let sides = contest.claims.iter().map(|at| self.told(told[*at].0, told[*at].1));
+            let sides = contest.claims.iter().map(|told| self.told(told.source, told.claim));
             sides.collect()
         });
         let names = institution.names();

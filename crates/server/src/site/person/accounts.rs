@@ -11,6 +11,7 @@ use crate::site::language::Language;
 use crate::site::photo;
 use crate::site::words::Sex;
 use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
@@ -22,16 +23,13 @@ use guwah_registry::history::Moment;
 use guwah_registry::readers::PersonRecord;
 use std::collections::BTreeMap;
 
-/// One current claim with its source.
-pub(crate) type Told<'a> = (SourceId, &'a Claim);
-
 /// What the page is made of: the record, and what follows from it once for all parts.
 pub(crate) struct Accounts<'a> {
     pub(crate) record: &'a PersonRecord,
-    /// The current claims; status and contests speak of them by their place here.
-    pub(crate) told: Vec<Told<'a>>,
-    pub(crate) contests: Vec<Contest>,
-    pub(crate) status: Status,
+    /// The current claims; status and contests point at them.
+    pub(crate) told: Vec<ClaimRef<'a>>,
+    pub(crate) contests: Vec<Contest<'a>>,
+    pub(crate) status: Status<'a>,
     /// How the person is spoken of.
     pub(crate) sex: Sex,
     pub(crate) today: Day,
@@ -48,14 +46,14 @@ pub(crate) struct Accounts<'a> {
 impl<'a> Accounts<'a> {
     /// Reads a record for an audience on a day.
     pub(crate) fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
-        let told: Vec<Told<'a>> = record.person.current_claims().collect();
+        let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, Some(today));
         let numbers = numbered(record);
         let sex = Sex::of(the_sex(&told));
         let judged = told
             .iter()
-            .any(|(source, claim)| record.person.tier(*source, claim.speaker_name()).is_some());
+            .any(|told| record.person.tier(told.source, told.claim.speaker_name()).is_some());
         Self {
             record,
             told,
@@ -157,7 +155,7 @@ impl<'a> Accounts<'a> {
 
     /// The term and the label of what a speaker is.
     fn kin<'b>(&'b self, by: &'b Speaker) -> Option<(Option<&'b str>, String)> {
-        let kin = self.told.iter().find_map(|(_, claim)| match &claim.value {
+        let kin = self.told.iter().find_map(|told| match &told.claim.value {
             Value::Relative(relative) => {
                 let same_record = !by.person.is_none() && relative.person == by.person;
                 let same_name = relative.name.is_some() && relative.name == by.name;
@@ -204,11 +202,6 @@ impl<'a> Accounts<'a> {
     pub(crate) fn tag(&self, claim: &Claim) -> Option<&'static str> {
         (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
     }
-
-    /// Where a claim stands among the current ones.
-    pub(crate) fn at(&self, at: usize) -> Told<'a> {
-        self.told[at]
-    }
 }
 
 /// The sources by how much they say, the one that says most first.
@@ -228,11 +221,12 @@ fn numbered(record: &PersonRecord) -> BTreeMap<SourceId, usize> {
 }
 
 /// The sex, where the current claims agree on one.
-fn the_sex<'a>(told: &[Told<'a>]) -> Option<&'a str> {
+fn the_sex<'a>(told: &[ClaimRef<'a>]) -> Option<&'a str> {
     let mut sexes = told
         .iter()
-        .filter(|(_, claim)| claim.property == "sex")
-        .map(|(_, claim)| match &claim.value {
+        .map(|told| told.claim)
+        .filter(|claim| claim.property == "sex")
+        .map(|claim| match &claim.value {
             Value::Term(term) => term.term.as_deref(),
             _ => None,
         });

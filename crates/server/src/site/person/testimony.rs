@@ -4,6 +4,7 @@ use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke};
 use crate::site::foreign::Foreign;
 use crate::site::language::Language;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::value::{Text, Value};
 
 /// One testimony.
@@ -33,11 +34,12 @@ pub(crate) struct TestimonyView {
 /// The testimonies about a person.
 pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
     let lang = accounts.lang;
-    let testimonies = accounts.told.iter().filter_map(|(source, claim)| {
+    let testimonies = accounts.told.iter().filter_map(|told| {
+        let ClaimRef { source, claim, .. } = *told;
         let Value::Testimony(testimony) = &claim.value else {
             return None;
         };
-        let who = accounts.who(*source, claim);
+        let who = accounts.who(source, claim);
         let mut about: Vec<Foreign> = Vec::new();
         about.extend(
             testimony
@@ -63,7 +65,7 @@ pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
             translation: text(&testimony.translation),
             how_known: testimony.how_known.as_deref().map(|how| Foreign::quoted(lang, how)),
             held: Stroke(claim.held, lang),
-            chip: accounts.chip(*source, claim),
+            chip: accounts.chip(source, claim),
             tag: accounts.tag(claim),
         })
     });

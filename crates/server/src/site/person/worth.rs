@@ -6,13 +6,14 @@ use crate::site::chip::Chip;
 use crate::site::foreign::Foreign;
 use guwah_domain::course::course_notes;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::id::ClaimId;
 
 /// One remark.
 pub(crate) struct Remark {
     /// Which rule it comes from.
     pub(crate) rule: &'static str,
-    /// The place of the claim among the current ones.
-    pub(crate) claim: usize,
+    /// The claim that it is about.
+    pub(crate) claim: ClaimId,
     /// What the claim says.
     pub(crate) about: Foreign,
     /// When and how, as the claim says.
@@ -30,12 +31,11 @@ pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
     }
     let notes = course_notes(&accounts.record.person).into_iter();
     notes
-        .map(|(at, note)| {
-            let (source, claim) = accounts.at(at);
-            let shown = accounts.shown(claim);
+        .map(|(told, note)| {
+            let shown = accounts.shown(told.claim);
             Remark {
                 rule: note.rule,
-                claim: at,
+                claim: told.id(accounts.record.person.id),
                 about: shown.main,
                 note: shown.note,
                 explanation: Foreign::plain(
@@ -44,7 +44,7 @@ pub(crate) fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
                         .in_letters(&note.explanation(accounts.lang.key()))
                         .into_owned(),
                 ),
-                chip: accounts.chip(source, claim),
+                chip: accounts.chip(told.source, told.claim),
             }
         })
         .collect()
