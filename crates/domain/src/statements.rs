@@ -287,3 +287,64 @@ impl IntoIterator for Statements {
         self.0.into_iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::Disclosure;
+    use crate::value::{Text, Value};
+
+    fn named(withdrawn: Option<&str>) -> Claim {
+        Claim {
+            withdrawn: withdrawn.map(str::to_owned),
+            ..Claim::stated("name", Value::Name(Text::new("Ali Invented")))
+        }
+    }
+
+    #[test]
+    fn what_comes_withdrawn_stays_withdrawn_when_the_same_comes_again() {
+        let mut said = Statement::default();
+        said.make(&named(Some("misheard")));
+        assert!(said.holds(&named(Some("misheard"))), "the same again changes nothing");
+        said.make(&named(Some("misheard")));
+        assert_eq!(said.claims, [named(Some("misheard"))]);
+        assert!(!said.holds(&named(None)));
+        said.make(&named(None));
+        assert_eq!(
+            said.claims,
+            [named(None)],
+            "made anew without a reason, it stands again"
+        );
+    }
+
+    #[test]
+    fn made_again_a_claim_stands_once_for_whom_it_is_made_now() {
+        let mut said = Statement::default();
+        let public = Claim {
+            disclosure: Disclosure::Public,
+            ..named(None)
+        };
+        said.make(&named(None));
+        assert!(!said.holds(&public));
+        said.make(&public);
+        assert_eq!(said.claims, [public]);
+    }
+
+    #[test]
+    fn each_source_has_one_statement_in_the_order_in_which_they_first_spoke() {
+        let (one, other) = (SourceId([1; 16]), SourceId([2; 16]));
+        let mut statements = Statements::default();
+        for source in [other, one, other] {
+            statements.by_mut(source).claims.push(named(None));
+        }
+        assert_eq!(statements.sources().collect::<Vec<_>>(), [other, one]);
+        assert_eq!(statements.by(other).map(|said| said.claims.len()), Some(2));
+        let told: Vec<ClaimRef<'_>> = statements.current().collect();
+        assert!(
+            told.is_sorted() && told[0] != told[1],
+            "claims that say the same are still two"
+        );
+        statements.forget_source(other);
+        assert_eq!(statements.sources().collect::<Vec<_>>(), [one]);
+    }
+}
