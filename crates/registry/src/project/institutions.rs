@@ -1,10 +1,9 @@
 //! The rows of facilities and organisations.
 
-use super::{Projector, ensure_record};
-use crate::body;
+use super::projector::{Projector, ensure_record};
 use crate::error::RegistryError;
-use crate::readers::InstitutionRecord;
-use crate::rows::{Kind, RecordNo, RecordRow, Rows, Shown, level_no};
+use crate::read::InstitutionRecord;
+use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Shown, body, level_no};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::{Audience, Disclosure};

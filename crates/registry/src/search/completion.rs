@@ -4,7 +4,7 @@ use super::run::{MIN_SCORE, PLACE_SCORE, Ranked, TEXT_SCORE};
 use super::tags::place_meant;
 use super::{Hit, Reason};
 use crate::error::RegistryError;
-use crate::rows::{RecordNo, RecordRow, Rows};
+use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;

@@ -44,7 +44,7 @@ impl Demo {
             self.listen,
             &Addresses::default(),
         )];
-        sites.push(super::serve::workspace(&registry, self.workspace()?)?);
+        sites.push(super::serve::team_site(&registry, self.workspace()?)?);
         serve(sites, |addresses| announce(addresses, session))
     }
 

@@ -4,8 +4,7 @@ use super::output::Output;
 use super::session::{Session, today};
 use super::show_institution;
 use crate::error::{Failure, Outcome};
-use crate::site::language::Language;
-use crate::site::{Accounts, dates, in_json, remarks, say, still_listed};
+use crate::site::{Accounts, in_json, remarks, still_listed};
 use clap::Args;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
@@ -15,6 +14,9 @@ use guwah_domain::status::Order;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::phrases::say;
 use std::path::PathBuf;
 
 /// Arguments of `guwah show`.

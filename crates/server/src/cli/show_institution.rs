@@ -2,8 +2,7 @@
 
 use super::output::Output;
 use crate::error::Outcome;
-use crate::site::language::Language;
-use crate::site::{dates, shown_of};
+use crate::site::shown_of;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::institution_contests;
@@ -11,6 +10,8 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, Reader, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::dates;
 use serde_json::{Value, json};
 
 /// The facility or organisation that is asked for by its id, or by a dataset's own key.

@@ -1,17 +1,17 @@
 //! What this is, how a claim is held, and what the words mean.
 
 use super::chip::Stroke;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::home::held;
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_registry::readers::Reader;
+use guwah_wording::Foreign;
 use std::borrow::Cow;
 
 /// The page.

@@ -1,13 +1,17 @@
 //! Addresses: how they are written and what may stand in them.
 
-use super::language::Language;
 use super::refusal::Refusal;
 use super::{SiteSettings, understood};
 use axum::extract::Query;
 use axum::http::header::HOST;
 use axum::http::{HeaderMap, Uri};
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::InstitutionKind;
+use guwah_domain::place::Place;
+use guwah_registry::PhotoSize;
+use guwah_registry::history::Moment;
 use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
+use guwah_wording::Language;
 use std::fmt::Write;
 
 /// The longest search line, in characters. Longer ones are told, not cut.
@@ -34,6 +38,37 @@ pub(crate) fn stood(lang: Language, edition: u64, number: u64) -> String {
 /// The address of a source.
 pub(crate) fn source(lang: Language, id: SourceId) -> String {
     lang.href(&format!("/s/{id}"))
+}
+
+/// The address of a place.
+pub(crate) fn place(lang: Language, place: &Place) -> String {
+    lang.href(&format!("/place/{}", place.key))
+}
+
+/// The address of a list.
+pub(crate) fn list(lang: Language, dataset: &str) -> String {
+    let named = encode(dataset).replace('+', "%20").replace('/', "%2F");
+    lang.href(&format!("/list/{named}"))
+}
+
+/// The address of a facility or an organisation.
+pub(crate) fn institution(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
+    lang.href(&format!("/{}/{id}", kind.key()))
+}
+
+/// The address of a photo, by the claim that names it.
+pub(crate) fn photo(person: PersonId, claim: ClaimId, size: PhotoSize) -> String {
+    format!("/photo/{person}/{claim}/{}", size.key())
+}
+
+/// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
+pub(crate) fn as_of(moment: Option<&Moment>) -> String {
+    match moment {
+        None => String::new(),
+        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
+        Some(Moment::Instant(at)) => format!("?as_of={}", encode(at)),
+        Some(Moment::Position(position)) => format!("?as_of={position}"),
+    }
 }
 
 /// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its

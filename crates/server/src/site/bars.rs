@@ -1,9 +1,8 @@
 //! Counts drawn as bars in the table that tells them: the picture and its table are one.
 
-use super::foreign::Foreign;
-use super::language::Language;
-use super::map::share;
 use askama::Template;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// A table of counts. The first rows stand open, the others are folded.
 #[derive(Template)]
@@ -52,4 +51,10 @@ impl Bars {
     pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+}
+
+/// A count in per cent of the greatest; what is there at all is never nothing.
+pub(crate) fn share(count: usize, most: usize) -> u32 {
+    let part = (count as f64 * 100.0 / most.max(1) as f64).round() as u32;
+    part.max(u32::from(count > 0))
 }

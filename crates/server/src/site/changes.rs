@@ -2,20 +2,21 @@
 //! and how many were added, changed and withdrawn in each edition before.
 
 use super::address;
-use super::dates;
 use super::editions::{self, EditionRow};
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::messages::Message;
 use super::person;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_registry::readers::{Change, Reader};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 
 /// The page.
 #[derive(Template)]

@@ -1,11 +1,11 @@
 //! The small marks that stand beside a claim on every page: its source, who speaks, how it is held.
 
-use super::foreign::Foreign;
-use super::language::Language;
-use super::words;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use guwah_domain::claim::Held;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::phrases;
 use std::borrow::Cow;
 
 /// A source's number, short title and the tier of this account: `S1 | Global Voices, 2019 | tier 2`.
@@ -63,7 +63,7 @@ impl std::fmt::Display for Stroke {
             f,
             r#"<span class="held {}">{}</span>"#,
             self.class(),
-            words::held(self.1, self.0)
+            phrases::held(self.1, self.0)
         )
     }
 }

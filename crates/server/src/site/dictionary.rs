@@ -1,10 +1,9 @@
 //! What the columns of the downloads mean, and the properties of claims: for people, and for programs.
 
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::messages::Message;
 use super::shelf::Page;
-use super::{Keep, Site, answer, api, words};
+use super::{Keep, Site, answer, api};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -12,6 +11,9 @@ use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_domain::schema::{Property, Schema, ValueType};
 use guwah_exchange::COLUMN_MEANINGS;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::phrases;
 use serde_json::json;
 use std::borrow::Cow;
 
@@ -69,7 +71,7 @@ const COLUMNS: [(&str, &str); 26] = [
 pub(super) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
     site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
         let lang = visit.lang;
-        let held: Vec<Cow<'static, str>> = Held::ALL.iter().map(|held| words::held(lang, *held)).collect();
+        let held: Vec<Cow<'static, str>> = Held::ALL.iter().map(|held| phrases::held(lang, *held)).collect();
         answer::render(&DictionaryPage {
             frame: Frame::of(settings, reader.audience(), Section::None, visit),
             columns: COLUMNS.map(|(column, meaning)| (column, lang.message(meaning))).into(),

@@ -1,10 +1,10 @@
 //! Downloads of everything: sheets, JSON Lines, the edition's own tables.
 
 use super::frame::{Frame, Section};
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -80,7 +80,7 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
             .plain(),
         edition: edition.map(|edition| {
             let about = edition.about();
-            (super::editions::day(visit.lang, about), about.root.clone())
+            (dates::edition(visit.lang, about), about.root.clone())
         }),
         files,
         sheet_rows: SHEET_ROWS,

@@ -3,10 +3,10 @@
 
 use super::editions::{self, EditionRow};
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
@@ -16,36 +16,13 @@ use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::EditionError;
 use guwah_registry::readers::{Reader, RecordKey};
+use guwah_wording::Language;
 use http_body_util::channel::{Channel, Sender};
 use std::fs::File;
 use std::io::Read;
 
-/// How many files of the edition are sent at once: each takes a thread while it is sent.
-pub(super) const SENT_AT_ONCE: usize = 8;
 /// How much of a file is read at once.
 const PIECE_BYTES: usize = 64 * 1024;
-
-/// What the foot of a page says of the edition.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct EditionLine {
-    /// Its number.
-    pub(crate) number: u64,
-    /// Its day, in words.
-    pub(crate) day: String,
-    /// The first digits of the root over its records.
-    pub(crate) root: String,
-}
-
-impl EditionLine {
-    /// What is said of an edition.
-    pub(crate) fn of(lang: Language, edition: &PublishedEdition) -> Self {
-        Self {
-            number: edition.number,
-            day: editions::day(lang, edition),
-            root: edition.root.chars().take(12).collect(),
-        }
-    }
-}
 
 /// How to check what this site shows.
 #[derive(Template)]
@@ -122,7 +99,7 @@ pub(super) async fn show_edition_file(
     let Some(file) = file else {
         return Refusal::NoPage.respond(&site, &visit, &headers);
     };
-    let Ok(turn) = std::sync::Arc::clone(&site.sending).acquire_owned().await else {
+    let Ok(turn) = std::sync::Arc::clone(&site.turns.sending).acquire_owned().await else {
         return Refusal::Failed("no file is sent any more".into()).respond(&site, &visit, &headers);
     };
     let opened = tokio::task::spawn_blocking(move || {

@@ -1,16 +1,17 @@
 //! A person's page as a citation, in the forms that people's programs read: each with the edition, and with the digest that
 //! the receipt proves.
 
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::header::CONTENT_DISPOSITION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::{Reader, RecordKey};
+use guwah_wording::Language;
 use serde_json::json;
 
 /// The forms of a citation.

@@ -1,12 +1,11 @@
 //! Earlier editions that are still held: who is in one, and each person as they stood there, less what was withdrawn since.
 
 use super::editions;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::person;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -14,6 +13,8 @@ use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::readers::{PAGE, PersonRecord, Reader, RecordKey};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page of an edition that is held.
 #[derive(Template)]
@@ -162,7 +163,7 @@ fn called(lang: Language, record: &PersonRecord) -> Foreign {
 /// An edition, by number and day.
 fn heading(lang: Language, edition: &Edition) -> String {
     let message = lang.message("earlier-edition").text("number", edition.about().number);
-    message.text("day", editions::day(lang, edition.about())).plain()
+    message.text("day", dates::edition(lang, edition.about())).plain()
 }
 
 /// The earlier editions that hold a number and are held themselves: what each is called, and the page there.

@@ -1,10 +1,9 @@
 //! The history of editions: what each added, changed and withdrew.
 
-use super::dates;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -12,6 +11,8 @@ use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Edition;
 use guwah_registry::readers::Reader;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 #[derive(Template)]
 #[template(path = "editions.html")]
@@ -61,7 +62,7 @@ fn row(lang: Language, edition: &PublishedEdition, is_held: bool) -> EditionRow 
         |count: Option<u64>| count.map_or_else(|| lang.say("not-known").into_owned(), |count| lang.number(count));
     EditionRow {
         number: edition.number,
-        day: day(lang, edition),
+        day: dates::edition(lang, edition),
         persons: lang.number(edition.persons),
         added: counted(edition.added),
         changed: counted(edition.changed),
@@ -69,10 +70,4 @@ fn row(lang: Language, edition: &PublishedEdition, is_held: bool) -> EditionRow 
         root: edition.root.clone(),
         href: is_held.then(|| lang.href(&format!("/e/{}", edition.number))),
     }
-}
-
-/// The day of an edition, in words.
-pub(super) fn day(lang: Language, edition: &PublishedEdition) -> String {
-    let on = edition.on.parse();
-    on.map_or_else(|_| edition.on.clone(), |on| dates::day(lang, on))
 }

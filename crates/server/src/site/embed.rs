@@ -1,17 +1,19 @@
 //! A person's card as a picture, for other sites to show: name, last status, address. It is drawn from the card of the list,
 //! refers to nothing outside itself, and carries no script.
 
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::xml::escaped;
-use super::{Site, SiteSettings, address, answer, say};
+use super::{Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_names::{lang_and_dir, other_scripts};
 use guwah_registry::readers::{NotARecord, PersonRecord, Reader, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::escape::in_xml;
+use guwah_wording::phrases::say;
 use std::fmt::Write;
 
 const WIDTH: usize = 640;
@@ -60,7 +62,7 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
          viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" font-family=\"Georgia, 'Noto Serif', serif\">\
          <title>{}</title><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>\
          <rect width=\"6\" height=\"{HEIGHT}\" fill=\"#7a2e1d\"/>",
-        escaped(&card.name)
+        in_xml(&card.name)
     );
     let number = record
         .number
@@ -140,8 +142,8 @@ fn line(picture: &mut String, y: usize, size: usize, fill: &str, text: &str) {
     let _ = write!(
         picture,
         "<text x=\"{LEFT}\" y=\"{y}\" font-size=\"{size:.1}\" fill=\"{fill}\" xml:lang=\"{}\"{side}>{}</text>",
-        escaped(lang),
-        escaped(&fits)
+        in_xml(lang),
+        in_xml(&fits)
     );
 }
 

@@ -6,9 +6,9 @@
 //! written to a file that has no name and goes when it is sent.
 
 use super::address::{self, Search};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Site, edition};
+use crate::site::visit::Visit;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -19,6 +19,7 @@ use guwah_exchange::{Columns, CsvExport, ExportError, LinesExport, PersonRecord,
 use guwah_registry::RegistryError;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{self, Reader};
+use guwah_wording::Language;
 use http_body_util::channel::{Channel, Sender};
 use std::collections::HashSet;
 use std::fs::File;
@@ -26,8 +27,6 @@ use std::io::{self, BufWriter, Seek, Write};
 use std::sync::Arc;
 use tokio::runtime::Handle;
 
-/// How many exports are written at once: each takes a thread and a connection to the tables until it is sent.
-pub(super) const WRITTEN_AT_ONCE: usize = 3;
 /// How much is gathered before it is sent.
 const PIECE_BYTES: usize = 64 * 1024;
 /// How many pieces may wait for a slow connection.
@@ -91,7 +90,7 @@ async fn stream(
     write: fn(&dyn Reader, &Asked, &mut dyn Write) -> Result<(), ExportFailure>,
 ) -> Result<Response, Refusal> {
     let asked = asked(site, uri, headers)?;
-    let turn = Arc::clone(&site.exporting).acquire_owned().await;
+    let turn = Arc::clone(&site.turns.exporting).acquire_owned().await;
     let turn = turn.map_err(|_| Refusal::Failed("no export is written any more".into()))?;
     let (sender, channel) = Channel::<Bytes, io::Error>::new(PIECES);
     let (reader, handle) = (Arc::clone(&site.reader), Handle::current());
@@ -113,7 +112,7 @@ async fn stream(
 
 async fn send_workbook(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Response, Refusal> {
     let asked = asked(site, uri, headers)?;
-    let turn = Arc::clone(&site.exporting).acquire_owned().await;
+    let turn = Arc::clone(&site.turns.exporting).acquire_owned().await;
     let turn = turn.map_err(|_| Refusal::Failed("no export is written any more".into()))?;
     let reader = Arc::clone(&site.reader);
     let written = tokio::task::spawn_blocking(move || write_xlsx(&*reader, &asked));

@@ -2,13 +2,14 @@
 
 use super::address::Search;
 use super::chip;
-use super::dates;
-use super::foreign::Foreign;
-use super::language::Language;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{BadFilter, Filter};
 use guwah_registry::search::Facet;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::place_roles;
 use std::borrow::Cow;
 
 /// One facet.
@@ -88,7 +89,7 @@ fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
         Filter::Contested(false) => Foreign::plain(lang.say("not-contested")),
         Filter::Has(what) if what == "testimony" => Foreign::plain(lang.say("has-testimony")),
         Filter::Has(_) => Foreign::plain(lang.say("has-photo")),
-        Filter::At(role) => Foreign::plain(lang.capital(&super::place::role_in_words(lang, role))),
+        Filter::At(role) => Foreign::plain(lang.capital(&place_roles::in_words(lang, role))),
         Filter::Tier(tier) if known == tier => Foreign::plain(lang.capital(&chip::tier(lang, Some(tier)))),
         Filter::Status(key) => term("custody", key),
         Filter::Ethnicity(key) => term("ethnicity", key),

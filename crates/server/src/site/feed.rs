@@ -5,17 +5,19 @@
 //! not know when a person changed: there, every entry has the edition's day.
 
 use super::address::{self, Search};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::xml::escaped;
-use super::{Site, SiteSettings, answer, embed, say};
+use super::{Site, SiteSettings, answer, embed};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::escape::in_xml;
+use guwah_wording::phrases::say;
 use std::fmt::Write;
 
 /// Persons in a feed. Whoever wants all of them takes the download.
@@ -234,17 +236,17 @@ fn written(feed: &Feed, origin: &str, settings: &SiteSettings) -> String {
     let day = edition.unwrap_or_else(|| (settings.today)().to_string());
     let usual = format!("{}T00:00:00Z", day.get(..10).unwrap_or(&day));
     let newest = feed.entries.iter().filter_map(|entry| entry.at.clone()).max();
-    let absolute = |path: &str| escaped(&format!("{origin}{path}"));
+    let absolute = |path: &str| in_xml(&format!("{origin}{path}"));
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n\
          <id>{own}</id>\n<title>{}</title>\n<subtitle>Everything here is a claim of a source, never called a fact.</subtitle>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n<updated>{}</updated>\n\
          <author><name>{}</name></author>\n",
-        escaped(&feed.title),
+        in_xml(&feed.title),
         absolute(&feed.page),
-        escaped(newest.as_deref().unwrap_or(&usual)),
-        escaped(settings.contact.as_deref().unwrap_or("Guwah")),
+        in_xml(newest.as_deref().unwrap_or(&usual)),
+        in_xml(settings.contact.as_deref().unwrap_or("Guwah")),
         own = absolute(&feed.own),
     );
     for entry in &feed.entries {
@@ -252,11 +254,11 @@ fn written(feed: &Feed, origin: &str, settings: &SiteSettings) -> String {
             out,
             "<entry><id>{}</id><title>{}</title><updated>{}</updated>\
              <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/><summary>{}</summary></entry>",
-            escaped(&entry.id),
-            escaped(&entry.title),
-            escaped(entry.at.as_deref().unwrap_or(&usual)),
+            in_xml(&entry.id),
+            in_xml(&entry.title),
+            in_xml(entry.at.as_deref().unwrap_or(&usual)),
             absolute(&entry.page),
-            escaped(&Language::English.capital(&entry.summary)),
+            in_xml(&Language::English.capital(&entry.summary)),
         );
     }
     out.push_str("</feed>\n");

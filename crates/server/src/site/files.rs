@@ -2,12 +2,13 @@
 //! content, so that they may be kept for a year.
 
 use super::shelf::Page;
-use super::{Site, address, answer, xml};
+use super::{Site, address, answer};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use guwah_wording::escape;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -88,8 +89,8 @@ pub(super) async fn show_robots(State(site): State<Site>, headers: HeaderMap) ->
 
 /// `GET /opensearch.xml`: how a browser's own search box asks this site.
 pub(super) async fn show_opensearch(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let origin = xml::escaped(&address::origin(&site.settings, &headers));
-    let label = xml::escaped(&site.settings.label);
+    let origin = escape::in_xml(&address::origin(&site.settings, &headers));
+    let label = escape::in_xml(&site.settings.label);
     let description = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\

@@ -1,11 +1,13 @@
 //! What stands round every page: masthead, search box, navigation, foot.
 
 use super::SiteSettings;
-use super::edition::EditionLine;
 use super::files;
-use super::language::{Language, Visit};
-use super::messages::Message;
+use crate::site::visit::Visit;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::edition::PublishedEdition;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 use std::borrow::Cow;
 
 /// Where in the site a page belongs.
@@ -18,6 +20,28 @@ pub(crate) enum Section {
     Sources,
     About,
     None,
+}
+
+/// What the foot of a page says of the edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EditionLine {
+    /// Its number.
+    pub(crate) number: u64,
+    /// Its day, in words.
+    pub(crate) day: String,
+    /// The first digits of the root over its records.
+    pub(crate) root: String,
+}
+
+impl EditionLine {
+    /// What is said of an edition.
+    pub(crate) fn of(lang: Language, edition: &PublishedEdition) -> Self {
+        Self {
+            number: edition.number,
+            day: dates::edition(lang, edition),
+            root: edition.root.chars().take(12).collect(),
+        }
+    }
 }
 
 /// The frame of a page.

@@ -1,16 +1,17 @@
 //! The glossary: every term of every vocabulary, what it means here, and what it is called in each language.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::vocabulary::{Term, Vocabularies, Vocabulary};
 use guwah_registry::readers::Reader;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page.
 #[derive(Template)]

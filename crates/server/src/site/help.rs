@@ -1,9 +1,9 @@
 //! How to help: what to send, and how to be safe while sending it.
 
 use super::frame::{Frame, Section};
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;

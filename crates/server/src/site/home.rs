@@ -2,15 +2,13 @@
 
 use super::changes::{self, ChangedDay};
 use super::chip::Stroke;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::source::speaks;
 use super::story::{Story, story};
-use super::words;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -18,6 +16,9 @@ use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{Change, Reader};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::phrases;
 use std::borrow::Cow;
 
 /// The page.
@@ -115,6 +116,6 @@ fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
 /// The ways of holding a claim, with what they mean.
 pub(super) fn held(lang: Language) -> Vec<(Stroke, Cow<'static, str>)> {
     let all = Held::ALL.iter();
-    all.map(|held| (Stroke(*held, lang), words::held_meaning(lang, *held)))
+    all.map(|held| (Stroke(*held, lang), phrases::held_meaning(lang, *held)))
         .collect()
 }

@@ -3,16 +3,13 @@
 
 use super::address;
 use super::chip::{Chip, Stroke, Who};
-use super::dates;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::institutions::Known;
-use super::language::{Language, Visit};
 use super::person::{Shown, SourceLine, made, shown_of};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
-use super::words;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -28,6 +25,10 @@ use guwah_domain::value::Value;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{InstitutionRecord, PAGE, Reader};
 use guwah_registry::search::Results;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::phrases;
 
 /// The page.
 #[derive(Template)]
@@ -65,11 +66,6 @@ struct Told {
     tag: Option<&'static str>,
     who: Option<Who>,
     chip: Chip,
-}
-
-/// The address of a facility or an organisation.
-pub(super) fn href(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
-    lang.href(&format!("/{}/{id}", kind.key()))
 }
 
 /// `GET /facility/{id}?page=…`.
@@ -119,7 +115,11 @@ fn read(
     let page = address::page_of(&address::parameters(uri)?)?;
     let record = reader.institution(id)?.ok_or(Refusal::NoInstitution)?;
     if record.institution.kind != kind {
-        return Err(Refusal::Elsewhere(href(Language::English, record.institution.kind, id)));
+        return Err(Refusal::Elsewhere(address::institution(
+            Language::English,
+            record.institution.kind,
+            id,
+        )));
     }
     let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let filters = filters(&record);
@@ -222,7 +222,7 @@ impl View<'_> {
         let called = institution.called();
         let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
         let of = results.total.div_ceil(limit).max(1);
-        let here = href(lang, institution.kind, institution.id);
+        let here = address::institution(lang, institution.kind, institution.id);
         let at = |page: usize| match page {
             1 => here.clone(),
             page => format!("{here}?page={page}"),
@@ -262,7 +262,7 @@ impl View<'_> {
         shown.href = match &claim.value {
             Value::Place(place) => {
                 let known = place.place.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
-                known.map(|place| super::place::href(lang, place))
+                known.map(|place| address::place(lang, place))
             }
             Value::Institution(named) => self.known.meant(lang, named),
             _ => None,
@@ -340,7 +340,7 @@ pub(super) fn sort(lang: Language, record: &InstitutionRecord) -> Option<Foreign
         {
             let sort = match (&given.term, &given.words) {
                 (Some(term), _) => Foreign::plain(lang.term(vocabulary, term)),
-                (None, Some(given)) => Foreign::quoted(lang, &words::quoted(lang, given)),
+                (None, Some(given)) => Foreign::quoted(lang, &phrases::quoted(lang, given)),
                 (None, None) => continue,
             };
             if !sorts.contains(&sort) {

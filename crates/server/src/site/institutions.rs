@@ -1,13 +1,11 @@
 //! The lists of facilities and of organisations, and which of them a name means.
 
 use super::address;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::institution::{href, sort};
-use super::labels;
-use super::language::{Language, Visit};
+use super::institution::sort;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -17,6 +15,9 @@ use guwah_domain::institution::{InstitutionKind, InstitutionRef};
 use guwah_domain::value::Value;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, PAGE, Reader};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::labels;
 use std::collections::HashMap;
 
 /// A list.
@@ -100,7 +101,7 @@ fn line(lang: Language, record: &InstitutionRecord) -> Line {
     });
     let is_facility = institution.kind == InstitutionKind::Facility;
     Line {
-        href: href(lang, institution.kind, institution.id),
+        href: address::institution(lang, institution.kind, institution.id),
         name: institution
             .called()
             .map_or_else(|| Foreign::plain(lang.say("institution-unnamed")), Foreign::of),
@@ -137,12 +138,14 @@ impl Known {
 
     /// The page of the organisation that is called exactly so.
     pub(super) fn called(&self, lang: Language, name: &str) -> Option<String> {
-        self.named.get(name).map(|(kind, id)| href(lang, *kind, *id))
+        self.named
+            .get(name)
+            .map(|(kind, id)| address::institution(lang, *kind, *id))
     }
 
     /// The page of what a source refers to.
     pub(super) fn meant(&self, lang: Language, by: &InstitutionRef) -> Option<String> {
         let kind = self.kinds.get(&by.record)?;
-        Some(href(lang, *kind, by.record))
+        Some(address::institution(lang, *kind, by.record))
     }
 }

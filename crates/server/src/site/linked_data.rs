@@ -2,9 +2,9 @@
 //! whom accounts contradict each other about, it leaves to the page.
 
 use super::embed::find;
-use super::language::{Language, Visit};
 use super::shelf::Page;
 use super::{Site, address, answer, photo};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -12,6 +12,7 @@ use guwah_domain::card::card;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::PersonRecord;
+use guwah_wording::Language;
 use serde_json::{Map, json};
 
 /// `GET /p/{record}/person.jsonld`.
@@ -82,7 +83,7 @@ fn described(record: &PersonRecord, origin: &str) -> String {
 fn image(record: &PersonRecord) -> Option<String> {
     let mut claims = record.person.current_claims();
     claims.find_map(|(source, claim)| match claim.value {
-        Value::File(_) => Some(photo::address(record.id, claim.id(record.id, source), PhotoSize::Large)),
+        Value::File(_) => Some(address::photo(record.id, claim.id(record.id, source), PhotoSize::Large)),
         _ => None,
     })
 }

@@ -1,13 +1,10 @@
 //! Lists that are imported release by release: what each release listed, what was new and what was gone.
 
-use super::dates;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::map::term;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +13,9 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::listing::Release;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{ListRecord, PAGE, Reader, ReleaseCount};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// The page of all lists.
 #[derive(Template)]
@@ -69,12 +69,6 @@ struct ReleaseRow {
     no_longer: String,
 }
 
-/// The address of a list.
-pub(super) fn href(lang: Language, dataset: &str) -> String {
-    let named = address::encode(dataset).replace('+', "%20").replace('/', "%2F");
-    lang.href(&format!("/list/{named}"))
-}
-
 /// `GET /lists`.
 pub(super) async fn show_lists(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
     site.show(&visit, &headers, Keep::Plain, read_all).await
@@ -114,10 +108,10 @@ fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Resu
 fn line(lang: Language, list: &ListRecord) -> Option<ListLine> {
     let dataset = list.source.dataset.clone()?;
     Some(ListLine {
-        href: href(lang, &dataset),
+        href: address::list(lang, &dataset),
         title: Foreign::quoted(lang, &list.source.title),
         dataset,
-        kind: term(lang, "source_kind", &list.source.kind),
+        kind: lang.term("source_kind", &list.source.kind).into_owned(),
         persons: lang.message("count-persons").number("count", list.persons).plain(),
         releases: list.releases.len(),
         newest: list.newest().map(|count| dates::day(lang, count.release.on)),
@@ -152,14 +146,14 @@ fn read_one(
     let lang = visit.lang;
     let of = results.total.div_ceil(limit).max(1);
     let at = |page: usize| match page {
-        1 => href(lang, dataset),
-        page => format!("{}?page={page}", href(lang, dataset)),
+        1 => address::list(lang, dataset),
+        page => format!("{}?page={page}", address::list(lang, dataset)),
     };
     let shown = ListPage {
         frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
         title: Foreign::quoted(lang, &list.source.title),
         dataset: dataset.to_owned(),
-        kind: term(lang, "source_kind", &list.source.kind),
+        kind: lang.term("source_kind", &list.source.kind).into_owned(),
         source: address::source(lang, list.id),
         persons: results.total,
         statistics: lang.href(&format!("/statistics?list={}", address::encode(dataset))),
@@ -175,18 +169,9 @@ fn read_one(
     answer::render(&shown)
 }
 
-/// A release by its day, and which of that day it is where there are several.
-pub(super) fn release_in_words(lang: Language, release: &Release) -> String {
-    let day = dates::day(lang, release.on);
-    match release.nth {
-        0 | 1 => day,
-        nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
-    }
-}
-
 fn release(lang: Language, count: &ReleaseCount) -> ReleaseRow {
     ReleaseRow {
-        on: release_in_words(lang, &count.release),
+        on: dates::release(lang, &count.release),
         rows: count
             .rows
             .map_or_else(|| lang.say("list-not-read").into_owned(), |rows| lang.number(rows)),

@@ -1,10 +1,9 @@
 //! The method: how something comes to stand here, what is counted, what is not known, and how to correct it.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -13,6 +12,7 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::Query;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::LONGEST_SPREAD;
+use guwah_wording::Foreign;
 
 /// The page.
 #[derive(Template)]

@@ -1,55 +1,48 @@
 //! The site: pages of HTML for those who read the register, without a line of script.
 //!
-//! [`router`] is the site's map. A handler parses, asks the reader on a thread that may block, and renders; what a page
+//! [`mod@routes`] is the site's map. A handler parses, asks the reader on a thread that may block, and renders; what a page
 //! shows is built by pure functions, one noun a file. The reader decides what may be seen: no template hides anything.
 
 mod about;
-mod address;
-mod answer;
+pub(crate) mod address;
+pub(crate) mod answer;
 mod api;
 mod bars;
 mod changes;
-mod chip;
-pub(crate) mod dates;
+pub(crate) mod chip;
 mod dictionary;
 mod downloads;
 mod drawing;
 mod edition;
 mod edition_cite;
 mod edition_earlier;
-mod edition_preview;
 mod editions;
 mod embed;
 mod export;
 mod facets;
 mod feed;
 mod files;
-mod foreign;
-mod frame;
+pub(crate) mod frame;
 mod glossary;
 mod help;
 mod home;
 mod host;
 mod institution;
 mod institutions;
-mod kazakh_arabic;
-mod labels;
-pub(crate) mod language;
 mod linked_data;
 mod lists;
 mod map;
-mod marks;
-mod messages;
 mod method;
 mod months;
 mod only;
 mod packing;
-mod person;
+pub(crate) mod person;
 mod photo;
 mod place;
 mod places;
-mod refusal;
+pub(crate) mod refusal;
 mod roll;
+mod routes;
 mod search;
 mod shelf;
 mod sitemap;
@@ -57,32 +50,29 @@ mod source;
 mod standing;
 mod statistics;
 mod story;
-mod two;
 mod understood;
-mod weights;
+pub(crate) mod visit;
 mod why;
-mod words;
-mod xml;
 
-pub(crate) use edition_preview::PreviewDesk;
 pub(crate) use person::{Accounts, in_json, remarks, shown_of, still_listed};
-pub(crate) use words::say;
+pub(crate) use routes::routes;
 
 use axum::Router;
 use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::MethodRouter;
 use guwah_domain::vague_date::Day;
 use guwah_edition::Edition;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::Reader;
-use language::{Language, Visit};
+use guwah_wording::Language;
 use refusal::Refusal;
 use shelf::{Page, Shelf};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Semaphore;
+use visit::Visit;
 
 /// How many entries the register has, which tells whether a page that was made still stands.
 pub(crate) type Entries = Arc<dyn Fn() -> Result<u64, RegistryError> + Send + Sync>;
@@ -110,8 +100,6 @@ pub(crate) struct SiteSettings {
     pub(crate) also: Vec<String>,
     /// The address of the same site as an onion service, without a slash at its end.
     pub(crate) onion: Option<String>,
-    /// Makes previews of the next edition, for the team.
-    pub(crate) preview: Option<Arc<PreviewDesk>>,
 }
 
 impl SiteSettings {
@@ -129,30 +117,39 @@ impl SiteSettings {
             earlier: Vec::new(),
             also: Vec::new(),
             onion: None,
-            preview: None,
         }
     }
 }
 
-/// The site of one audience: the reader's. Its map are [`pages`], which every language has under a prefix of its own, and
-/// [`data`], which have no language.
-pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router {
-    let site = Site {
-        reader,
-        settings: Arc::new(settings),
-        shelf: Arc::default(),
-        photos: Arc::default(),
-        drawing: Arc::new(Semaphore::new(photo::DRAWN_AT_ONCE)),
-        sending: Arc::new(Semaphore::new(edition::SENT_AT_ONCE)),
-        exporting: Arc::new(Semaphore::new(export::WRITTEN_AT_ONCE)),
+/// The addresses that a site answers to.
+pub(crate) struct Routes {
+    /// Its first page.
+    pub(crate) home: MethodRouter<Site>,
+    /// The other pages, which every language has under a prefix of its own.
+    pub(crate) pages: Router<Site>,
+    /// What is the same in every language.
+    pub(crate) data: Router<Site>,
+}
+
+/// The site of one audience: its routes, and what every answer carries.
+pub(crate) fn router(site: Site, routes: Routes) -> Router {
+    let Routes { home, pages, data } = routes;
+    let in_language = |lang| {
+        pages
+            .clone()
+            .route("/", home.clone())
+            .fallback(show_no_page)
+            .method_not_allowed_fallback(show_only_reading)
+            .layer(Extension(lang))
     };
-    let english = data().merge(pages(Language::English));
+    let english = data
+        .method_not_allowed_fallback(show_only_reading)
+        .merge(in_language(Language::English));
     let others = Language::ALL.into_iter().filter(|lang| !lang.prefix().is_empty());
     others
         .fold(english, |all, lang| {
-            let home = get(home::show_home).layer(Extension(lang));
-            all.route(&format!("{}/", lang.prefix()), home)
-                .nest(lang.prefix(), pages(lang))
+            all.route(&format!("{}/", lang.prefix()), home.clone().layer(Extension(lang)))
+                .nest(lang.prefix(), in_language(lang))
         })
         .with_state(site.clone())
         .layer(from_fn_with_state(site.clone(), standing::tell))
@@ -160,94 +157,53 @@ pub(crate) fn router(reader: Arc<dyn Reader>, settings: SiteSettings) -> Router 
         .layer(map_response(answer::guard))
 }
 
-/// The pages, in one language.
-fn pages(lang: Language) -> Router<Site> {
-    Router::new()
-        .route("/", get(home::show_home)) // home.html
-        .route("/search", get(search::show_results)) // search.html
-        .route("/p/{record}", get(person::show_person)) // person.html
-        .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
-        .route("/p/{record}/act/{act}", get(person::show_act)) // act.html
-        .route("/p/{record}/intervention/{claim}", get(person::show_intervention)) // intervention.html
-        .route("/two", get(two::show_two)) // two.html, for the team
-        .route("/s", get(source::show_sources)) // sources.html
-        .route("/s/{source}", get(source::show_source)) // source.html
-        .route("/places", get(places::show_places)) // places.html
-        .route("/place/{key}", get(place::show_place)) // place.html
-        .route("/facilities", get(institutions::show_facilities)) // institutions.html
-        .route("/facility/{id}", get(institution::show_facility)) // institution.html
-        .route("/organisations", get(institutions::show_organisations)) // institutions.html
-        .route("/organisation/{id}", get(institution::show_organisation)) // institution.html
-        .route("/map", get(map::show_world)) // map.html
-        .route("/map/{key}", get(map::show_map)) // map.html
-        .route("/statistics", get(statistics::show_statistics)) // statistics.html
-        .route("/lists", get(lists::show_lists)) // lists.html
-        .route("/list/{dataset}", get(lists::show_list)) // list.html
-        .route("/changes", get(changes::show_changes)) // changes.html
-        .route("/method", get(method::show_method)) // method.html
-        .route("/glossary", get(glossary::show_glossary)) // glossary.html
-        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
-        .route("/help", get(help::show_help)) // help.html
-        .route("/downloads", get(downloads::show_downloads)) // downloads.html
-        .route("/downloads/dictionary", get(dictionary::show_dictionary)) // dictionary.html
-        .route("/api", get(api::show_page)) // api.html
-        .route("/about", get(about::show_about)) // about.html
-        .route("/verify", get(edition::show_verify)) // verify.html
-        .route("/editions", get(editions::show_editions)) // editions.html
-        .route("/e/{edition}", get(edition_earlier::show_edition)) // edition_earlier.html
-        .route("/e/{edition}/p/{record}", get(edition_earlier::show_person)) // person.html
-        .route("/e/{edition}/p/{record}/more/{part}", get(edition_earlier::show_more)) // person/more.html
-        .route("/publish", get(edition_preview::show_preview)) // edition_preview.html, for the team
-        .fallback(show_no_page) // refusal.html
-        .method_not_allowed_fallback(show_only_reading) // refusal.html
-        .layer(Extension(lang))
-}
-
-/// What is the same in every language.
-fn data() -> Router<Site> {
-    Router::new()
-        .route("/p/{record}/receipt.json", get(edition::show_receipt)) // a file of JSON
-        .route("/p/{record}/{style}", get(edition_cite::show_citation)) // a file that programs read
-        .route("/p/{record}/card.svg", get(embed::show_card)) // a picture
-        .route("/p/{record}/person.jsonld", get(linked_data::show_person)) // JSON-LD
-        .route("/p/{record}/feed.atom", get(feed::show_person)) // Atom
-        .route("/s/{source}/feed.atom", get(feed::show_source)) // Atom
-        .route("/feed.atom", get(feed::show_register)) // Atom
-        .route("/search.atom", get(feed::show_search)) // Atom
-        .route("/search.csv", get(export::show_csv)) // the plain sheet
-        .route("/search.xlsx", get(export::show_xlsx)) // the plain sheet as a workbook
-        .route("/search.jsonl", get(export::show_jsonl)) // JSON Lines
-        .route("/downloads/dictionary.json", get(dictionary::show_dictionary_json))
-        .route("/downloads/datapackage.json", get(downloads::show_package))
-        .route("/downloads/tables.sql", get(downloads::show_tables)) // the tables, explained
-        .route("/api/v1/", get(api::show_index)) // JSON
-        .nest("/api/v1", api::router()) // JSON, see its own map
-        .route("/photo/{person}/{claim}/{size}", get(photo::show_photo)) // a picture
-        .route("/edition/{*path}", get(edition::show_edition_file)) // the edition's own files
-        .route("/robots.txt", get(files::show_robots))
-        .route("/opensearch.xml", get(files::show_opensearch))
-        .route("/sitemap.xml", get(sitemap::show_index))
-        .route("/sitemap/{part}", get(sitemap::show_part))
-        .route("/static/{*name}", get(files::show_file))
-        .method_not_allowed_fallback(show_only_reading) // refusal.html
-}
-
 /// What handlers need.
 #[derive(Clone)]
-struct Site {
+pub(crate) struct Site {
     reader: Arc<dyn Reader>,
     settings: Arc<SiteSettings>,
     shelf: Arc<Mutex<Shelf>>,
     /// Photos have a shelf of their own: they would leave no room for pages.
     photos: Arc<Mutex<Shelf>>,
+    turns: Turns,
+}
+
+/// How many are made or sent at once of what takes a thread or much memory for long: pages go first.
+#[derive(Clone)]
+pub(crate) struct Turns {
+    /// Working copies of photos that are drawn.
     drawing: Arc<Semaphore>,
+    /// Files of the edition that are sent: each takes a thread while it is sent.
     sending: Arc<Semaphore>,
+    /// Exports that are written.
     exporting: Arc<Semaphore>,
 }
 
+impl Default for Turns {
+    fn default() -> Self {
+        let at_once = |count| Arc::new(Semaphore::new(count));
+        Self {
+            drawing: at_once(2),
+            sending: at_once(8),
+            exporting: at_once(3),
+        }
+    }
+}
+
 impl Site {
+    /// The site of the reader's audience.
+    pub(crate) fn new(reader: Arc<dyn Reader>, settings: SiteSettings) -> Self {
+        Self {
+            reader,
+            settings: Arc::new(settings),
+            shelf: Arc::default(),
+            photos: Arc::default(),
+            turns: Turns::default(),
+        }
+    }
+
     /// Answers with a page that is read and rendered on a thread that may block, or with why there is none.
-    async fn show<F>(&self, visit: &Visit, headers: &HeaderMap, keep: Keep, show: F) -> Response
+    pub(crate) async fn show<F>(&self, visit: &Visit, headers: &HeaderMap, keep: Keep, show: F) -> Response
     where
         F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal> + Send + 'static,
     {
@@ -303,7 +259,7 @@ impl Site {
 
 /// Which pages of a kind are kept ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Keep {
+pub(crate) enum Keep {
     /// Those whose address asks for nothing beyond its path: what else may be asked is endless, and seldom asked twice.
     Plain,
     /// None.

@@ -1,9 +1,9 @@
 //! When persons were first taken, drawn month by month; by year where there are too many months.
 
-use super::dates;
-use super::language::Language;
 use askama::Template;
 use guwah_registry::search::{LONGEST_SPREAD, Months};
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// The chart with its table.
 #[derive(Template)]

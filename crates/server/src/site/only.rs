@@ -2,7 +2,7 @@
 
 use super::address::Search;
 use super::facets;
-use super::foreign::Foreign;
+use guwah_wording::Foreign;
 use std::borrow::Cow;
 
 /// What a page is narrowed to.

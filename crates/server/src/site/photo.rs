@@ -1,23 +1,15 @@
 //! Photographs: working copies, drawn anew without anything but the picture. Originals are served to nobody.
 
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
-use super::{Site, answer};
+use super::{Site, address, answer};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::id::{ClaimId, PersonId};
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::RecordKey;
-
-/// How many working copies are drawn at once: each may need much memory, and pages go first.
-pub(super) const DRAWN_AT_ONCE: usize = 2;
-
-/// The address of a photo, by the claim that names it.
-pub(crate) fn address(person: PersonId, claim: ClaimId, size: PhotoSize) -> String {
-    format!("/photo/{person}/{claim}/{}", size.key())
-}
 
 /// `GET /photo/{person}/{claim}/{size}`: a picture, where this site may show the claim that names it.
 pub(super) async fn show_photo(
@@ -39,7 +31,7 @@ pub(super) async fn show_photo(
 async fn read(site: &Site, person: PersonId, claim: ClaimId, size: PhotoSize) -> Result<Page, Refusal> {
     let stopped = || Refusal::Failed("a photo stopped while it was drawn".into());
     // Waiting takes no thread: those who ask for pages meanwhile get them.
-    let _turn = site.drawing.acquire().await.map_err(|_| stopped())?;
+    let _turn = site.turns.drawing.acquire().await.map_err(|_| stopped())?;
     let owned = site.clone();
     let shown = tokio::task::spawn_blocking(move || {
         let make = || {
@@ -47,7 +39,7 @@ async fn read(site: &Site, person: PersonId, claim: ClaimId, size: PhotoSize) ->
             let photo = photo.ok_or(Refusal::NoPage)?;
             Ok(Page::picture(photo.bytes, photo.media_type))
         };
-        owned.keep(&owned.photos, Some(address(person, claim, size)), make)
+        owned.keep(&owned.photos, Some(address::photo(person, claim, size)), make)
     });
     shown.await.unwrap_or_else(|_| Err(stopped()))
 }

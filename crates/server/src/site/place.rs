@@ -2,23 +2,23 @@
 
 use super::address;
 use super::bars::Bars;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::map::{Sheet, children, sheet_of, term};
+use super::map::{Sheet, children, sheet_of};
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use guwah_domain::card::{HAPPENED, HELD};
 use guwah_domain::place::{Gazetteer, Place};
-use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{PAGE, Reader};
 use guwah_registry::search::{PlaceTally, Results, Tally};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::place_roles;
 use std::cmp::Reverse;
 
 /// The page.
@@ -63,11 +63,6 @@ const LANGUAGES: [(&str, &str); 7] = [
     ("tr", "language-tr"),
 ];
 
-/// The address of a place.
-pub(super) fn href(lang: Language, place: &Place) -> String {
-    lang.href(&format!("/place/{}", place.key))
-}
-
 /// `GET /place/{key}?as=…&page=…`. A name leads to the place it names.
 pub(super) async fn show_place(
     State(site): State<Site>,
@@ -86,7 +81,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, 
     let gazetteer = Gazetteer::xinjiang();
     let Some(place) = gazetteer.get(key) else {
         let meant = gazetteer.resolve(key).ok_or(Refusal::NoPage)?;
-        return Err(Refusal::Elsewhere(href(Language::English, meant)));
+        return Err(Refusal::Elsewhere(address::place(Language::English, meant)));
     };
     let parameters = address::parameters(uri)?;
     let page = address::page_of(&parameters)?;
@@ -95,7 +90,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, 
         .find(|(field, value)| field == "as" && !value.is_empty())
         .map(|(_, role)| role.as_str());
     let role = match role {
-        Some(role) => Some(known_role(role).ok_or(Refusal::NoPage)?),
+        Some(role) => Some(place_roles::known(role).ok_or(Refusal::NoPage)?),
         None => None,
     };
     let filter = match role {
@@ -158,15 +153,15 @@ impl Shown<'_> {
         PlacePage {
             frame,
             name: lang.place_apart(place),
-            kind: term(lang, "place_kind", &place.kind),
+            kind: lang.term("place_kind", &place.kind).into_owned(),
             above: gazetteer
                 .ancestors(place)
-                .map(|above| (lang.place_apart(above), href(lang, above)))
+                .map(|above| (lang.place_apart(above), address::place(lang, above)))
                 .collect(),
             names: names(place),
             code: place.code.clone(),
             persons: here.persons,
-            here: href(lang, place),
+            here: address::place(lang, place),
             roles: roles(lang, place, here),
             within: within(lang, place, self.tally),
             sheet: view
@@ -174,7 +169,7 @@ impl Shown<'_> {
                 .map(|view| sheet_of(lang, Some(view), self.tally, &map)),
             map: view.map_or_else(|| lang.href("/map"), |view| map(&view.key)),
             statistics: lang.href(&format!("/statistics?place={}", place.key)),
-            only: self.role.map(|role| role_label(lang, role)),
+            only: self.role.map(|role| place_roles::label(lang, role)),
             listed: persons(self.results.total),
             nobody: self.results.total == 0,
             roll: roll(lang, entries, (settings.today)()),
@@ -187,7 +182,7 @@ impl Shown<'_> {
 
     /// This page of the roll, or another.
     fn at(&self, page: usize) -> String {
-        let here = href(self.lang, self.place);
+        let here = address::place(self.lang, self.place);
         match (self.role, page) {
             (None, 1) => here,
             (None, page) => format!("{here}?page={page}"),
@@ -209,47 +204,11 @@ fn names(place: &Place) -> Vec<(&'static str, Vec<Foreign>)> {
     all.filter(|(_, names)| !names.is_empty()).collect()
 }
 
-/// The roles that a place may have, in the order in which they are told.
-fn known_roles() -> impl Iterator<Item = &'static str> {
-    let custody = Vocabularies::xinjiang()
-        .get("custody")
-        .map_or(&[][..], |vocabulary| &vocabulary.terms);
-    ["birthplace", "origin", "residence"]
-        .into_iter()
-        .chain(custody.iter().map(|term| term.key.as_str()))
-        .chain([HELD, HAPPENED])
-}
-
-fn known_role(role: &str) -> Option<&'static str> {
-    known_roles().find(|known| *known == role)
-}
-
-/// What a place is to persons, in words.
-fn role_label(lang: Language, role: &str) -> String {
-    match role {
-        "birthplace" => lang.say("place-born").into_owned(),
-        "origin" => lang.say("place-from").into_owned(),
-        "residence" => lang.say("place-lives").into_owned(),
-        HELD => lang.say("place-held").into_owned(),
-        HAPPENED => lang.say("place-happened").into_owned(),
-        custody => term(lang, "custody", custody),
-    }
-}
-
-/// A filter's value in words: "Camp: Emin".
-pub(super) fn role_in_words(lang: Language, value: &str) -> String {
-    let (role, place) = value.split_once(':').unwrap_or((value, ""));
-    let gazetteer = Gazetteer::xinjiang();
-    let known = gazetteer.get(place).or_else(|| gazetteer.resolve(place));
-    let place = known.map_or_else(|| place.to_owned(), |place| lang.place_in_list(place));
-    format!("{}: {place}", role_label(lang, role))
-}
-
 fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
-    let counted = known_roles().filter_map(|role| {
+    let counted = place_roles::all().filter_map(|role| {
         let (_, count) = here.roles.iter().find(|(known, _)| known == role)?;
-        let href = format!("{}?as={role}#persons", href(lang, place));
-        Some((Foreign::words(&role_label(lang, role)), Some(href), *count))
+        let href = format!("{}?as={role}#persons", address::place(lang, place));
+        Some((Foreign::words(&place_roles::label(lang, role)), Some(href), *count))
     });
     Bars::new(lang, "head-role", counted.collect())
 }
@@ -257,7 +216,7 @@ fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
 fn within(lang: Language, place: &Place, tally: &Tally) -> Bars {
     let counted = children(Some(place)).map(|child| {
         let persons = tally.places.get(&child.key).map_or(0, |place| place.persons);
-        (lang.place_apart(child), Some(href(lang, child)), persons)
+        (lang.place_apart(child), Some(address::place(lang, child)), persons)
     });
     let mut counted: Vec<(Foreign, Option<String>, usize)> = counted.collect();
     counted.sort_by_key(|(.., persons)| Reverse(*persons));

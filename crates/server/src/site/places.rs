@@ -1,13 +1,11 @@
 //! All places with which somebody recorded has to do, each under the one it lies in; and the places that sources name
 //! which the gazetteer does not know.
 
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::map::{children, term};
-use super::place::href;
+use super::map::children;
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +14,8 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Query;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page.
 #[derive(Template)]
@@ -108,8 +108,8 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
             regions.partition(|place| children(Some(place)).any(|child| persons(child).is_some()));
         let line = |place: &Place, of: &Place| Line {
             label: lang.place_apart(place),
-            kind: term(lang, "place_kind", &place.kind),
-            href: href(lang, place),
+            kind: lang.term("place_kind", &place.kind).into_owned(),
+            href: address::place(lang, place),
             persons: lang.number(persons(place).unwrap_or(0) as u64),
             within: gazetteer
                 .ancestors(place)
@@ -119,7 +119,7 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
         };
         let group = |of: &Place, places: Vec<Line>| Group {
             label: lang.place_apart(of),
-            href: href(lang, of),
+            href: address::place(lang, of),
             persons: lang
                 .message("count-persons")
                 .number("count", persons(of).unwrap_or(0))

@@ -4,17 +4,18 @@
 //! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::messages::Message;
 use super::person::moment_in_words;
 use super::shelf::Page;
 use super::{Site, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_registry::RegistryError;
 use guwah_registry::history::Moment;
+use guwah_wording::Language;
+use guwah_wording::Message;
 use std::borrow::Cow;
 
 /// Why there is no page.

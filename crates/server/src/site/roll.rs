@@ -3,14 +3,14 @@
 use super::address;
 use super::chip;
 use super::drawing::{Axis, Drawing};
-use super::foreign::Foreign;
-use super::labels;
-use super::language::Language;
 use super::why::Why;
-use super::words;
 use guwah_domain::card::{Card, Day8601, Mark, day_number};
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::{Day, VagueDate};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::labels;
+use guwah_wording::phrases;
 use std::borrow::Cow;
 
 /// A list of persons.
@@ -115,7 +115,7 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
             .as_ref()
             .map(|(name, relation)| testifier(lang, name, relation.as_deref())),
         status: voices
-            .map(|voice| words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))
+            .map(|voice| phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))
             .collect(),
         no_news,
         contested: card.contested,
@@ -212,7 +212,7 @@ fn mark_words(lang: Language, mark: &Mark) -> String {
         lang.message("mark")
     } else {
         lang.message("mark-held")
-            .text("held", lang.capital(&words::held(lang, mark.held)))
+            .text("held", lang.capital(&phrases::held(lang, mark.held)))
     };
     message.text("act", act).on(&mark.when).plain()
 }

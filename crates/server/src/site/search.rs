@@ -2,13 +2,12 @@
 
 use super::address::Search;
 use super::facets::{self, FacetView};
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::why::why;
 use super::{Keep, Site, SiteSettings, address, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -17,6 +16,7 @@ use guwah_names::other_scripts;
 use guwah_registry::query::LIMIT;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::ResultOrder;
+use guwah_wording::Foreign;
 use std::borrow::Cow;
 
 /// The page.

@@ -1,16 +1,17 @@
 //! The map of the site for search engines: an index, one part for the pages, and one for each so many persons.
 
-use super::language::{Language, Visit};
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::source::speaks;
-use super::xml::escaped;
 use super::{Site, address, answer, institution};
+use crate::site::visit::Visit;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_registry::readers::Reader;
+use guwah_wording::Language;
+use guwah_wording::escape::in_xml;
 use std::fmt::Write;
 
 /// How many addresses a part may hold, by the rules of site maps.
@@ -50,7 +51,7 @@ pub(super) async fn show_index(State(site): State<Site>, headers: HeaderMap) -> 
             let _ = writeln!(
                 map,
                 "<sitemap><loc>{}/sitemap/{name}.xml</loc></sitemap>",
-                escaped(&origin)
+                in_xml(&origin)
             );
         }
         map.push_str("</sitemapindex>\n");
@@ -71,7 +72,7 @@ pub(super) async fn show_part(State(site): State<Site>, Path(part): Path<String>
         };
         let mut map = format!("{HEAD}<urlset {SPACE}>\n");
         for address in addresses {
-            let _ = writeln!(map, "<url><loc>{}</loc></url>", escaped(&format!("{origin}{address}")));
+            let _ = writeln!(map, "<url><loc>{}</loc></url>", in_xml(&format!("{origin}{address}")));
         }
         map.push_str("</urlset>\n");
         Ok(map)
@@ -89,7 +90,11 @@ fn pages(reader: &dyn Reader) -> Result<Vec<String>, Refusal> {
     let mut all: Vec<String> = always.chain(sources).collect();
     reader.each_institution(&mut |record| {
         let institution = &record.institution;
-        all.push(institution::href(Language::English, institution.kind, institution.id));
+        all.push(address::institution(
+            Language::English,
+            institution.kind,
+            institution.id,
+        ));
         Ok(())
     })?;
     Ok(all)

@@ -1,13 +1,12 @@
 //! Sources: what each is, on what ground it is published, what it says in general, and of whom it speaks.
 
 use super::address;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::lists;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -16,6 +15,8 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
 use guwah_domain::source::Source;
 use guwah_registry::readers::{PAGE, Reader, SourceRecord};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The page of one source.
 #[derive(Template)]
@@ -168,7 +169,7 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
             .dataset
             .as_deref()
             .filter(|_| record.total > 0)
-            .map(|dataset| lists::href(lang, dataset)),
+            .map(|dataset| address::list(lang, dataset)),
         ground: source
             .consent
             .ground

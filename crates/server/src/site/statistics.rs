@@ -3,14 +3,13 @@
 
 use super::address::{self, Search};
 use super::bars::Bars;
-use super::foreign::Foreign;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::map::{children, term};
+use super::map::children;
 use super::months::MonthChart;
 use super::only::{Only, only};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -20,6 +19,8 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Filter;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
@@ -94,7 +95,7 @@ fn narrowed(search: &Search, field: &str, value: &str) -> String {
 
 fn custody(tally: &Tally, search: &Search) -> Bars {
     let counted = tally.statuses.iter().map(|(key, count)| {
-        let label = search.lang.capital(&term(search.lang, "custody", key));
+        let label = search.lang.capital(&search.lang.term("custody", key).into_owned());
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
     Bars::new(search.lang, "head-status", counted.collect())
@@ -125,7 +126,7 @@ fn places(tally: &Tally, search: &Search) -> Bars {
 
 fn kinds(lang: Language, tally: &Tally) -> Bars {
     let counted = tally.source_kinds.iter().map(|(kind, count)| {
-        let label = term(lang, "source_kind", kind);
+        let label = lang.term("source_kind", kind).into_owned();
         (Foreign::words(&label), None, *count)
     });
     Bars::new(lang, "head-source-kind", counted.collect())

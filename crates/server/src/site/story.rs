@@ -2,8 +2,6 @@
 //! first for ever and nothing is drawn by lot.
 
 use super::address;
-use super::foreign::Foreign;
-use super::language::Language;
 use super::photo;
 use super::refusal::Refusal;
 use guwah_domain::card::{Card, day_number};
@@ -14,6 +12,8 @@ use guwah_registry::PhotoSize;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::search::Hit;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// What the first page tells of a person.
 pub(super) struct Story {
@@ -85,7 +85,7 @@ fn photograph(reader: &dyn Reader, id: PersonId) -> Result<Option<(String, u32, 
     Ok(record.person.current_claims().find_map(|(source, claim)| {
         let Value::File(file) = &claim.value else { return None };
         let (width, height) = file.fitted(PhotoSize::Small.side_px());
-        let address = photo::address(record.id, claim.id(record.id, source), PhotoSize::Small);
+        let address = address::photo(record.id, claim.id(record.id, source), PhotoSize::Small);
         Some((address, width, height))
     }))
 }

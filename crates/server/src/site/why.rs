@@ -1,10 +1,10 @@
 //! Why a person was found, in signs and words: = the same, ≈ alike, – nothing to compare.
 
-use super::foreign::Foreign;
-use super::language::Language;
-use super::messages::Message;
 use guwah_names::detect;
 use guwah_registry::search::Reason;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
 
 /// One reason.
 pub(crate) enum Why {

@@ -1,6 +1,5 @@
 //! Facilities and organisations: a page of each, and one with every claim and its source.
 
-use super::super::language::Language;
 use super::{ROOT, answer, parameters};
 use crate::site::refusal::Refusal;
 use crate::site::{Site, SiteSettings, institution};
@@ -11,6 +10,7 @@ use axum::response::Response;
 use guwah_domain::id::InstitutionId;
 use guwah_domain::institution::InstitutionKind;
 use guwah_registry::readers::{InstitutionRecord, PAGE};
+use guwah_wording::Language;
 use serde_json::{Value, json};
 
 /// The greatest page that may be asked for.
@@ -98,7 +98,7 @@ fn path(kind: InstitutionKind, settings: &SiteSettings) -> String {
 
 fn in_short(record: &InstitutionRecord, settings: &SiteSettings) -> Value {
     let institution = &record.institution;
-    let page = institution::href(Language::English, institution.kind, institution.id);
+    let page = address::institution(Language::English, institution.kind, institution.id);
     json!({
         "id": institution.id,
         "kind": institution.kind,

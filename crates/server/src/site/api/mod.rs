@@ -15,10 +15,10 @@ mod terms;
 pub(super) use register::show_index;
 
 use super::frame::{Frame, Section};
-use super::language::Visit;
 use super::refusal::Refusal;
 use super::shelf::Page;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;

@@ -1,11 +1,10 @@
 //! Persons: the results of a search page by page, and one person with every claim.
 
-use super::super::language::Language;
 use super::{ROOT, answer, parameters};
 use crate::site::address::{Search, encode};
 use crate::site::person::{self, Accounts, in_json};
 use crate::site::refusal::Refusal;
-use crate::site::{Site, SiteSettings, address, say};
+use crate::site::{Site, SiteSettings, address};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -14,6 +13,8 @@ use guwah_domain::card::Card;
 use guwah_domain::id::PersonId;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, ResultOrder, Results};
+use guwah_wording::Language;
+use guwah_wording::phrases::say;
 use serde_json::{Value, json};
 
 /// Persons on a page when it is not said, and at most.

@@ -1,10 +1,10 @@
 //! What the API cannot answer, told as a problem (RFC 9457).
 
-use crate::site::language::Language;
 use crate::site::refusal::Refusal;
 use axum::http::HeaderValue;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use guwah_wording::Language;
 use serde_json::json;
 
 /// The problem that a refusal is.

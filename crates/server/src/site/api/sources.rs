@@ -1,6 +1,5 @@
 //! Sources: all of them, and one with the persons of whom it speaks.
 
-use super::super::language::Language;
 use super::persons::line;
 use super::{ROOT, answer, parameters};
 use crate::site::refusal::Refusal;
@@ -13,6 +12,7 @@ use axum::response::Response;
 use guwah_domain::id::SourceId;
 use guwah_domain::source::Source;
 use guwah_registry::readers::PAGE;
+use guwah_wording::Language;
 use serde_json::{Value, json};
 
 /// The greatest page that may be asked for.

@@ -8,12 +8,12 @@ mod view;
 pub(super) use sheet::{Mark, Sheet, draw};
 
 use super::address::{self, Search};
-use super::foreign::Foreign;
+use super::bars::share;
 use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
 use super::only::{Only, only};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -21,6 +21,8 @@ use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 use std::cmp::Reverse;
 
 /// The page.
@@ -130,7 +132,7 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
     MapPage {
         frame,
         title: within.map(|place| lang.place_apart(place)),
-        place: within.map(|place| super::place::href(lang, place)).unwrap_or_default(),
+        place: within.map(|place| address::place(lang, place)).unwrap_or_default(),
         above,
         only: only(search, &path(within.map(|place| place.key.as_str()))),
         sheet: sheet_of(lang, within, tally, &|key| at(search, Some(key))),
@@ -167,7 +169,7 @@ pub(super) fn sheet_of(lang: Language, within: Option<&Place>, tally: &Tally, ma
             href: if children(Some(place)).next().is_some() {
                 map(&place.key)
             } else {
-                super::place::href(lang, place)
+                address::place(lang, place)
             },
             persons,
             at: place.lat_lon?,
@@ -186,8 +188,8 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
         label: lang.place_apart(place),
-        kind: term(lang, "place_kind", &place.kind),
-        href: super::place::href(lang, place),
+        kind: lang.term("place_kind", &place.kind).into_owned(),
+        href: address::place(lang, place),
         map: children(Some(place))
             .next()
             .is_some()
@@ -197,15 +199,4 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
         drawn: place.lat_lon.is_some(),
     };
     counted.into_iter().map(row).collect()
-}
-
-/// The label of a term in a language.
-pub(super) fn term(lang: Language, vocabulary: &str, key: &str) -> String {
-    lang.term(vocabulary, key).into_owned()
-}
-
-/// A count in per cent of the greatest; what is there at all is never nothing.
-pub(super) fn share(count: usize, most: usize) -> u32 {
-    let part = (count as f64 * 100.0 / most.max(1) as f64).round() as u32;
-    part.max(u32::from(count > 0))
 }

@@ -2,8 +2,8 @@
 
 use super::outlines::{Point, paths};
 use super::view::{View, WIDTH};
-use crate::site::language::Language;
 use askama::Template;
+use guwah_wording::Language;
 
 /// The radius of the greatest and of the least point, in units of the picture.
 const RADIUS: (f64, f64) = (40.0, 7.0);

@@ -4,12 +4,7 @@ use super::more;
 use super::value::{self, Shown};
 use crate::site::address;
 use crate::site::chip::{self, Chip, Who};
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::labels;
-use crate::site::language::Language;
 use crate::site::photo;
-use crate::site::words::Sex;
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, contests};
@@ -21,6 +16,11 @@ use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::PersonRecord;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::labels;
+use guwah_wording::phrases::Sex;
 use std::collections::BTreeMap;
 
 /// What the page is made of: the record, and what follows from it once for all parts.
@@ -71,7 +71,7 @@ impl<'a> Accounts<'a> {
 
     /// The same, as of a moment, which the person's other pages are then shown as of too.
     pub(super) fn standing_at(mut self, moment: Option<&Moment>) -> Self {
-        self.as_of = more::as_of(moment);
+        self.as_of = address::as_of(moment);
         self
     }
 
@@ -187,7 +187,7 @@ impl<'a> Accounts<'a> {
             let from = claims.into_iter().find(|(_, known)| std::ptr::eq(*known, claim));
             shown.href = from.map(|(source, _)| {
                 let id = claim.id(self.record.id, source);
-                photo::address(self.record.id, id, PhotoSize::Large)
+                address::photo(self.record.id, id, PhotoSize::Large)
             });
         }
         shown

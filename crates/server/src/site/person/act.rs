@@ -7,14 +7,10 @@ use super::sources::{self, SourceLine};
 use super::value::Shown;
 use crate::site::address;
 use crate::site::chip::{Chip, Stroke, Who};
-use crate::site::dates;
-use crate::site::foreign::Foreign;
 use crate::site::frame::{Frame, Section};
 use crate::site::institutions::Known;
-use crate::site::labels;
-use crate::site::language::{Language, Visit};
 use crate::site::refusal::Refusal;
-use crate::site::words;
+use crate::site::visit::Visit;
 use crate::site::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -28,6 +24,11 @@ use guwah_domain::id::ClaimId;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::labels;
+use guwah_wording::phrases;
 
 /// How many accounts a page has.
 const ACCOUNTS: usize = 24;
@@ -287,7 +288,7 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
     add(
         "act-field-where",
         place.map(|place| quoted(&place.words)),
-        page.map(|page| crate::site::place::href(lang, page)),
+        page.map(|page| address::place(lang, page)),
     );
     let by = act.authority.as_deref();
     add(
@@ -296,7 +297,7 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
         by.and_then(|by| known.called(lang, by)),
     );
     if let Some(sentence) = &act.sentence {
-        let length = words::sentence_words(lang, sentence);
+        let length = phrases::sentence_words(lang, sentence);
         add(
             "act-field-sentence",
             length.map(|length| quoted(&lang.capital(&length))),
@@ -304,13 +305,13 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
         );
         let lost = sentence
             .rights_lost_months
-            .map(|months| words::length_words(lang, months));
+            .map(|months| phrases::length_words(lang, months));
         add("act-field-rights", lost.map(Foreign::plain), None);
     }
     let mut term = |key, vocabulary, given| {
         let shown = labels::shown_term(lang, vocabulary, given);
         add(key, Some(shown.label), None);
-        let words = shown.words.map(|words| quoted(&words::quoted(lang, words.text())));
+        let words = shown.words.map(|words| quoted(&phrases::quoted(lang, words.text())));
         add("act-field-words", words, None);
     };
     if let Some(to) = &act.to {

@@ -3,12 +3,12 @@
 use super::accounts::Accounts;
 use super::intervention;
 use crate::site::chip::Chip;
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
-use crate::site::messages::Message;
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 
 /// One enquiry and its answer.
 pub(crate) struct Asked {

@@ -3,15 +3,15 @@
 use super::accounts::Accounts;
 use super::act;
 use crate::site::chip::Stroke;
-use crate::site::dates;
 use crate::site::drawing::{Axis, Drawing};
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::Value;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 use std::collections::BTreeMap;
 
 /// The chronology.

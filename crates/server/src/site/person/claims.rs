@@ -2,17 +2,17 @@
 
 use super::accounts::Accounts;
 use super::pairs::{Pair, Paired, pairs};
-use super::spans;
 use super::value::Shown;
 use crate::site::chip::{Chip, Stroke, Who};
-use crate::site::foreign::Foreign;
-use crate::site::words;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::SourceId;
 use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use guwah_wording::Foreign;
+use guwah_wording::phrases;
+use guwah_wording::spans;
 use std::collections::BTreeMap;
 
 /// The claims section.
@@ -101,7 +101,7 @@ pub(crate) fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         let earlier = earlier.remove(key).unwrap_or_default();
         let empty = pairs.is_empty() && rows.is_empty() && earlier.is_empty();
         let contested = pairs.iter().any(|pair| !pair.refuted);
-        let title = words::group(accounts.lang, key, accounts.sex);
+        let title = phrases::group(accounts.lang, key, accounts.sex);
         (!empty).then_some(Group {
             key,
             title,
@@ -340,8 +340,8 @@ fn missing(accounts: &Accounts<'_>) -> Option<String> {
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
-    use crate::site::language::Language;
     use guwah_domain::disclosure::Audience;
+    use guwah_wording::Language;
 
     #[test]
     fn thousands_of_claims_are_folded_and_none_is_cut() {

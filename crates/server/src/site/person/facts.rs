@@ -2,15 +2,15 @@
 
 use super::accounts::Accounts;
 use super::value::{age_words, reason_in_short};
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::schema::Schema;
 use guwah_domain::status::custody_after;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 use std::borrow::Cow;
 
 /// One thing, with what qualifies it.

@@ -6,15 +6,15 @@ use super::kin_graph::{Graph, graph};
 use super::kin_tie::{Tie, tie};
 use super::value::{is_in_words, kinship};
 use crate::site::chip::{Chip, Stroke};
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
-use crate::site::words;
 use guwah_domain::card::Card;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::phrases;
 
 /// The family section.
 pub(crate) struct Family {
@@ -186,7 +186,7 @@ fn told(lang: Language, card: &Card) -> Vec<String> {
             let message = if mark.held.is_assertion() {
                 lang.message("mark").text("act", act)
             } else {
-                let held = lang.capital(&words::held(lang, mark.held));
+                let held = lang.capital(&phrases::held(lang, mark.held));
                 lang.message("mark-held")
                     .text("held", held)
                     .text("act", lang.small(&act))
@@ -204,7 +204,7 @@ fn status(lang: Language, card: &Card) -> Vec<(String, Stroke)> {
     voices
         .map(|voice| {
             (
-                words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+                phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
                 Stroke(voice.held, lang),
             )
         })
@@ -230,7 +230,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
         ),
         under: match status.voices.first() {
             Some(_) if status.contested => vec![contested_words.clone()],
-            Some(voice) => vec![lang.small(&words::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))],
+            Some(voice) => vec![lang.small(&phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))],
             None => Vec::new(),
         },
         frame: Frame::of(&held, status.contested),

@@ -2,13 +2,13 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::Chip;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use crate::site::photo;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// The head of the page.
 pub(crate) struct Head {
@@ -107,8 +107,8 @@ fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
         let (width, height) = file.fitted(PhotoSize::Small.side_px());
         let title = accounts.short_title(source);
         Some(PhotoView {
-            small: photo::address(person, id, PhotoSize::Small),
-            large: photo::address(person, id, PhotoSize::Large),
+            small: address::photo(person, id, PhotoSize::Small),
+            large: address::photo(person, id, PhotoSize::Large),
             alt: accounts
                 .lang
                 .message("photo-of")

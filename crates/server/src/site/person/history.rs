@@ -1,14 +1,13 @@
 //! Who changed what, and the page as it stood at a moment.
 
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
-use crate::site::lists;
-use crate::site::messages::Message;
 use guwah_domain::listing::Release;
 use guwah_registry::Happened;
 use guwah_registry::history::{EDITOR, Moment};
 use guwah_registry::readers::HistoryLine;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 
 /// One entry that changed the record.
 pub(crate) struct Recorded {
@@ -99,7 +98,7 @@ pub(crate) fn happened(lang: Language, happened: &Happened) -> Message {
     let of_release = |key: &'static str, by: &Option<String>, release: &Release| {
         lang.message(key)
             .foreign("source", &source(by))
-            .text("release", lists::release_in_words(lang, release))
+            .text("release", dates::release(lang, release))
     };
     match happened {
         Happened::Claims {

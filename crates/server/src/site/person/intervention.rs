@@ -3,12 +3,10 @@
 use super::accounts::Accounts;
 use super::sources::{self, SourceLine};
 use crate::site::chip::{Chip, Stroke, Who};
-use crate::site::dates;
-use crate::site::foreign::Foreign;
 use crate::site::frame::{Frame, Section};
 use crate::site::institutions::Known;
-use crate::site::language::{Language, Visit};
 use crate::site::refusal::Refusal;
+use crate::site::visit::Visit;
 use crate::site::{Keep, Site, SiteSettings, address, answer};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -19,6 +17,9 @@ use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
 
 /// The page.
 #[derive(Template)]

@@ -1,12 +1,12 @@
 //! A person in JSON: what the command line prints and the API answers.
 
 use super::{Accounts, remarks};
-use crate::site::language::Language;
-use crate::site::say;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::listing::Listing;
 use guwah_registry::readers::PersonRecord;
+use guwah_wording::Language;
+use guwah_wording::phrases::say;
 use serde_json::{Value, json};
 
 /// The person as an audience sees them.

@@ -1,7 +1,7 @@
 //! A box of the family drawing: who it is for, in full, and the frame that says what is reported of them.
 
-use crate::site::foreign::Foreign;
 use guwah_domain::claim::Held;
+use guwah_wording::Foreign;
 
 /// The width of a box.
 pub(crate) const WIDTH: u32 = 136;

@@ -291,7 +291,7 @@ impl Family<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::foreign::Foreign;
+    use guwah_wording::Foreign;
 
     fn drawn(ties: &[Tie]) -> (Graph, Vec<(u32, u32)>) {
         let nodes: Vec<Node> = (0..=ties.len())

@@ -20,7 +20,6 @@ mod kin_tie;
 mod more;
 mod pairs;
 mod sources;
-mod spans;
 mod status;
 mod testimony;
 mod value;
@@ -38,15 +37,12 @@ pub(super) use value::{Shown, age_words};
 pub(crate) use worth::remarks;
 
 use super::address;
-use super::dates;
-use super::edition::EditionLine;
 use super::edition_earlier;
 use super::editions;
-use super::frame::{Frame, Section};
-use super::language::{Language, Visit};
-use super::messages::Message;
+use super::frame::{EditionLine, Frame, Section};
 use super::refusal::Refusal;
 use super::{Keep, Site, SiteSettings, answer};
+use crate::site::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
@@ -57,6 +53,9 @@ use guwah_domain::vague_date::Day;
 use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
 
 /// The page.
 #[derive(Template)]
@@ -64,7 +63,7 @@ use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 struct PersonPage {
     frame: Frame,
     head: head::Head,
-    sex: super::words::Sex,
+    sex: guwah_wording::phrases::Sex,
     status: status::StatusView,
     worth: Vec<worth::Remark>,
     facts: Vec<facts::Fact>,
@@ -150,7 +149,7 @@ impl<'a> Stand<'a> {
                     "person-in-edition"
                 };
                 let message = lang.message(key).text("number", edition.number);
-                Some(message.text("day", editions::day(lang, edition)).link("now", now))
+                Some(message.text("day", dates::edition(lang, edition)).link("now", now))
             }
         }
     }

@@ -7,11 +7,9 @@ use super::chronology::{self, Chronology, Line};
 use super::claims::{self, ClaimsView, Row};
 use super::testimony::{self, TestimonyView};
 use crate::site::address;
-use crate::site::foreign::Foreign;
 use crate::site::frame::{Frame, Section};
-use crate::site::language::Visit;
 use crate::site::refusal::Refusal;
-use crate::site::words::Sex;
+use crate::site::visit::Visit;
 use crate::site::{Keep, Site, SiteSettings, answer, edition_earlier};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -22,6 +20,8 @@ use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Stood;
 use guwah_registry::history::Moment;
 use guwah_registry::readers::Reader;
+use guwah_wording::Foreign;
+use guwah_wording::phrases::Sex;
 
 /// The most rows of claims, and of the chronology, that are folded on the page itself.
 const FOLDED: usize = 60;
@@ -75,19 +75,9 @@ pub(super) fn shorten(
     }
     More {
         href: format!("{href}/more"),
-        as_of: as_of(stand.moment()),
+        as_of: address::as_of(stand.moment()),
         testimonies: told,
         testimonies_left: told - testimonies.len(),
-    }
-}
-
-/// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
-pub(super) fn as_of(moment: Option<&Moment>) -> String {
-    match moment {
-        None => String::new(),
-        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
-        Some(Moment::Instant(at)) => format!("?as_of={}", address::encode(at)),
-        Some(Moment::Position(position)) => format!("?as_of={position}"),
     }
 }
 
@@ -162,7 +152,7 @@ fn shown(
     let href = stand.href(visit.lang, accounts.record);
     let more = More {
         href: format!("{href}/more"),
-        as_of: as_of(stand.moment()),
+        as_of: address::as_of(stand.moment()),
         testimonies: 0,
         testimonies_left: 0,
     };
@@ -248,8 +238,8 @@ fn slice<T>(all: Vec<T>, page: usize, size: usize) -> Vec<T> {
 mod tests {
     use super::super::invented::{TODAY, record};
     use super::*;
-    use crate::site::language::Language;
     use guwah_registry::readers::PersonRecord;
+    use guwah_wording::Language;
 
     /// So many claims of one property, one source.
     fn told(count: usize, of: &dyn Fn(usize) -> String) -> PersonRecord {

@@ -1,15 +1,15 @@
 //! The sources of a page, numbered, with whose accounts they give.
 
 use super::accounts::Accounts;
-use super::spans;
 use crate::site::address;
 use crate::site::chip;
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Statement;
 use guwah_domain::source::Source;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::spans;
 use std::borrow::Cow;
 
 /// One source.

@@ -2,18 +2,19 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke, Who};
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::labels;
-use crate::site::language::Language;
-use crate::site::messages::Message;
-use crate::site::words::{self, OrderReasons};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::status::{Order, Voice};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
+use guwah_wording::labels;
+use guwah_wording::phrases;
+use guwah_wording::phrases::OrderReasons;
 
 /// The status block.
 pub(crate) struct StatusView {
@@ -78,7 +79,7 @@ fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
     let mut who = accounts.who(source, claim);
     who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
     VoiceView {
-        say: words::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+        say: phrases::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
         who,
         account: account(accounts, voice.told),
         held: Stroke(voice.held, accounts.lang),
@@ -103,7 +104,7 @@ fn account(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> Option<Foreign> {
     let denied = denies.map(|other| accounts.shown(other.claim).main.text().to_owned());
     let said = match &claim.value {
         Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
-        Value::Term(term) => term.words.as_ref().map(|words| words::quoted(accounts.lang, words)),
+        Value::Term(term) => term.words.as_ref().map(|words| phrases::quoted(accounts.lang, words)),
         _ => None,
     };
     let sentences: Vec<String> = [denied, said]
@@ -145,7 +146,7 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
         voices: status.voices.len(),
         judged_why: judged_why.flatten(),
     };
-    words::order(accounts.lang, status.order, &reasons)
+    phrases::order(accounts.lang, status.order, &reasons)
 }
 
 /// What lists said before they stopped to.

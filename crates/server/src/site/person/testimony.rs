@@ -2,10 +2,10 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::{Chip, Stroke};
-use crate::site::foreign::Foreign;
-use crate::site::language::Language;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::value::{Text, Value};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
 
 /// One testimony.
 pub(crate) struct TestimonyView {

@@ -1,11 +1,6 @@
 //! What a claim's value looks like on a page, type by type.
 
-use crate::site::dates;
-use crate::site::foreign::Foreign;
-use crate::site::labels;
-use crate::site::language::Language;
-use crate::site::place::href as href_of_place;
-use crate::site::words::{self, sentence_words};
+use crate::site::address;
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::disclosure::Audience;
@@ -15,6 +10,12 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::labels;
+use guwah_wording::phrases;
+use guwah_wording::phrases::sentence_words;
 
 /// A value as shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -97,8 +98,8 @@ fn by_type(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -
         Value::Relative(relative) => kin(lang, &label, relative),
         Value::Act(act) => of_act(lang, act, claim.held == Held::Denied),
         Value::File(file) => Shown {
-            note: words::file_details(lang, file).map(Foreign::plain),
-            ..plain(Foreign::plain(words::picture(lang, file)))
+            note: phrases::file_details(lang, file).map(Foreign::plain),
+            ..plain(Foreign::plain(phrases::picture(lang, file)))
         },
         Value::Institution(institution) => plain(Foreign::quoted(lang, &institution.words)),
         Value::Office(office) => Shown {
@@ -136,7 +137,7 @@ fn term_of_office(lang: Language, office: &Office) -> Option<String> {
 
 fn term(lang: Language, label: &str, vocabulary: &str, given: &TermRef) -> Shown {
     let shown = labels::shown_term(lang, vocabulary, given);
-    let in_quotes = |words: Foreign| Foreign::quoted(lang, &words::quoted(lang, words.text()));
+    let in_quotes = |words: Foreign| Foreign::quoted(lang, &phrases::quoted(lang, words.text()));
     Shown {
         label: label.to_owned(),
         main: shown.label,
@@ -151,7 +152,7 @@ fn place(lang: Language, label: &str, given: &PlaceRef) -> Shown {
     Shown {
         label: label.to_owned(),
         main: Foreign::quoted(lang, &given.words),
-        href: known_place(given).map(|place| href_of_place(lang, place)),
+        href: known_place(given).map(|place| address::place(lang, place)),
         within: names.within,
         also: names.also,
         ..Shown::default()
@@ -288,7 +289,7 @@ fn of_act(lang: Language, act: &Act, denied: bool) -> Shown {
             .place
             .as_ref()
             .and_then(known_place)
-            .map(|place| (labels::place_within(lang, place), href_of_place(lang, place))),
+            .map(|place| (labels::place_within(lang, place), address::place(lang, place))),
         ..Shown::default()
     }
 }
@@ -318,7 +319,7 @@ fn act_details(lang: Language, act: &Act) -> Vec<Foreign> {
     }
     for (at, reason) in act.reasons.iter().enumerate() {
         let words = match reason.words.as_deref() {
-            Some(words) => Foreign::quoted(lang, &words::quoted(lang, words)),
+            Some(words) => Foreign::quoted(lang, &phrases::quoted(lang, words)),
             None => Foreign::plain(lang.small(&labels::term_text(lang, "reason", reason))),
         };
         add(if at == 0 { "act-for" } else { "act-and-for" }, &words);
@@ -348,7 +349,7 @@ fn reasons(lang: Language, given: &[TermRef]) -> Vec<String> {
     given
         .iter()
         .map(|reason| match reason.words.as_deref() {
-            Some(words) => words::quoted(lang, words),
+            Some(words) => phrases::quoted(lang, words),
             None => lang.small(&labels::term_text(lang, "reason", reason)),
         })
         .collect()
@@ -376,7 +377,7 @@ pub(crate) fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Sh
                 main: Foreign::quoted(
                     lang,
                     &if claim.is_official() {
-                        words::quoted(lang, &words)
+                        phrases::quoted(lang, &words)
                     } else {
                         words
                     },

@@ -3,10 +3,10 @@
 
 use super::accounts::Accounts;
 use crate::site::chip::Chip;
-use crate::site::foreign::Foreign;
 use guwah_domain::course::course_notes;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::ClaimId;
+use guwah_wording::Foreign;
 
 /// One remark.
 pub(crate) struct Remark {
