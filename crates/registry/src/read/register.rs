@@ -354,8 +354,7 @@ impl Reader for RegisterReader {
             let Some(register) = &self.register else {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
-            let statement = whole.statements.iter().find(|(known, _)| *known == source);
-            let statement = statement.map(|(_, statement)| statement);
+            let statement = whole.statements.by(source);
             let file = statement.and_then(|statement| files(&statement.claims).nth(at));
             let row = statement.and_then(|statement| statement.listing.as_ref());
             let dataset = sources.get(&source).and_then(|source| source.dataset.as_deref());

@@ -48,12 +48,12 @@ pub(crate) fn for_the_public(seen: &mut Person, sources: &BTreeMap<SourceId, Sou
 
 /// As [`for_the_public`], in what is told of a facility or an organisation.
 pub(crate) fn of_institution(seen: &mut Institution, sources: &BTreeMap<SourceId, Source>) {
-    for (source, claims) in &mut seen.statements {
+    for (source, statement) in &mut seen.statements {
         let told = sources
             .get(source)
             .map_or(TestifierTold::Nobody, Source::testifier_told);
         if told != TestifierTold::Name {
-            claims.iter_mut().for_each(|claim| leave(claim, told));
+            statement.claims.iter_mut().for_each(|claim| leave(claim, told));
         }
     }
 }
@@ -85,7 +85,6 @@ mod tests {
     use guwah_domain::consent::Consent;
     use guwah_domain::id::{JudgementId, PersonId};
     use guwah_domain::judgement::Judgement;
-    use guwah_domain::person::Statement;
     use guwah_domain::testimony::Testimony;
     use guwah_domain::value::Text;
 
@@ -128,13 +127,7 @@ mod tests {
             on: "2026-11-22".into(),
             why: None,
         });
-        person.statements.push((
-            SOURCE,
-            Statement {
-                claims: vec![claim],
-                listing: None,
-            },
-        ));
+        person.statement_mut(SOURCE).claims.push(claim);
         let public = source.for_the_public();
         for_the_public(&mut person, &BTreeMap::from([(SOURCE, public.clone())]));
         (format!("{public:?} {person:?}"), person)

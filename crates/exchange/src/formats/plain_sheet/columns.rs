@@ -1,6 +1,6 @@
 //! What of a person a plain sheet can tell, and in which column.
 
-use crate::clean::looks_like_formula;
+use crate::formats::clean::looks_like_formula;
 use crate::record::PersonRecord;
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::{Claim, Held};

@@ -5,7 +5,7 @@
 //! stand in one cell with ` | ` between them. What a sheet has no column for (testimonies, interventions, judgements,
 //! who says what) is in JSON Lines alone.
 
-use crate::plain_columns::Columns;
+use crate::formats::plain_sheet::columns::Columns;
 use crate::record::PersonRecord;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use std::io::{Seek, Write};
