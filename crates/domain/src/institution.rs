@@ -4,7 +4,6 @@
 //! record: that somebody holds an office is a claim about the organisation. A claim here rests on its source alone.
 
 use crate::claim::Claim;
-use crate::disclosure::Audience;
 use crate::id::{InstitutionId, SourceId};
 use crate::schema::Schema;
 use crate::statements::Statements;
@@ -145,13 +144,11 @@ impl Institution {
         })
     }
 
-    /// What is left for an audience: the claims that it may see of sources that `is_published` allows. The rest is absent,
-    /// not hidden; none when nothing is left.
+    /// What the team sees; none when nothing is left. The public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        let mut seen = Self::new(self.id, self.kind);
-        seen.statements = self.statements.seen_by(audience, is_published);
-        (!seen.statements.is_empty()).then_some(seen)
+    pub fn for_the_team(mut self) -> Option<Self> {
+        self.statements.leave_out_sealed();
+        (!self.statements.is_empty()).then_some(self)
     }
 
     /// Takes away what an erased source said.

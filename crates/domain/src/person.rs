@@ -1,7 +1,7 @@
 //! A person: all that is claimed of one individual, source by source.
 
 use crate::claim::Claim;
-use crate::disclosure::{Audience, Disclosure};
+use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
 use crate::statements::Statements;
@@ -107,35 +107,15 @@ impl Person {
         self.statements.claim(self.id, id)
     }
 
-    /// What is left for an audience: the claims it may see of sources that `is_published` allows; nothing at all for
-    /// the public when the person is withheld. The rest is absent, not hidden.
+    /// What the team sees: everything but sealed claims, which are opened one by one, and judgements that speak of them. The
+    /// public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        if audience == Audience::Public && self.editorial.withheld.is_some() {
-            return None;
-        }
-        let mut seen = Self::new(self.id);
-        seen.statements = self.statements.seen_by(audience, is_published);
-        if audience == Audience::Public && seen.statements.is_empty() {
-            return None;
-        }
-        let mut editorial = self.editorial.clone();
-        editorial
-            .judgements
-            .retain(|judgement| seen.may_keep(&judgement.verdict));
-        if audience == Audience::Public {
-            // That somebody may or may not be another would tell of the other, who may not be public.
-            editorial
-                .judgements
-                .retain(|judgement| !judgement.verdict.is_of_two_persons());
-            // Who judges, and in which words, is for the team: the public learns that an editor did.
-            for judgement in &mut editorial.judgements {
-                "editor".clone_into(&mut judgement.by);
-                judgement.why = None;
-            }
-        }
-        seen.editorial = editorial;
-        Some(seen)
+    pub fn for_the_team(mut self) -> Self {
+        self.statements.leave_out_sealed();
+        let mut judgements = std::mem::take(&mut self.editorial.judgements);
+        judgements.retain(|judgement| self.may_keep(&judgement.verdict));
+        self.editorial.judgements = judgements;
+        self
     }
 
     /// Whether a judgement speaks only of what is here.

@@ -2,7 +2,7 @@
 
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
-use crate::disclosure::Audience;
+use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::listing::{Listing, Release, Spans};
 use serde::{Deserialize, Serialize};
@@ -220,29 +220,12 @@ impl Statements {
         }
     }
 
-    /// What is left for an audience: the claims it may see of sources that `is_published` allows. The rest is absent, not
-    /// hidden.
-    #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Self {
-        let mut seen = Self::default();
-        for (source, statement) in &self.0 {
-            let published = is_published(*source);
-            let claims: Vec<Claim> = statement
-                .claims
-                .iter()
-                .filter(|claim| audience.may_see(claim.disclosure, published))
-                .filter(|claim| audience == Audience::Team || (claim.withdrawn.is_none() && claim.embargo.is_none()))
-                .cloned()
-                .collect();
-            let listing = (audience == Audience::Team || !claims.is_empty())
-                .then(|| statement.listing.clone())
-                .flatten();
-            let left = Statement { claims, listing };
-            if !left.is_empty() {
-                seen.0.push((*source, left));
-            }
+    /// Takes away sealed claims, which are opened one by one, and sources of which nothing is left then.
+    pub fn leave_out_sealed(&mut self) {
+        for (_, statement) in &mut self.0 {
+            statement.claims.retain(|claim| claim.disclosure != Disclosure::Sealed);
         }
-        seen
+        self.0.retain(|(_, statement)| !statement.is_empty());
     }
 
     /// Takes away all that an erased source said.
@@ -291,7 +274,6 @@ impl IntoIterator for Statements {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::disclosure::Disclosure;
     use crate::value::{Text, Value};
 
     fn named(withdrawn: Option<&str>) -> Claim {

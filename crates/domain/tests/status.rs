@@ -85,12 +85,13 @@ fn father() -> Person {
 
 #[test]
 fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
-    let status = status(&father(), today());
+    let father = father();
+    let status = status(&father, today());
     assert_eq!(voices(&status), ["prison", "died_in_custody"]);
     assert!(status.contested && status.no_news);
     assert_eq!(status.voices[0].sentence.as_ref().unwrap().months, Some(240));
     assert_eq!(status.last_news.unwrap().edtf(), "2019-01~");
-    let contested: Vec<String> = contests(&father())
+    let contested: Vec<String> = contests(&father)
         .into_iter()
         .map(|contest| contest.property)
         .collect();
@@ -99,7 +100,7 @@ fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
         "{contested:?}"
     );
     assert!(
-        contests(&father())
+        contests(&father)
             .iter()
             .all(|contest| contest.kind == ContestKind::Contested)
     );

@@ -254,7 +254,7 @@ impl View<'_> {
     fn told(&self, source: SourceId, claim: &Claim) -> Told {
         let lang = self.lang;
         let quoted = |words: &str| Foreign::quoted(lang, words);
-        let mut shown = shown_of(self.record.institution.kind.schema(), lang, claim, self.audience);
+        let mut shown = shown_of(self.record.institution.kind.schema(), lang, claim);
         shown.href = match &claim.value {
             Value::Place(place) => {
                 let known = place.place.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));

@@ -49,7 +49,7 @@ impl Show {
                 if session.json() {
                     return session.out.json(&show_institution::in_json(&record));
                 }
-                return show_institution::print(&record, reader.audience(), &mut session.out);
+                return show_institution::print(&record, &mut session.out);
             }
             if let RecordKey::Number(number) = key
                 && reader.was_published(number)?

@@ -5,7 +5,7 @@ use crate::error::Outcome;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::institution_contests;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, Reader, RecordKey};
@@ -25,7 +25,7 @@ pub(super) fn find(reader: &dyn Reader, key: &RecordKey) -> Result<Option<Instit
 }
 
 /// The page on a terminal.
-pub(super) fn print(record: &InstitutionRecord, audience: Audience, out: &mut Output) -> Outcome {
+pub(super) fn print(record: &InstitutionRecord, out: &mut Output) -> Outcome {
     let institution = &record.institution;
     let called = institution
         .called()
@@ -37,7 +37,7 @@ pub(super) fn print(record: &InstitutionRecord, audience: Audience, out: &mut Ou
     for told in institution.statements.current() {
         let ClaimRef { source, claim, .. } = told;
         let contested = contests.iter().any(|contest| contest.holds(told));
-        let shown = shown_of(institution.kind.schema(), Language::English, claim, audience);
+        let shown = shown_of(institution.kind.schema(), Language::English, claim);
         let note = shown.note.map(|note| format!(" · {}", note.text())).unwrap_or_default();
         let mark = if contested { '≠' } else { ' ' };
         let tag = match claim.disclosure {

@@ -180,7 +180,7 @@ impl<'a> Accounts<'a> {
 
     /// A claim's value as shown; relatives who have a record are called by it and lead to it.
     pub fn shown(&self, claim: &Claim) -> Shown {
-        let mut shown = value::shown(self.lang, claim, self.audience);
+        let mut shown = value::shown(self.lang, claim);
         if let Value::Relative(relative) = &claim.value
             && let Some(card) = self.record.relatives.get(&relative.person)
         {
@@ -201,7 +201,7 @@ impl<'a> Accounts<'a> {
 
     /// A claim seen as the reason that it gives.
     pub fn as_reason(&self, claim: &Claim) -> Shown {
-        value::as_reason(self.lang, claim, self.audience)
+        value::as_reason(self.lang, claim)
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
