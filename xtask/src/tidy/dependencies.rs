@@ -4,7 +4,7 @@ use super::manifest::names_under;
 use super::{Finding, Tree};
 
 /// The crates, and which others each may use. A new crate gets a line here, in the commit that adds it.
-const CRATES: [(&str, &[&str]); 11] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("names", &[]),
     ("domain", &[]),
     ("linkage", &["names", "domain"]),
@@ -15,6 +15,15 @@ const CRATES: [(&str, &[&str]); 11] = [
     ("exchange", &["domain", "registry"]),
     ("edition", &["domain", "ledger", "names", "registry", "exchange"]),
     ("wording", &["names", "domain"]),
+    ("web", &["names", "domain", "registry", "edition", "wording"]),
+    (
+        "site",
+        &["names", "domain", "registry", "exchange", "edition", "wording", "web"],
+    ),
+    (
+        "workspace",
+        &["names", "domain", "linkage", "registry", "edition", "wording", "web"],
+    ),
     (
         "server",
         &[
@@ -28,6 +37,9 @@ const CRATES: [(&str, &[&str]); 11] = [
             "exchange",
             "edition",
             "wording",
+            "web",
+            "site",
+            "workspace",
         ],
     ),
 ];
@@ -40,14 +52,14 @@ const IMPURE_LIBRARIES: [&str; 7] = ["tokio", "rusqlite", "axum", "reqwest", "ge
 
 /// Libraries for pages and command lines, and the crates that may be built on each.
 const PAGE_LIBRARIES: [(&str, &[&str]); 4] = [
-    ("askama", &["wording", "server"]),
-    ("axum", &["server"]),
+    ("askama", &["wording", "web", "site", "workspace"]),
+    ("axum", &["web", "site", "workspace", "server"]),
     ("clap", &["server"]),
     ("tower-http", &["server"]),
 ];
 
 /// The crates that hold no SQL.
-const WITHOUT_SQL: [&str; 3] = ["exchange", "wording", "server"];
+const WITHOUT_SQL: [&str; 6] = ["exchange", "wording", "web", "site", "workspace", "server"];
 
 /// The sections whose libraries end up in what is released.
 const RELEASED: [&str; 2] = ["dependencies", "build-dependencies"];
@@ -91,8 +103,8 @@ pub(super) fn libraries(tree: &Tree) -> Vec<Finding> {
                 "only the crates of the sites know pages, only the server command lines"
             } else if WITHOUT_SQL.contains(&name) && library == "rusqlite" {
                 "this crate contains no SQL"
-            } else if library == "tempfile" && name != "server" {
-                "only tests make temporary files"
+            } else if library == "tempfile" && name != "site" {
+                "only tests make temporary files, and the site its workbooks"
             } else {
                 continue;
             };

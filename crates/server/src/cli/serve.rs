@@ -5,14 +5,15 @@ use super::newest;
 use super::serving::{Served, serve};
 use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
-use crate::site::{Entries, Routes, Site, SiteSettings, router, routes};
-use crate::workspace::{self, PreviewDesk};
 use axum::Router;
 use clap::Args;
 use guwah_domain::disclosure::Audience;
 use guwah_edition::Edition;
 use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
+use guwah_site::routes;
+use guwah_web::{Entries, Routes, Site, SiteSettings, router};
+use guwah_workspace::PreviewDesk;
 use serde_json::{Map, json};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -200,7 +201,7 @@ pub(super) fn team_site(registry: &Registry, address: SocketAddr) -> Outcome<Ser
     let team = Routes {
         pages: reading
             .pages
-            .merge(workspace::pages(Arc::new(PreviewDesk::new(registry.clone())))),
+            .merge(guwah_workspace::pages(Arc::new(PreviewDesk::new(registry.clone())))),
         ..reading
     };
     Ok(Served {

@@ -2,7 +2,6 @@
 
 use super::output::Output;
 use crate::error::Outcome;
-use crate::site::shown_of;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::institution_contests;
@@ -10,6 +9,7 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, Reader, RecordKey};
+use guwah_web::parts::value::shown_of;
 use guwah_wording::Language;
 use guwah_wording::dates;
 use serde_json::{Value, json};
