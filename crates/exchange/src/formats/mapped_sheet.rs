@@ -1,5 +1,6 @@
 //! A sheet that anybody made, under a map that says what its columns are.
 
+pub(crate) mod act_part;
 pub(crate) mod date_format;
 pub(crate) mod ids;
 pub(crate) mod map;

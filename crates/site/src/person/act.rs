@@ -376,8 +376,8 @@ mod tests {
         let told = [(1, SUMMONED), (2, SUMMONED), (1, SENTENCED)];
         let record = record(&told);
         let accounts = Accounts::of(&record, Audience::Public, TODAY, Language::English);
-        let (source, claim, act) = the_act(&accounts, 0).unwrap();
-        let named = key(&accounts, first, act);
+        let first = accounts.told[0];
+        let named = key(&accounts, first, the_act(first).unwrap());
         assert_eq!(named.len(), 32);
         assert_eq!(page(&told, &named).unwrap().count, 2);
         assert!(page(&told, "nothing").is_none());

@@ -1,10 +1,10 @@
 //! A row's cells become its claims.
 
 use crate::formats::clean::{without_controls, without_guard};
+use crate::formats::mapped_sheet::act_part::ActPart;
 use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
-use crate::formats::mapped_sheet::target::ActPart;
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
 use crate::formats::rows::cells::Cells;
 use crate::report::Note;
