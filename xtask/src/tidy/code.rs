@@ -1,7 +1,7 @@
 //! What Rust code must not contain.
 
 use super::dependencies::{PURE, manifests};
-use super::{Finding, Tree};
+use super::tree::{Finding, Tree};
 use crate::source::{code, functions, line_of, outside_tests, std_paths, test_modules, words};
 
 /// What a crate that only computes must not reach for.
@@ -174,7 +174,7 @@ pub(super) fn released_sources(tree: &Tree) -> impl Iterator<Item = (&str, &str)
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     const AGE: &str = "crates/domain/src/vague_age.rs";
