@@ -2,7 +2,7 @@
 
 use super::dependencies::{PURE, manifests};
 use super::tree::{Finding, Tree};
-use crate::source::{code, functions, line_of, outside_tests, std_paths, test_modules, words};
+use crate::source::{code, line_of, outside_tests, std_paths, test_modules, words};
 
 /// What a crate that only computes must not reach for.
 const IMPURE_PATHS: [&str; 7] = [
@@ -20,9 +20,6 @@ const CLOCKS: [&str; 3] = ["Timestamp::now(", "Zoned::now(", "Instant::now("];
 
 /// The one place with unsafe code: SQLite's own interface for what lies beneath its pages.
 const UNSAFE_FILES: &str = "crates/ledger/src/pages";
-
-const FILE_LINES: usize = 500;
-const FUNCTION_LINES: usize = 70;
 
 pub(super) fn purity(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -117,25 +114,6 @@ pub(super) fn crate_purpose(tree: &Tree) -> Vec<Finding> {
                     1,
                     "begins with `//!`: its purpose, words, and what it must never know",
                 ));
-            }
-        }
-    }
-    findings
-}
-
-/// Long files and functions are listed, not refused: sometimes one noun is long.
-pub(super) fn lengths(tree: &Tree) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (path, text) in tree.with_ending(".rs") {
-        let lines = text.lines().count();
-        if lines > FILE_LINES {
-            findings.push(Finding::in_file(path, format!("{lines} lines: is there a second noun?")).only_warn());
-        }
-        let code = code(text);
-        for (at, lines) in functions(&code) {
-            if lines > FUNCTION_LINES {
-                let what = format!("a function of {lines} lines does not fit on a screen");
-                findings.push(Finding::at_line(path, line_of(&code, at), what).only_warn());
             }
         }
     }
@@ -256,11 +234,5 @@ mod tests {
             &[manifest, ("crates/vault/src/lib.rs", "//! Files.\n")],
             &[],
         );
-    }
-
-    #[test]
-    fn long_files_are_listed() {
-        check(lengths, &[(AGE, &"\n".repeat(FILE_LINES))], &[]);
-        check(lengths, &[(AGE, &"\n".repeat(FILE_LINES + 1))], &[AGE]);
     }
 }

@@ -11,13 +11,12 @@ pub(super) struct Tree {
     files: BTreeMap<String, String>,
 }
 
-/// Something that a rule objects to.
+/// Something that a rule objects to: it fails the gate.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Finding {
     /// `path` or `path:line`.
     pub(super) place: String,
     pub(super) what: String,
-    pub(super) warning: bool,
 }
 
 impl Tree {
@@ -75,7 +74,6 @@ impl Finding {
         Finding {
             place: path.to_owned(),
             what: what.into(),
-            warning: false,
         }
     }
 
@@ -83,12 +81,7 @@ impl Finding {
         Finding {
             place: format!("{path}:{line}"),
             what: what.into(),
-            warning: false,
         }
-    }
-
-    pub(super) fn only_warn(self) -> Finding {
-        Finding { warning: true, ..self }
     }
 }
 
