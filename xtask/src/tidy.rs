@@ -7,6 +7,7 @@ mod code;
 mod dependencies;
 mod lengths;
 mod manifest;
+mod roads;
 mod text;
 mod tree;
 
@@ -26,7 +27,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 14] = [
+const RULES: [(&str, Rule); 17] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -38,6 +39,9 @@ const RULES: [(&str, Rule); 14] = [
     ("nothing is unfinished or ignored", code::unfinished),
     ("no unwrap outside tests", code::unwraps),
     ("every crate says what it is", code::crate_purpose),
+    ("one file appends to the ledger", roads::appends),
+    ("tables are written in one place", roads::written_tables),
+    ("SQL stays in the registry and the ledger", roads::without_sql),
     ("files and functions stay small", lengths::lengths),
     ("no paths of one machine, no registry hosts", text::machine_paths),
     ("real lists are only named in tests", text::real_data),

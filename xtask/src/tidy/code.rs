@@ -120,7 +120,7 @@ pub(super) fn crate_purpose(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-fn released_code(text: &str) -> String {
+pub(super) fn released_code(text: &str) -> String {
     let code = code(text);
     outside_tests(&code, &code)
 }
