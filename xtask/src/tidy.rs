@@ -8,6 +8,7 @@ mod dependencies;
 mod lengths;
 mod manifest;
 mod roads;
+mod templates;
 mod text;
 mod tree;
 
@@ -27,7 +28,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 17] = [
+const RULES: [(&str, Rule); 18] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -43,6 +44,7 @@ const RULES: [(&str, Rule); 17] = [
     ("tables are written in one place", roads::written_tables),
     ("SQL stays in the registry and the ledger", roads::without_sql),
     ("files and functions stay small", lengths::lengths),
+    ("templates show one element a line", templates::templates),
     ("no paths of one machine, no registry hosts", text::machine_paths),
     ("real lists are only named in tests", text::real_data),
     ("SQL keywords are lowercase", text::sql_keywords),
