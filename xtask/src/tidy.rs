@@ -28,7 +28,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 18] = [
+const RULES: [(&str, Rule); 19] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -49,6 +49,7 @@ const RULES: [(&str, Rule); 18] = [
     ("real lists are only named in tests", text::real_data),
     ("SQL keywords are lowercase", text::sql_keywords),
     ("the README's commands are those that are run", text::readme_commands),
+    ("modules are written in one style", code::module_files),
     ("what ARCHITECTURE.md names exists", text::architecture_paths),
 ];
 

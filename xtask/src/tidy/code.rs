@@ -120,6 +120,15 @@ pub(super) fn crate_purpose(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// A module with others in it is `x.rs` beside the folder `x`. What tests share is a folder with `mod.rs`, or cargo would
+/// make it a test of its own.
+pub(super) fn module_files(tree: &Tree) -> Vec<Finding> {
+    tree.with_ending("/mod.rs")
+        .filter(|(path, _)| path.contains("/src/"))
+        .map(|(path, _)| Finding::in_file(path, "a module is written `x.rs` beside `x/`, never `x/mod.rs`"))
+        .collect()
+}
+
 pub(super) fn released_code(text: &str) -> String {
     let code = code(text);
     outside_tests(&code, &code)
@@ -233,6 +242,19 @@ mod tests {
             crate_purpose,
             &[manifest, ("crates/vault/src/lib.rs", "//! Files.\n")],
             &[],
+        );
+    }
+
+    #[test]
+    fn a_module_lies_beside_its_folder() {
+        check(
+            module_files,
+            &[
+                ("crates/names/src/index/mod.rs", ""),
+                ("crates/names/src/index.rs", ""),
+                ("crates/names/tests/common/mod.rs", ""),
+            ],
+            &["crates/names/src/index/mod.rs"],
         );
     }
 }
