@@ -8,6 +8,7 @@ mod dependencies;
 mod lengths;
 mod manifest;
 mod roads;
+mod routes;
 mod templates;
 mod text;
 mod tree;
@@ -28,7 +29,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 19] = [
+const RULES: [(&str, Rule); 20] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -49,6 +50,7 @@ const RULES: [(&str, Rule); 19] = [
     ("real lists are only named in tests", text::real_data),
     ("SQL keywords are lowercase", text::sql_keywords),
     ("the README's commands are those that are run", text::readme_commands),
+    ("every address with a record is in the table of routes", routes::records),
     ("modules are written in one style", code::module_files),
     ("what ARCHITECTURE.md names exists", text::architecture_paths),
 ];
