@@ -10,9 +10,10 @@ use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
 use crate::judgement::{Judgement, Verdict};
-use crate::person::{Editorial, Person, Statement};
+use crate::person::{Editorial, Person};
 use crate::public_number::PublicNumber;
 use crate::source::{Source, TestifierTold};
+use crate::statements::Statement;
 use crate::value::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -83,7 +84,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
         }
         if !claims.is_empty() {
             let listing = statement.listing;
-            public.statements.push((source, Statement { claims, listing }));
+            *public.statements.by_mut(source) = Statement { claims, listing };
         }
     }
     if public.statements.is_empty() {
@@ -97,12 +98,12 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
 #[must_use]
 pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
     let mut public = Institution::new(institution.id, institution.kind);
-    for (source, claims) in institution.statements {
+    for (source, statement) in institution.statements {
         let by_source = permitted(source);
-        let told = claims.into_iter().filter(|claim| is_told(claim, by_source));
+        let told = statement.claims.into_iter().filter(|claim| is_told(claim, by_source));
         let claims: Vec<Claim> = told.map(|claim| reduce(claim, by_source)).collect();
         if !claims.is_empty() {
-            public.statements.push((source, claims));
+            public.statements.by_mut(source).claims = claims;
         }
     }
     (!public.statements.is_empty()).then_some(public)
@@ -277,7 +278,7 @@ fn verdict(
         Verdict::Corroborates(one, other) => Some(Verdict::Corroborates(told(one)?, told(other)?)),
         Verdict::Disputes(one, other) => Some(Verdict::Disputes(told(one)?, told(other)?)),
         Verdict::Tier { source, speaker, tier } => {
-            let speaks = public.statements.iter().any(|(known, _)| *known == source);
+            let speaks = public.statements.by(source).is_some();
             let named = permitted(source).testifier == TestifierTold::Name;
             speaks.then(|| Verdict::Tier {
                 source,

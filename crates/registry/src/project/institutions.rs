@@ -56,10 +56,11 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         db.prepare_cached("delete from told where record = ?1")?
             .execute([record.no])?;
-        for (source, claims) in &institution.statements {
+        for (source, statement) in &institution.statements {
             let source = self.known(db, *source)?.no;
             for level in [Disclosure::Public, Disclosure::Team] {
-                let claims: Vec<Claim> = claims
+                let claims: Vec<Claim> = statement
+                    .claims
                     .iter()
                     .filter(|claim| claim.disclosure == level)
                     .cloned()

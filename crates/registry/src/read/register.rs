@@ -319,8 +319,8 @@ impl<V: View> Reader for RegisterReader<V> {
             let Some(register) = &self.register else {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
-            let statement = person.statements.iter().find(|(named_by, _)| *named_by == source);
-            let listing = statement.and_then(|(_, statement)| statement.listing.as_ref());
+            let statement = person.statements.by(source);
+            let listing = statement.and_then(|statement| statement.listing.as_ref());
             let about = known.get(&source).and_then(Option::as_ref);
             let dataset = about.and_then(|about| about.dataset.as_deref());
             let (Some(listing), Some(dataset)) = (listing, dataset) else {

@@ -1,9 +1,9 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::import::{ImportRequest, dataset_name};
-use crate::import_error::ImportError;
-use crate::json_lines::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::import::error::ImportError;
+use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
