@@ -65,8 +65,7 @@ pub trait View: Send + Sync + Sized + 'static {
     }
 
     /// The team's reader, where this is one.
-    fn team(reader: &RegisterReader<Self>) -> Option<&TeamReader> {
-        let _ = reader;
+    fn team(_: &RegisterReader<Self>) -> Option<&TeamReader> {
         None
     }
 }
