@@ -3,6 +3,7 @@
 //! Each rule is a function from the [`Tree`] to findings; a **finding** fails the gate. Two rules are ratchets: what was there
 //! when they came is listed in `xtask/allowed`, and may become less, never more.
 
+mod architecture;
 mod circles;
 mod code;
 mod dependencies;
@@ -30,7 +31,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 22] = [
+const RULES: [(&str, Rule); 23] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -55,7 +56,8 @@ const RULES: [(&str, Rule); 22] = [
     ("the README's commands are those that are run", text::readme_commands),
     ("every address with a record is in the table of routes", routes::records),
     ("modules are written in one style", code::module_files),
-    ("what ARCHITECTURE.md names exists", text::architecture_paths),
+    ("ARCHITECTURE.md opens with where to start", architecture::start),
+    ("what ARCHITECTURE.md names exists", architecture::paths),
 ];
 
 /// Holds every rule against the project in `root` and prints what was found.
