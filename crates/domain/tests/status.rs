@@ -91,10 +91,7 @@ fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
     assert!(status.contested && status.no_news);
     assert_eq!(status.voices[0].sentence.as_ref().unwrap().months, Some(240));
     assert_eq!(status.last_news.unwrap().edtf(), "2019-01~");
-    let contested: Vec<String> = contests(&father)
-        .into_iter()
-        .map(|contest| contest.property)
-        .collect();
+    let contested: Vec<String> = contests(&father).into_iter().map(|contest| contest.property).collect();
     assert!(
         contested.contains(&"act".into()) && contested.contains(&"reason".into()),
         "{contested:?}"

@@ -7,7 +7,6 @@ use clap::{Args, ValueEnum};
 use guwah_domain::command::Command;
 use guwah_domain::id::{JudgementId, PersonId};
 use guwah_domain::judgement::Verdict;
-use guwah_registry::readers::Reader;
 use guwah_registry::{Actor, Registry};
 use serde_json::json;
 use std::path::PathBuf;
