@@ -5,6 +5,7 @@
 mod api_check;
 mod bench;
 mod gate;
+mod imports;
 mod outlines;
 mod screenshots;
 mod source;
