@@ -34,6 +34,41 @@ export async function startEdition(demo) {
   return start(PROGRAM, ["serve", edition, "--listen", `127.0.0.1:${port}`], demo.folder, port);
 }
 
+/**
+ * Makes a register of invented persons, the same at each time: a first release of a list and its edition, then a second
+ * with some persons more. Serves the newer edition as the public site (`address`), the earlier one beside it, and the
+ * register as the `workspace`.
+ */
+export async function startInvented(program, persons) {
+  const folder = await mkdtemp(join(tmpdir(), "guwah-invented-"));
+  const [sheet, register, earlier, edition] = ["invented.csv", "register", "edition-1", "edition-2"].map((name) => join(folder, name));
+  const release = async (count, to) => {
+    await run(program, ["synth", "--persons", String(count), "--seed", "7", "--to", sheet]);
+    await run(program, ["import", register, sheet, "--publishable", "--disclosure", "public"]);
+    await run(program, ["publish", register, to]);
+  };
+  const served = [];
+  const stop = async () => {
+    for (const site of served) await site.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await run(program, ["init", register]);
+    await release(Math.floor(persons * 0.95), earlier);
+    await release(persons, edition);
+    const port = await freePort();
+    const site = ["serve", edition, "--earlier", earlier, "--listen", `127.0.0.1:${port}`];
+    served.push(await start(program, site, folder, port));
+    const other = await freePort();
+    const workspace = `127.0.0.1:${other + 1}`;
+    served.push(await start(program, ["serve", register, "--listen", `127.0.0.1:${other}`, "--workspace", workspace], folder, other));
+    return { address: served[0].address, workspace: `http://${workspace}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
 /** Runs the program to its end. */
 async function run(program, args) {
   const [code] = await once(spawn(program, args, { stdio: "ignore" }), "exit");
