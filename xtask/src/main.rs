@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test [--quick]    everything that must pass; --quick leaves out the browser
-cargo xtask tidy              the rules of the project alone
+cargo xtask tidy [--lower]    the rules of the project alone; --lower writes down what may fall and fell
 cargo xtask api-check         the API against its own description (needs Python; some minutes)
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
 cargo xtask same-pages OLD NEW  whether two programs make the same pages (some minutes)
@@ -37,6 +37,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["test"] => gate::run(&root, gate::Reach::Everything),
         ["test", "--quick"] => gate::run(&root, gate::Reach::WithoutBrowser),
+        ["tidy", "--lower"] => tidy::lower(&root),
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
         ["api-check"] => api_check::run(&root),
         ["screenshots"] => screenshots::take(&root),

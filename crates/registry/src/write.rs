@@ -1,0 +1,22 @@
+//! The write road: what is asked for is decided, sealed, appended and projected, by one who holds the writer and the
+//! folder's lock.
+
+mod actor;
+mod editions;
+mod embargoes;
+mod erase;
+mod execute;
+mod import;
+mod institutions;
+mod photo_intake;
+mod signing_key;
+mod writing;
+
+pub use actor::Actor;
+pub use editions::PublishedSoFar;
+pub use erase::ErasureReport;
+pub use execute::Executed;
+pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
+pub use photo_intake::{PhotoIntake, Taken};
+pub use signing_key::KeyChanged;
+pub(crate) use writing::{Writer, Writing};
