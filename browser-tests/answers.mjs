@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { jsonInOrder, pageInOrder } from "./order.mjs";
+import { linesInOrder, pageInOrder } from "./order.mjs";
 
 /** Headers that follow from the moment, or from bytes that are compared themselves. */
 const NOT_COMPARED = new Set(["date", "etag", "content-length", "last-modified", "connection", "keep-alive", "transfer-encoding"]);
@@ -60,7 +60,7 @@ function folded({ body, type }) {
   let text = body;
   for (const [pattern, word] of CLOCK) text = text.replace(pattern, word);
   text = text.replace(UUID, (uuid) => uuid.replaceAll("-", ""));
-  if (/json/.test(type) || text.startsWith("{")) return text.split("\n").map(jsonInOrder).join("\n").replaceAll("\\n", "\n");
+  if (/json/.test(type) || text.startsWith("{")) return linesInOrder(text).replaceAll("\\n", "\n");
   if (!/html|xml/.test(type)) return text;
   return pageInOrder(text.replace(/\s+/g, " ").replaceAll("> <", "><").trim());
 }

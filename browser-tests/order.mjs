@@ -30,8 +30,17 @@ function equalsInOrder(run) {
   return groups.flatMap((group) => group.items.sort(byContent)).join("");
 }
 
+/** JSON, a value a line: the sources, which an export tells before all else, and what stands in each line, in such an order. */
+export function linesInOrder(text) {
+  const lines = text.split("\n").map(jsonInOrder);
+  const sources = lines.filter((line) => line.startsWith(SOURCE)).sort(byContent);
+  return lines.map((line) => (line.startsWith(SOURCE) ? sources.shift() : line)).join("\n");
+}
+
+const SOURCE = '{"source":';
+
 /** JSON whose members named by an identifier stand in such an order. */
-export function jsonInOrder(line) {
+function jsonInOrder(line) {
   let changed = false;
   const ordered = (value) => {
     if (Array.isArray(value)) return value.map(ordered);
