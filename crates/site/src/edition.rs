@@ -4,7 +4,7 @@
 pub(crate) mod earlier;
 pub(crate) mod list;
 
-use crate::edition::list::{self, EditionRow};
+use crate::edition::list::EditionRow;
 use crate::find::{self, Place};
 use askama::Template;
 use axum::body::{Body, Bytes};

@@ -8,14 +8,14 @@ use guwah_web::{Site, address, assets};
 use guwah_wording::escape;
 
 /// `GET /robots.txt`: everyone may read; searches are endless and lead nowhere new.
-pub async fn show_robots(State(site): State<Site>, headers: HeaderMap) -> Response {
+pub(crate) async fn show_robots(State(site): State<Site>, headers: HeaderMap) -> Response {
     let map = format!("Sitemap: {}/sitemap.xml\n", address::origin(&site.settings, &headers));
     let rules = format!("User-agent: *\nDisallow: /search\nDisallow: /api/v1/persons?\n\n{map}");
     ([(CONTENT_TYPE, "text/plain; charset=utf-8")], rules).into_response()
 }
 
 /// `GET /opensearch.xml`: how a browser's own search box asks this site.
-pub async fn show_opensearch(State(site): State<Site>, headers: HeaderMap) -> Response {
+pub(crate) async fn show_opensearch(State(site): State<Site>, headers: HeaderMap) -> Response {
     let origin = escape::in_xml(&address::origin(&site.settings, &headers));
     let label = escape::in_xml(&site.settings.label);
     let description = format!(

@@ -4,10 +4,10 @@ use crate::find::{self, Place};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
-use guwah_domain::id::{ClaimId, PersonId};
+use guwah_domain::id::ClaimId;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::RecordKey;
-use guwah_web::{Page, Refusal, Site, Visit, address, answer};
+use guwah_web::{Page, Refusal, Site, Visit, answer};
 
 /// `GET /photo/{person}/{claim}/{size}`: a picture, where this site may show the claim that names it.
 pub(crate) async fn show_photo(

@@ -7,7 +7,7 @@ use axum::http::header::CONTENT_DISPOSITION;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::Reader;
 use guwah_web::{Page, Refusal, Site, SiteSettings, Visit, address, answer};
 use guwah_wording::Language;
 use serde_json::json;
