@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_edition::Edition;
-use guwah_exchange::COLUMN_MEANINGS;
+use guwah_exchange::PLAIN_COLUMNS;
 use guwah_registry::readers::Reader;
 use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, address, answer};
 use guwah_wording::dates;
@@ -93,8 +93,10 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
 /// `GET /downloads/datapackage.json`: the same files for programs that read data packages (Frictionless, version 2).
 pub(crate) async fn show_package(State(site): State<Site>, headers: HeaderMap) -> Response {
     let origin = address::origin(&site.settings, &headers);
-    let fields =
-        COLUMN_MEANINGS.map(|(name, meaning)| json!({ "name": name, "type": "string", "description": meaning }));
+    let fields: Vec<serde_json::Value> = PLAIN_COLUMNS
+        .iter()
+        .map(|column| json!({ "name": column.name, "type": "string", "description": column.meaning }))
+        .collect();
     let mut resources = vec![
         json!({
             "name": "persons",

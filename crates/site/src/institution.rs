@@ -199,20 +199,19 @@ impl View<'_> {
     ) -> InstitutionPage {
         let (lang, institution) = (self.lang, &self.record.institution);
         let contests = institution_contests(institution);
-        let told: Vec<(SourceId, &Claim)> = institution.current_claims().collect();
         let (mut rows, mut officials) = (Vec::new(), Vec::new());
-        for (at, (source, claim)) in told.iter().enumerate() {
-            if contests.iter().any(|contest| contest.claims.contains(&at)) {
+        for told in institution.statements.current() {
+            if contests.iter().any(|contest| contest.holds(told)) {
                 continue;
             }
-            match claim.property.as_str() {
-                "office" => officials.push(self.told(*source, claim)),
-                _ => rows.push(self.told(*source, claim)),
+            match told.claim.property.as_str() {
+                "office" => officials.push(self.told(told.source, told.claim)),
+                _ => rows.push(self.told(told.source, told.claim)),
             }
         }
         rows.sort_by_key(|row| row.shown.order);
         let pairs = contests.iter().map(|contest| {
-            let sides = contest.claims.iter().map(|at| self.told(told[*at].0, told[*at].1));
+            let sides = contest.claims.iter().map(|told| self.told(told.source, told.claim));
             sides.collect()
         });
         let names = institution.names();
@@ -255,7 +254,7 @@ impl View<'_> {
     fn told(&self, source: SourceId, claim: &Claim) -> Told {
         let lang = self.lang;
         let quoted = |words: &str| Foreign::quoted(lang, words);
-        let mut shown = shown_of(self.record.institution.kind.schema(), lang, claim, self.audience);
+        let mut shown = shown_of(self.record.institution.kind.schema(), lang, claim);
         shown.href = match &claim.value {
             Value::Place(place) => {
                 let known = place.place.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
@@ -306,7 +305,7 @@ impl View<'_> {
     fn sources(&self) -> Vec<SourceLine> {
         let lang = self.lang;
         let statements = self.record.institution.statements.iter();
-        let lines = statements.filter_map(|(id, claims)| {
+        let lines = statements.filter_map(|(id, said)| {
             let source = self.source(*id)?;
             Some(SourceLine {
                 number: self.number(*id),
@@ -317,7 +316,7 @@ impl View<'_> {
                 gives: Vec::new(),
                 listed: None,
                 note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
-                claims: claims.iter().filter(|claim| claim.is_current()).count(),
+                claims: said.claims.iter().filter(|claim| claim.is_current()).count(),
             })
         });
         lines.collect()

@@ -8,7 +8,6 @@ use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_domain::contest::exclude;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::person::Person;
 use guwah_domain::value::Value;
@@ -72,9 +71,7 @@ pub(super) async fn show_two(State(site): State<Site>, visit: Visit, uri: Uri, h
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
     // The public has no business with who may be whom.
-    if reader.audience() != Audience::Team {
-        return Err(Refusal::NoPage);
-    }
+    let team = reader.team().ok_or(Refusal::NoPage)?;
     let parameters = address::parameters(uri)?;
     let side = |wanted: &str| -> Result<PersonRecord, Refusal> {
         let asked = parameters
@@ -85,7 +82,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         let key: RecordKey = asked
             .parse()
             .map_err(|guwah_registry::readers::NotARecord| Refusal::NotARecord)?;
-        reader.alone(&key)?.ok_or(Refusal::NoPerson)
+        team.alone(&key)?.ok_or(Refusal::NoPerson)
     };
     let (one, other) = (side("a")?, side("b")?);
     let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
@@ -226,6 +223,7 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
             )
         }
         Value::IdentityNumber(number) => Foreign::plain(number.as_str()),
+        Value::PublicNumber(number) => Foreign::plain(number.masked()),
         Value::Act(act) => {
             let kind = lang.term("act", &act.kind);
             Foreign::plain(match &act.when {

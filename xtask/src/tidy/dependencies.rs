@@ -1,7 +1,7 @@
 //! Who may depend on whom.
 
 use super::manifest::names_under;
-use super::{Finding, Tree};
+use super::tree::{Finding, Tree};
 
 /// The crates, and which others each may use. A new crate gets a line here, in the commit that adds it.
 const CRATES: [(&str, &[&str]); 14] = [
@@ -155,7 +155,7 @@ fn released(manifest: &str) -> impl Iterator<Item = (usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     const DOMAIN: &str = "crates/domain/Cargo.toml";

@@ -4,9 +4,9 @@ use super::directory::{Directory, OpenOptions};
 use super::lock::FolderLock;
 use crate::error::RegistryError;
 use crate::project::Projector;
-use crate::project::schema::open_tables;
+use crate::project::schema::{discard_other_form, open_tables};
 use crate::read::tables::{Tables, identity};
-use crate::read::{RegisterReader, history};
+use crate::read::{PublicReader, Reader, TeamReader, history};
 use crate::write::Writer;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
@@ -73,6 +73,7 @@ impl Registry {
         let looker = Ledger::open(directory.folder(), Arc::clone(&ring))?;
         let db = {
             let _lock = FolderLock::take(&directory.lock())?;
+            discard_other_form(&directory)?;
             open_tables(&directory.tables())?
         };
         let file = identity(&directory.tables());
@@ -123,10 +124,25 @@ impl Registry {
         Ok(self.shared.looker().checkpoint()?)
     }
 
-    /// A reader for an audience.
+    /// A reader for the public.
     #[must_use]
-    pub fn reader(&self, audience: Audience) -> RegisterReader {
-        RegisterReader::of_register(Arc::clone(&self.shared), audience)
+    pub fn public_reader(&self) -> PublicReader {
+        PublicReader::of_register(Arc::clone(&self.shared))
+    }
+
+    /// A reader for the team.
+    #[must_use]
+    pub fn team_reader(&self) -> TeamReader {
+        TeamReader::of_register(Arc::clone(&self.shared))
+    }
+
+    /// A reader for whichever audience is asked for, with what both can do.
+    #[must_use]
+    pub fn reader(&self, audience: Audience) -> Arc<dyn Reader> {
+        match audience {
+            Audience::Public => Arc::new(self.public_reader()),
+            Audience::Team => Arc::new(self.team_reader()),
+        }
     }
 
     /// Brings the name indexes up to date and saves them, so that the next process opens them at once.

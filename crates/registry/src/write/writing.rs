@@ -8,6 +8,7 @@ use crate::project::schema::open_tables;
 use crate::read::rows::Rows;
 use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::id::SourceId;
+use guwah_domain::redaction::Permitted;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::sync::{MutexGuard, PoisonError};
@@ -62,10 +63,10 @@ impl Shared {
 }
 
 impl Writing<'_> {
-    /// Whether what a source says may be published.
-    pub(crate) fn is_published(&mut self, source: SourceId) -> Result<bool, RegistryError> {
+    /// What a source permits the public to be told of what it says.
+    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
         let Writer { db, projector, .. } = &mut *self.writer;
-        projector.is_published(db, source)
+        projector.permitted(db, source)
     }
 
     pub(crate) fn ledger(&mut self) -> &mut Ledger {

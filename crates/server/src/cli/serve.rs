@@ -7,7 +7,6 @@ use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
 use axum::Router;
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_edition::Edition;
 use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
@@ -84,7 +83,7 @@ impl Serve {
             }
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
-                let reader = Arc::new(registry.reader(Audience::Public));
+                let reader = Arc::new(registry.public_reader());
                 let mut sites = vec![public_site(reader, self.listen, addresses)];
                 if let Some(address) = self.workspace {
                     sites.push(team_site(&registry, address)?);
@@ -196,7 +195,7 @@ pub(super) fn team_site(registry: &Registry, address: SocketAddr) -> Outcome<Ser
             address.port()
         )));
     }
-    let reader: Arc<dyn Reader> = Arc::new(registry.reader(Audience::Team));
+    let reader: Arc<dyn Reader> = Arc::new(registry.team_reader());
     let reading = routes();
     let team = Routes {
         pages: reading

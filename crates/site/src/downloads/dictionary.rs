@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_domain::schema::{Property, Schema, ValueType};
-use guwah_exchange::COLUMN_MEANINGS;
+use guwah_exchange::PLAIN_COLUMNS;
 use guwah_web::{Frame, Keep, Page, Section, Site, Visit, answer};
 use guwah_wording::{Language, Message, phrases};
 use serde_json::json;
@@ -33,36 +33,6 @@ struct PropertyLine {
     vocabulary: Option<&'static str>,
 }
 
-/// Each column of a plain sheet with the message that says what it means.
-const COLUMNS: [(&str, &str); 26] = [
-    ("id", "column-id"),
-    ("number", "column-number"),
-    ("address", "column-address"),
-    ("name", "column-name"),
-    ("other_names", "column-other-names"),
-    ("sex", "column-sex"),
-    ("born", "column-born"),
-    ("age", "column-age"),
-    ("died", "column-died"),
-    ("ethnicity", "column-ethnicity"),
-    ("profession", "column-profession"),
-    ("residence", "column-residence"),
-    ("birthplace", "column-birthplace"),
-    ("id_number", "column-id-number"),
-    ("status", "column-status"),
-    ("detained", "column-detained"),
-    ("released", "column-released"),
-    ("sentence", "column-sentence"),
-    ("place", "column-place"),
-    ("reason", "column-reason"),
-    ("relatives", "column-relatives"),
-    ("photo", "column-photo"),
-    ("source", "column-source"),
-    ("source_url", "column-source-url"),
-    ("text", "column-text"),
-    ("disclosure", "column-disclosure"),
-];
-
 /// `GET /downloads/dictionary`.
 pub(crate) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
     site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
@@ -70,7 +40,10 @@ pub(crate) async fn show_dictionary(State(site): State<Site>, visit: Visit, head
         let held: Vec<Cow<'static, str>> = Held::ALL.iter().map(|held| phrases::held(lang, *held)).collect();
         answer::render(&DictionaryPage {
             frame: Frame::of(settings, reader.audience(), Section::None, visit),
-            columns: COLUMNS.map(|(column, meaning)| (column, lang.message(meaning))).into(),
+            columns: PLAIN_COLUMNS
+                .iter()
+                .map(|column| (column.name, lang.message(column.message)))
+                .collect(),
             properties: Schema::person()
                 .properties()
                 .iter()
@@ -109,9 +82,9 @@ fn line(lang: Language, property: &'static Property) -> PropertyLine {
 
 /// `GET /downloads/dictionary.json`.
 pub(crate) async fn show_dictionary_json(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let columns = COLUMN_MEANINGS
+    let columns = PLAIN_COLUMNS
         .iter()
-        .map(|(name, meaning)| json!({ "name": name, "meaning": meaning }));
+        .map(|column| json!({ "name": column.name, "meaning": column.meaning }));
     let of = |schema: &'static Schema| -> Vec<_> { schema.properties().iter().map(property_json).collect() };
     let dictionary = json!({
         "columns": columns.collect::<Vec<_>>(),
@@ -141,17 +114,4 @@ fn property_json(property: &'static Property) -> serde_json::Value {
         "group": property.group,
         "masked_for_the_public": property.masked,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::downloads::dictionary::*;
-
-    #[test]
-    fn every_column_is_explained_and_no_other() {
-        assert_eq!(
-            COLUMNS.map(|(column, _)| column),
-            COLUMN_MEANINGS.map(|(column, _)| column)
-        );
-    }
 }

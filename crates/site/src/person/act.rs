@@ -9,9 +9,10 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::act::Act;
-use guwah_domain::claim::{Claim, Held};
-use guwah_domain::contest::{Contest, ContestKind};
-use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::claim::Held;
+use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::contest::ContestKind;
+use guwah_domain::id::ClaimId;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
@@ -82,10 +83,10 @@ struct Account {
 type Field = (&'static str, Foreign, Option<String>);
 
 /// What names an act in an address: the label that its accounts share, else the claim that tells it.
-pub(super) fn key(accounts: &Accounts<'_>, source: SourceId, claim: &Claim, act: &Act) -> String {
+pub(super) fn key(accounts: &Accounts<'_>, told: ClaimRef<'_>, act: &Act) -> String {
     match act.label.as_deref().filter(|label| stands_in_an_address(label)) {
         Some(label) => label.to_owned(),
-        None => claim.id(accounts.record.id, source).to_string(),
+        None => told.id(accounts.record.id).to_string(),
     }
 }
 
@@ -124,10 +125,10 @@ fn read(
     let accounts =
         Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
     let told = of_act(&accounts, wanted);
-    let Some((source, claim, act)) = told.first().and_then(|at| the_act(&accounts, *at)) else {
+    let Some((first, act)) = told.first().and_then(|told| Some((*told, the_act(*told)?))) else {
         return Err(Refusal::NoPage);
     };
-    let key = key(&accounts, source, claim, act);
+    let key = key(&accounts, first, act);
     if wanted != key {
         return Err(place.below(&asked.record, &format!("/act/{key}")));
     }
@@ -157,22 +158,20 @@ fn read(
     })
 }
 
-/// The act that a claim tells, by the claim's place.
-fn the_act<'a>(accounts: &Accounts<'a>, at: usize) -> Option<(SourceId, &'a Claim, &'a Act)> {
-    let (source, claim) = accounts.at(at);
-    match &claim.value {
-        Value::Act(act) => Some((source, claim, act)),
+/// The act that a claim tells.
+fn the_act(told: ClaimRef<'_>) -> Option<&Act> {
+    match &told.claim.value {
+        Value::Act(act) => Some(act),
         _ => None,
     }
 }
 
-/// The places of all claims that tell the act of an address. Accounts share a label; those that have none share what they
+/// All claims that tell the act of an address. Accounts share a label; those that have none share what they
 /// say to the letter.
-fn of_act(accounts: &Accounts<'_>, wanted: &str) -> Vec<usize> {
-    let those = |is_it: &dyn Fn(&Act) -> bool| -> Vec<usize> {
-        let all = 0..accounts.told.len();
-        all.filter(|at| the_act(accounts, *at).is_some_and(|(.., act)| is_it(act)))
-            .collect()
+fn of_act<'a>(accounts: &Accounts<'a>, wanted: &str) -> Vec<ClaimRef<'a>> {
+    let those = |is_it: &dyn Fn(&Act) -> bool| -> Vec<ClaimRef<'a>> {
+        let all = accounts.told.iter().copied();
+        all.filter(|told| the_act(*told).is_some_and(is_it)).collect()
     };
     let labelled = those(&|act| act.label.as_deref() == Some(wanted));
     if !labelled.is_empty() {
@@ -181,20 +180,18 @@ fn of_act(accounts: &Accounts<'_>, wanted: &str) -> Vec<usize> {
     let Ok(id) = wanted.parse::<ClaimId>() else {
         return Vec::new();
     };
-    let all = (0..accounts.told.len()).filter_map(|at| the_act(accounts, at));
-    let found = all
-        .into_iter()
-        .find(|(source, claim, _)| claim.id(accounts.record.id, *source) == id);
+    let mut all = accounts.told.iter().filter_map(|told| Some((*told, the_act(*told)?)));
+    let found = all.find(|(told, _)| told.id(accounts.record.id) == id);
     match found {
         None => Vec::new(),
-        Some((.., act)) if act.label.is_some() => those(&|other| other.label == act.label),
-        Some((.., act)) => those(&|other| other == act),
+        Some((_, act)) if act.label.is_some() => those(&|other| other.label == act.label),
+        Some((_, act)) => those(&|other| other == act),
     }
 }
 
-fn of(accounts: &Accounts<'_>, known: &Known, told: &[usize], page: usize) -> ActView {
+fn of(accounts: &Accounts<'_>, known: &Known, told: &[ClaimRef<'_>], page: usize) -> ActView {
     let lang = accounts.lang;
-    let here: Vec<usize> = told
+    let here: Vec<ClaimRef<'_>> = told
         .iter()
         .copied()
         .skip((page - 1).saturating_mul(ACCOUNTS))
@@ -202,40 +199,37 @@ fn of(accounts: &Accounts<'_>, known: &Known, told: &[usize], page: usize) -> Ac
         .collect();
     let touching = || {
         let contests = accounts.contests.iter();
-        contests.filter(|contest| contest.claims.iter().any(|at| told.contains(at)))
+        contests.filter(|contest| told.iter().any(|told| contest.holds(*told)))
     };
-    let mut against: Vec<usize> = touching()
+    let mut against: Vec<ClaimRef<'_>> = touching()
         .flat_map(|contest| contest.claims.iter().copied())
-        .filter(|at| !told.contains(at))
+        .filter(|other| !told.contains(other))
         .collect();
     against.sort_unstable();
     against.dedup();
-    let is_refuted = |at: &usize| {
-        let by = |contest: &&Contest| contest.claims.first() == Some(at);
-        touching().any(|contest| contest.kind == ContestKind::Refuted && by(&contest))
-    };
+    let is_refuted = |told: &ClaimRef<'_>| touching().any(|contest| contest.refuted() == Some(*told));
     let (years, lines) = chronology::drawn(accounts, &here);
-    let kind = told.first().and_then(|at| the_act(accounts, *at));
+    let kind = told.first().and_then(|told| the_act(*told));
     ActView {
-        kind: kind.map_or_else(String::new, |(.., act)| lang.term("act", &act.kind).into_owned()),
+        kind: kind.map_or_else(String::new, |act| lang.term("act", &act.kind).into_owned()),
         count: told.len(),
         contested: touching().any(|contest| contest.kind == ContestKind::Contested),
         refuted: !told.is_empty() && told.iter().all(is_refuted),
-        accounts: here.iter().map(|at| account(accounts, known, *at)).collect(),
+        accounts: here.iter().map(|told| account(accounts, known, *told)).collect(),
         missing: missing(accounts, told),
         years,
         lines,
-        against: against.iter().map(|at| account(accounts, known, *at)).collect(),
+        against: against.iter().map(|told| account(accounts, known, *told)).collect(),
         sources: here
             .iter()
             .chain(&against)
-            .map(|at| accounts.number(accounts.at(*at).0))
+            .map(|told| accounts.number(told.source))
             .collect(),
     }
 }
 
-fn account(accounts: &Accounts<'_>, known: &Known, at: usize) -> Account {
-    let (source, claim) = accounts.at(at);
+fn account(accounts: &Accounts<'_>, known: &Known, told: ClaimRef<'_>) -> Account {
+    let ClaimRef { source, claim, .. } = told;
     let mut shown = accounts.shown(claim);
     let mut told = Vec::new();
     if let Value::Act(act) = &claim.value {
@@ -320,12 +314,11 @@ fn fields(lang: Language, known: &Known, act: &Act) -> Vec<Field> {
 }
 
 /// What a reader would look for and no account tells.
-fn missing(accounts: &Accounts<'_>, told: &[usize]) -> Option<String> {
+fn missing(accounts: &Accounts<'_>, told: &[ClaimRef<'_>]) -> Option<String> {
     let acts: Vec<&Act> = told
         .iter()
-        .filter_map(|at| the_act(accounts, *at))
-        .filter(|(_, claim, _)| claim.held != Held::Denied)
-        .map(|(.., act)| act)
+        .filter(|told| told.claim.held != Held::Denied)
+        .filter_map(|told| the_act(*told))
         .collect();
     if acts.is_empty() {
         return None;
@@ -383,8 +376,8 @@ mod tests {
         let told = [(1, SUMMONED), (2, SUMMONED), (1, SENTENCED)];
         let record = record(&told);
         let accounts = Accounts::of(&record, Audience::Public, TODAY, Language::English);
-        let (source, claim, act) = the_act(&accounts, 0).unwrap();
-        let named = key(&accounts, source, claim, act);
+        let first = accounts.told[0];
+        let named = key(&accounts, first, the_act(first).unwrap());
         assert_eq!(named.len(), 32);
         assert_eq!(page(&told, &named).unwrap().count, 2);
         assert!(page(&told, "nothing").is_none());

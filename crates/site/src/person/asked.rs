@@ -39,8 +39,9 @@ pub(crate) struct AnswerView {
 
 /// All enquiries for a person, those that name the person first.
 pub(crate) fn asked(accounts: &Accounts<'_>) -> Vec<Asked> {
-    let rows = accounts.told.iter().filter_map(|(source, claim)| {
-        let Value::Intervention(told) = &claim.value else {
+    let rows = accounts.told.iter().filter_map(|told| {
+        let by = *told;
+        let Value::Intervention(told) = &by.claim.value else {
             return None;
         };
         let row = Asked {
@@ -48,9 +49,9 @@ pub(crate) fn asked(accounts: &Accounts<'_>) -> Vec<Asked> {
             answer: told.answer.as_ref().map(|given| answer(accounts.lang, given)),
             href: accounts.href(&format!(
                 "/intervention/{}",
-                intervention::key(accounts, *source, claim)
+                intervention::key(accounts, by.source, by.claim)
             )),
-            chip: accounts.chip(*source, claim),
+            chip: accounts.chip(by.source, by.claim),
         };
         Some((told.by_name, row))
     });

@@ -2,9 +2,8 @@
 
 use crate::person::act;
 use guwah_domain::act::Act;
-use guwah_domain::claim::{Claim, Held};
-use guwah_domain::contest::ContestKind;
-use guwah_domain::id::SourceId;
+use guwah_domain::claim::Held;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -48,9 +47,7 @@ const LABELS: i16 = 6;
 
 /// One act of the chronology, before it is drawn.
 struct Told<'a> {
-    at: usize,
-    source: SourceId,
-    claim: &'a Claim,
+    by: ClaimRef<'a>,
     act: &'a Act,
     on: Option<&'a VagueDate>,
 }
@@ -114,31 +111,29 @@ pub(crate) fn chronology(accounts: &Accounts<'_>) -> Option<Chronology> {
 }
 
 fn acts<'a>(accounts: &Accounts<'a>) -> impl Iterator<Item = Told<'a>> {
-    let told = (0..accounts.told.len()).filter_map(|at| told(accounts, at));
+    let told = accounts.told.iter().filter_map(|by| told(*by));
     // A denial tells that something did not happen, and has a place here only by a date of its own.
-    told.filter(|told| told.claim.held != Held::Denied || told.act.when.is_some())
+    told.filter(|told| told.by.claim.held != Held::Denied || told.act.when.is_some())
 }
 
-/// The act that a claim tells, by the claim's place.
-fn told<'a>(accounts: &Accounts<'a>, at: usize) -> Option<Told<'a>> {
-    let (source, claim) = accounts.at(at);
+/// The act that a claim tells.
+fn told(by: ClaimRef<'_>) -> Option<Told<'_>> {
+    let claim = by.claim;
     let Value::Act(act) = &claim.value else { return None };
     // A sentence without a date of its own is told on a day, and stands there.
     let told_on = matches!(act.kind.as_str(), "sentenced" | "sentence_changed")
         .then_some(claim.said_on.as_ref())
         .flatten();
     Some(Told {
-        at,
-        source,
-        claim,
+        by,
         act,
         on: act.when.as_ref().or(told_on),
     })
 }
 
 /// The accounts of one act, drawn: the years along the axis, and a line for each that has a date.
-pub(crate) fn drawn(accounts: &Accounts<'_>, of: &[usize]) -> (Vec<i16>, Vec<Line>) {
-    let told: Vec<Told<'_>> = of.iter().filter_map(|at| told(accounts, *at)).collect();
+pub(crate) fn drawn(accounts: &Accounts<'_>, of: &[ClaimRef<'_>]) -> (Vec<i16>, Vec<Line>) {
+    let told: Vec<Told<'_>> = of.iter().filter_map(|by| told(*by)).collect();
     let ends = told.iter().filter_map(|told| told.act.until.as_ref());
     let axis = Axis::over(told.iter().filter_map(|told| told.on).chain(ends), LABELS);
     let lines = told.iter().map(|told| Line {
@@ -157,7 +152,7 @@ impl Line {
 }
 
 fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
-    let (claim, act) = (told.claim, told.act);
+    let (claim, act) = (told.by.claim, told.act);
     let own_date = act.when.is_some() || act.when_words.is_some();
     let when = if own_date {
         dates::told_apart(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
@@ -183,13 +178,13 @@ fn line(accounts: &Accounts<'_>, told: &Told<'_>, axis: Option<Axis>) -> Line {
     Line {
         when: when.unwrap_or_else(|| Foreign::plain(accounts.lang.say("not-dated"))),
         what,
-        href: Some(accounts.href(&format!("/act/{}", act::key(accounts, told.source, claim, act)))),
+        href: Some(accounts.href(&format!("/act/{}", act::key(accounts, told.by, act)))),
         held: Some(Stroke(claim.held, accounts.lang)),
         refuted: accounts
             .contests
             .iter()
-            .any(|contest| contest.kind == ContestKind::Refuted && contest.claims.first() == Some(&told.at)),
-        sources: vec![accounts.number(told.source)],
+            .any(|contest| contest.refuted() == Some(told.by)),
+        sources: vec![accounts.number(told.by.source)],
         drawing: drawing.filter(|drawing| !drawing.is_empty()),
     }
 }
@@ -208,7 +203,7 @@ fn silence(accounts: &Accounts<'_>, told: &[Told<'_>]) -> Option<(Day, String, S
     let no_word = |key| accounts.lang.message(key).sex(accounts.sex).plain();
     let last = |kinds: &[&str]| {
         told.iter()
-            .filter(|told| kinds.contains(&told.act.kind.as_str()) && told.claim.held.is_assertion())
+            .filter(|told| kinds.contains(&told.act.kind.as_str()) && told.by.claim.held.is_assertion())
             .filter_map(|told| told.on.filter(|on| on.latest().is_some()))
             .max_by(|a, b| a.chronological(b))
     };

@@ -1,6 +1,7 @@
 //! The few things a reader looks for first: since when, last word, who else, why, and who the person is.
 
 use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::schema::Schema;
 use guwah_domain::status::custody_after;
 use guwah_domain::vague_date::VagueDate;
@@ -44,14 +45,15 @@ pub(crate) fn first_taken<'a>(accounts: &Accounts<'a>) -> Option<(&'a Claim, &'a
     let taken = accounts
         .told
         .iter()
-        .filter(|(_, claim)| claim.held.is_assertion())
-        .filter_map(|(_, claim)| {
+        .map(|told| told.claim)
+        .filter(|claim| claim.held.is_assertion())
+        .filter_map(|claim| {
             let Value::Act(act) = &claim.value else { return None };
             let takes = matches!(
                 act.kind.as_str(),
                 "arrested" | "confined" | "transferred" | "contact_lost" | "summoned"
             ) && (custody_after(act).is_some() || act.kind == "confined");
-            takes.then_some((*claim, act.kind.as_str(), act.when.as_ref()?))
+            takes.then_some((claim, act.kind.as_str(), act.when.as_ref()?))
         });
     taken.min_by(|a, b| a.2.chronological(b.2))
 }
@@ -76,23 +78,20 @@ fn taken(accounts: &Accounts<'_>) -> Option<Fact> {
 
 fn last_word(accounts: &Accounts<'_>) -> Option<Fact> {
     let last = accounts.status.last_news.as_ref()?;
-    let from = accounts.told.iter().find(|(_, claim)| {
+    let from = accounts.told.iter().find(|told| {
+        let claim = told.claim;
         let dated = match &claim.value {
             Value::Act(act) => act.when.as_ref().or(claim.said_on.as_ref()),
             _ => claim.said_on.as_ref(),
         };
         dated == Some(last) && !matches!(claim.held, Held::Denied | Held::Feared)
     });
-    let (source, claim) = from?;
+    let from = *from?;
+    let ClaimRef { source, claim, .. } = from;
     let speaker = claim
         .speaker_name()
-        .map_or_else(|| accounts.short_title(*source).text().to_owned(), str::to_owned);
-    let contested = accounts.status.contested
-        && accounts
-            .status
-            .voices
-            .iter()
-            .any(|voice| std::ptr::eq(accounts.at(voice.claim).1, *claim));
+        .map_or_else(|| accounts.short_title(source).text().to_owned(), str::to_owned);
+    let contested = accounts.status.contested && accounts.status.voices.iter().any(|voice| voice.told == from);
     let lang = accounts.lang;
     let note = lang.message(if contested { "from-contested" } else { "from" });
     let note = note.foreign("speaker", &Foreign::quoted(lang, &in_a_sentence(lang, &speaker)));
@@ -152,9 +151,10 @@ fn why(accounts: &Accounts<'_>) -> Option<Fact> {
     let given: Vec<_> = accounts
         .told
         .iter()
-        .filter(|(_, claim)| claim.held != Held::Denied && gives(claim))
+        .filter(|told| told.claim.held != Held::Denied && gives(told.claim))
         .collect();
-    let (source, claim) = given.iter().find(|(_, claim)| !claim.is_official()).or(given.first())?;
+    let by_others = given.iter().find(|told| !told.claim.is_official());
+    let ClaimRef { source, claim, .. } = **by_others.or(given.first())?;
     let contested = accounts.contests.iter().any(|contest| contest.property == "reason");
     let kin = claim.by.as_ref().filter(|by| by.relation.as_deref() != Some("victim"));
     let speaker = kin
@@ -164,7 +164,7 @@ fn why(accounts: &Accounts<'_>) -> Option<Fact> {
             let speaker = in_a_sentence(accounts.lang, claim.speaker_name()?);
             Some(Foreign::quoted(accounts.lang, &speaker))
         })
-        .unwrap_or_else(|| accounts.short_title(*source));
+        .unwrap_or_else(|| accounts.short_title(source));
     let lang = accounts.lang;
     let note = lang.message("according-to").foreign("speaker", &speaker);
     Some(Fact {
@@ -196,7 +196,7 @@ fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
     let claims: Vec<&Claim> = accounts
         .told
         .iter()
-        .map(|told| told.1)
+        .map(|told| told.claim)
         .filter(|claim| claim.property == property)
         .collect();
     let mut values: Vec<Foreign> = Vec::new();

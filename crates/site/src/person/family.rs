@@ -5,6 +5,7 @@ use crate::person::kin_graph::{Graph, graph};
 use crate::person::kin_tie::{Tie, tie};
 use guwah_domain::card::Card;
 use guwah_domain::claim::Held;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
@@ -54,7 +55,7 @@ const ACTS: usize = 4;
 /// The family of a person; none when no relative is recorded.
 pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
     let mut kin: Vec<Kin> = Vec::new();
-    for (source, claim) in &accounts.told {
+    for ClaimRef { source, claim, .. } in accounts.told.iter().copied() {
         let Value::Relative(relative) = &claim.value else {
             continue;
         };
@@ -62,7 +63,7 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
             continue;
         }
         let shown = accounts.shown(claim);
-        let chip = accounts.chip(*source, claim);
+        let chip = accounts.chip(source, claim);
         let same = kin.iter_mut().find(|known| {
             known.term == relative.relation.term
                 && ((!relative.person.is_none() && known.person == relative.person)

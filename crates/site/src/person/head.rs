@@ -1,5 +1,6 @@
 //! The head of the page: what the person is called, in every script, and the editors' summary.
 
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
@@ -98,11 +99,12 @@ fn in_script<'a>(lang: Language, names: &[&'a Text]) -> Option<&'a Text> {
 
 fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
     let person = accounts.record.id;
-    accounts.told.iter().find_map(|(source, claim)| {
+    accounts.told.iter().find_map(|told| {
+        let ClaimRef { source, claim, .. } = *told;
         let Value::File(file) = &claim.value else { return None };
-        let id = claim.id(person, *source);
+        let id = claim.id(person, source);
         let (width, height) = file.fitted(PhotoSize::Small.side_px());
-        let title = accounts.short_title(*source);
+        let title = accounts.short_title(source);
         Some(PhotoView {
             small: address::photo(person, id, PhotoSize::Small),
             large: address::photo(person, id, PhotoSize::Large),
@@ -114,7 +116,7 @@ fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
                 .plain(),
             width,
             height,
-            chip: accounts.chip(*source, claim),
+            chip: accounts.chip(source, claim),
             tag: accounts.tag(claim),
         })
     })

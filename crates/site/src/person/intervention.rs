@@ -118,8 +118,8 @@ fn read(
 
 /// The intervention that a claim tells, with everybody who tells the same.
 fn of(accounts: &Accounts<'_>, known: &Known, wanted: ClaimId) -> Option<InterventionView> {
-    let told = accounts.told.iter().filter_map(|(source, claim)| match &claim.value {
-        Value::Intervention(told) => Some((*source, *claim, &**told)),
+    let told = accounts.told.iter().filter_map(|told| match &told.claim.value {
+        Value::Intervention(tells) => Some((told.source, told.claim, &**tells)),
         _ => None,
     });
     let told: Vec<(SourceId, &Claim, &Intervention)> = told.collect();
@@ -219,8 +219,8 @@ mod tests {
     fn view(told: &[(u8, &str)], at: usize) -> InterventionView {
         let record = record(told);
         let accounts = Accounts::of(&record, Audience::Public, TODAY, Language::English);
-        let (source, claim) = accounts.at(at);
-        of(&accounts, &Known::default(), key(&accounts, source, claim)).unwrap()
+        let told = accounts.told[at];
+        of(&accounts, &Known::default(), told.id(accounts.record.id)).unwrap()
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The last reported status, as voices of equal weight.
 
 use guwah_domain::claim::{Claim, Held};
-use guwah_domain::id::SourceId;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::status::{Order, Voice};
 use guwah_domain::vague_date::VagueDate;
@@ -69,35 +69,34 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
     }
 }
 
-fn view(accounts: &Accounts<'_>, voice: &Voice) -> VoiceView {
-    let (source, claim) = accounts.at(voice.claim);
+fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
+    let ClaimRef { source, claim, .. } = voice.told;
     let mut who = accounts.who(source, claim);
     who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
     VoiceView {
         say: phrases::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
         who,
-        account: account(accounts, source, claim),
+        account: account(accounts, voice.told),
         held: Stroke(voice.held, accounts.lang),
         when: when(accounts.lang, claim, voice.as_of.as_ref()),
         chip: accounts.chip(source, claim),
         also: voice
             .also
             .iter()
-            .map(|at| accounts.at(*at))
-            .map(|(source, claim)| accounts.chip(source, claim))
+            .map(|told| accounts.chip(told.source, told.claim))
             .collect(),
     }
 }
 
 /// What the voice says, after what it denies.
-fn account(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Foreign> {
-    let denies = accounts.told.iter().find(|(of, other)| {
-        *of == source
-            && other.held == Held::Denied
-            && other.speaker_name() == claim.speaker_name()
-            && matches!(&other.value, Value::Act(act) if act.account.is_some())
+fn account(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> Option<Foreign> {
+    let claim = told.claim;
+    let denies = accounts.told.iter().find(|other| {
+        other.claim.held == Held::Denied
+            && other.voice() == told.voice()
+            && matches!(&other.claim.value, Value::Act(act) if act.account.is_some())
     });
-    let denied = denies.map(|(_, other)| accounts.shown(other).main.text().to_owned());
+    let denied = denies.map(|other| accounts.shown(other.claim).main.text().to_owned());
     let said = match &claim.value {
         Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
         Value::Term(term) => term.words.as_ref().map(|words| phrases::quoted(accounts.lang, words)),
@@ -123,7 +122,7 @@ fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<Fore
 
 fn order(accounts: &Accounts<'_>) -> Option<Message> {
     let status = &accounts.status;
-    let dated = |voice: &Voice| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+    let dated = |voice: &Voice<'_>| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
     let (first, second) = (status.voices.first()?, status.voices.get(1));
     let fear_behind = second.is_some_and(|second| {
         first.held != Held::Feared && second.held == Held::Feared && dated(first) >= dated(second)
@@ -137,7 +136,7 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
         .rev()
         .find_map(|judgement| matches!(judgement.verdict, Verdict::Prefers(_)).then_some(judgement.why.as_deref()));
     let reasons = OrderReasons {
-        official_first: accounts.at(first.claim).1.is_official(),
+        official_first: first.told.claim.is_official(),
         fear_behind: fear_behind && status.order != Order::Judged,
         voices: status.voices.len(),
         judged_why: judged_why.flatten(),

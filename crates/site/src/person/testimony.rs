@@ -1,5 +1,6 @@
 //! Testimonies: who speaks for the person, the register's summary, and the words as told.
 
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::value::{Text, Value};
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke};
@@ -32,11 +33,12 @@ pub(crate) struct TestimonyView {
 /// The testimonies about a person.
 pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
     let lang = accounts.lang;
-    let testimonies = accounts.told.iter().filter_map(|(source, claim)| {
+    let testimonies = accounts.told.iter().filter_map(|told| {
+        let ClaimRef { source, claim, .. } = *told;
         let Value::Testimony(testimony) = &claim.value else {
             return None;
         };
-        let who = accounts.who(*source, claim);
+        let who = accounts.who(source, claim);
         let mut about: Vec<Foreign> = Vec::new();
         about.extend(
             testimony
@@ -62,7 +64,7 @@ pub(crate) fn testimonies(accounts: &Accounts<'_>) -> Vec<TestimonyView> {
             translation: text(&testimony.translation),
             how_known: testimony.how_known.as_deref().map(|how| Foreign::quoted(lang, how)),
             held: Stroke(claim.held, lang),
-            chip: accounts.chip(*source, claim),
+            chip: accounts.chip(source, claim),
             tag: accounts.tag(claim),
         })
     });

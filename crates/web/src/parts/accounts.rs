@@ -7,6 +7,7 @@ use crate::parts::value;
 use crate::parts::value::Shown;
 
 use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
@@ -23,19 +24,16 @@ use guwah_wording::labels;
 use guwah_wording::phrases::Sex;
 use std::collections::BTreeMap;
 
-/// One current claim with its source.
-pub type Told<'a> = (SourceId, &'a Claim);
-
 /// What the page is made of: the record, and what follows from it once for all parts.
 pub struct Accounts<'a> {
     /// The record.
     pub record: &'a PersonRecord,
-    /// The current claims; status and contests speak of them by their place here.
-    pub told: Vec<Told<'a>>,
+    /// The current claims; status and contests point at them.
+    pub told: Vec<ClaimRef<'a>>,
     /// What contradicts what.
-    pub contests: Vec<Contest>,
+    pub contests: Vec<Contest<'a>>,
     /// Where the person is said to be, by whom.
-    pub status: Status,
+    pub status: Status<'a>,
     /// How the person is spoken of.
     pub sex: Sex,
     /// The day on which the page is read.
@@ -54,14 +52,14 @@ pub struct Accounts<'a> {
 impl<'a> Accounts<'a> {
     /// Reads a record for an audience on a day.
     pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
-        let told: Vec<Told<'a>> = record.person.current_claims().collect();
+        let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, Some(today));
         let numbers = numbered(record);
         let sex = Sex::of(the_sex(&told));
         let judged = told
             .iter()
-            .any(|(source, claim)| record.person.tier(*source, claim.speaker_name()).is_some());
+            .any(|told| record.person.tier(told.source, told.claim.speaker_name()).is_some());
         Self {
             record,
             told,
@@ -163,7 +161,7 @@ impl<'a> Accounts<'a> {
 
     /// The term and the label of what a speaker is.
     fn kin<'b>(&'b self, by: &'b Speaker) -> Option<(Option<&'b str>, String)> {
-        let kin = self.told.iter().find_map(|(_, claim)| match &claim.value {
+        let kin = self.told.iter().find_map(|told| match &told.claim.value {
             Value::Relative(relative) => {
                 let same_record = !by.person.is_none() && relative.person == by.person;
                 let same_name = relative.name.is_some() && relative.name == by.name;
@@ -182,7 +180,7 @@ impl<'a> Accounts<'a> {
 
     /// A claim's value as shown; relatives who have a record are called by it and lead to it.
     pub fn shown(&self, claim: &Claim) -> Shown {
-        let mut shown = value::shown(self.lang, claim, self.audience);
+        let mut shown = value::shown(self.lang, claim);
         if let Value::Relative(relative) = &claim.value
             && let Some(card) = self.record.relatives.get(&relative.person)
         {
@@ -203,17 +201,12 @@ impl<'a> Accounts<'a> {
 
     /// A claim seen as the reason that it gives.
     pub fn as_reason(&self, claim: &Claim) -> Shown {
-        value::as_reason(self.lang, claim, self.audience)
+        value::as_reason(self.lang, claim)
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
     pub fn tag(&self, claim: &Claim) -> Option<&'static str> {
         (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
-    }
-
-    /// Where a claim stands among the current ones.
-    pub fn at(&self, at: usize) -> Told<'a> {
-        self.told[at]
     }
 }
 
@@ -234,11 +227,12 @@ fn numbered(record: &PersonRecord) -> BTreeMap<SourceId, usize> {
 }
 
 /// The sex, where the current claims agree on one.
-fn the_sex<'a>(told: &[Told<'a>]) -> Option<&'a str> {
+fn the_sex<'a>(told: &[ClaimRef<'a>]) -> Option<&'a str> {
     let mut sexes = told
         .iter()
-        .filter(|(_, claim)| claim.property == "sex")
-        .map(|(_, claim)| match &claim.value {
+        .map(|told| told.claim)
+        .filter(|claim| claim.property == "sex")
+        .map(|claim| match &claim.value {
             Value::Term(term) => term.term.as_deref(),
             _ => None,
         });

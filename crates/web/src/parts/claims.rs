@@ -2,9 +2,10 @@
 
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::{Chip, Stroke, Who};
-use crate::parts::contradictions::{Pair, pairs};
+use crate::parts::contradictions::{Pair, Paired, pairs};
 use crate::parts::value::Shown;
 use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::SourceId;
 use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::VagueDate;
@@ -95,7 +96,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     let mut rows = rows(accounts, &paired);
     let mut earlier = earlier(accounts);
     let groups = GROUPS.into_iter().filter_map(|key| {
-        let pairs = paired.remove(key).unwrap_or_default();
+        let pairs = paired.take(key);
         let (rows, folds) = fold(accounts, rows.remove(key).unwrap_or_default());
         let earlier = earlier.remove(key).unwrap_or_default();
         let empty = pairs.is_empty() && rows.is_empty() && earlier.is_empty();
@@ -115,7 +116,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     let total = accounts
         .told
         .iter()
-        .filter(|(_, claim)| group_of(&claim.property).is_some())
+        .filter(|told| group_of(&told.claim.property).is_some())
         .count();
     ClaimsView {
         total,
@@ -143,29 +144,25 @@ pub fn group_of(property: &str) -> Option<&'static str> {
 
 type Grouped<T> = BTreeMap<&'static str, Vec<T>>;
 
-fn rows(accounts: &Accounts<'_>, paired: &Grouped<Pair>) -> Grouped<Row> {
-    let is_paired = |group: &str, at: usize| {
-        paired
-            .get(group)
-            .is_some_and(|pairs| pairs.iter().any(|pair| pair.holds(at)))
-    };
+fn rows(accounts: &Accounts<'_>, paired: &Paired<'_>) -> Grouped<Row> {
     let mut grouped: Grouped<Row> = BTreeMap::new();
-    for (at, (source, claim)) in accounts.told.iter().enumerate() {
+    for told in &accounts.told {
+        let ClaimRef { source, claim, .. } = *told;
         let Some(group) = group_of(&claim.property) else {
             continue;
         };
-        if !is_paired(group, at) {
+        if !paired.holds(group, *told) {
             add(
                 grouped.entry(group).or_default(),
-                row(accounts, *source, claim, accounts.shown(claim)),
+                row(accounts, source, claim, accounts.shown(claim)),
             );
         }
         let gives_reasons = matches!(&claim.value, Value::Act(act) if !act.reasons.is_empty());
-        if gives_reasons && claim.held != Held::Denied && !is_paired("reason", at) {
+        if gives_reasons && claim.held != Held::Denied && !paired.holds("reason", *told) {
             let reason = accounts.as_reason(claim);
             add(
                 grouped.entry("reason").or_default(),
-                row(accounts, *source, claim, reason),
+                row(accounts, source, claim, reason),
             );
         }
     }
@@ -312,13 +309,13 @@ fn missing(accounts: &Accounts<'_>) -> Option<String> {
         accounts
             .told
             .iter()
-            .any(|(_, claim)| properties.contains(&claim.property.as_str()))
+            .any(|told| properties.contains(&told.claim.property.as_str()))
     };
     let acts = |test: &dyn Fn(&guwah_domain::act::Act) -> bool| {
         accounts
             .told
             .iter()
-            .any(|(_, claim)| matches!(&claim.value, Value::Act(act) if test(act)))
+            .any(|told| matches!(&told.claim.value, Value::Act(act) if test(act)))
     };
     let held = says(&["place"]) || acts(&|act| act.place.is_some());
     let tried = acts(&|act| matches!(act.kind.as_str(), "tried" | "charged"));

@@ -5,6 +5,7 @@ use crate::parts::chip::{Chip, Stroke, Who};
 use crate::parts::claims::{date_of, group_of};
 use crate::parts::value::Shown;
 use guwah_domain::claim::Held;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::value::Value;
 use std::collections::BTreeMap;
@@ -33,41 +34,51 @@ pub struct Side {
     pub tag: Option<&'static str>,
     /// Whether the others refute it.
     pub refuted: bool,
-    at: usize,
 }
 
-impl Pair {
-    /// Whether a claim, by its place, is among them.
-    pub fn holds(&self, at: usize) -> bool {
-        self.claims.iter().any(|side| side.at == at)
+/// All contradictions of a person, by group.
+pub struct Paired<'a> {
+    pairs: BTreeMap<&'static str, Vec<Pair>>,
+    claims: Vec<(&'static str, ClaimRef<'a>)>,
+}
+
+impl Paired<'_> {
+    /// Takes out those of a group.
+    pub fn take(&mut self, group: &str) -> Vec<Pair> {
+        self.pairs.remove(group).unwrap_or_default()
+    }
+
+    /// Whether a claim stands in one of this group.
+    pub fn holds(&self, group: &str, told: ClaimRef<'_>) -> bool {
+        self.claims.iter().any(|(of, paired)| *of == group && *paired == told)
     }
 }
 
 /// A set of claims that stand against each other.
-struct Set {
+struct Set<'a> {
     group: &'static str,
     property: String,
     refuted: bool,
-    claims: Vec<usize>,
+    claims: Vec<ClaimRef<'a>>,
 }
 
 /// All contradictions, by group. Those that share a claim stand together.
-pub fn pairs(accounts: &Accounts<'_>) -> BTreeMap<&'static str, Vec<Pair>> {
-    let mut sets: Vec<Set> = Vec::new();
+pub fn pairs<'a>(accounts: &Accounts<'a>) -> Paired<'a> {
+    let mut sets: Vec<Set<'a>> = Vec::new();
     for contest in &accounts.contests {
         let Some(group) = group_of(&contest.property) else {
             continue;
         };
         let refuted = contest.kind == ContestKind::Refuted;
         let near = sets.iter_mut().find(|set| {
-            set.group == group && set.refuted == refuted && set.claims.iter().any(|at| contest.claims.contains(at))
+            set.group == group && set.refuted == refuted && set.claims.iter().any(|told| contest.holds(*told))
         });
         match near {
             Some(set) => set.claims.extend(
                 contest
                     .claims
                     .iter()
-                    .filter(|at| !set.claims.contains(at))
+                    .filter(|told| !set.claims.contains(told))
                     .copied()
                     .collect::<Vec<_>>(),
             ),
@@ -79,25 +90,30 @@ pub fn pairs(accounts: &Accounts<'_>) -> BTreeMap<&'static str, Vec<Pair>> {
             }),
         }
     }
-    let mut grouped: BTreeMap<&'static str, Vec<Pair>> = BTreeMap::new();
-    for set in sets.into_iter().flat_map(|set| apart(accounts, set)) {
-        grouped.entry(set.group).or_default().push(pair(accounts, set));
+    let mut paired = Paired {
+        pairs: BTreeMap::new(),
+        claims: Vec::new(),
+    };
+    for set in sets.into_iter().flat_map(apart) {
+        let claims = set.claims.iter().map(|told| (set.group, *told));
+        paired.claims.extend(claims);
+        paired.pairs.entry(set.group).or_default().push(pair(accounts, set));
     }
-    grouped
+    paired
 }
 
 /// Where every claim of a set has its own denial, each stands beside it; else the set stays together.
-fn apart(accounts: &Accounts<'_>, set: Set) -> Vec<Set> {
-    let mut about: Vec<(&Value, Vec<usize>)> = Vec::new();
-    for at in &set.claims {
-        let value = &accounts.at(*at).1.value;
+fn apart(set: Set<'_>) -> Vec<Set<'_>> {
+    let mut about: Vec<(&Value, Vec<ClaimRef<'_>>)> = Vec::new();
+    for told in &set.claims {
+        let value = &told.claim.value;
         match about.iter_mut().find(|(known, _)| is_of_the_same(known, value)) {
-            Some((_, claims)) => claims.push(*at),
-            None => about.push((value, vec![*at])),
+            Some((_, claims)) => claims.push(*told),
+            None => about.push((value, vec![*told])),
         }
     }
-    let denied = |at: &usize| accounts.at(*at).1.held == Held::Denied;
-    let answered = |claims: &Vec<usize>| claims.iter().any(denied) && !claims.iter().all(denied);
+    let denied = |told: &ClaimRef<'_>| told.claim.held == Held::Denied;
+    let answered = |claims: &Vec<ClaimRef<'_>>| claims.iter().any(denied) && !claims.iter().all(denied);
     if set.refuted || about.len() < 2 || !about.iter().all(|(_, claims)| answered(claims)) {
         return vec![set];
     }
@@ -121,23 +137,23 @@ fn is_of_the_same(a: &Value, b: &Value) -> bool {
     }
 }
 
-fn pair(accounts: &Accounts<'_>, mut set: Set) -> Pair {
+fn pair(accounts: &Accounts<'_>, mut set: Set<'_>) -> Pair {
     if !set.refuted {
-        set.claims.sort_by_key(|at| {
-            let claim = accounts.at(*at).1;
+        set.claims.sort_by_key(|told| {
+            let claim = told.claim;
             let on = date_of(claim).and_then(|on| on.earliest().or(on.latest()));
             (
                 claim.held == Held::Feared,
                 claim.held == Held::Denied,
                 on.is_none(),
                 on,
-                *at,
+                *told,
             )
         });
     }
     let refuted_claim = set.claims.first().copied();
-    let sides = set.claims.iter().map(|at| {
-        let (source, claim) = accounts.at(*at);
+    let sides = set.claims.iter().map(|told| {
+        let ClaimRef { source, claim, .. } = *told;
         Side {
             shown: if set.group == "reason" {
                 accounts.as_reason(claim)
@@ -148,8 +164,7 @@ fn pair(accounts: &Accounts<'_>, mut set: Set) -> Pair {
             who: accounts.who(source, claim),
             chip: accounts.chip(source, claim),
             tag: accounts.tag(claim),
-            refuted: set.refuted && Some(*at) == refuted_claim,
-            at: *at,
+            refuted: set.refuted && Some(*told) == refuted_claim,
         }
     });
     let claims: Vec<Side> = sides.collect();

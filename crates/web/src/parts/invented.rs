@@ -2,7 +2,7 @@
 
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{PersonId, SourceId};
-use guwah_domain::person::{Person, Statement};
+use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::PersonRecord;
@@ -22,16 +22,7 @@ pub fn record(told: &[(u8, &str)]) -> PersonRecord {
             title,
             ..Source::default()
         });
-        match person.statements.iter_mut().find(|(known, _)| *known == source) {
-            Some((_, statement)) => statement.claims.push(claim),
-            None => person.statements.push((
-                source,
-                Statement {
-                    claims: vec![claim],
-                    listing: None,
-                },
-            )),
-        }
+        person.statement_mut(source).claims.push(claim);
     }
     PersonRecord {
         id: person.id,

@@ -2,6 +2,7 @@
 
 use crate::parts::accounts::Accounts;
 use crate::parts::remarks::remarks;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
 use guwah_domain::listing::Listing;
 use guwah_registry::readers::PersonRecord;
@@ -53,16 +54,15 @@ fn status(accounts: &Accounts<'_>) -> Value {
         .voices
         .iter()
         .map(|voice| {
-            let (source, claim) = accounts.at(voice.claim);
             json!({
                 "custody": voice.custody,
                 "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
                 "sentence": voice.sentence,
                 "held": voice.held,
                 "as_of": voice.as_of,
-                "source": source,
-                "by": claim.by,
-                "claim": claim.id(accounts.record.person.id, source),
+                "source": voice.told.source,
+                "by": voice.told.claim.by,
+                "claim": voice.told.id(accounts.record.person.id),
             })
         })
         .collect();
@@ -76,10 +76,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
 }
 
 fn contests(accounts: &Accounts<'_>) -> Vec<Value> {
-    let id = |at: &usize| {
-        let (source, claim) = accounts.at(*at);
-        claim.id(accounts.record.person.id, source)
-    };
+    let id = |told: &ClaimRef<'_>| told.id(accounts.record.person.id);
     let kind = |kind| {
         if kind == ContestKind::Refuted {
             "refuted"
@@ -99,13 +96,9 @@ fn contests(accounts: &Accounts<'_>) -> Vec<Value> {
 
 /// Odd turns in the course of custody; for the public there are none.
 fn worth_a_look(accounts: &Accounts<'_>) -> Vec<Value> {
-    let id = |at: usize| {
-        let (source, claim) = accounts.at(at);
-        claim.id(accounts.record.person.id, source)
-    };
     remarks(accounts)
         .iter()
-        .map(|remark| json!({ "claim": id(remark.claim), "rule": remark.rule, "explanation": remark.explanation.text() }))
+        .map(|remark| json!({ "claim": remark.claim, "rule": remark.rule, "explanation": remark.explanation.text() }))
         .collect()
 }
 

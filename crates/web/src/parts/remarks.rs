@@ -5,14 +5,15 @@ use crate::parts::accounts::Accounts;
 use crate::parts::chip::Chip;
 use guwah_domain::course::course_notes;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::id::ClaimId;
 use guwah_wording::Foreign;
 
 /// One remark.
 pub struct Remark {
     /// Which rule it comes from.
     pub rule: &'static str,
-    /// The place of the claim among the current ones.
-    pub claim: usize,
+    /// The claim that it is about.
+    pub claim: ClaimId,
     /// What the claim says.
     pub about: Foreign,
     /// When and how, as the claim says.
@@ -30,12 +31,11 @@ pub fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
     }
     let notes = course_notes(&accounts.record.person).into_iter();
     notes
-        .map(|(at, note)| {
-            let (source, claim) = accounts.at(at);
-            let shown = accounts.shown(claim);
+        .map(|(told, note)| {
+            let shown = accounts.shown(told.claim);
             Remark {
                 rule: note.rule,
-                claim: at,
+                claim: told.id(accounts.record.person.id),
                 about: shown.main,
                 note: shown.note,
                 explanation: Foreign::plain(
@@ -44,7 +44,7 @@ pub fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
                         .in_letters(&note.explanation(accounts.lang.key()))
                         .into_owned(),
                 ),
-                chip: accounts.chip(source, claim),
+                chip: accounts.chip(told.source, told.claim),
             }
         })
         .collect()

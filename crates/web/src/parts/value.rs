@@ -3,10 +3,10 @@
 use crate::address;
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
-use guwah_domain::disclosure::Audience;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::institution::Office;
 use guwah_domain::place::{Gazetteer, Place};
+use guwah_domain::public_number::PublicNumber;
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
@@ -53,20 +53,20 @@ impl Shown {
     }
 }
 
-/// How the value of a claim about a person is shown to an audience.
-pub fn shown(lang: Language, claim: &Claim, audience: Audience) -> Shown {
-    shown_of(Schema::person(), lang, claim, audience)
+/// How the value of a claim about a person is shown.
+pub fn shown(lang: Language, claim: &Claim) -> Shown {
+    shown_of(Schema::person(), lang, claim)
 }
 
-/// How the value of a claim about a record of a kind is shown to an audience.
-pub fn shown_of(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
+/// How the value of a claim about a record of a kind is shown.
+pub fn shown_of(schema: &Schema, lang: Language, claim: &Claim) -> Shown {
     Shown {
         order: schema.order(&claim.property),
-        ..by_type(schema, lang, claim, audience)
+        ..by_type(schema, lang, claim)
     }
 }
 
-fn by_type(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -> Shown {
+fn by_type(schema: &Schema, lang: Language, claim: &Claim) -> Shown {
     let label = lang.property_of(schema, &claim.property).into_owned();
     let plain = |main: Foreign| Shown {
         label: label.clone(),
@@ -94,7 +94,8 @@ fn by_type(schema: &Schema, lang: Language, claim: &Claim, audience: Audience) -
                 .unwrap_or_default();
             plain(Foreign::plain(format!("{}{unit}", quantity.number)))
         }
-        Value::IdentityNumber(number) => identity_number(lang, &label, number, audience),
+        Value::IdentityNumber(number) => identity_number(lang, &label, number),
+        Value::PublicNumber(number) => public_number(lang, &label, number),
         Value::Relative(relative) => kin(lang, &label, relative),
         Value::Act(act) => of_act(lang, act, claim.held == Held::Denied),
         Value::File(file) => Shown {
@@ -190,26 +191,35 @@ fn born_of(lang: Language, age: &VagueAge) -> Option<Foreign> {
     Some(Foreign::plain(lang.message("born-of-age").text("years", years).plain()))
 }
 
-fn identity_number(lang: Language, label: &str, number: &IdentityNumber, audience: Audience) -> Shown {
-    let (main, masked) = match audience {
-        Audience::Public => (number.masked(), true),
-        Audience::Team => (number.as_str().to_owned(), false),
-    };
+fn identity_number(lang: Language, label: &str, number: &IdentityNumber) -> Shown {
     let mut notes = Vec::new();
-    if let Some(place) = number.division().and_then(|code| labels::division(lang, code)) {
-        notes.push(lang.message("number-division").text("place", place).plain());
+    notes.extend(division(lang, number.division()));
+    if let Some(day) = number.birth_day() {
+        notes.push(lang.message("number-birth-day").on_day(day).plain());
     }
-    match (number.birth_year(), number.birth_day()) {
-        (Some(year), _) if masked => notes.push(lang.message("number-birth-year").text("year", year).plain()),
-        (_, Some(day)) if !masked => notes.push(lang.message("number-birth-day").on_day(day).plain()),
-        _ => {}
-    }
-    if !masked && number.check_holds() == Some(false) {
+    if number.check_holds() == Some(false) {
         notes.push(lang.say("number-check-fails").into_owned());
     }
-    if masked {
-        notes.push(lang.say("number-masked").into_owned());
+    noted(lang, label, number.as_str().to_owned(), &notes)
+}
+
+fn public_number(lang: Language, label: &str, number: &PublicNumber) -> Shown {
+    let mut notes = Vec::new();
+    notes.extend(division(lang, number.division()));
+    if let Some(year) = number.birth_year() {
+        notes.push(lang.message("number-birth-year").text("year", year).plain());
     }
+    notes.push(lang.say("number-masked").into_owned());
+    noted(lang, label, number.masked(), &notes)
+}
+
+/// Where a number was first registered, by the division it holds.
+fn division(lang: Language, code: Option<&str>) -> Option<String> {
+    let place = code.and_then(|code| labels::division(lang, code))?;
+    Some(lang.message("number-division").text("place", place).plain())
+}
+
+fn noted(lang: Language, label: &str, main: String, notes: &[String]) -> Shown {
     Shown {
         label: label.to_owned(),
         main: Foreign::plain(main),
@@ -356,7 +366,7 @@ fn reasons(lang: Language, given: &[TermRef]) -> Vec<String> {
 }
 
 /// A claim seen as a reason: a reason by itself, or those that an act is said to have had.
-pub fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Shown {
+pub fn as_reason(lang: Language, claim: &Claim) -> Shown {
     match &claim.value {
         Value::Act(act) => {
             let given = capital_quoted(lang, &lang.all_of(&reasons(lang, &act.reasons)));
@@ -383,10 +393,10 @@ pub fn as_reason(lang: Language, claim: &Claim, audience: Audience) -> Shown {
                     },
                 ),
                 note: Some(Foreign::plain(lang.small(&lang.term("reason", key)))),
-                ..shown(lang, claim, audience)
+                ..shown(lang, claim)
             }
         }
-        _ => shown(lang, claim, audience),
+        _ => shown(lang, claim),
     }
 }
 
@@ -414,8 +424,8 @@ mod tests {
     #[test]
     fn an_identity_number_is_masked_for_the_public() {
         let number = IdentityNumber::parse("654221194903070038").unwrap();
-        let claim = Claim::stated("id_number", Value::IdentityNumber(number));
-        let public = shown(Language::English, &claim, Audience::Public);
+        let public = Value::PublicNumber(PublicNumber::of(&number));
+        let public = shown(Language::English, &Claim::stated("id_number", public));
         assert_eq!(public.main.text(), "6542211949········");
         assert!(
             public
@@ -424,18 +434,16 @@ mod tests {
                 .text()
                 .contains("born in 1949; the rest is not shown")
         );
-        assert_eq!(
-            shown(Language::English, &claim, Audience::Team).main.text(),
-            "654221194903070038"
-        );
+        let whole = Claim::stated("id_number", Value::IdentityNumber(number));
+        assert_eq!(shown(Language::English, &whole).main.text(), "654221194903070038");
     }
 
     #[test]
     fn a_value_that_could_not_be_read_is_marked_as_written() {
         let claim = Claim::stated("born", Value::Text(Text::new("31/02/1977")));
-        assert!(shown(Language::English, &claim, Audience::Public).as_written);
+        assert!(shown(Language::English, &claim).as_written);
         let claim = Claim::stated("text", Value::Text(Text::new("A story.")));
-        assert!(!shown(Language::English, &claim, Audience::Public).as_written);
+        assert!(!shown(Language::English, &claim).as_written);
         let claim = Claim::stated(
             "profession",
             Value::Term(TermRef {
@@ -443,14 +451,14 @@ mod tests {
                 words: Some("cobbler".into()),
             }),
         );
-        assert!(shown(Language::English, &claim, Audience::Public).as_written);
+        assert!(shown(Language::English, &claim).as_written);
     }
 
     #[test]
     fn an_age_tells_the_years_of_birth() {
         let on = VagueDate::parse("2019").ok();
         let claim = Claim::stated("age", Value::Age(VagueAge { from: 70, to: 70, on }));
-        let shown = shown(Language::English, &claim, Audience::Public);
+        let shown = shown(Language::English, &claim);
         assert_eq!(shown.main.text(), "70 (in 2019)");
         assert!(shown.note.unwrap().text().starts_with("born about 1948–1949"));
     }

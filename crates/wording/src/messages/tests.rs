@@ -15,7 +15,7 @@ const TRANSLATED: [Language; 5] = [
 ];
 
 /// The crates whose files ask for messages.
-const SPEAKING: [&str; 5] = ["wording", "web", "site", "workspace", "server"];
+const SPEAKING: [&str; 6] = ["wording", "exchange", "web", "site", "workspace", "server"];
 
 /// The keys of a language's file, in their order.
 fn keys(lang: Language) -> Vec<&'static str> {

@@ -1,22 +1,21 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::import::{ImportRequest, dataset_name};
-use crate::import_error::ImportError;
-use crate::json_lines::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::import::error::ImportError;
+use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind, tell};
 use guwah_domain::person::Editorial;
 use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
-use guwah_registry::readers::{Reader, RecordKey, RegisterReader};
+use guwah_registry::readers::{Reader, RecordKey, TeamReader};
 use guwah_registry::{Actor, Registry};
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -37,7 +36,7 @@ struct Named {
 /// One import.
 struct LinesImport<'a> {
     registry: &'a Registry,
-    reader: RegisterReader,
+    reader: TeamReader,
     request: &'a ImportRequest,
     actor: &'a Actor,
     dataset: String,
@@ -62,7 +61,7 @@ pub fn import_lines(
     let dataset = dataset_name(path, request)?;
     let named = names(registry, path, &dataset)?;
     let (dataset_source, known) = registry.source_for(&dataset)?;
-    let reader = registry.reader(Audience::Team);
+    let reader = registry.team_reader();
     let import = LinesImport {
         registry,
         reader,

@@ -1,8 +1,9 @@
 //! What becomes of each column of one sheet: its headings and a map brought together.
 
 use crate::error::SheetError;
-use crate::map::Map;
-use crate::target::{ActPart, Target, kept_property, target_of};
+use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::target::{Target, kept_property, target_of};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vocabulary::{Vocabularies, Vocabulary};

@@ -1,11 +1,11 @@
 //! The rows of a sheet below its headings, each with its number and line, from whatever kind of file.
 
-use crate::cells::Cells;
-use crate::csv_rows::CsvRows;
-use crate::decoding::Decoding;
 use crate::error::SheetError;
-use crate::map::Map;
-use crate::xlsx_rows::{Worksheet, XlsxRows};
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::rows::cells::Cells;
+use crate::formats::rows::csv::CsvRows;
+use crate::formats::rows::decoding::Decoding;
+use crate::formats::rows::xlsx::{Worksheet, XlsxRows};
 use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;

@@ -1,13 +1,13 @@
 //! A row's cells become its claims.
 
-use crate::cells::Cells;
-use crate::clean::{without_controls, without_guard};
-use crate::date_format::FormattedDate;
-use crate::map::Map;
-use crate::plan::{From, Plan, PropertyPlan, Role, Slot};
+use crate::formats::clean::{without_controls, without_guard};
+use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::date_format::FormattedDate;
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
+use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
+use crate::formats::rows::cells::Cells;
 use crate::report::Note;
-use crate::target::ActPart;
-use crate::values::{ReadValue, ValueReader, not_a_date, short};
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;

@@ -33,10 +33,10 @@
 //! ethnicity = "kazakh"
 //! ```
 
-use crate::date_format::{DateFormat, Months, english_months};
-use crate::decoding::{ENCODINGS, encoding_named};
 use crate::error::MapError;
-use crate::target::{Target, target_of};
+use crate::formats::mapped_sheet::date_format::{DateFormat, Months, english_months};
+use crate::formats::mapped_sheet::target::{Target, target_of};
+use crate::formats::rows::decoding::{ENCODINGS, encoding_named};
 use encoding_rs::{Encoding, UTF_8};
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vocabulary::Vocabularies;

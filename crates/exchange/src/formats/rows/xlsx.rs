@@ -1,8 +1,8 @@
 //! Rows of the first worksheet of a workbook, with limits. Dates come as days; a formula comes as the value that the
 //! spreadsheet program stored, and is reported.
 
-use crate::cells::{CELL_BYTES, COLUMNS, Cells};
 use crate::error::SheetError;
+use crate::formats::rows::cells::{CELL_BYTES, COLUMNS, Cells};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use sha2::{Digest, Sha256};
 use std::fs::File;

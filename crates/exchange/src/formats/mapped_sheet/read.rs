@@ -4,17 +4,17 @@
 //! (two rows with one id, bytes of another encoding, a quote never closed) is known before anything is written.
 //! [`Sheet::rows`] then reads row by row. Neither holds more than a row of a CSV file in memory.
 
-use crate::cells::{COLUMNS, Cells, HEADING_BYTES};
-use crate::clean::without_controls;
-use crate::content::{Content, content_of};
-use crate::data_rows::{DataRow, DataRows, Origin};
 use crate::error::SheetError;
-use crate::ids::{Ids, RowIds};
-use crate::map::Map;
-use crate::plan::Plan;
+use crate::formats::clean::without_controls;
+use crate::formats::content::{Content, content_of};
+use crate::formats::mapped_sheet::ids::{Ids, RowIds};
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::plan::Plan;
+use crate::formats::mapped_sheet::row::{RowOptions, RowReader};
+use crate::formats::rows::cells::{COLUMNS, Cells, HEADING_BYTES};
+use crate::formats::rows::data::{DataRow, DataRows, Origin};
+use crate::formats::rows::xlsx::Worksheet;
 use crate::report::Note;
-use crate::row_reading::{RowOptions, RowReader};
-use crate::xlsx_rows::Worksheet;
 use guwah_domain::row::Row;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -176,7 +176,7 @@ impl Sheet {
     /// The id that a row without one gets: a digest of what it says, under its headings.
     fn content_id(&self, cells: &Cells, text: &str) -> String {
         let columns = self.plan.identity.iter();
-        crate::ids::content_id(
+        crate::formats::mapped_sheet::ids::content_id(
             columns.map(|column| (self.headings[*column].as_str(), cells.cell(text, *column).trim())),
         )
     }
@@ -330,7 +330,7 @@ fn other_delimiter(heading: &str, line: u64, delimiter: u8) -> Result<(), SheetE
     ];
     for (sign, found, name) in signs {
         if heading.contains(sign) && u32::from(sign) != u32::from(delimiter) {
-            let heading = crate::values::short(heading);
+            let heading = crate::formats::mapped_sheet::values::short(heading);
             return Err(SheetError::OtherDelimiter {
                 line,
                 heading,

@@ -3,9 +3,9 @@
 //! The csv crate's core does the parsing. Its reader is not used because it has no limit for a cell and takes a quote
 //! that is never closed for the end of the text: a whole list would silently become one cell.
 
-use crate::cells::{CELL_BYTES, COLUMNS, Cells, ROW_BYTES};
-use crate::decoding::Decoding;
 use crate::error::SheetError;
+use crate::formats::rows::cells::{CELL_BYTES, COLUMNS, Cells, ROW_BYTES};
+use crate::formats::rows::decoding::Decoding;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// First size of the buffer for a row.

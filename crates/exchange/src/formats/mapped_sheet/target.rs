@@ -1,5 +1,7 @@
 //! What a column of a sheet becomes: the plain sheet's headings, the schema's properties, and parts of acts.
 
+use super::act_part::ActPart;
+use crate::formats::plain_sheet::columns::{Reads, column};
 use guwah_domain::schema::{HEADING, Schema, ValueType};
 use guwah_domain::vocabulary::Vocabularies;
 
@@ -34,17 +36,6 @@ pub(crate) enum Target {
     ArrestPlace,
     /// Kept as text under the column's own heading.
     Keep,
-}
-
-/// A part of an act that a column can give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ActPart {
-    When,
-    Until,
-    Place,
-    Authority,
-    Sentence,
-    Account,
 }
 
 impl Target {
@@ -86,19 +77,18 @@ impl Target {
 /// What a heading, or a map's word for a column, means. None when it is not known.
 pub(crate) fn target_of(heading: &str) -> Option<Target> {
     let folded = heading.trim().to_lowercase().replace([' ', '-'], "_");
+    if let Some(reads) = column(&folded).and_then(|column| column.reads) {
+        return match reads {
+            Reads::Id => Some(Target::Id),
+            Reads::Disclosure => Some(Target::Disclosure),
+            Reads::Property(property) => Target::value(property, None),
+            Reads::Act(kind, part) => Some(Target::act(kind, part)),
+            Reads::ArrestPlace => Some(Target::ArrestPlace),
+        };
+    }
     match folded.as_str() {
-        "id" => Some(Target::Id),
-        "disclosure" => Some(Target::Disclosure),
         "skip" => Some(Target::Skip),
         "keep" => Some(Target::Keep),
-        "other_names" => Target::value("name", None),
-        "relatives" => Target::value("relative", None),
-        "source" | "source_url" => Target::value("cited", None),
-        "detained" => Some(Target::act("arrested", ActPart::When)),
-        "released" => Some(Target::act("released", ActPart::When)),
-        "died" => Some(Target::act("died", ActPart::When)),
-        "sentence" => Some(Target::act("sentenced", ActPart::Sentence)),
-        "place" => Some(Target::ArrestPlace),
         _ => {
             if let Some(lang) = folded.strip_prefix("name_") {
                 return Target::value("name", Some(language(lang)?));
@@ -163,40 +153,13 @@ pub(crate) fn kept_property(heading: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::plain_sheet::columns::PLAIN_COLUMNS;
 
     #[test]
     fn headings_of_the_plain_sheet_are_known_in_any_case() {
-        let plain = [
-            "id",
-            "name",
-            "other_names",
-            "name_kk",
-            "sex",
-            "born",
-            "age",
-            "died",
-            "ethnicity",
-            "profession",
-            "residence",
-            "birthplace",
-            "id_number",
-            "status",
-            "detained",
-            "released",
-            "sentence",
-            "place",
-            "reason",
-            "relatives",
-            "photo",
-            "source",
-            "source_url",
-            "text",
-            "disclosure",
-            "Name",
-            "ID number",
-            "Other Names",
-        ];
-        for heading in plain {
+        let read = PLAIN_COLUMNS.iter().filter(|column| column.reads.is_some());
+        let plain = read.map(|column| column.name);
+        for heading in plain.chain(["name_kk", "Name", "ID number", "Other Names"]) {
             assert!(target_of(heading).is_some(), "{heading}");
         }
     }

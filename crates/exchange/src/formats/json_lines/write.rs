@@ -1,7 +1,7 @@
 //! JSON Lines, out.
 
-use crate::lines_judgement::JudgementLine;
-use crate::plain_sheet::ExportError;
+use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::plain_sheet::write::ExportError;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, SourceId};

@@ -7,7 +7,7 @@
 //! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
 //! `claims`, from 0.
 
-use crate::lines_judgement::JudgementLine;
+use crate::formats::json_lines::judgement::JudgementLine;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;

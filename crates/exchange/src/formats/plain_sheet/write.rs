@@ -5,15 +5,107 @@
 //! stand in one cell with ` | ` between them. What a sheet has no column for (testimonies, interventions, judgements,
 //! who says what) is in JSON Lines alone.
 
-use crate::plain_columns::Columns;
+use super::columns::{Column, PLAIN_COLUMNS, Then, has_column};
+use super::row::{Row, is_simple};
+use crate::formats::clean::looks_like_formula;
 use crate::record::PersonRecord;
+use guwah_domain::schema::HEADING;
+use guwah_domain::value::Value;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+use std::collections::BTreeSet;
 use std::io::{Seek, Write};
 
 /// Rows that a worksheet can have.
 const WORKSHEET_ROWS: u32 = 1_048_576;
 /// Characters that a cell of a workbook can have.
 const WORKBOOK_CELL_CHARS: usize = 32_767;
+
+/// The columns of one export: those of every plain sheet, and one for each language of a name, each further property and
+/// each heading that the persons have. Gathered in a first reading, so that the second can write row by row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Columns {
+    languages: BTreeSet<String>,
+    properties: BTreeSet<String>,
+    /// What stands before a person's part of the address; none where the sheet has no addresses.
+    site: Option<String>,
+}
+
+impl Columns {
+    /// The same columns with two more, after the id: the public number, and the address of the person's page on a site
+    /// (`https://example.org`, or nothing where the site's own address is not known).
+    #[must_use]
+    pub fn with_addresses(mut self, site: &str) -> Self {
+        self.site = Some(site.to_owned());
+        self
+    }
+
+    /// Takes note of what a person has.
+    pub fn gather(&mut self, record: &PersonRecord) {
+        let mut named = false;
+        for (_, claim) in record.person.current_claims() {
+            if let Value::Name(name) = &claim.value {
+                if let Some(lang) = name.lang.as_ref().filter(|_| named)
+                    && !self.languages.contains(lang)
+                {
+                    self.languages.insert(lang.clone());
+                }
+                named = true;
+            } else if !has_column(&claim.property)
+                && is_simple(&claim.value)
+                && !self.properties.contains(&claim.property)
+            {
+                self.properties.insert(claim.property.clone());
+            }
+        }
+    }
+
+    /// The headings, in order.
+    #[must_use]
+    pub fn headings(&self) -> Vec<String> {
+        let mut headings = Vec::new();
+        for column in self.of_the_table() {
+            headings.push(column.name.to_owned());
+            match column.then {
+                Then::Next => {}
+                Then::Languages => headings.extend(self.languages.iter().map(|lang| format!("name_{lang}"))),
+                Then::Properties => headings.extend(
+                    self.properties
+                        .iter()
+                        .map(|property| property.strip_prefix(HEADING).unwrap_or(property).to_owned()),
+                ),
+            }
+        }
+        headings
+    }
+
+    /// A person's cells, in the order of the headings.
+    #[must_use]
+    pub fn cells(&self, record: &PersonRecord) -> Vec<String> {
+        let row = Row::of(record, self.site.as_deref().unwrap_or_default());
+        let mut cells = Vec::new();
+        for column in self.of_the_table() {
+            cells.push((column.writes)(&row));
+            match column.then {
+                Then::Next => {}
+                Then::Languages => cells.extend(self.languages.iter().map(|lang| row.names_in(lang))),
+                Then::Properties => cells.extend(self.properties.iter().map(|property| row.values(property))),
+            }
+        }
+        for cell in &mut cells {
+            if looks_like_formula(cell) {
+                cell.insert(0, '\'');
+            }
+        }
+        cells
+    }
+
+    /// Those columns of the table that the sheet has.
+    fn of_the_table(&self) -> impl Iterator<Item = &'static Column> {
+        PLAIN_COLUMNS
+            .iter()
+            .filter(|column| !column.of_a_site || self.site.is_some())
+    }
+}
 
 /// Why a plain sheet cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -173,7 +265,7 @@ mod tests {
     use guwah_domain::claim::Claim;
     use guwah_domain::id::{PersonId, SourceId};
     use guwah_domain::person::Person;
-    use guwah_domain::value::{Text, Value};
+    use guwah_domain::value::Text;
     use std::io::Cursor;
 
     fn invented(number: u8, name: &str) -> PersonRecord {
@@ -186,6 +278,37 @@ mod tests {
             outside: Vec::new(),
             person,
         }
+    }
+
+    #[test]
+    fn every_heading_has_its_cell_and_those_of_the_table_are_all_there() {
+        let mut record = invented(1, "=Invented");
+        let claims = &mut record.person.statement_mut(SourceId([9; 16])).claims;
+        let other = Text {
+            lang: Some("kk".into()),
+            ..Text::new("Invented in Kazakh")
+        };
+        claims.push(Claim::stated("name", Value::Name(other)));
+        claims.push(Claim::stated("heading/Office", Value::Text(Text::new("North"))));
+        let mut columns = Columns::default();
+        columns.gather(&record);
+        let columns = columns.with_addresses("https://example.org");
+        let (headings, cells) = (columns.headings(), columns.cells(&record));
+        assert_eq!(headings.len(), cells.len());
+        let cell = |heading: &str| cells[headings.iter().position(|known| known == heading).unwrap()].as_str();
+        assert_eq!(
+            ["name", "name_kk", "Office", "number", "disclosure"].map(cell),
+            ["'=Invented", "Invented in Kazakh", "North", "1", "team"]
+        );
+        assert_eq!(cell("address"), "https://example.org/p/1");
+        let own = ["name_kk", "Office"];
+        let of_the_table: Vec<&str> = headings
+            .iter()
+            .map(String::as_str)
+            .filter(|heading| !own.contains(heading))
+            .collect();
+        let table: Vec<&str> = PLAIN_COLUMNS.iter().map(|column| column.name).collect();
+        assert_eq!(of_the_table, table);
     }
 
     #[test]

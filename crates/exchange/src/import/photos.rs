@@ -3,12 +3,12 @@
 //! A name is a path within that folder. One that leads out of it, by itself or by a link, is refused, and nothing is ever
 //! fetched. Whatever cannot be taken in is told with its line; the row is read nevertheless and keeps the name as text.
 
-use crate::ids::Ids;
-use crate::import_error::ImportError;
+use crate::formats::mapped_sheet::ids::Ids;
+use crate::formats::mapped_sheet::read::{ReadRow, Sheet};
+use crate::formats::mapped_sheet::row::RowOptions;
+use crate::formats::mapped_sheet::values::short;
+use crate::import::error::ImportError;
 use crate::report::Note;
-use crate::row_reading::RowOptions;
-use crate::sheet::{ReadRow, Sheet};
-use crate::values::short;
 use guwah_domain::file::FileRef;
 use guwah_domain::row::Row;
 use guwah_domain::value::Value;

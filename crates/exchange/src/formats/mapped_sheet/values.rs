@@ -1,9 +1,9 @@
 //! Cells become values. What cannot be read as its property's type is kept as text, with the reason.
 
-use crate::clean::{without_controls, without_zeros};
-use crate::date_format::{FormattedDate, year_first};
-use crate::map::Map;
-use crate::plan::PropertyPlan;
+use crate::formats::clean::{without_controls, without_zeros};
+use crate::formats::mapped_sheet::date_format::{FormattedDate, year_first};
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::plan::PropertyPlan;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::{Gazetteer, PlaceMemory};
 use guwah_domain::schema::ValueType;
