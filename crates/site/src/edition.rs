@@ -23,7 +23,7 @@ const PIECE_BYTES: usize = 64 * 1024;
 
 /// How to check what this site shows.
 #[derive(Template)]
-#[template(path = "verify.html")]
+#[template(path = "edition/verify.html")]
 struct VerifyPage {
     frame: Frame,
     /// The key that signs, and the edition's number; none where the site is not served from an edition.

@@ -23,37 +23,37 @@ pub fn routes() -> Routes {
 /// The pages.
 fn pages() -> Router<Site> {
     Router::new()
-        .route("/", get(home::show_home)) // home.html
-        .route("/search", get(search::show_results)) // search.html
+        .route("/", get(home::show_home)) // pages/home.html
+        .route("/search", get(search::show_results)) // pages/search.html
         .route("/p/{record}", get(person::show_person)) // person.html
         .route("/p/{record}/more/{part}", get(person::show_more)) // person/more.html
-        .route("/p/{record}/act/{act}", get(person::show_act)) // act.html
-        .route("/p/{record}/intervention/{claim}", get(person::show_intervention)) // intervention.html
-        .route("/s", get(source::show_sources)) // sources.html
-        .route("/s/{source}", get(source::show_source)) // source.html
-        .route("/places", get(places::show_places)) // places.html
-        .route("/place/{key}", get(place::show_place)) // place.html
-        .route("/facilities", get(institutions::show_facilities)) // institutions.html
+        .route("/p/{record}/act/{act}", get(person::show_act)) // person/act.html
+        .route("/p/{record}/intervention/{claim}", get(person::show_intervention)) // person/intervention.html
+        .route("/s", get(source::show_sources)) // pages/sources.html
+        .route("/s/{source}", get(source::show_source)) // pages/source.html
+        .route("/places", get(places::show_places)) // map/places.html
+        .route("/place/{key}", get(place::show_place)) // map/place.html
+        .route("/facilities", get(institutions::show_facilities)) // institution/list.html
         .route("/facility/{id}", get(institution::show_facility)) // institution.html
-        .route("/organisations", get(institutions::show_organisations)) // institutions.html
+        .route("/organisations", get(institutions::show_organisations)) // institution/list.html
         .route("/organisation/{id}", get(institution::show_organisation)) // institution.html
         .route("/map", get(map::show_world)) // map.html
         .route("/map/{key}", get(map::show_map)) // map.html
-        .route("/statistics", get(statistics::show_statistics)) // statistics.html
-        .route("/lists", get(lists::show_lists)) // lists.html
-        .route("/list/{dataset}", get(lists::show_list)) // list.html
-        .route("/changes", get(changes::show_changes)) // changes.html
-        .route("/method", get(method::show_method)) // method.html
-        .route("/glossary", get(glossary::show_glossary)) // glossary.html
-        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // glossary.html
-        .route("/help", get(help::show_help)) // help.html
+        .route("/statistics", get(statistics::show_statistics)) // pages/statistics.html
+        .route("/lists", get(lists::show_lists)) // pages/lists.html
+        .route("/list/{dataset}", get(lists::show_list)) // pages/list.html
+        .route("/changes", get(changes::show_changes)) // pages/changes.html
+        .route("/method", get(method::show_method)) // pages/method.html
+        .route("/glossary", get(glossary::show_glossary)) // pages/glossary.html
+        .route("/glossary/{vocabulary}", get(glossary::show_vocabulary)) // pages/glossary.html
+        .route("/help", get(help::show_help)) // pages/help.html
         .route("/downloads", get(downloads::show_downloads)) // downloads.html
-        .route("/downloads/dictionary", get(dictionary::show_dictionary)) // dictionary.html
+        .route("/downloads/dictionary", get(dictionary::show_dictionary)) // downloads/dictionary.html
         .route("/api", get(api::show_page)) // api.html
-        .route("/about", get(about::show_about)) // about.html
-        .route("/verify", get(edition::show_verify)) // verify.html
-        .route("/editions", get(editions::show_editions)) // editions.html
-        .route("/e/{edition}", get(earlier::show_edition)) // edition_earlier.html
+        .route("/about", get(about::show_about)) // pages/about.html
+        .route("/verify", get(edition::show_verify)) // edition/verify.html
+        .route("/editions", get(editions::show_editions)) // edition/list.html
+        .route("/e/{edition}", get(earlier::show_edition)) // edition/earlier.html
         .route("/e/{edition}/p/{record}", get(earlier::show_person)) // person.html
         .route("/e/{edition}/p/{record}/more/{part}", get(earlier::show_more)) // person/more.html
 }

@@ -22,7 +22,7 @@ const NAMES: usize = 40;
 
 /// The page of two records.
 #[derive(Template)]
-#[template(path = "two.html")]
+#[template(path = "compare.html")]
 struct TwoPage {
     frame: Frame,
     one: Side,

@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The team's pages, beside those of the reading site.
 pub fn pages(desk: Arc<PreviewDesk>) -> Router<Site> {
     Router::new()
-        .route("/two", get(compare::show_two)) // two.html
-        .route("/publish", get(preview::show_preview)) // edition_preview.html
+        .route("/two", get(compare::show_two)) // compare.html
+        .route("/publish", get(preview::show_preview)) // preview.html
         .layer(Extension(desk))
 }

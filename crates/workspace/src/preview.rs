@@ -172,7 +172,7 @@ enum Shown {
 }
 
 #[derive(Template)]
-#[template(path = "edition_preview.html")]
+#[template(path = "preview.html")]
 struct PreviewPage {
     frame: Frame,
     under_way: bool,

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "dictionary.html")]
+#[template(path = "downloads/dictionary.html")]
 struct DictionaryPage {
     frame: Frame,
     columns: Vec<(&'static str, Message)>,

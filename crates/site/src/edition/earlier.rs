@@ -14,7 +14,7 @@ use guwah_wording::{Foreign, Language, dates};
 
 /// The page of an edition that is held.
 #[derive(Template)]
-#[template(path = "edition_earlier.html")]
+#[template(path = "edition/earlier.html")]
 struct EarlierPage {
     frame: Frame,
     heading: String,

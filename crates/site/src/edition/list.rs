@@ -11,7 +11,7 @@ use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer
 use guwah_wording::{Language, dates};
 
 #[derive(Template)]
-#[template(path = "editions.html")]
+#[template(path = "edition/list.html")]
 struct EditionsPage {
     frame: Frame,
     /// The newest first.

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 
 /// A list.
 #[derive(Template)]
-#[template(path = "institutions.html")]
+#[template(path = "institution/list.html")]
 struct InstitutionsPage {
     frame: Frame,
     is: &'static str,

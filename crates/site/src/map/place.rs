@@ -17,7 +17,7 @@ use std::cmp::Reverse;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "place.html")]
+#[template(path = "map/place.html")]
 struct PlacePage {
     frame: Frame,
     name: Foreign,

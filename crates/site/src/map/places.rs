@@ -15,7 +15,7 @@ use guwah_wording::{Foreign, Language};
 
 /// The page.
 #[derive(Template)]
-#[template(path = "places.html")]
+#[template(path = "map/places.html")]
 struct PlacesPage {
     frame: Frame,
     count: String,

@@ -24,7 +24,7 @@ pub(crate) struct Mark {
 
 /// A map, ready to stand on a page.
 #[derive(Template)]
-#[template(path = "map_sheet.html")]
+#[template(path = "map/sheet.html")]
 pub(crate) struct Sheet {
     lang: Language,
     pub(crate) width: u32,

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "about.html")]
+#[template(path = "pages/about.html")]
 struct AboutPage {
     frame: Frame,
     /// What the register is called, in Uyghur.

@@ -13,7 +13,7 @@ use guwah_wording::{Foreign, Language, Message, dates};
 
 /// The page.
 #[derive(Template)]
-#[template(path = "changes.html")]
+#[template(path = "pages/changes.html")]
 struct ChangesPage {
     frame: Frame,
     /// What changed, day by day.

@@ -11,7 +11,7 @@ use guwah_wording::{Foreign, Language};
 
 /// The page.
 #[derive(Template)]
-#[template(path = "glossary.html")]
+#[template(path = "pages/glossary.html")]
 struct GlossaryPage {
     frame: Frame,
     /// Every vocabulary: its page, its name, how many terms.

@@ -9,7 +9,7 @@ use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer
 
 /// The page.
 #[derive(Template)]
-#[template(path = "help.html")]
+#[template(path = "pages/help.html")]
 struct HelpPage {
     frame: Frame,
 }

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "home.html")]
+#[template(path = "pages/home.html")]
 struct HomePage {
     frame: Frame,
     /// How many persons.

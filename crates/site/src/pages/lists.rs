@@ -13,7 +13,7 @@ use guwah_wording::{Foreign, Language, dates};
 
 /// The page of all lists.
 #[derive(Template)]
-#[template(path = "lists.html")]
+#[template(path = "pages/lists.html")]
 struct ListsPage {
     frame: Frame,
     count: String,
@@ -33,7 +33,7 @@ struct ListLine {
 
 /// The page of one list.
 #[derive(Template)]
-#[template(path = "list.html")]
+#[template(path = "pages/list.html")]
 struct ListPage {
     frame: Frame,
     title: Foreign,

@@ -13,7 +13,7 @@ use guwah_wording::Foreign;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "method.html")]
+#[template(path = "pages/method.html")]
 struct MethodPage {
     frame: Frame,
     /// Credibility tiers: label, definition, how many persons have it as their best.

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "search.html")]
+#[template(path = "pages/search.html")]
 struct SearchPage {
     frame: Frame,
     /// The free text asked for.

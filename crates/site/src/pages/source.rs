@@ -15,7 +15,7 @@ use guwah_wording::{Foreign, Language};
 
 /// The page of one source.
 #[derive(Template)]
-#[template(path = "source.html")]
+#[template(path = "pages/source.html")]
 struct SourcePage {
     frame: Frame,
     /// Below which address its files are, which are in no language.
@@ -42,7 +42,7 @@ struct SourcePage {
 
 /// The list of all sources.
 #[derive(Template)]
-#[template(path = "sources.html")]
+#[template(path = "pages/sources.html")]
 struct SourcesPage {
     frame: Frame,
     count: String,

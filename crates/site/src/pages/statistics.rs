@@ -22,7 +22,7 @@ use std::collections::HashMap;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "statistics.html")]
+#[template(path = "pages/statistics.html")]
 struct StatisticsPage {
     frame: Frame,
     persons: usize,

@@ -30,7 +30,7 @@ const LABEL_BYTES: usize = 100;
 
 /// The page.
 #[derive(Template)]
-#[template(path = "act.html")]
+#[template(path = "person/act.html")]
 struct ActPage {
     frame: Frame,
     /// Whose act it is.

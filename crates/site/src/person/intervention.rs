@@ -19,7 +19,7 @@ use guwah_wording::{Foreign, Language, dates};
 
 /// The page.
 #[derive(Template)]
-#[template(path = "intervention.html")]
+#[template(path = "person/intervention.html")]
 struct InterventionPage {
     frame: Frame,
     /// For whom it was done.

@@ -6,7 +6,7 @@ use guwah_wording::Language;
 
 /// A table of counts. The first rows stand open, the others are folded.
 #[derive(Template)]
-#[template(path = "bars.html")]
+#[template(path = "parts/bars.html")]
 pub struct Bars {
     lang: Language,
     /// What the rows are: a message.

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 /// A source's number, short title and the tier of this account: `S1 | Global Voices, 2019 | tier 2`.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
-#[template(path = "chip.html")]
+#[template(path = "parts/chip.html")]
 pub struct Chip {
     /// Where it leads.
     pub href: String,
@@ -26,7 +26,7 @@ impl HtmlSafe for Chip {}
 
 /// Who makes a claim, through whom, when and where in the source.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Template)]
-#[template(path = "who.html")]
+#[template(path = "parts/who.html")]
 pub struct Who {
     /// The language of the page.
     pub lang: Language,

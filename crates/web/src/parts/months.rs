@@ -7,7 +7,7 @@ use guwah_wording::dates;
 
 /// The chart with its table.
 #[derive(Template)]
-#[template(path = "months.html")]
+#[template(path = "parts/months.html")]
 pub struct MonthChart {
     lang: Language,
     /// The years along the axis.
