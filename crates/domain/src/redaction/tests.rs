@@ -68,7 +68,7 @@ fn a_claim_is_told_when_it_is_public_and_stands_and_its_source_may_be_published(
                 let case = format!("{level:?}, published {published}, withdrawn {withdrawn}");
                 assert_eq!(super::claim(&claim, permitted).is_some(), told, "{case}");
                 let mut camp = Institution::new(InstitutionId([4; 16]), InstitutionKind::Facility);
-                camp.statements.push((SOURCE, vec![claim.clone()]));
+                camp.statements.by_mut(SOURCE).claims.push(claim.clone());
                 assert_eq!(institution(camp, &|_| permitted).is_some(), told, "{case}");
                 assert_eq!(person(said(vec![claim]), &|_| permitted).is_some(), told, "{case}");
             }
