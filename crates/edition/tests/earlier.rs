@@ -10,7 +10,7 @@ use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::judgement::Verdict;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, Publishing};
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 
 const SOURCE: SourceId = SourceId([9; 16]);
 const ONE: PersonId = PersonId([1; 16]);

@@ -4,7 +4,7 @@
 
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_exchange::{ImportError, ImportReport, ImportRequest, import_file};
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::path::{Path, PathBuf};
 

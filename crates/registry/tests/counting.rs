@@ -11,7 +11,6 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{PlaceRef, TermRef, Text, Value};
 use guwah_registry::query::{Filter, Query};
-use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use tempfile::TempDir;

@@ -10,7 +10,7 @@ use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::query::Query;
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::collections::HashSet;
 use tempfile::TempDir;

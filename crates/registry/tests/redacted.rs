@@ -13,7 +13,7 @@ use guwah_domain::source::Source;
 use guwah_domain::testimony::Testimony;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::query::Query;
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use tempfile::TempDir;
 

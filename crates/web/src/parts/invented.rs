@@ -8,10 +8,10 @@ use guwah_domain::vague_date::Day;
 use guwah_registry::readers::PersonRecord;
 
 /// The day on which tests read a page.
-pub const TODAY: Day = Day::constant(2026, 11, 22);
+pub(crate) const TODAY: Day = Day::constant(2026, 11, 22);
 
 /// A record of which each source, by a number, makes claims, written as JSON without the braces.
-pub fn record(told: &[(u8, &str)]) -> PersonRecord {
+pub(crate) fn record(told: &[(u8, &str)]) -> PersonRecord {
     let mut person = Person::new(PersonId([1; 16]));
     let mut sources = std::collections::BTreeMap::new();
     for (number, claim) in told {
