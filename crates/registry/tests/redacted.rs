@@ -175,7 +175,7 @@ fn lists_of_persons_name_no_testifier_who_did_not_agree_to_it() {
             relation: Some("daughter".into()),
             ..Speaker::default()
         }),
-        ..public("testimony", Value::Testimony(Box::new(Testimony::default())))
+        ..public("testimony", Value::Testimony(Box::default()))
     };
     desk.say(ONE, INTERVIEW, vec![claim]);
     let public = desk.registry.reader(Audience::Public);

@@ -205,7 +205,7 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
             name: Some("Invented Daughter".into()),
             ..Speaker::default()
         }),
-        ..public("act", Value::Act(Box::new(Act::default())))
+        ..public("act", Value::Act(Box::default()))
     };
     let withdrawn = Claim {
         withdrawn: Some("misheard".into()),
