@@ -31,8 +31,8 @@ pub use read::history;
 pub use read::{Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening};
 pub use search::query;
 pub use write::{
-    Actor, Begun, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, PhotoIntake, PublishedSoFar,
-    ReleaseRequest, Taken,
+    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, PhotoIntake,
+    PublishedSoFar, ReleaseRequest, Taken,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

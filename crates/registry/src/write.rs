@@ -9,14 +9,16 @@ mod execute;
 mod import;
 mod institutions;
 mod photo_intake;
+mod record;
 mod signing_key;
 mod writing;
 
 pub use actor::Actor;
 pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
-pub use execute::Executed;
+pub use execute::COMMANDS_AT_ONCE;
 pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
 pub use photo_intake::{PhotoIntake, Taken};
+pub use record::Executed;
 pub use signing_key::KeyChanged;
 pub(crate) use writing::{Writer, Writing};

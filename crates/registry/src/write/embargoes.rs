@@ -1,7 +1,6 @@
 //! Embargoes that are over: what they kept back is opened, as entries like any other, when an edition is made.
 
 use super::actor::Actor;
-use super::execute::known_person;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
 use guwah_domain::command::Command;
@@ -36,7 +35,7 @@ impl Registry {
             Ok(ids.collect::<rusqlite::Result<Vec<_>>>()?)
         })?;
         for person in due {
-            let known = known_person(&mut self.shared.write()?, person)?;
+            let known = self.shared.write()?.known_person(person)?;
             for (source, claim) in known.claims() {
                 let over = claim.embargo.is_some_and(|embargo| embargo.is_over(today));
                 if !over || claim.disclosure != Disclosure::Team || claim.withdrawn.is_some() {

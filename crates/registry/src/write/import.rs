@@ -11,7 +11,8 @@ use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use behind::{Behind, Decided, Outcome};
-use guwah_domain::change::{Change, Unread};
+use guwah_domain::change::Unread;
+use guwah_domain::command::Command;
 use guwah_domain::id::PersonId;
 use guwah_domain::listing::{Release, Spans};
 use guwah_domain::row::{Reading, Row, RowOutcome, add_row, compare_row, delist_row};
@@ -154,7 +155,7 @@ impl Importer {
     }
 
     fn is_erased(&self, row: &str) -> Result<bool, RegistryError> {
-        let digest = outside_digest(self.registry.shared.ring.as_ref(), &self.dataset, row);
+        let digest = outside_digest(self.registry.shared.deployment.ring.as_ref(), &self.dataset, row);
         let mut statement = self
             .db
             .prepare_cached("select exists (select 1 from erased where outside_id = ?1)")?;
@@ -192,15 +193,14 @@ impl Importer {
         }
         if !self.dry_run && !self.again {
             let Reading { dataset, release, .. } = self.reading;
-            self.registry.execute_change(
-                &self.actor,
-                Change::ReleaseClosed {
-                    dataset,
-                    release,
-                    rows,
-                    unread,
-                },
-            )?;
+            let close = Command::CloseRelease {
+                dataset,
+                release,
+                rows,
+                unread,
+            };
+            let mut writing = self.registry.shared.write()?;
+            writing.carry_out(&self.actor, vec![close])?;
         }
         Ok(self.counts)
     }

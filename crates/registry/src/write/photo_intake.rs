@@ -1,7 +1,7 @@
 //! Photos that lists name, taken in: kept whole and sealed in the evidence vault before the row's entry speaks of them.
 
 use super::actor::Actor;
-use crate::deployment::evidence::{NamedBy, combined, vault};
+use crate::deployment::evidence::{NamedBy, combined};
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
@@ -119,7 +119,7 @@ impl PhotoIntake {
         let Some(source) = &self.into else {
             return Ok(Taken::File(file));
         };
-        let ring = self.shared.ring.as_ref();
+        let ring = self.shared.deployment.ring.as_ref();
         let by = NamedBy {
             source: *source,
             dataset: &self.dataset,
@@ -129,7 +129,10 @@ impl PhotoIntake {
             Err(RingError::Destroyed { .. }) => return Ok(Taken::Erased),
             keys => keys?,
         };
-        vault(&self.shared.tables.directory)?.put(combined(&keys).as_bytes(), original)?;
+        self.shared
+            .deployment
+            .vault()?
+            .put(combined(&keys).as_bytes(), original)?;
         Ok(Taken::File(file))
     }
 }
