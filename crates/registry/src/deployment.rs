@@ -5,10 +5,12 @@ mod erased_keys;
 pub(crate) mod evidence;
 pub(crate) mod keyed_digest;
 pub(crate) mod lock;
+pub(crate) mod openings;
 mod photo_check;
 mod registry;
 
-pub use directory::{OpenOptions, RING_FILE, VAULT_FOLDER};
+pub use directory::{OPENINGS_FILE, OpenOptions, RING_FILE, VAULT_FOLDER};
+pub use openings::{Opening, OpeningTold};
 pub use photo_check::{PhotosChecked, check_photos};
 pub use registry::Registry;
 pub(crate) use registry::Shared;

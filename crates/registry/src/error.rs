@@ -22,6 +22,17 @@ pub enum RegistryError {
     /// Nothing is recorded under that key.
     #[error("nothing is recorded under {0}")]
     NotFound(String),
+    /// Whoever acts may not do this; nothing was written.
+    #[error("“{actor}” may not {what}: this needs somebody who may")]
+    NotAllowed {
+        /// Who.
+        actor: String,
+        /// What, after “may”.
+        what: &'static str,
+    },
+    /// A file that is kept beside the ledger is not as it was written.
+    #[error("{0}")]
+    Damaged(String),
     /// Another change to the same records came first.
     #[error("another change to the same records came first: look at them again and repeat")]
     LostRace,

@@ -29,6 +29,7 @@ mod protected;
 pub(crate) mod published;
 mod register;
 pub(crate) mod rows;
+pub(crate) mod sealed;
 pub(crate) mod tables;
 mod testifiers;
 
@@ -38,6 +39,7 @@ pub use photos::{Photo, PhotoSize};
 pub use protected::Hidden;
 pub use published::{PublishedRecord, PublishedTables, Screening};
 pub use register::RegisterReader;
+pub use sealed::SealedReader;
 
 /// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,10 +13,11 @@ mod record;
 mod signing_key;
 mod writing;
 
-pub use actor::Actor;
+pub use actor::{Actor, Permission, Permissions};
 pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
 pub use execute::COMMANDS_AT_ONCE;
+pub(crate) use execute::now;
 pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
 pub use photo_intake::{PhotoIntake, Taken};
 pub use record::Executed;

@@ -94,7 +94,7 @@ fn desk() -> Desk {
     Desk {
         registry: Registry::init(&folder.path().join("r"), &OpenOptions::default()).unwrap(),
         _folder: folder,
-        actor: Actor::named("invented documenter"),
+        actor: Actor::at_command_line("invented documenter"),
     }
 }
 

@@ -4,12 +4,10 @@ use super::Deployment;
 use super::directory::{Directory, OpenOptions};
 use crate::error::RegistryError;
 use crate::project::Derived;
+use crate::read::RegisterReader;
 use crate::read::tables::Tables;
-use crate::read::{RegisterReader, history};
 use crate::write::Writer;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::PersonId;
-use guwah_domain::person::Person;
 use guwah_ledger::Ledger;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -123,19 +121,6 @@ impl Registry {
 impl Shared {
     pub(crate) fn looker(&self) -> MutexGuard<'_, Ledger> {
         self.looker.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// A person, sealed claims included, as the entries at these positions tell.
-    pub(crate) fn whole_person(ledger: &Ledger, positions: &[u64], id: PersonId) -> Result<Person, RegistryError> {
-        let mut person = Person::new(id);
-        for position in positions {
-            if let Some(content) = history::content_at(ledger, *position)? {
-                for change in &content.changes {
-                    person.apply(change);
-                }
-            }
-        }
-        Ok(person)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::deployment::Shared;
 use crate::deployment::directory::{Directory, remove_if_there};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
+use crate::read::sealed::whole_person;
 use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
@@ -144,7 +145,7 @@ impl Derived {
         let mut all = || -> Result<Option<Vec<Written>>, RegistryError> {
             let mut written = Vec::with_capacity(recorded.len());
             for entry in recorded {
-                let one = projector.project(db, entry, &|positions, id| Shared::whole_person(ledger, positions, id))?;
+                let one = projector.project(db, entry, &|positions, id| whole_person(ledger, positions, id))?;
                 if one == Written::NotNew {
                     return Ok(None);
                 }

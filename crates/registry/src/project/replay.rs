@@ -6,6 +6,7 @@ use super::projector::{Projector, Recorded, What, Written};
 use crate::deployment::Shared;
 use crate::error::RegistryError;
 use crate::read::rows::RecordNo;
+use crate::read::sealed::whole_person;
 use crate::wire;
 use guwah_domain::card::Card;
 use guwah_domain::change::Change;
@@ -146,7 +147,7 @@ pub(crate) fn replay(
             };
             let what = What::Changes(&changes);
             projector.project(db, &Recorded { position, what }, &|positions, id| {
-                Shared::whole_person(ledger, positions, id)
+                whole_person(ledger, positions, id)
             })?;
             erased |= shared.deployment.destroy_erased(Position(position), &changes)?;
         }

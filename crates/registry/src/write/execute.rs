@@ -1,11 +1,12 @@
 //! Execute: commands, decided in turn on what is recorded, and recorded together.
 
-use super::actor::Actor;
+use super::actor::{Actor, Permission};
 use super::record::Executed;
 use super::writing::Writing;
-use crate::deployment::{Registry, Shared};
+use crate::deployment::Registry;
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
+use crate::read::sealed::known_person;
 use guwah_domain::command::{Command, Context, Decision, Known, Subject, decide_in_turn};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::institution::Institution;
@@ -32,7 +33,7 @@ impl Registry {
     /// Executes a command. When it returns, what it changed is durable and every reader sees it.
     ///
     /// # Errors
-    /// When the command is refused, another change came first, or the ledger cannot be written. Nothing was written then.
+    /// When the actor may not give the command, it is refused, another change came first, or the ledger cannot be written. Nothing was written then.
     pub fn execute(&self, actor: &Actor, command: Command) -> Result<Executed, RegistryError> {
         self.execute_all(actor, vec![command])
     }
@@ -41,7 +42,7 @@ impl Registry {
     /// nothing. When it returns, what they changed is durable and every reader sees it.
     ///
     /// # Errors
-    /// When one of the commands is refused, another change came first, or the ledger cannot be written. Nothing was written
+    /// When the actor may not give one of the commands, one is refused, another change came first, or the ledger cannot be written. Nothing was written
     /// then.
     pub fn execute_all(&self, actor: &Actor, commands: Vec<Command>) -> Result<Executed, RegistryError> {
         if commands.len() > COMMANDS_AT_ONCE {
@@ -99,14 +100,14 @@ fn by_execute(command: &Command) -> Result<(), RegistryError> {
 }
 
 impl Writing<'_> {
-    /// Decides commands in turn and records what they change. Whoever calls this has looked whether the actor may.
+    /// Decides commands in turn and records what they change.
     pub(super) fn carry_out(&mut self, actor: &Actor, commands: Vec<Command>) -> Result<Executed, RegistryError> {
         let at = now();
         let decisions = self.decide(actor, &at, commands)?;
         self.record(decisions, &at, actor)
     }
 
-    /// Decides commands in turn, on what is recorded now.
+    /// Decides commands in turn, on what is recorded now, where the actor may give them.
     pub(super) fn decide(
         &self,
         actor: &Actor,
@@ -116,6 +117,7 @@ impl Writing<'_> {
         let mut known = Known::default();
         let mut each = Vec::with_capacity(commands.len());
         for command in commands {
+            actor.check(Permission::for_command(&command))?;
             if let Some(subject) = command.subject()
                 && !known.knows(subject)
             {
@@ -124,7 +126,7 @@ impl Writing<'_> {
             each.push((command, fresh_id()?));
         }
         let context = Context {
-            actor: actor.name.clone(),
+            actor: actor.name().to_owned(),
             at: at.to_owned(),
         };
         Ok(decide_in_turn(known, each, &context)?)
@@ -146,10 +148,6 @@ impl Writing<'_> {
         let Some(record) = self.rows().record(id.0)? else {
             return Ok(Person::new(id));
         };
-        if record.sealed {
-            let positions = self.rows().positions(record.no)?;
-            return Shared::whole_person(self.ledger(), &positions, id);
-        }
-        self.rows().person(&record)
+        known_person(&self.rows(), self.ledger(), &record)
     }
 }

@@ -6,10 +6,11 @@ mod releases;
 
 use super::actor::Actor;
 use super::execute::{fresh_id, now};
+use crate::deployment::Registry;
 use crate::deployment::keyed_digest::outside_digest;
-use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
+use crate::read::sealed::known_person;
 use behind::{Behind, Decided, Outcome};
 use guwah_domain::change::Unread;
 use guwah_domain::command::Command;
@@ -140,12 +141,7 @@ impl Importer {
     fn known_statement(&self, no: RecordNo) -> Result<(PersonId, guwah_domain::person::Statement), RegistryError> {
         let rows = Rows { db: &self.db };
         let record = rows.record_by_no(no)?.ok_or_else(|| unreadable("listed"))?;
-        let person = if record.sealed {
-            let positions = rows.positions(no)?;
-            Shared::whole_person(&self.registry.shared.looker(), &positions, PersonId(record.id))?
-        } else {
-            rows.person(&record)?
-        };
+        let person = known_person(&rows, &self.registry.shared.looker(), &record)?;
         let dataset = self.reading.dataset;
         let statement = person.statements.into_iter().find(|(source, _)| *source == dataset);
         Ok((

@@ -5,9 +5,10 @@ use crate::deployment::evidence::{NamedBy, combined};
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
+use crate::read::sealed::known_person;
 use guwah_domain::command::Command;
 use guwah_domain::file::FileRef;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::SourceId;
 use guwah_domain::value::Value;
 use guwah_ledger::RingError;
 use guwah_vault::Digest;
@@ -87,12 +88,7 @@ impl PhotoIntake {
             let Some(record) = rows.record_by_no(no)? else {
                 return Ok(None);
             };
-            let person = if record.sealed {
-                let positions = rows.positions(no)?;
-                Shared::whole_person(&self.shared.looker(), &positions, PersonId(record.id))?
-            } else {
-                rows.person(&record)?
-            };
+            let person = known_person(&rows, &self.shared.looker(), &record)?;
             Ok(Some((source, person)))
         })?;
         let Some((source, person)) = found else {

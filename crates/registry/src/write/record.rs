@@ -24,7 +24,7 @@ pub struct Executed {
 /// A draft of one entry.
 pub(super) fn draft(decision: &Decision, at: &str, actor: &Actor) -> Result<Draft, RegistryError> {
     let rests_on = decision.rests_on.iter().map(|rest| wire::record_id(*rest)).collect();
-    let content = wire::encode(at, &actor.name, actor.why.as_deref(), &decision.changes);
+    let content = wire::encode(at, actor.name(), actor.why(), &decision.changes);
     Draft::new(rests_on, content).map_err(|error| LedgerError::from(error).into())
 }
 
@@ -151,7 +151,7 @@ mod tests {
             source: SourceId([9; 16]),
             claims: vec![Claim::stated("name", Value::Name(Text::new("Invented Person")))],
         });
-        registry.execute_all(&Actor::named("invented editor"), commands.to_vec())
+        registry.execute_all(&Actor::at_command_line("invented editor"), commands.to_vec())
     }
 
     fn seen(folder: &Path) -> (u64, Vec<bool>) {

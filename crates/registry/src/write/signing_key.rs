@@ -1,6 +1,6 @@
 //! The key that signs checkpoints and editions, and how it is changed.
 
-use super::actor::Actor;
+use super::actor::{Actor, Permission};
 use super::execute::now;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
@@ -49,9 +49,10 @@ impl Registry {
     /// that have the register open can write no more until they are started again.
     ///
     /// # Errors
-    /// When ledger or ring cannot be written. Where the entry was written and the former key could not be destroyed,
+    /// When the actor may not, or ledger or ring cannot be written. Where the entry was written and the former key could not be destroyed,
     /// whoever opens the register next does that.
     pub fn change_signing_key(&self, actor: &Actor) -> Result<KeyChanged, RegistryError> {
+        actor.check(Permission::Administrate)?;
         let mut writing = self.shared.write()?;
         let from = writing.ledger().signer().verifier_key().to_string();
         let to = writing.ledger().next_key()?.to_string();

@@ -37,7 +37,7 @@ impl Demo {
         } else {
             Registry::init(folder, &options)?
         };
-        let actor = session.actor()?;
+        let actor = Actor::importer(session.actor()?.name());
         import_cases(&registry, &actor)?;
         let mut sites = vec![public_site(
             Arc::new(registry.reader(Audience::Public)),

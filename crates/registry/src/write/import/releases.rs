@@ -5,7 +5,7 @@ use super::{Begun, Counts, Importer, ReleaseRequest};
 use crate::deployment::Registry;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
-use crate::write::actor::Actor;
+use crate::write::actor::{Actor, Permission};
 use crate::write::execute::fresh_id;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
@@ -23,6 +23,7 @@ impl Registry {
     /// # Errors
     /// When the register cannot be read or written.
     pub fn begin_release(&self, request: ReleaseRequest, actor: &Actor) -> Result<Begun, RegistryError> {
+        actor.check(Permission::Record)?;
         if self.was_erased("", &request.dataset)? {
             return Err(RegistryError::Unacceptable(format!(
                 "the list “{}” was erased from this register and is not taken in again: another list would be accepted",
