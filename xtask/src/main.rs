@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test [--quick]    everything that must pass; --quick leaves out the browser
-cargo xtask tidy              the rules of the project alone
+cargo xtask tidy [--lower]    the rules of the project alone; --lower writes down what may fall and fell
 cargo xtask api-check         the API against its own description (needs Python; some minutes)
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
 cargo xtask weight            what each kind of page weighs, and its time on a slow line
@@ -35,6 +35,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["test"] => gate::run(&root, gate::Reach::Everything),
         ["test", "--quick"] => gate::run(&root, gate::Reach::WithoutBrowser),
+        ["tidy", "--lower"] => tidy::lower(&root),
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
         ["api-check"] => api_check::run(&root),
         ["screenshots"] => screenshots::take(&root),

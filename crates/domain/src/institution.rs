@@ -3,11 +3,10 @@
 //! What is known of one is claims, each from a source, as of a person; contradictions stand side by side. An official is no
 //! record: that somebody holds an office is a claim about the organisation. A claim here rests on its source alone.
 
-use crate::change::Change;
 use crate::claim::Claim;
-use crate::disclosure::Audience;
 use crate::id::{InstitutionId, SourceId};
 use crate::schema::Schema;
+use crate::statements::Statements;
 use crate::vague_date::VagueDate;
 use crate::value::{Text, Value};
 use serde::{Deserialize, Serialize};
@@ -79,8 +78,8 @@ pub struct Institution {
     pub id: InstitutionId,
     /// What it is.
     pub kind: InstitutionKind,
-    /// What each source says, in the order in which the sources first spoke of it.
-    pub statements: Vec<(SourceId, Vec<Claim>)>,
+    /// What each source says.
+    pub statements: Statements,
 }
 
 impl Institution {
@@ -90,25 +89,23 @@ impl Institution {
         Self {
             id,
             kind,
-            statements: Vec::new(),
+            statements: Statements::default(),
         }
     }
 
     /// Every claim, with its source.
     pub fn claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        let all = self.statements.iter();
-        all.flat_map(|(source, claims)| claims.iter().map(|claim| (*source, claim)))
+        self.statements.claims()
     }
 
     /// Every claim that counts now.
     pub fn current_claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        self.claims().filter(|(_, claim)| claim.is_current())
+        self.statements.current_claims()
     }
 
     /// The claims of one property that count now.
     pub fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = (SourceId, &'a Claim)> {
-        let current = self.current_claims();
-        current.filter(move |(_, claim)| claim.property == property)
+        self.statements.of(property)
     }
 
     /// What it is said to be called, each name once.
@@ -147,58 +144,15 @@ impl Institution {
         })
     }
 
-    /// Applies a change to it. Changes of other records are passed over.
-    pub fn apply(&mut self, change: &Change) {
-        let Change::InstitutionTold {
-            institution,
-            source,
-            claims,
-            ..
-        } = change
-        else {
-            return;
-        };
-        if *institution != self.id {
-            return;
-        }
-        let at = self.statements.iter().position(|(known, _)| known == source);
-        let at = at.unwrap_or_else(|| {
-            self.statements.push((*source, Vec::new()));
-            self.statements.len() - 1
-        });
-        let known = &mut self.statements[at].1;
-        for claim in claims {
-            match known.iter_mut().find(|known| known.says_the_same(claim)) {
-                Some(known) => {
-                    known.disclosure = claim.disclosure;
-                    known.withdrawn.clone_from(&claim.withdrawn);
-                }
-                None => known.push(claim.clone()),
-            }
-        }
-    }
-
-    /// What is left for an audience: the claims that it may see of sources that `is_published` allows. The rest is absent,
-    /// not hidden; none when nothing is left.
+    /// What the team sees; none when nothing is left. The public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        let mut seen = Self::new(self.id, self.kind);
-        for (source, claims) in &self.statements {
-            let published = is_published(*source);
-            let may = |claim: &&Claim| {
-                audience.may_see(claim.disclosure, published)
-                    && (audience == Audience::Team || claim.withdrawn.is_none())
-            };
-            let claims: Vec<Claim> = claims.iter().filter(may).cloned().collect();
-            if !claims.is_empty() {
-                seen.statements.push((*source, claims));
-            }
-        }
-        (!seen.statements.is_empty()).then_some(seen)
+    pub fn for_the_team(mut self) -> Option<Self> {
+        self.statements.leave_out_sealed();
+        (!self.statements.is_empty()).then_some(self)
     }
 
     /// Takes away what an erased source said.
     pub fn forget(&mut self, source: SourceId) {
-        self.statements.retain(|(known, _)| *known != source);
+        self.statements.forget_source(source);
     }
 }

@@ -7,7 +7,8 @@
 //! a **command** is an order, a **change** is what it did. Nothing here is called a fact.
 //!
 //! A command becomes changes in [`decide`]; changes become state in [`person::Person::apply`]; what is in [`derive`]
-//! ([`status`], [`contest`], [`card`]) follows from that state alone.
+//! ([`status`], [`contest`], [`card`]) follows from that state alone; for the public, from its public form, which [`redaction`]
+//! makes.
 //!
 //! This crate never touches files, databases, networks, clocks or randomness: time and fresh identifiers come in as
 //! arguments. Vocabularies, schema and gazetteer are data files compiled in.
@@ -16,6 +17,7 @@ pub mod act;
 pub mod apply;
 pub mod change;
 pub mod claim;
+pub mod claim_ref;
 pub mod consent;
 pub mod decide;
 pub mod derive;
@@ -32,8 +34,11 @@ pub mod leak;
 pub mod listing;
 pub mod person;
 pub mod place;
+pub mod public_number;
+pub mod redaction;
 pub mod schema;
 pub mod source;
+pub mod statements;
 pub mod testimony;
 pub mod vague_age;
 pub mod vague_date;

@@ -6,11 +6,12 @@ use guwah_domain::change::{Change, Rest};
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::command::{Command, Context, Decision, Erasure, Known, Refusal, decide, decide_in_turn};
 use guwah_domain::consent::Consent;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::person::Person;
+use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::source::Source;
 use guwah_domain::value::{Relative, TermRef, Text, Value};
 use proptest::prelude::*;
@@ -225,15 +226,16 @@ fn what_each_audience_sees_of_a_person() {
                     person.statement_mut(SOURCE).claims.push(claim);
                     person.editorial.withheld = withheld.then(|| "danger".into());
                     let published = consent.allows("publish");
-                    let sees = |audience| {
-                        person
-                            .seen_by(audience, |_| published)
-                            .is_some_and(|seen| seen.claims().count() == 1)
+                    let permitted = Permitted {
+                        claims: published,
+                        ..Permitted::ALL
                     };
+                    let seen = redaction::person(person.clone(), &|_| permitted);
                     let case = format!("{level:?}, consent {agreed}, withheld {withheld}, withdrawn {withdrawn}");
                     let public = level == Disclosure::Public && published && !withheld && !withdrawn;
-                    assert_eq!(sees(Audience::Public), public, "{case}");
-                    assert_eq!(sees(Audience::Team), level != Disclosure::Sealed, "{case}");
+                    assert_eq!(seen.map(|seen| seen.claims().count()), public.then_some(1), "{case}");
+                    let team = person.for_the_team().claims().count() == 1;
+                    assert_eq!(team, level != Disclosure::Sealed, "{case}");
                 }
             }
         }
@@ -265,7 +267,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
         },
     )
     .unwrap();
-    let seen = person.seen_by(Audience::Public, |_| true).unwrap();
+    let seen = redaction::person(person, &|_| Permitted::ALL).unwrap();
     assert_eq!(
         (
             seen.editorial.judgements[0].by.as_str(),

@@ -48,7 +48,7 @@ impl Edition {
         };
         let number = match key {
             // Records that are joined today stood under numbers of their own, and the other way round.
-            RecordKey::Number(number) => Some(*number),
+            RecordKey::Number(number) if today.number == Some(*number) => today.number,
             _ => then.number,
         };
         Ok(then.still_told(&today).map(|record| Stood {

@@ -29,6 +29,7 @@ pub use deployment::{
 pub use error::RegistryError;
 pub use project::PublishedRows;
 pub use read as readers;
+pub use read::comparable;
 pub use read::history;
 pub use read::{
     Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening, SealedReader,

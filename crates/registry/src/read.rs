@@ -1,5 +1,6 @@
-//! Readers: one for each audience. A reader is handed out for an audience and has no way to another's; the public
-//! reader is given rows that hold nothing else, so it has no method that yields a withheld field.
+//! Readers: [`PublicReader`] and [`TeamReader`]. What both can do is [`Reader`], which pages hold; what only the team can do
+//! is a method of the team's alone. The public's is made of redacted records, so it has no method that yields a withheld
+//! field.
 
 use crate::error::RegistryError;
 use crate::search::query::Query;
@@ -16,6 +17,7 @@ use std::fmt;
 use std::str::FromStr;
 
 mod changes;
+pub mod comparable;
 mod comparing;
 mod earlier;
 mod found;
@@ -26,20 +28,23 @@ mod leak_answers;
 mod lists;
 pub(crate) mod photos;
 mod protected;
+mod public;
 pub(crate) mod published;
 mod register;
 pub(crate) mod rows;
 pub(crate) mod sealed;
 pub(crate) mod tables;
-mod testifiers;
+mod team;
 
 pub use comparing::{JudgedPair, Said};
 pub use happened::Happened;
 pub use photos::{Photo, PhotoSize};
 pub use protected::Hidden;
+pub use public::PublicReader;
 pub use published::{PublishedRecord, PublishedTables, Screening};
 pub use register::RegisterReader;
 pub use sealed::SealedReader;
+pub use team::TeamReader;
 
 /// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,6 +242,11 @@ pub trait Reader: Send + Sync {
     /// For whom this reads.
     fn audience(&self) -> Audience;
 
+    /// The team's reader, where this is one: for pages that are for the team alone. The public's is none.
+    fn team(&self) -> Option<&TeamReader> {
+        None
+    }
+
     /// How many entries what is read reflects: as long as it stays the same, so does every answer.
     ///
     /// # Errors
@@ -261,12 +271,6 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read, or the photo is missing or damaged.
     fn photo(&self, key: &RecordKey, claim: ClaimId, size: PhotoSize) -> Result<Option<Photo>, RegistryError>;
-
-    /// The record itself, where several are judged to be one person: for whoever judges.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    fn alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError>;
 
     /// A person as recorded by a moment; none when not yet recorded then.
     ///

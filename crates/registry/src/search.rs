@@ -80,7 +80,7 @@ pub enum Reason {
         /// The words of the source.
         words: String,
     },
-    /// An identity number agrees with the query, wildcards included. The number is masked for the public.
+    /// An identity number agrees with the query, wildcards included: as this audience is told of it.
     Number(String),
     /// A text holds the query's words.
     Text {

@@ -1,7 +1,7 @@
 //! What no text of the project may contain, and which texts must agree.
 
 use super::code::released_sources;
-use super::{Finding, Tree};
+use super::tree::{Finding, Tree};
 use crate::source::{code, line_of, outside_tests};
 
 /// The two commands that the README promises to a newcomer.
@@ -220,7 +220,7 @@ fn exists(tree: &Tree, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     #[test]

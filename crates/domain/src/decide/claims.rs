@@ -20,16 +20,10 @@ pub(super) fn record(
 ) -> Result<Vec<Decision>, Refusal> {
     let mut decisions: Vec<Decision> = Vec::new();
     let mut alone = Vec::new();
+    let held = known.statements.by(source);
     for claim in claims {
         check_claim(person, &claim)?;
-        let held = known.statements.iter().find(|(known, _)| *known == source);
-        let stands = held.is_some_and(|(_, statement)| {
-            statement
-                .claims
-                .iter()
-                .any(|old| old.says_the_same(&claim) && old.withdrawn.is_none() && old.stands_as(&claim))
-        });
-        if stands {
+        if held.is_some_and(|held| held.holds(&claim)) {
             continue;
         }
         if claim.value.other_person().is_some() {

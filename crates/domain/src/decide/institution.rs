@@ -21,16 +21,8 @@ pub fn tell(known: &Institution, source: SourceId, claims: Vec<Claim>) -> Result
     for claim in &claims {
         check(known.kind, claim)?;
     }
-    let said: &[Claim] = known
-        .statements
-        .iter()
-        .find(|(known, _)| *known == source)
-        .map_or(&[], |(_, claims)| claims);
-    let stands = |claim: &Claim| {
-        said.iter().any(|old| {
-            old.says_the_same(claim) && old.disclosure == claim.disclosure && old.withdrawn == claim.withdrawn
-        })
-    };
+    let held = known.statements.by(source);
+    let stands = |claim: &Claim| held.is_some_and(|held| held.holds(claim));
     let claims: Vec<Claim> = claims.into_iter().filter(|claim| !stands(claim)).collect();
     Ok((!claims.is_empty()).then(|| {
         Decision::of(Change::InstitutionTold {

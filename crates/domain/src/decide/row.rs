@@ -4,7 +4,7 @@ use crate::change::Change;
 use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::listing::Release;
-use crate::person::Statement;
+use crate::statements::Statement;
 use sha2::{Digest, Sha256};
 
 /// A row as read: the sheet's own id and the claims it makes, each with its disclosure.
@@ -133,6 +133,8 @@ mod tests {
     use crate::vague_date::Day;
     use crate::value::{Text, Value};
 
+    const LIST: SourceId = SourceId([9; 16]);
+
     fn release(month: i8) -> Release {
         Release {
             on: Day::constant(2024, month, 1),
@@ -142,7 +144,7 @@ mod tests {
 
     fn reading(month: i8) -> Reading {
         Reading {
-            dataset: SourceId([9; 16]),
+            dataset: LIST,
             release: release(month),
             next: None,
         }
@@ -156,9 +158,9 @@ mod tests {
     }
 
     fn read(person: &mut Person, month: i8, name: &str) -> &'static str {
-        let outcome = match person.statements.first() {
+        let outcome = match person.statements.by(LIST).cloned() {
             None => add_row(reading(month), row(name), person.id),
-            Some((_, statement)) => compare_row(reading(month), row(name), person.id, &statement.clone()),
+            Some(statement) => compare_row(reading(month), row(name), person.id, &statement),
         };
         match outcome {
             RowOutcome::Added(change) => {
@@ -193,10 +195,13 @@ mod tests {
     fn one_who_leaves_the_list_stays_and_is_marked_and_may_come_back() {
         let mut person = Person::new(PersonId([1; 16]));
         read(&mut person, 4, "Ali Invented");
-        let statement = person.statements[0].1.clone();
+        let statement = person.statements.by(LIST).unwrap().clone();
         let gone = delist_row(reading(8), person.id, &statement).unwrap();
         person.apply(&gone);
-        assert_eq!(delist_row(reading(9), person.id, &person.statements[0].1), None);
+        assert_eq!(
+            delist_row(reading(9), person.id, person.statements.by(LIST).unwrap()),
+            None
+        );
         assert!(!person.claims().next().unwrap().1.is_current());
         assert_eq!(person.called(), Some("Ali Invented"), "the last name stays");
         assert_eq!(read(&mut person, 9, "Ali Invented"), "changed");
@@ -212,7 +217,7 @@ mod tests {
             next: Some(release(9)),
             ..reading(8)
         };
-        let statement = person.statements[0].1.clone();
+        let statement = person.statements.by(LIST).unwrap().clone();
         let RowOutcome::Changed(change) = compare_row(older, row("Aly Invented"), person.id, &statement) else {
             panic!("the older release asserts another name");
         };
@@ -232,7 +237,7 @@ mod tests {
         read(&mut person, 4, "Ali Invented");
         let mut opened = row("Ali Invented");
         opened.claims[0].disclosure = Disclosure::Public;
-        let statement = person.statements[0].1.clone();
+        let statement = person.statements.by(LIST).unwrap().clone();
         let RowOutcome::Changed(change) = compare_row(reading(8), opened.clone(), person.id, &statement) else {
             panic!("the level changed");
         };

@@ -152,7 +152,7 @@ pub fn card(person: &Person) -> Card {
             .then(|| status.last_news.as_ref()?.latest().map(day_number))
             .flatten(),
         tier: best_tier(person),
-        sources: person.statements.iter().map(|(source, _)| *source).collect(),
+        sources: person.statements.sources().collect(),
         ..Card::default()
     };
     card.status = status

@@ -2,7 +2,7 @@
 //! themselves, never entered; both sides stay.
 
 use crate::claim::{Claim, Held};
-use crate::id::SourceId;
+use crate::claim_ref::ClaimRef;
 use crate::institution::Institution;
 use crate::person::Person;
 use crate::place::Gazetteer;
@@ -13,13 +13,39 @@ use crate::value::{PlaceRef, TermRef, Value};
 
 /// What stands against what.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contest {
+pub struct Contest<'r> {
     /// The property, or `act` for what happened.
     pub property: String,
     /// Whether one side is refuted rather than merely contested.
     pub kind: ContestKind,
-    /// The claims, by their place among the person's current claims.
-    pub claims: Vec<usize>,
+    /// The claims; the one that is refuted first.
+    pub claims: Vec<ClaimRef<'r>>,
+}
+
+impl<'r> Contest<'r> {
+    /// Two sides that cannot both be true, each claim once and in order; none where no claim is given.
+    fn contested(property: impl Into<String>, mut claims: Vec<ClaimRef<'r>>) -> Option<Self> {
+        claims.sort_unstable();
+        claims.dedup();
+        (!claims.is_empty()).then(|| Self {
+            property: property.into(),
+            kind: ContestKind::Contested,
+            claims,
+        })
+    }
+
+    /// Whether a claim is among them.
+    #[must_use]
+    pub fn holds(&self, claim: ClaimRef<'_>) -> bool {
+        self.claims.contains(&claim)
+    }
+
+    /// The claim that the others refute; none where the sides are merely contested.
+    #[must_use]
+    pub fn refuted(&self) -> Option<ClaimRef<'r>> {
+        let first = self.claims.first().copied();
+        first.filter(|_| self.kind == ContestKind::Refuted)
+    }
 }
 
 /// How the sides stand.
@@ -31,79 +57,52 @@ pub enum ContestKind {
     Refuted,
 }
 
-/// One current claim with its source, as the rules below compare them.
-type Told<'a> = (SourceId, &'a Claim);
-
-/// All contradictions among a person's current claims. The indices are those of [`Person::current_claims`].
+/// All contradictions among a person's current claims.
 #[must_use]
-pub fn contests(person: &Person) -> Vec<Contest> {
-    let told: Vec<Told<'_>> = person.current_claims().collect();
-    let mut found = Vec::new();
-    for property in Schema::person().properties() {
-        let of: Vec<usize> = (0..told.len())
-            .filter(|at| told[*at].1.property == property.key)
-            .collect();
-        if of.len() > 1 {
-            let claims = against_each_other(&told, &of, property.many);
-            if !claims.is_empty() {
-                found.push(Contest {
-                    property: property.key.clone(),
-                    kind: ContestKind::Contested,
-                    claims,
-                });
-            }
-        }
-    }
+pub fn contests(person: &Person) -> Vec<Contest<'_>> {
+    let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
+    let mut found = within_properties(&told, Schema::person());
     found.extend(reasons_differ(&told));
     found.extend(deaths(&told));
     found
 }
 
-/// All contradictions among what is told of a facility or an organisation. The indices are those of
-/// [`Institution::current_claims`].
+/// All contradictions among what is told of a facility or an organisation.
 #[must_use]
-pub fn institution_contests(institution: &Institution) -> Vec<Contest> {
-    let told: Vec<Told<'_>> = institution.current_claims().collect();
-    let mut found = Vec::new();
-    for property in institution.kind.schema().properties() {
-        let of: Vec<usize> = (0..told.len())
-            .filter(|at| told[*at].1.property == property.key)
-            .collect();
-        let claims = against_each_other(&told, &of, property.many);
-        if !claims.is_empty() {
-            found.push(Contest {
-                property: property.key.clone(),
-                kind: ContestKind::Contested,
-                claims,
-            });
-        }
-    }
-    found
+pub fn institution_contests(institution: &Institution) -> Vec<Contest<'_>> {
+    let told: Vec<ClaimRef<'_>> = institution.statements.current().collect();
+    within_properties(&told, institution.kind.schema())
 }
 
-fn against_each_other(told: &[Told<'_>], of: &[usize], many: bool) -> Vec<usize> {
-    let mut claims: Vec<usize> = Vec::new();
-    for (nth, a) in of.iter().enumerate() {
-        for b in &of[nth + 1..] {
-            let (one, other) = (told[*a], told[*b]);
-            let denied = (one.1.held == Held::Denied) != (other.1.held == Held::Denied)
-                && is_about_the_same(&one.1.value, &other.1.value);
-            let same_act_differs = matches!((&one.1.value, &other.1.value), (Value::Act(a), Value::Act(b))
+/// What is told of each property against each other.
+fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema) -> Vec<Contest<'r>> {
+    let of_each = schema.properties().iter().filter_map(|property| {
+        let of: Vec<ClaimRef<'r>> = told
+            .iter()
+            .copied()
+            .filter(|told| told.claim.property == property.key)
+            .collect();
+        Contest::contested(&property.key, against_each_other(&of, property.many))
+    });
+    of_each.collect()
+}
+
+fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool) -> Vec<ClaimRef<'r>> {
+    let mut claims = Vec::new();
+    for (nth, one) in of.iter().enumerate() {
+        for other in &of[nth + 1..] {
+            let (a, b) = (&one.claim.value, &other.claim.value);
+            let denied =
+                (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_about_the_same(a, b);
+            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b))
                 if a.label.is_some() && a.label == b.label && acts_differ(a, b));
-            let excluded = !many && voice(one) != voice(other) && exclude(&one.1.value, &other.1.value);
+            let excluded = !many && one.voice() != other.voice() && exclude(a, b);
             if denied || same_act_differs || excluded {
-                claims.extend([*a, *b]);
+                claims.extend([*one, *other]);
             }
         }
     }
-    claims.sort_unstable();
-    claims.dedup();
     claims
-}
-
-/// Who speaks: two claims of one speaker in one source are one voice.
-fn voice<'a>((source, claim): Told<'a>) -> (SourceId, Option<&'a str>) {
-    (source, claim.speaker_name())
 }
 
 /// Whether a denial of the one is a denial of the other.
@@ -137,6 +136,9 @@ pub fn exclude(a: &Value, b: &Value) -> bool {
             matches!((&a.term, &b.term), (Some(a), Some(b)) if a != b)
         }
         (Value::IdentityNumber(a), Value::IdentityNumber(b)) => !a.may_equal(b),
+        (Value::PublicNumber(a), Value::PublicNumber(b)) => !a.may_equal(b),
+        (Value::PublicNumber(public), Value::IdentityNumber(number))
+        | (Value::IdentityNumber(number), Value::PublicNumber(public)) => !public.may_be(number),
         (Value::Place(a), Value::Place(b)) => places_exclude(a, b),
         _ => false,
     }
@@ -159,10 +161,11 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
 }
 
 /// The reason a State gives against the reasons others give.
-fn reasons_differ(told: &[Told<'_>]) -> Option<Contest> {
+fn reasons_differ<'r>(told: &[ClaimRef<'r>]) -> Option<Contest<'r>> {
     let mut official = Vec::new();
     let mut others = Vec::new();
-    for (at, (_, claim)) in told.iter().enumerate() {
+    for told in told {
+        let claim = told.claim;
         let reasons: Vec<&TermRef> = match &claim.value {
             Value::Term(reason) if claim.property == "reason" => vec![reason],
             Value::Act(act) if claim.held != Held::Denied => act.reasons.iter().collect(),
@@ -170,64 +173,50 @@ fn reasons_differ(told: &[Told<'_>]) -> Option<Contest> {
         };
         for reason in reasons {
             if claim.is_official() {
-                official.push((at, reason))
+                official.push((*told, reason))
             } else {
-                others.push((at, reason))
+                others.push((*told, reason))
             }
         }
     }
-    let mut claims: Vec<usize> = Vec::new();
-    for (at, reason) in &official {
-        for (other_at, other) in &others {
-            if reason.term != other.term {
-                claims.extend([*at, *other_at]);
+    let mut claims = Vec::new();
+    for (one, reason) in &official {
+        for (other, other_reason) in &others {
+            if reason.term != other_reason.term {
+                claims.extend([*one, *other]);
             }
         }
     }
-    claims.sort_unstable();
-    claims.dedup();
-    (!claims.is_empty()).then(|| Contest {
-        property: "reason".into(),
-        kind: ContestKind::Contested,
-        claims,
-    })
+    Contest::contested("reason", claims)
 }
 
 /// A death that is only rumoured, feared or relayed is refuted by a sign of life after it; any other account of a
 /// living person stands against it.
-fn deaths(told: &[Told<'_>]) -> Vec<Contest> {
+fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
     let mut found = Vec::new();
-    for (at, (_, claim)) in told.iter().enumerate() {
+    for of_death in told {
+        let claim = of_death.claim;
         let Some(died_on) = death(claim) else { continue };
-        let signs: Vec<usize> = (0..told.len())
-            .filter(|other| is_life_after(told[*other].1, died_on))
-            .collect();
-        let heard = matches!(
-            claim.held,
-            Held::Rumoured | Held::Feared | Held::Relayed | Held::Inferred
-        );
-        if !signs.is_empty() {
-            let kind = if heard {
-                ContestKind::Refuted
-            } else {
-                ContestKind::Contested
-            };
+        let mut claims = vec![*of_death];
+        claims.extend(told.iter().filter(|other| is_life_after(other.claim, died_on)));
+        let mut kind = ContestKind::Contested;
+        if claims.len() > 1 {
+            let heard = matches!(
+                claim.held,
+                Held::Rumoured | Held::Feared | Held::Relayed | Held::Inferred
+            );
+            if heard {
+                kind = ContestKind::Refuted;
+            }
+        } else {
+            let of_the_living =
+                |other: &&ClaimRef<'_>| tells_of_the_living(other.claim, died_on) && other.voice() != of_death.voice();
+            claims.extend(told.iter().filter(of_the_living));
+        }
+        if claims.len() > 1 {
             found.push(Contest {
                 property: "act".into(),
                 kind,
-                claims: [vec![at], signs].concat(),
-            });
-            continue;
-        }
-        let alive: Vec<usize> = (0..told.len())
-            .filter(|other| *other != at && tells_of_the_living(told[*other].1, died_on))
-            .filter(|other| voice(told[*other]) != voice(told[at]))
-            .collect();
-        if !alive.is_empty() {
-            let claims = [vec![at], alive].concat();
-            found.push(Contest {
-                property: "act".into(),
-                kind: ContestKind::Contested,
                 claims,
             });
         }

@@ -1,29 +1,28 @@
 //! The course of a person's custody, as the accounts tell it one after another, and the notes that an odd turn deserves.
 
-use super::contest::{ContestKind, contests};
+use super::contest::{Contest, contests};
 use super::status::custody_after;
 use super::transfer::{Note, Stage, YearMonthDay, transfer_notes};
 use crate::claim::{Claim, Held};
+use crate::claim_ref::ClaimRef;
 use crate::person::Person;
 use crate::vague_date::Day;
 use crate::value::Value;
 
-/// Notes on transfers that are unlikely as told, with the claim each is about, by its place among the person's current
-/// claims. They warn whoever records or verifies; they block nothing and change no status.
+/// Notes on transfers that are unlikely as told, with the claim each is about. They warn whoever records or verifies; they
+/// block nothing and change no status.
 #[must_use]
-pub fn course_notes(person: &Person) -> Vec<(usize, Note)> {
-    let refuted: Vec<usize> = contests(person)
-        .into_iter()
-        .filter(|contest| contest.kind == ContestKind::Refuted)
-        .filter_map(|contest| contest.claims.first().copied())
+pub fn course_notes(person: &Person) -> Vec<(ClaimRef<'_>, Note)> {
+    let refuted: Vec<ClaimRef<'_>> = contests(person).iter().filter_map(Contest::refuted).collect();
+    let mut course: Vec<(ClaimRef<'_>, Stage<'_>)> = person
+        .statements
+        .current()
+        .filter(|told| !refuted.contains(told) && is_told(told.claim))
+        .filter_map(|told| Some((told, stage(told.claim)?)))
+        .filter(|(_, stage)| stage.earliest.is_some() || stage.latest.is_some())
         .collect();
-    let claims: Vec<&Claim> = person.current_claims().map(|(_, claim)| claim).collect();
-    let mut told: Vec<usize> = (0..claims.len())
-        .filter(|at| !refuted.contains(at) && is_told(claims[*at]))
-        .filter(|at| stage(claims[*at]).is_some_and(|stage| stage.earliest.is_some() || stage.latest.is_some()))
-        .collect();
-    told.sort_by_key(|at| stage(claims[*at]).map(|stage| (stage.earliest.or(stage.latest), stage.latest)));
-    let stages: Vec<Stage<'_>> = told.iter().filter_map(|at| stage(claims[*at])).collect();
+    course.sort_by_key(|(_, stage)| (stage.earliest.or(stage.latest), stage.latest));
+    let (told, stages): (Vec<_>, Vec<_>) = course.into_iter().unzip();
     transfer_notes(&stages)
         .into_iter()
         .filter_map(|note| Some((*told.get(note.at)?, note)))
@@ -83,12 +82,21 @@ mod tests {
         Claim::stated("act", Value::Act(Box::new(act)))
     }
 
+    /// Each rule that remarks, with the place of the claim among those given.
     fn rules(claims: Vec<Claim>) -> Vec<(usize, &'static str)> {
         let mut person = Person::new(PersonId([1; 16]));
         person.statement_mut(SourceId([1; 16])).claims = claims;
         course_notes(&person)
             .into_iter()
-            .map(|(claim, note)| (claim, note.rule))
+            .map(|(told, note)| {
+                (
+                    person
+                        .claims()
+                        .position(|(_, claim)| std::ptr::eq(claim, told.claim))
+                        .unwrap(),
+                    note.rule,
+                )
+            })
             .collect()
     }
 

@@ -1,9 +1,9 @@
 //! Status: what was last reported of a person, by whom, and whether it is contested. One pure function.
 
-use super::contest::{Contest, ContestKind, contests};
+use super::contest::{Contest, contests};
 use crate::act::{Act, Sentence};
-use crate::claim::{Claim, Held};
-use crate::id::SourceId;
+use crate::claim::Held;
+use crate::claim_ref::ClaimRef;
 use crate::judgement::Verdict;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
@@ -12,11 +12,9 @@ use serde::{Deserialize, Serialize};
 
 /// What one voice last said of where the person is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voice {
-    /// The source.
-    pub source: SourceId,
-    /// The claim, by its place among the person's current claims.
-    pub claim: usize,
+pub struct Voice<'r> {
+    /// The claim that says so.
+    pub told: ClaimRef<'r>,
     /// The form of custody or restriction (a term of `custody`).
     pub custody: String,
     /// The sentence, when it is one.
@@ -25,8 +23,8 @@ pub struct Voice {
     pub held: Held,
     /// As of when.
     pub as_of: Option<VagueDate>,
-    /// Other claims, by place, that say the same.
-    pub also: Vec<usize>,
+    /// Other claims that say the same.
+    pub also: Vec<ClaimRef<'r>>,
 }
 
 /// Why the voices stand in the order in which they stand.
@@ -45,9 +43,9 @@ pub enum Order {
 
 /// The last reported status.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Status {
+pub struct Status<'r> {
     /// The voices, at equal weight. Empty when nothing is reported.
-    pub voices: Vec<Voice>,
+    pub voices: Vec<Voice<'r>>,
     /// Whether they cannot all be true.
     pub contested: bool,
     /// Why they stand in this order.
@@ -82,23 +80,19 @@ pub fn custody_after(act: &Act) -> Option<&str> {
 
 /// Derives the status of a person as of `today` (used only for *no news*).
 #[must_use]
-pub fn status(person: &Person, today: Option<Day>) -> Status {
+pub fn status(person: &Person, today: Option<Day>) -> Status<'_> {
     status_among(person, &contests(person), today)
 }
 
 /// As [`status`], where the contradictions have been derived already.
 #[must_use]
-pub fn status_among(person: &Person, contests: &[Contest], today: Option<Day>) -> Status {
-    let told: Vec<(SourceId, &Claim)> = person.current_claims().collect();
-    let refuted: Vec<usize> = contests
-        .iter()
-        .filter(|contest| contest.kind == ContestKind::Refuted)
-        .filter_map(|contest| contest.claims.first().copied())
-        .collect();
+pub fn status_among<'r>(person: &'r Person, contests: &[Contest<'r>], today: Option<Day>) -> Status<'r> {
+    let told: Vec<ClaimRef<'r>> = person.statements.current().collect();
+    let refuted: Vec<ClaimRef<'r>> = contests.iter().filter_map(Contest::refuted).collect();
     let mut voices = last_of_each_voice(&told, &refuted);
     drop_superseded(&told, &mut voices);
     let mut voices = join_equal(voices);
-    let order = put_in_order(person, &told, &mut voices);
+    let order = put_in_order(person, &mut voices);
     let contested = voices.len() > 1;
     let last_news = last_news(&told);
     let ended = voices
@@ -119,20 +113,18 @@ pub fn status_among(person: &Person, contests: &[Contest], today: Option<Day>) -
     }
 }
 
-fn last_of_each_voice(told: &[(SourceId, &Claim)], refuted: &[usize]) -> Vec<Voice> {
-    let mut voices: Vec<Voice> = Vec::new();
-    for (at, (source, claim)) in told.iter().enumerate() {
-        if claim.held == Held::Denied || refuted.contains(&at) {
+fn last_of_each_voice<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec<Voice<'r>> {
+    let mut voices: Vec<Voice<'r>> = Vec::new();
+    for told in told {
+        if told.claim.held == Held::Denied || refuted.contains(told) {
             continue;
         }
-        let Some(voice) = voice_of(at, *source, claim) else {
+        let Some(voice) = voice_of(*told) else {
             continue;
         };
-        let same = voices
-            .iter()
-            .position(|known| known.source == *source && told[known.claim].1.speaker_name() == claim.speaker_name());
+        let same = voices.iter_mut().find(|known| known.told.voice() == told.voice());
         match same {
-            Some(known) if is_later(&voice, &voices[known]) => voices[known] = voice,
+            Some(known) if is_later(&voice, known) => *known = voice,
             Some(_) => {}
             None => voices.push(voice),
         }
@@ -140,7 +132,8 @@ fn last_of_each_voice(told: &[(SourceId, &Claim)], refuted: &[usize]) -> Vec<Voi
     voices
 }
 
-fn voice_of(at: usize, source: SourceId, claim: &Claim) -> Option<Voice> {
+fn voice_of(told: ClaimRef<'_>) -> Option<Voice<'_>> {
+    let claim = told.claim;
     let listed_on = || {
         let span = claim.listed.as_ref()?.as_slice().last()?;
         Some(VagueDate::from_day(span.from.on))
@@ -157,8 +150,7 @@ fn voice_of(at: usize, source: SourceId, claim: &Claim) -> Option<Voice> {
         _ => return None,
     };
     Some(Voice {
-        source,
-        claim: at,
+        told,
         custody,
         sentence,
         held: claim.held,
@@ -168,7 +160,7 @@ fn voice_of(at: usize, source: SourceId, claim: &Claim) -> Option<Voice> {
 }
 
 /// Whether a voice's own later claim replaces its earlier one. Undated claims follow the order of recording.
-fn is_later(new: &Voice, old: &Voice) -> bool {
+fn is_later(new: &Voice<'_>, old: &Voice<'_>) -> bool {
     match (&new.as_of, &old.as_of) {
         (Some(new), Some(old)) => !new.is_before(old),
         _ => true,
@@ -177,14 +169,12 @@ fn is_later(new: &Voice, old: &Voice) -> bool {
 
 /// What one voice said of an earlier time gives way to what another states of a later one, unless the first denies,
 /// fears or doubts it.
-fn drop_superseded(told: &[(SourceId, &Claim)], voices: &mut Vec<Voice>) {
-    let doubts = |voice: &Voice| {
-        let by = |at: usize| (told[at].0, told[at].1.speaker_name());
+fn drop_superseded(told: &[ClaimRef<'_>], voices: &mut Vec<Voice<'_>>) {
+    let doubts = |voice: &Voice<'_>| {
         voice.held == Held::Feared
             || told
                 .iter()
-                .enumerate()
-                .any(|(at, (_, claim))| claim.held == Held::Denied && by(at) == by(voice.claim))
+                .any(|other| other.claim.held == Held::Denied && other.voice() == voice.told.voice())
     };
     let gone: Vec<bool> = voices
         .iter()
@@ -200,8 +190,8 @@ fn drop_superseded(told: &[(SourceId, &Claim)], voices: &mut Vec<Voice>) {
     voices.retain(|_| !gone.next().unwrap_or(false));
 }
 
-fn join_equal(voices: Vec<Voice>) -> Vec<Voice> {
-    let mut joined: Vec<Voice> = Vec::new();
+fn join_equal(voices: Vec<Voice<'_>>) -> Vec<Voice<'_>> {
+    let mut joined: Vec<Voice<'_>> = Vec::new();
     for voice in voices {
         let same = joined.iter_mut().find(|known| {
             let sentences_agree = match (&known.sentence, &voice.sentence) {
@@ -212,7 +202,7 @@ fn join_equal(voices: Vec<Voice>) -> Vec<Voice> {
         });
         match same {
             Some(known) => {
-                known.also.push(voice.claim);
+                known.also.push(voice.told);
                 if known.sentence.is_none() {
                     known.sentence = voice.sentence;
                 }
@@ -223,7 +213,7 @@ fn join_equal(voices: Vec<Voice>) -> Vec<Voice> {
     joined
 }
 
-fn put_in_order(person: &Person, told: &[(SourceId, &Claim)], voices: &mut [Voice]) -> Order {
+fn put_in_order(person: &Person, voices: &mut [Voice<'_>]) -> Order {
     if voices.len() < 2 {
         return Order::Single;
     }
@@ -235,22 +225,21 @@ fn put_in_order(person: &Person, told: &[(SourceId, &Claim)], voices: &mut [Voic
         .find_map(|judgement| match judgement.verdict {
             Verdict::Prefers(id) => voices
                 .iter()
-                .position(|voice| told[voice.claim].1.id(person.id, voice.source) == id),
+                .map(|voice| voice.told)
+                .find(|told| told.id(person.id) == id),
             _ => None,
         });
-    let before: Vec<usize> = voices.iter().map(|voice| voice.claim).collect();
-    let dated = |voice: &Voice| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+    let dated = |voice: &Voice<'_>| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
     voices.sort_by_key(|voice| {
         (
             voice.held == Held::Feared,
             dated(voice).is_none(),
             dated(voice),
-            voice.claim,
+            voice.told,
         )
     });
-    if let Some(at) = preferred {
-        let claim = before[at];
-        voices.sort_by_key(|voice| voice.claim != claim);
+    if let Some(preferred) = preferred {
+        voices.sort_by_key(|voice| voice.told != preferred);
         return Order::Judged;
     }
     if dated(&voices[0]).is_some() && dated(&voices[0]) != dated(&voices[1]) {
@@ -260,11 +249,12 @@ fn put_in_order(person: &Person, told: &[(SourceId, &Claim)], voices: &mut [Voic
     }
 }
 
-fn last_news(told: &[(SourceId, &Claim)]) -> Option<VagueDate> {
+fn last_news(told: &[ClaimRef<'_>]) -> Option<VagueDate> {
     let dates = told
         .iter()
-        .filter(|(_, claim)| claim.held != Held::Denied)
-        .filter_map(|(_, claim)| match &claim.value {
+        .map(|told| told.claim)
+        .filter(|claim| claim.held != Held::Denied)
+        .filter_map(|claim| match &claim.value {
             Value::Act(act) if claim.held != Held::Feared => match act.kind.as_str() {
                 "sentenced" | "sentence_changed" | "died" => act.when.clone().or_else(|| claim.said_on.clone()),
                 _ => act.when.clone(),

@@ -4,8 +4,9 @@ use super::Deployment;
 use super::directory::{Directory, OpenOptions};
 use crate::error::RegistryError;
 use crate::project::Derived;
-use crate::read::RegisterReader;
+use crate::project::schema::discard_other_form;
 use crate::read::tables::Tables;
+use crate::read::{PublicReader, Reader, TeamReader};
 use crate::write::Writer;
 use guwah_domain::disclosure::Audience;
 use guwah_ledger::Ledger;
@@ -61,6 +62,7 @@ impl Registry {
         let looker = deployment.ledger()?;
         let derived = {
             let _lock = deployment.lock()?;
+            discard_other_form(&deployment.directory)?;
             Derived::open(&deployment.directory)?
         };
         let registry = Self {
@@ -103,10 +105,25 @@ impl Registry {
         Ok(self.shared.looker().checkpoint()?)
     }
 
-    /// A reader for an audience.
+    /// A reader for the public.
     #[must_use]
-    pub fn reader(&self, audience: Audience) -> RegisterReader {
-        RegisterReader::of_register(Arc::clone(&self.shared), audience)
+    pub fn public_reader(&self) -> PublicReader {
+        PublicReader::of_register(Arc::clone(&self.shared))
+    }
+
+    /// A reader for the team.
+    #[must_use]
+    pub fn team_reader(&self) -> TeamReader {
+        TeamReader::of_register(Arc::clone(&self.shared))
+    }
+
+    /// A reader for whichever audience is asked for, with what both can do.
+    #[must_use]
+    pub fn reader(&self, audience: Audience) -> Arc<dyn Reader> {
+        match audience {
+            Audience::Public => Arc::new(self.public_reader()),
+            Audience::Team => Arc::new(self.team_reader()),
+        }
     }
 
     /// Brings the name indexes up to date and saves them, so that the next process opens them at once.

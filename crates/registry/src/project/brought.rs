@@ -4,9 +4,10 @@ use super::person_rows::PersonRows;
 use crate::error::RegistryError;
 use guwah_domain::card::{Card, card};
 use guwah_domain::change::Change;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Permitted;
 
 /// A person whom an entry may bring; whether it does is known when the rows are written.
 pub(crate) struct Brought {
@@ -26,7 +27,7 @@ pub(crate) enum Effect {
 
 impl Effect {
     /// What a change that is alone in its entry may do.
-    pub(crate) fn of(change: Change, is_published: &dyn Fn(SourceId) -> bool) -> Result<Self, RegistryError> {
+    pub(crate) fn of(change: Change, permitted: &dyn Fn(SourceId) -> Permitted) -> Result<Self, RegistryError> {
         let person = match Person::brought_by(change) {
             Ok(person) => person,
             Err(other) => return Ok(Self::Changes(other)),
@@ -35,8 +36,7 @@ impl Effect {
         let row = listings.map(|listing| listing.row.clone()).next().unwrap_or_default();
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let card = if sealed {
-            let seen = person.seen_by(Audience::Team, is_published);
-            seen.map(|seen| card(&seen)).unwrap_or_default()
+            card(&person.clone().for_the_team())
         } else {
             card(&person)
         };
@@ -44,7 +44,7 @@ impl Effect {
             id: person.id,
             row,
             card,
-            rows: PersonRows::of(person, is_published)?,
+            rows: PersonRows::of(person, permitted)?,
         })))
     }
 }

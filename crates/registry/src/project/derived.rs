@@ -12,6 +12,7 @@ use crate::read::sealed::whole_person;
 use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
+use guwah_domain::redaction::Permitted;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::path::Path;
@@ -57,9 +58,9 @@ impl Derived {
         Rows { db: &self.db }
     }
 
-    /// Whether what a source says may be published.
-    pub(crate) fn is_published(&mut self, source: SourceId) -> Result<bool, RegistryError> {
-        self.projector.is_published(&self.db, source)
+    /// What a source permits the public to be told of what it says.
+    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
+        self.projector.permitted(&self.db, source)
     }
 
     /// Projects what the tables do not reflect yet, a batch a transaction.

@@ -184,11 +184,8 @@ impl Projector {
         person: Person,
         new: bool,
     ) -> Result<(), RegistryError> {
-        let mut published = HashMap::new();
-        for (source, _) in &person.statements {
-            published.insert(*source, self.known(db, *source)?.published);
-        }
-        let rows = PersonRows::of(person, &|source| published.get(&source).copied().unwrap_or(false))?;
+        let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
+        let rows = PersonRows::of(person, &|source| permitted.get(&source).copied().unwrap_or_default())?;
         if new {
             return self.put_rows(db, record, &rows);
         }
@@ -233,8 +230,8 @@ impl Projector {
 
     /// Writes the rows of a person new to the register, made beforehand.
     fn put_new(&mut self, db: &Connection, id: PersonId, rows: &PersonRows, at: i64) -> Result<Written, RegistryError> {
-        for (source, published) in &rows.published {
-            if self.known(db, *source)?.published != *published {
+        for (source, permitted) in &rows.permitted {
+            if self.known(db, *source)?.permitted != *permitted {
                 return Ok(Written::NotNew);
             }
         }
@@ -267,12 +264,9 @@ impl Projector {
     /// How much of a record the public sees, whatever it is joined with.
     pub(super) fn shown_alone(&mut self, db: &Connection, record: &RecordRow) -> Result<Shown, RegistryError> {
         let person = Rows { db }.person(record)?;
-        let mut published = HashMap::new();
-        for (source, _) in &person.statements {
-            published.insert(*source, self.known(db, *source)?.published);
-        }
-        let is_published = |source: SourceId| published.get(&source).copied().unwrap_or(false);
-        Ok(Shown::of(&person, record.sealed, &is_published))
+        let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
+        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        Ok(Shown::of(&person, record.sealed, &permitted))
     }
 
     pub(super) fn clear_person(&mut self, db: &Connection, record: RecordNo) -> Result<(), RegistryError> {
@@ -302,13 +296,13 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         db.prepare_cached("insert into statement (statement, source, level, body) values (?1, ?2, ?3, ?4)")?
             .execute(params![statement, source, rows.level, rows.body])?;
-        for number in &rows.numbers {
+        for (level, number) in &rows.found_by.numbers {
             db.prepare_cached("insert or ignore into number (number, record, source, level) values (?1, ?2, ?3, ?4)")?
-                .execute(params![number, record, source, rows.level])?;
+                .execute(params![number, record, source, level])?;
         }
-        for words in &rows.texts {
+        for (level, words) in &rows.found_by.words {
             db.prepare_cached("insert into text (record, source, level, words) values (?1, ?2, ?3, ?4)")?
-                .execute(params![record, source, rows.level, words])?;
+                .execute(params![record, source, level, words])?;
             self.unindexed.push((db.last_insert_rowid(), words.clone()));
         }
         Ok(())

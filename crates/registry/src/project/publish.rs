@@ -10,8 +10,7 @@ use crate::error::RegistryError;
 use crate::read::photos::{self, PhotoSize};
 use crate::read::published::{PublishedRecord, Screening};
 use crate::read::rows::Rows;
-use crate::read::{PersonRecord, Reader, RecordKey, RegisterReader};
-use guwah_domain::disclosure::Audience;
+use crate::read::{PersonRecord, PublicReader, Reader, RecordKey};
 use guwah_domain::edition::PublishedEdition;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::Value;
@@ -31,7 +30,7 @@ pub struct PublishedRows {
 }
 
 /// Writes the working copies of the photos that the public sees of a person. No original is ever in an edition.
-fn publish_photos(reader: &RegisterReader, record: &PersonRecord, folder: &Path) -> Result<(), RegistryError> {
+fn publish_photos(reader: &PublicReader, record: &PersonRecord, folder: &Path) -> Result<(), RegistryError> {
     for (source, claim) in record.person.claims() {
         if !matches!(claim.value, Value::File(_)) {
             continue;
@@ -66,7 +65,7 @@ impl Registry {
         let part = directory.tables_part();
         let db = create_tables(&part)?;
         let photos = directory.photos();
-        let reader = self.reader(Audience::Public);
+        let reader = self.public_reader();
         let mut projector = Projector::default();
         let mut rows = PublishedRows::default();
         let mut taken = Taken::before(next_number);

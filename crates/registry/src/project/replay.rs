@@ -12,6 +12,8 @@ use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Permitted;
+use guwah_domain::source::Source;
 use guwah_ledger::{Ledger, Opened, Position};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -42,8 +44,8 @@ type New = Vec<(RecordNo, Card)>;
 /// Opens and decodes entries, and makes the rows of the persons they bring.
 #[derive(Default)]
 struct Reading {
-    /// Which sources may be published, as the entries so far say.
-    published: HashMap<SourceId, bool>,
+    /// The sources, as the entries so far describe them.
+    sources: HashMap<SourceId, Source>,
     chunk: Vec<Ready>,
 }
 
@@ -89,10 +91,11 @@ impl Reading {
         for change in &content.changes {
             match change {
                 Change::SourceRecorded { source, about } => {
-                    self.published.insert(*source, about.is_published());
+                    self.sources.insert(*source, (**about).clone());
                 }
                 Change::ConsentRecorded { source, consent } => {
-                    self.published.insert(*source, consent.allows("publish"));
+                    let about = self.sources.entry(*source).or_default();
+                    about.consent.clone_from(consent);
                 }
                 _ => {}
             }
@@ -100,7 +103,8 @@ impl Reading {
         let mut changes = content.changes;
         let what = match (changes.pop(), changes.is_empty()) {
             (Some(change), true) => {
-                match Effect::of(change, &|source| self.published.get(&source).copied().unwrap_or(false))? {
+                let permitted = |source: SourceId| self.sources.get(&source).map(Permitted::by).unwrap_or_default();
+                match Effect::of(change, &permitted)? {
                     Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
                     Effect::Changes(change) => ReadyTo::Change(vec![*change]),
                 }

@@ -19,7 +19,7 @@ create table record (
     position integer not null,
     -- Whether it holds sealed claims. Those are in no table: they are read from the ledger one by one.
     sealed integer not null default 0,
-    -- How much of what the team sees the public sees: 0 nothing, 1 a part, 2 everything.
+    -- How much of what the team sees the public sees: 0 nothing, 1 a part, 2 as much as makes the same card.
     shown integer not null default 0
 );
 
@@ -112,7 +112,8 @@ create table touched (
 ) without rowid;
 create index touched_record on touched (record, position);
 
--- Identity numbers that are not sealed, for search with wildcards.
+-- Identity numbers that are not sealed, for search with wildcards: at level 0 the public form of a number that the public is
+-- told of, at level 1 every number as recorded. A search compares with those of its own level alone.
 create table number (
     number text not null,
     record integer not null,
@@ -122,7 +123,8 @@ create table number (
 ) without rowid;
 create index number_record on number (record);
 
--- Texts that are not sealed, as words for the text index: lower case, Chinese as bigrams, Arabic script without marks.
+-- Texts that are not sealed, as words for the text index: lower case, Chinese as bigrams, Arabic script without marks. At
+-- level 0 what the public is told, at level 1 what the team sees beyond that.
 create table text (
     text integer primary key,
     record integer not null,

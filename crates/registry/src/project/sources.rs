@@ -5,15 +5,16 @@ use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
 use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
+use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
-use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::BTreeSet;
+use rusqlite::{Connection, params};
+use std::collections::{BTreeSet, HashMap};
 
 /// What the projection must know of a source.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
     pub(super) no: RecordNo,
-    pub(super) published: bool,
+    pub(super) permitted: Permitted,
 }
 
 impl Projector {
@@ -28,9 +29,20 @@ impl Projector {
         Ok(self.known(db, id)?.no)
     }
 
-    /// Whether what a source says may be published.
-    pub(crate) fn is_published(&mut self, db: &Connection, source: SourceId) -> Result<bool, RegistryError> {
-        Ok(self.known(db, source)?.published)
+    /// What a source permits the public to be told of what it says.
+    pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permitted, RegistryError> {
+        Ok(self.known(db, source)?.permitted)
+    }
+
+    /// What each of the sources that speak permits.
+    pub(super) fn permitted_by(
+        &mut self,
+        db: &Connection,
+        speaking: impl Iterator<Item = SourceId>,
+    ) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+        speaking
+            .map(|source| Ok((source, self.known(db, source)?.permitted)))
+            .collect()
     }
 
     pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
@@ -38,13 +50,10 @@ impl Projector {
             return Ok(*known);
         }
         let (record, _) = ensure_record(db, source.0, Kind::Source, 0)?;
-        let published: Option<bool> = db
-            .prepare_cached("select published from source where record = ?1")?
-            .query_row([record.no], |row| row.get(0))
-            .optional()?;
+        let about = (Rows { db }).source(record.no)?;
         let known = Known {
             no: record.no,
-            published: published.unwrap_or(false),
+            permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
         };
         self.sources.insert(source, known);
         Ok(known)
@@ -78,17 +87,17 @@ impl Projector {
             id,
             Known {
                 no: record.no,
-                published: about.is_published(),
+                permitted: Permitted::by(about),
             },
         );
         touch(db, at, &record, new)?;
-        if before.published != about.is_published() {
+        if before.permitted != Permitted::by(about) {
             self.show_anew(db, record.no, at)?;
         }
         Ok(())
     }
 
-    /// What a source says may be published, or may no longer be: of every person it speaks of, more or less is shown.
+    /// A source permits other things than before: of every person it speaks of, more or less is shown.
     pub(super) fn show_anew(&mut self, db: &Connection, source: RecordNo, at: i64) -> Result<(), RegistryError> {
         for no in persons_of(db, source)? {
             if let Some(record) = (Rows { db }).record_by_no(no)? {

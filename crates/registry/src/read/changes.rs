@@ -1,7 +1,7 @@
 //! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds
 //! no entries, the persons by public number, the last given first.
 
-use super::register::{KnownSources, RegisterReader};
+use super::register::{KnownSources, RegisterReader, View};
 use super::{Change, Changes};
 use crate::deployment::Shared;
 use crate::error::RegistryError;
@@ -18,8 +18,8 @@ const TOLD: usize = 50;
 const LOOKED_AT: usize = 500;
 
 /// The changes before an entry, or the newest.
-pub(super) fn of_register(
-    reader: &RegisterReader,
+pub(super) fn of_register<V: View>(
+    reader: &RegisterReader<V>,
     register: &Shared,
     db: &Connection,
     before: Option<u64>,
@@ -42,8 +42,8 @@ pub(super) fn of_register(
 }
 
 /// What an entry says of a person, when the audience sees anything of it.
-fn told(
-    reader: &RegisterReader,
+fn told<V: View>(
+    reader: &RegisterReader<V>,
     register: &Shared,
     db: &Connection,
     position: u64,
@@ -58,14 +58,14 @@ fn told(
     let Some(today) = reader.load(db, &shown, &mut KnownSources::default())? else {
         return Ok(None);
     };
-    let Some(card) = rows.card_of(&shown, reader.audience)? else {
+    let Some(card) = rows.card_of(&shown, V::AUDIENCE)? else {
         return Ok(None);
     };
     let one = Person {
         id: changed,
         ..today.person
     };
-    let lines = history::lines(&register.looker(), &[position], &one, &today.sources, reader.audience)?;
+    let lines = history::lines::<V>(&register.looker(), &[position], &one, &today.sources)?;
     Ok(lines.into_iter().next().map(|line| Change {
         id: PersonId(shown.id),
         number: shown.number,
@@ -99,11 +99,7 @@ fn positions(db: &Connection, before: Option<u64>, most: usize) -> Result<Vec<(u
 }
 
 /// The persons of an edition with numbers below one, or the last ones.
-pub(super) fn of_edition(
-    reader: &RegisterReader,
-    db: &Connection,
-    before: Option<u64>,
-) -> Result<Changes, RegistryError> {
+pub(super) fn of_edition<V: View>(db: &Connection, before: Option<u64>) -> Result<Changes, RegistryError> {
     let mut statement = db.prepare_cached(
         "select record from record where kind = 1 and number is not null and number < ?1 order by number desc limit ?2",
     )?;
@@ -120,7 +116,7 @@ pub(super) fn of_edition(
             continue;
         };
         last = record.number;
-        if let Some(card) = (Rows { db }).card_of(&record, reader.audience)? {
+        if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
             changes.lines.push(Change {
                 id: PersonId(record.id),
                 number: record.number,

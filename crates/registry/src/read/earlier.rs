@@ -1,11 +1,10 @@
 //! A person as they stood at an earlier moment, and how their page came to be.
 
-use super::register::{KnownSources, RegisterReader};
+use super::register::{KnownSources, RegisterReader, View};
 use super::{HistoryLine, PersonRecord, RecordKey};
 use crate::error::RegistryError;
 use crate::read::history::{self, Moment};
 use crate::read::rows::{RecordNo, RecordRow, Rows};
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use rusqlite::Connection;
@@ -13,7 +12,7 @@ use rusqlite::Connection;
 /// A record with what it said by a moment.
 type Then = (RecordRow, Person);
 
-impl RegisterReader {
+impl<V: View> RegisterReader<V> {
     /// The person as recorded by a moment. Records that were judged to be one person only later stand apart, each under its
     /// own address.
     pub(super) fn stood_by(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
@@ -36,24 +35,16 @@ impl RegisterReader {
             }
             // A claim is told again by the record that it stands under, which is another one today.
             earlier.id = today.id;
-            let Some((seen, sources)) = self.seen(db, &earlier)? else {
+            let Some((seen, mut sources)) = self.seen(db, earlier, &mut KnownSources::default())? else {
                 return Ok(None);
             };
-            let Some(mut seen) = self.less_what_went(seen, &today.person) else {
+            let Some(mut seen) = V::earlier(seen, &today.person) else {
                 return Ok(None);
             };
+            sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
             seen.id = PersonId(record.id);
             self.complete(db, &record, &members, (seen, sources)).map(Some)
         })
-    }
-
-    /// What of an earlier state this audience may still see: nothing that the public was told less of since.
-    fn less_what_went(&self, earlier: Person, today: &Person) -> Option<Person> {
-        if self.audience == Audience::Team {
-            return Some(earlier);
-        }
-        let left = history::limit_to(earlier, today);
-        (!left.statements.is_empty()).then_some(left)
     }
 
     /// All records that are one person today, as they were recorded by a moment; those of which nothing was are left out.
@@ -92,12 +83,11 @@ impl RegisterReader {
                     id: PersonId(record.id),
                     ..today.person.clone()
                 };
-                lines.extend(history::lines(
+                lines.extend(history::lines::<V>(
                     &register.looker(),
                     &rows.positions(record.no)?,
                     &one,
                     &today.sources,
-                    self.audience,
                 )?);
             }
             lines.sort_by_key(|line| line.position);

@@ -1,6 +1,6 @@
 //! Many persons at once: all that a search finds, the keys of all, and those who changed last.
 
-use super::register::{KnownSources, RegisterReader, today};
+use super::register::{KnownSources, RegisterReader, View, today};
 use super::{Latest, PersonRecord, Reader, RecordKey};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, audience_no, unreadable};
@@ -13,14 +13,14 @@ use rusqlite::params;
 /// public sees: whoever changed only there stands further down.
 const LOOKED_AT: usize = 2;
 
-impl RegisterReader {
+impl<V: View> RegisterReader<V> {
     pub(super) fn visit_found(
         &self,
         query: &Query,
         visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
         self.catch_up()?;
-        let found = run_for_all(&self.tables, self.audience, query, today())?;
+        let found = run_for_all(&self.tables, V::AUDIENCE, query, today())?;
         self.tables.read(|db| {
             let mut known = KnownSources::default();
             // One transaction: every person is read as of one moment.
@@ -51,7 +51,7 @@ impl RegisterReader {
             let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
             let asked = params![
                 Kind::Person as i64,
-                audience_no(self.audience),
+                audience_no(V::AUDIENCE),
                 whole(limit),
                 whole(offset)
             ];
@@ -93,7 +93,7 @@ impl RegisterReader {
                  order by {order} limit ?3"
             ))?;
             let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-            let asked = params![Kind::Person as i64, audience_no(self.audience), limit];
+            let asked = params![Kind::Person as i64, audience_no(V::AUDIENCE), limit];
             let rows = statement.query_map(asked, |row| row.get(0))?;
             Ok(rows.collect::<rusqlite::Result<_>>()?)
         })
@@ -105,7 +105,7 @@ impl RegisterReader {
             let Some(record) = rows.record_by_no(no)? else {
                 return Ok(None);
             };
-            Ok(rows.card_of(&record, self.audience)?.map(|card| (record, card)))
+            Ok(rows.card_of(&record, V::AUDIENCE)?.map(|card| (record, card)))
         })?;
         let Some((record, card)) = shown else { return Ok(None) };
         let id = PersonId(record.id);

@@ -4,15 +4,15 @@
 use crate::error::RegistryError;
 use crate::read::HistoryLine;
 use crate::read::happened::Happened;
+use crate::read::register::View;
 use crate::wire::{self, Content};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
-use guwah_domain::value::Value;
 use guwah_ledger::{Ledger, Opened, Position};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
@@ -143,18 +143,19 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
     limited
 }
 
-/// The lines of a person's history, oldest first.
-pub(crate) fn lines(
+/// The lines of a person's history, oldest first, as an audience is told them; `today` and `sources` are what it sees now.
+pub(crate) fn lines<V: View>(
     ledger: &Ledger,
     positions: &[u64],
     today: &Person,
     sources: &BTreeMap<SourceId, Source>,
-    audience: Audience,
 ) -> Result<Vec<HistoryLine>, RegistryError> {
-    let shown: HashSet<ClaimId> = today
-        .claims()
-        .map(|(source, claim)| claim.id(today.id, source))
-        .collect();
+    let here = today.claims().map(|(source, claim)| claim.id(today.id, source));
+    let told = Told {
+        today,
+        here: here.collect(),
+        sources,
+    };
     let mut lines = Vec::new();
     for position in positions {
         let Some(content) = content_at(ledger, *position)? else {
@@ -164,110 +165,72 @@ pub(crate) fn lines(
             .changes
             .iter()
             .filter(|change| change.person() == Some(today.id))
-            .filter_map(|change| told(change, today, &shown, sources, audience))
+            .filter_map(|change| V::happened(change, &told))
             .collect();
         if what.is_empty() {
             continue;
         }
-        // The public learns the role, not the name: who works here is nobody's business who may wish them harm.
-        let public = audience == Audience::Public;
-        lines.push(HistoryLine {
+        lines.push(V::line(HistoryLine {
             position: *position,
             at: content.at,
-            actor: if public { EDITOR.into() } else { content.by },
-            why: content.why.filter(|_| !public),
+            actor: content.by,
+            why: content.why,
             what,
-        });
+        }));
     }
     Ok(lines)
 }
 
-/// What a change did; none when it changes nothing that the audience may see.
-fn told(
-    change: &Change,
-    today: &Person,
-    here: &HashSet<ClaimId>,
-    sources: &BTreeMap<SourceId, Source>,
-    audience: Audience,
-) -> Option<Happened> {
-    let name = |source: &SourceId| sources.get(source).map(|source| source.short().to_owned());
-    let team = audience == Audience::Team;
-    match change {
-        Change::ClaimsMade { source, claims, .. } => {
-            let begun = shown(claims, *source, today.id, here);
-            (begun > 0).then(|| Happened::Claims {
+/// What an audience sees of a person now: what a change did is told as far as it speaks of that.
+pub struct Told<'a> {
+    /// The person.
+    pub(super) today: &'a Person,
+    /// The claims, by their identities.
+    pub(super) here: HashSet<ClaimId>,
+    /// The sources of those claims.
+    pub(super) sources: &'a BTreeMap<SourceId, Source>,
+}
+
+impl Told<'_> {
+    /// The short title of a source; none where the audience does not see it.
+    pub(super) fn name(&self, source: SourceId) -> Option<String> {
+        self.sources.get(&source).map(|source| source.short().to_owned())
+    }
+
+    /// A list that the audience sees no longer lists the person.
+    pub(super) fn delisted(&self, dataset: SourceId, release: Release) -> Option<Happened> {
+        let by = self.name(dataset);
+        by.is_some().then_some(Happened::NoLongerListed { by, release })
+    }
+
+    /// How many claims began and ended that the audience sees, by the identities under which it knows them; none when no
+    /// claim did, or the change is of another kind.
+    pub(super) fn of_claims(
+        &self,
+        change: &Change,
+        known_as: &dyn Fn(&Claim, SourceId) -> ClaimId,
+    ) -> Option<Happened> {
+        let (source, begun, ended, release) = match change {
+            Change::ClaimsMade { source, claims, .. } => (*source, claims, &[][..], None),
+            Change::RowAsserted {
+                dataset,
+                release,
                 begun,
-                ended: 0,
-                by: name(source),
-                release: None,
-            })
-        }
-        Change::RowAsserted {
-            dataset,
-            release,
+                ended,
+                ..
+            } => (*dataset, begun, ended.as_slice(), Some(*release)),
+            _ => return None,
+        };
+        let begun = begun
+            .iter()
+            .filter(|claim| self.here.contains(&known_as(claim, source)));
+        let ended = ended.iter().filter(|id| self.here.contains(id));
+        let (begun, ended) = (begun.count(), ended.count());
+        (begun + ended > 0).then(|| Happened::Claims {
             begun,
             ended,
-            ..
-        } => {
-            let begun = shown(begun, *dataset, today.id, here);
-            let ended = ended.iter().filter(|id| here.contains(id)).count();
-            let (by, release) = (name(dataset), *release);
-            if (begun, ended) != (0, 0) {
-                let release = Some(release);
-                Some(Happened::Claims {
-                    begun,
-                    ended,
-                    by,
-                    release,
-                })
-            } else {
-                (team && by.is_some()).then_some(Happened::ListedAgain { by, release })
-            }
-        }
-        Change::RowDelisted { dataset, release, .. } => {
-            let (by, release) = (name(dataset), *release);
-            by.is_some().then_some(Happened::NoLongerListed { by, release })
-        }
-        Change::DisclosureSet { claim, level, .. } => {
-            (team || here.contains(claim)).then_some(Happened::Disclosed(*level))
-        }
-        Change::EmbargoSet { embargo, .. } => team.then_some(Happened::Embargo(embargo.map(|embargo| embargo.0))),
-        Change::ClaimWithdrawn { .. } => team.then_some(Happened::ClaimWithdrawn),
-        Change::Judged { judgement, .. } => {
-            let stands = today.editorial.judgements.iter().any(|kept| kept.id == judgement.id);
-            (team || stands).then_some(Happened::Judged)
-        }
-        Change::JudgementUndone { .. } => team.then_some(Happened::JudgementUndone),
-        Change::SummaryWritten { .. } => Some(Happened::Summary),
-        Change::PersonDescribed { .. } => Some(Happened::Description),
-        Change::PersonWithheld { why, .. } => team.then_some(if why.is_some() {
-            Happened::Withheld
-        } else {
-            Happened::ShownAgain
-        }),
-        Change::PersonListed { dataset, .. } => {
-            let by = name(dataset).filter(|_| team);
-            by.map(Happened::KnownTo)
-        }
-        _ => None,
+            by: self.name(source),
+            release,
+        })
     }
-}
-
-fn shown(claims: &[Claim], source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> usize {
-    claims
-        .iter()
-        .filter(|claim| here.contains(&claim.id(person, source)) || is_told_here(claim, source, person, here))
-        .count()
-}
-
-/// Whether the public sees a photo or a number: it is told less of either, so to the public it is a claim of another
-/// identity.
-fn is_told_here(claim: &Claim, source: SourceId, person: PersonId, here: &HashSet<ClaimId>) -> bool {
-    let value = match &claim.value {
-        Value::File(file) => Value::File(file.for_the_public()),
-        Value::IdentityNumber(number) => Value::IdentityNumber(number.for_the_public()),
-        _ => return false,
-    };
-    let told = Claim { value, ..claim.clone() };
-    here.contains(&told.id(person, source))
 }

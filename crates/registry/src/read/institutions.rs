@@ -1,17 +1,14 @@
 //! Facilities and organisations, as one audience sees them.
 
-use super::register::RegisterReader;
+use super::register::{KnownSources, RegisterReader, View, permitted, read_sources_of};
 use super::{InstitutionRecord, Institutions};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, audience_no};
-use crate::read::testifiers;
-use guwah_domain::disclosure::Audience;
-use guwah_domain::id::SourceId;
 use guwah_domain::institution::InstitutionKind;
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
-impl RegisterReader {
+impl<V: View> RegisterReader<V> {
     /// What this audience sees of a record; none where it sees nothing, or it is no such record.
     pub(super) fn institution_of(
         &self,
@@ -22,23 +19,18 @@ impl RegisterReader {
         let Some(institution) = rows.institution(record)? else {
             return Ok(None);
         };
-        let mut sources = BTreeMap::new();
-        let mut published: Vec<SourceId> = Vec::new();
-        for (id, _) in &institution.statements {
-            let source = rows.record(id.0)?.map(|record| rows.source(record.no)).transpose()?;
-            if let Some((_, source)) = source.flatten() {
-                if source.is_published() {
-                    published.push(*id);
-                }
-                sources.insert(*id, self.source_seen(source));
-            }
-        }
-        let Some(mut seen) = institution.seen_by(self.audience, |source| published.contains(&source)) else {
+        let mut known = KnownSources::default();
+        read_sources_of(db, institution.statements.iter().map(|(source, _)| *source), &mut known)?;
+        let Some(seen) = V::institution(institution, &permitted(&known)) else {
             return Ok(None);
         };
-        if self.audience == Audience::Public {
-            sources.retain(|source, _| seen.statements.iter().any(|(speaks, _)| speaks == source));
-            testifiers::of_institution(&mut seen, &sources);
+        let mut sources = BTreeMap::new();
+        for (id, _) in &seen.statements {
+            if let Some(Some(source)) = known.remove(id)
+                && let Some(source) = V::source(source)
+            {
+                sources.insert(*id, source);
+            }
         }
         Ok(Some(InstitutionRecord {
             institution: seen,
@@ -56,7 +48,7 @@ impl RegisterReader {
                          and exists (select 1 from told t where t.record = r.record) order by record",
             )?;
             let found = statement.query_map(
-                params![Kind::of_institution(*kind) as i64, audience_no(self.audience)],
+                params![Kind::of_institution(*kind) as i64, audience_no(V::AUDIENCE)],
                 |row| row.get(0),
             )?;
             numbers.extend(found.collect::<rusqlite::Result<Vec<RecordNo>>>()?);
@@ -110,8 +102,8 @@ impl RegisterReader {
     /// To how many persons something is said to have been done in each facility.
     pub(super) fn persons_by_facility(&self) -> Result<std::collections::HashMap<String, u64>, RegistryError> {
         self.catch_up()?;
-        self.tables.freshen_index(self.audience)?;
-        Ok(self.tables.index(self.audience).persons_by_facility())
+        self.tables.freshen_index(V::AUDIENCE)?;
+        Ok(self.tables.index(V::AUDIENCE).persons_by_facility())
     }
 }
 

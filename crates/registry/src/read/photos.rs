@@ -7,12 +7,8 @@ use crate::deployment::Shared;
 use crate::deployment::evidence::{NamedBy, original};
 use crate::error::RegistryError;
 use guwah_domain::file::{FileRef, SHOWN_SIDE_PX};
-use guwah_domain::id::{ClaimId, SourceId};
-use guwah_domain::person::Person;
-use guwah_domain::source::Source;
-use guwah_domain::value::Value;
+use guwah_domain::id::ClaimId;
 use guwah_vault::working_copy;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// A working copy: a picture without anything else, as it may be shown.
@@ -60,22 +56,6 @@ impl PhotoSize {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|size| size.key() == text)
     }
-}
-
-/// Leaves of every file what the public is told of it, and takes out those whose source did not agree to that.
-pub(crate) fn for_the_public(seen: &mut Person, sources: &BTreeMap<SourceId, Source>) {
-    for (source, statement) in &mut seen.statements {
-        let shown = sources.get(source).is_some_and(Source::photos_are_published);
-        statement
-            .claims
-            .retain(|claim| shown || !matches!(claim.value, Value::File(_)));
-        for claim in &mut statement.claims {
-            if let Value::File(file) = &mut claim.value {
-                *file = file.for_the_public();
-            }
-        }
-    }
-    seen.statements.retain(|(_, statement)| !statement.claims.is_empty());
 }
 
 /// The working copy of an original.

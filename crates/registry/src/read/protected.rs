@@ -7,9 +7,11 @@ use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
 use crate::read::sealed::known_person;
 use guwah_domain::claim::Claim;
-use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
+use guwah_domain::public_number::PublicNumber;
+use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::source::{Source, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -64,10 +66,10 @@ impl Registry {
         self.shared.catch_up()?;
         self.shared.tables.read(|db| {
             let rows = Rows { db };
-            let mut published = HashMap::new();
+            let mut permitted = HashMap::new();
             for no in source_numbers(db)? {
                 if let Some((id, source)) = rows.source(no)? {
-                    published.insert(id, source.is_published());
+                    permitted.insert(id, Permitted::by(&source));
                 }
             }
             let _moment = db.unchecked_transaction()?;
@@ -76,7 +78,7 @@ impl Registry {
                 let person = known_person(&rows, &self.shared.looker(), &record)?;
                 let shown_as = PersonId(rows.shown_as(record)?.id);
                 visit(part(person, shown_as, &|source| {
-                    published.get(&source).copied().unwrap_or(false)
+                    permitted.get(&source).copied().unwrap_or_default()
                 }))?;
             }
             Ok(())
@@ -92,12 +94,19 @@ impl Registry {
         visit: &mut dyn FnMut(PersonId, &str) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
         self.shared.tables.read(|db| {
-            let mut statement = db
-                .prepare_cached("select r.id, n.number from number n join record r using (record) where n.level = 0")?;
+            let mut statement = db.prepare_cached(
+                "select distinct r.id, n.number, p.number from number p
+                 join number n on n.record = p.record and n.source = p.source join record r on r.record = p.record
+                 where p.level = 0 and n.level = 1",
+            )?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                let number = row.get_ref(1)?.as_str().map_err(|_| unreadable("number"))?;
-                visit(PersonId(row.get(0)?), number)?;
+                let text = |column: usize| row.get_ref(column)?.as_str().map_err(|_| unreadable("number"));
+                let (number, public) = (text(1)?, text(2)?);
+                let is_its_form = |number: IdentityNumber| PublicNumber::of(&number).as_str() == public;
+                if number != public && IdentityNumber::parse(number).is_some_and(is_its_form) {
+                    visit(PersonId(row.get(0)?), number)?;
+                }
             }
             Ok(())
         })
@@ -115,18 +124,17 @@ impl Registry {
                 return Ok(None);
             };
             let whole = rows.whole_person(&record)?;
-            for (source, statement) in &whole.statements {
-                for told in &statement.claims {
-                    if let Value::File(file) = &told.value
-                        && is_told_as(told, person, *source, claim)
-                        && let Some(listing) = &statement.listing
-                        && let Some(known) = rows.record(source.0)?
-                        && let Some((_, about)) = rows.source(known.no)?
-                        && let Some(dataset) = about.dataset
-                    {
-                        return Ok(Some((*source, dataset, listing.row.clone(), file.clone())));
-                    }
-                }
+            let permitted = rows.permitted(&whole)?;
+            let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+            if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
+                && let Value::File(file) = &told.value
+                && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)
+                && let Some(listing) = &statement.listing
+                && let Some(known) = rows.record(source.0)?
+                && let Some((_, about)) = rows.source(known.no)?
+                && let Some(dataset) = about.dataset
+            {
+                return Ok(Some((source, dataset, listing.row.clone(), file.clone())));
             }
             Ok(None)
         })?;
@@ -141,23 +149,6 @@ impl Registry {
         let original = evidence::original(&self.shared, &by, &file)?;
         Ok(guwah_vault::words_beside_picture(&original))
     }
-}
-
-/// Whether the public knows a photo under this claim: it is told less of the file, so the claim has another identity.
-fn is_told_as(told: &Claim, person: PersonId, source: SourceId, claim: ClaimId) -> bool {
-    let Value::File(file) = &told.value else { return false };
-    let public = Claim {
-        value: Value::File(file.for_the_public()),
-        ..told.clone()
-    };
-    let unnamed = Claim {
-        by: None,
-        through: None,
-        ..public.clone()
-    };
-    [told, &public, &unnamed]
-        .iter()
-        .any(|told| told.id(person, source) == claim)
 }
 
 fn source_numbers(db: &Connection) -> Result<Vec<RecordNo>, RegistryError> {
@@ -186,17 +177,13 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 }
 
 /// Parts what the public sees from what it does not.
-fn part(person: Person, shown_as: PersonId, is_published: &dyn Fn(SourceId) -> bool) -> Hidden {
+fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permitted) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
     let id = person.id;
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     for (source, statement) in person.statements {
-        let published = is_published(source);
         for claim in statement.claims {
-            let visible = !withheld
-                && claim.disclosure != Disclosure::Sealed
-                && claim.withdrawn.is_none()
-                && Audience::Public.may_see(claim.disclosure, published);
+            let visible = !withheld && redaction::claim(&claim, permitted(source)).is_some();
             if visible { &mut seen } else { &mut hidden }.push((source, claim));
         }
     }

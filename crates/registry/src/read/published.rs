@@ -5,12 +5,10 @@ use crate::deployment::Registry;
 use crate::deployment::directory::{Directory, OpenOptions};
 use crate::error::RegistryError;
 use crate::read::tables::Tables;
-use crate::read::{InstitutionRecord, PersonRecord, Reader, RegisterReader};
-use guwah_domain::claim::Claim;
+use crate::read::{InstitutionRecord, PersonRecord, PublicReader, Reader};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
 use guwah_domain::source::Source;
-use guwah_domain::value::{Text, Value};
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -52,8 +50,8 @@ impl PublishedTables {
 
     /// The reader for the public: there is no other.
     #[must_use]
-    pub fn reader(&self) -> RegisterReader {
-        RegisterReader::of_edition(Arc::clone(&self.tables))
+    pub fn reader(&self) -> PublicReader {
+        PublicReader::of_edition(Arc::clone(&self.tables))
     }
 }
 
@@ -71,24 +69,12 @@ pub enum PublishedRecord {
 /// Looks at a record on its way into an edition, and may take something out of it. Says whether anything is left.
 pub type Screening<'a> = dyn FnMut(&mut PublishedRecord) -> Result<bool, RegistryError> + Send + 'a;
 
-/// Identity numbers are published with the division and the year of birth only.
-fn mask(claim: &mut Claim) {
-    if let Value::IdentityNumber(number) = &claim.value {
-        claim.value = Value::Text(Text::new(number.masked()));
-    }
-}
-
 impl Registry {
     /// Every source that may be published, and of how many persons it speaks. The index that tells that is let go again: it
     /// would lie in memory beside the one that is made for the edition.
     fn public_sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
         let tables = Arc::new(Tables::new(self.shared.tables.directory.clone()));
-        RegisterReader {
-            tables,
-            register: Some(Arc::clone(&self.shared)),
-            audience: Audience::Public,
-        }
-        .sources()
+        PublicReader::over(tables, Some(Arc::clone(&self.shared))).sources()
     }
 
     /// Reads every record as an edition made now would hold it, in its order. A source of which the public sees no claim
@@ -100,7 +86,7 @@ impl Registry {
         &self,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
-        let reader = self.reader(Audience::Public);
+        let reader = self.public_reader();
         let mut speaking = HashSet::new();
         let mut institutions = Vec::new();
         reader.each_institution(&mut |record| {
@@ -123,9 +109,6 @@ impl Registry {
             record.sources.retain(|source, _| speaking.contains(source));
             if record.person.statements.is_empty() {
                 return Ok(());
-            }
-            for (_, statement) in &mut record.person.statements {
-                statement.claims.iter_mut().for_each(mask);
             }
             visit(PublishedRecord::Person(Box::new(record)))
         })?;

@@ -1,101 +1,95 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
 use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
-use super::{Reader, RecordKey, SourceRecord, changes, institutions, lists};
+use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, institutions, lists};
 use crate::deployment::Shared;
 use crate::deployment::evidence::NamedBy;
 use crate::error::RegistryError;
-use crate::read::history::Moment;
+use crate::read::history::{Moment, Told};
 use crate::read::photos::{self, Photo, PhotoSize};
 use crate::read::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::read::tables::Tables;
-use crate::read::testifiers;
 use crate::search::query::Query;
 use crate::search::{Results, Tally, run, tally};
+use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::file::FileRef;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
-use guwah_domain::institution::InstitutionKind;
+use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, HashMap};
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A person as an audience sees them, with the sources of what is left.
 pub(super) type Seen = (Person, BTreeMap<SourceId, Source>);
 
-/// Sources that were read already, with whether they may be published; none where there is none.
-pub(super) type KnownSources = HashMap<SourceId, Option<(bool, Source)>>;
+/// Sources that were read already; none where there is none.
+pub(super) type KnownSources = HashMap<SourceId, Option<Source>>;
 
-/// Reads a register, or an edition, for one audience.
-pub struct RegisterReader {
-    pub(crate) tables: Arc<Tables>,
-    /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
-    pub(crate) register: Option<Arc<Shared>>,
-    pub(crate) audience: Audience,
+/// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
+pub trait View: Send + Sync + Sized + 'static {
+    /// Which audience.
+    const AUDIENCE: Audience;
+
+    /// A person, by sources that each permit something; none where nothing is shown.
+    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person>;
+
+    /// A facility or an organisation; none where nothing is shown.
+    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution>;
+
+    /// A source; none where it is not shown.
+    fn source(source: Source) -> Option<Source>;
+
+    /// The claim, as recorded, that is shown under an identity.
+    fn recorded<'a>(
+        person: &'a Person,
+        permitted: &dyn Fn(SourceId) -> Permitted,
+        shown: ClaimId,
+    ) -> Option<(SourceId, &'a Claim)>;
+
+    /// What of an earlier state, as it would have been shown then, is shown beside today's; none where nothing is.
+    fn earlier(earlier: Person, today: &Person) -> Option<Person>;
+
+    /// What a change did; none when it changed nothing that is shown.
+    fn happened(change: &Change, told: &Told<'_>) -> Option<Happened>;
+
+    /// A line of a history.
+    fn line(line: HistoryLine) -> HistoryLine {
+        line
+    }
+
+    /// The team's reader, where this is one.
+    fn team(reader: &RegisterReader<Self>) -> Option<&TeamReader> {
+        let _ = reader;
+        None
+    }
 }
 
-impl RegisterReader {
-    pub(crate) fn of_register(shared: Arc<Shared>, audience: Audience) -> Self {
-        Self {
-            tables: Arc::clone(&shared.tables),
-            register: Some(shared),
-            audience,
-        }
+/// Reads a register, or an edition, for one audience.
+pub struct RegisterReader<V: View> {
+    pub(super) tables: Arc<Tables>,
+    /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
+    pub(super) register: Option<Arc<Shared>>,
+    audience: PhantomData<V>,
+}
+
+impl<V: View> RegisterReader<V> {
+    pub(crate) fn of_register(shared: Arc<Shared>) -> Self {
+        Self::over(Arc::clone(&shared.tables), Some(shared))
     }
 
-    pub(crate) fn of_edition(tables: Arc<Tables>) -> Self {
+    pub(super) fn over(tables: Arc<Tables>, register: Option<Arc<Shared>>) -> Self {
         Self {
             tables,
-            register: None,
-            audience: Audience::Public,
+            register,
+            audience: PhantomData,
         }
-    }
-
-    /// The place of a person among the records of an edition, the first being 0; none when there is no such person.
-    ///
-    /// # Errors
-    /// When the tables cannot be read.
-    pub fn place(&self, key: &RecordKey) -> Result<Option<u64>, RegistryError> {
-        let record = self.with(|db| self.find(db, key))?;
-        Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
-    }
-
-    /// The place of a source among the records of an edition, the first being 0; none when there is no such source.
-    ///
-    /// # Errors
-    /// When the tables cannot be read.
-    pub fn place_of_source(&self, id: SourceId) -> Result<Option<u64>, RegistryError> {
-        let record = self.with(|db| Rows { db }.record(id.0))?;
-        Ok(record.and_then(|record| u64::try_from(record.no - 1).ok()))
-    }
-
-    /// Whether a public number was given to somebody, whatever became of them.
-    ///
-    /// # Errors
-    /// When the tables cannot be read.
-    pub fn is_taken(&self, number: u64) -> Result<bool, RegistryError> {
-        self.with(|db| Rows { db }.is_taken(number))
-    }
-
-    /// Every record that is shown as one person with this one, itself included, oldest first.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn joined_with(&self, id: PersonId) -> Result<Vec<PersonId>, RegistryError> {
-        self.with(|db| {
-            let rows = Rows { db };
-            let Some(record) = self.find(db, &RecordKey::Id(id))? else {
-                return Ok(vec![id]);
-            };
-            let mut all = vec![PersonId(record.id)];
-            all.extend(rows.members(record.no)?.iter().map(|member| PersonId(member.id)));
-            Ok(all)
-        })
     }
 
     pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
@@ -124,57 +118,42 @@ impl RegisterReader {
         let found = match key {
             RecordKey::Id(id) => rows.record(id.0)?,
             RecordKey::Number(number) => rows.numbered(*number)?,
-            RecordKey::Outside(dataset, row) => rows.record_by_listing(dataset, row)?,
+            // A list that this audience does not see leads nowhere, as an invented one does.
+            RecordKey::Outside(dataset, row) if self.sees_list(db, dataset)? => rows.record_by_listing(dataset, row)?,
+            RecordKey::Outside(..) => None,
         };
         Ok(found.filter(|record| record.kind == Kind::Person as i64))
     }
 
-    /// The person as this audience sees them, with the sources of what is left.
-    pub(super) fn seen(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
-        Ok(self.seen_whole(db, person)?.and_then(|seen| self.seen_of(seen)))
+    /// Whether this audience sees the list of a name.
+    pub(super) fn sees_list(&self, db: &Connection, dataset: &str) -> Result<bool, RegistryError> {
+        let rows = Rows { db };
+        let Some((no, _)) = rows.dataset(dataset)? else {
+            return Ok(false);
+        };
+        Ok(rows.source(no)?.is_some_and(|(_, source)| V::source(source).is_some()))
     }
 
-    fn seen_of(&self, (mut seen, mut sources): Seen) -> Option<Seen> {
-        if self.audience == Audience::Public {
-            photos::for_the_public(&mut seen, &sources);
-            hide_numbers(&mut seen);
-            testifiers::for_the_public(&mut seen, &sources);
-            if seen.statements.is_empty() {
-                return None;
-            }
-        }
-        sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
-        Some((seen, sources))
-    }
-
-    /// As [`Self::seen`], with all that is recorded of files: for whoever gets one from the vault.
-    fn seen_whole(&self, db: &Connection, person: &Person) -> Result<Option<Seen>, RegistryError> {
-        self.seen_among(db, person, &mut KnownSources::default())
-    }
-
-    /// As [`Self::seen_whole`], asking only for sources that are not known yet: for whoever reads many persons.
-    fn seen_among(
+    /// The person as this audience sees them, with the sources of what is left; `known` are sources that were read before.
+    pub(super) fn seen(
         &self,
         db: &Connection,
-        person: &Person,
+        person: Person,
         known: &mut KnownSources,
     ) -> Result<Option<Seen>, RegistryError> {
-        let rows = Rows { db };
+        read_sources_of(db, person.statements.iter().map(|(source, _)| *source), known)?;
+        let Some(seen) = V::person(person, &permitted(known)) else {
+            return Ok(None);
+        };
         let mut sources = BTreeMap::new();
-        for (id, _) in &person.statements {
-            if !known.contains_key(id) {
-                let record = rows.record(id.0)?;
-                let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
-                let source = source.map(|(_, source)| (source.is_published(), self.source_seen(source)));
-                known.insert(*id, source);
-            }
-            if let Some(Some((_, source))) = known.get(id) {
-                sources.insert(*id, source.clone());
+        for (id, _) in &seen.statements {
+            if let Some(Some(source)) = known.get(id)
+                && let Some(source) = V::source(source.clone())
+            {
+                sources.insert(*id, source);
             }
         }
-        let published = |id: SourceId| matches!(known.get(&id), Some(Some((true, _))));
-        let seen = person.seen_by(self.audience, published);
-        Ok(seen.map(|seen| (seen, sources)))
+        Ok(Some((seen, sources)))
     }
 
     pub(super) fn load(
@@ -188,11 +167,10 @@ impl RegisterReader {
         if person.statements.is_empty() && person.editorial == guwah_domain::person::Editorial::default() {
             return Ok(None);
         }
-        let seen = self.seen_among(db, &person, known)?;
-        match seen.and_then(|seen| self.seen_of(seen)) {
-            Some((person, sources)) => {
+        match self.seen(db, person, known)? {
+            Some(seen) => {
                 let members = rows.members(record.no)?;
-                self.complete(db, record, &members, (person, sources)).map(Some)
+                self.complete(db, record, &members, seen).map(Some)
             }
             None => Ok(None),
         }
@@ -213,7 +191,7 @@ impl RegisterReader {
             if let Some(other) = claim.value.other_person()
                 && let Some(kin) = rows.record(other.0)?
                 && let kin = rows.shown_as(kin)?
-                && let Some(card) = rows.card(kin.no, self.audience)?
+                && let Some(card) = rows.card(kin.no, V::AUDIENCE)?
             {
                 relatives.insert(other, card);
                 relative_numbers.extend(kin.number.map(|number| (other, number)));
@@ -223,15 +201,14 @@ impl RegisterReader {
         for member in members {
             outside.extend(rows.outside_ids(member.no)?);
         }
-        // The public sees a list's id of a person only where it sees that list speak.
+        // A list's id of a person is shown where that list is seen to speak.
+        let speaks = |dataset: &str| {
+            let mut sources = sources.values();
+            sources.any(|source| source.dataset.as_deref() == Some(dataset))
+        };
         let outside = outside
             .into_iter()
-            .filter(|(_, dataset, _)| {
-                self.audience == Audience::Team
-                    || sources
-                        .values()
-                        .any(|source| source.dataset.as_deref() == Some(dataset))
-            })
+            .filter(|(_, dataset, _)| speaks(dataset))
             .map(|(_, dataset, row)| (dataset, row))
             .collect();
         Ok(PersonRecord {
@@ -251,35 +228,39 @@ impl RegisterReader {
         let Some(record) = rows.record(id.0)? else {
             return Ok(None);
         };
-        let source = rows.source(record.no)?.map(|(_, source)| (record.no, source));
-        let source = source.filter(|(_, source)| self.audience == Audience::Team || source.is_published());
-        Ok(source.map(|(no, source)| (no, self.source_seen(source))))
-    }
-
-    /// Who obtained a consent, in which words, and what the family objected to is for the team alone.
-    pub(super) fn source_seen(&self, source: Source) -> Source {
-        if self.audience == Audience::Team {
-            source
-        } else {
-            source.for_the_public()
-        }
+        let source = rows.source(record.no)?.and_then(|(_, source)| V::source(source));
+        Ok(source.map(|source| (record.no, source)))
     }
 
     /// How many persons each source speaks of, to this audience.
     fn persons_by_source(&self) -> Result<HashMap<String, u64>, RegistryError> {
-        self.tables.freshen_index(self.audience)?;
-        Ok(self.tables.index(self.audience).persons_by_source())
+        self.tables.freshen_index(V::AUDIENCE)?;
+        Ok(self.tables.index(V::AUDIENCE).persons_by_source())
     }
 }
 
-/// Takes from identity numbers what the public is not told.
-fn hide_numbers(seen: &mut Person) {
-    for (_, statement) in &mut seen.statements {
-        for claim in &mut statement.claims {
-            if let Value::IdentityNumber(number) = &mut claim.value {
-                *number = number.for_the_public();
-            }
+/// Reads the sources that speak, where they are not known yet.
+pub(super) fn read_sources_of(
+    db: &Connection,
+    speaking: impl Iterator<Item = SourceId>,
+    known: &mut KnownSources,
+) -> Result<(), RegistryError> {
+    let rows = Rows { db };
+    for id in speaking {
+        if !known.contains_key(&id) {
+            let record = rows.record(id.0)?;
+            let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
+            known.insert(id, source.map(|(_, source)| source));
         }
+    }
+    Ok(())
+}
+
+/// What each of the sources permits that were read.
+pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permitted {
+    move |id| match known.get(&id) {
+        Some(Some(source)) => Permitted::by(source),
+        _ => Permitted::default(),
     }
 }
 
@@ -288,25 +269,13 @@ pub(super) fn today() -> Day {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-/// The files among claims, with the claims that name them.
-fn files(claims: &[Claim]) -> impl Iterator<Item = (&Claim, &FileRef)> {
-    claims.iter().filter_map(|claim| match &claim.value {
-        Value::File(file) => Some((claim, file)),
-        _ => None,
-    })
-}
-
-/// The source whose claim this is, and which of its files it names.
-fn photo_at(seen: &Person, wanted: ClaimId) -> Option<(SourceId, usize)> {
-    seen.statements.iter().find_map(|(source, statement)| {
-        let mut ids = files(&statement.claims).map(|(claim, _)| claim.id(seen.id, *source));
-        Some((*source, ids.position(|id| id == wanted)?))
-    })
-}
-
-impl Reader for RegisterReader {
+impl<V: View> Reader for RegisterReader<V> {
     fn audience(&self) -> Audience {
-        self.audience
+        V::AUDIENCE
+    }
+
+    fn team(&self) -> Option<&TeamReader> {
+        V::team(self)
     }
 
     fn entries(&self) -> Result<u64, RegistryError> {
@@ -323,19 +292,6 @@ impl Reader for RegisterReader {
         })
     }
 
-    fn alone(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
-        self.with(|db| {
-            let Some(record) = self.find_alone(db, key)? else {
-                return Ok(None);
-            };
-            let person = Rows { db }.person(&record)?;
-            match self.seen(db, &person)? {
-                Some(seen) => self.complete(db, &record, &[], seen).map(Some),
-                None => Ok(None),
-            }
-        })
-    }
-
     fn was_published(&self, number: u64) -> Result<bool, RegistryError> {
         let taken = self.with(|db| Rows { db }.is_taken(number))?;
         Ok(taken && self.person(&RecordKey::Number(number))?.is_none())
@@ -347,19 +303,27 @@ impl Reader for RegisterReader {
                 return Ok(None);
             };
             let person = Rows { db }.whole_person(&record)?;
-            let found = self.seen(db, &person)?.and_then(|(seen, _)| photo_at(&seen, claim));
-            let (Some((source, at)), Some((whole, sources))) = (found, self.seen_whole(db, &person)?) else {
+            let mut known = KnownSources::default();
+            read_sources_of(db, person.statements.iter().map(|(source, _)| *source), &mut known)?;
+            let found = V::recorded(&person, &permitted(&known), claim);
+            let Some((
+                source,
+                Claim {
+                    value: Value::File(file),
+                    ..
+                },
+            )) = found
+            else {
                 return Ok(None);
             };
             let Some(register) = &self.register else {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
-            let statement = whole.statements.iter().find(|(known, _)| *known == source);
-            let statement = statement.map(|(_, statement)| statement);
-            let file = statement.and_then(|statement| files(&statement.claims).nth(at));
-            let row = statement.and_then(|statement| statement.listing.as_ref());
-            let dataset = sources.get(&source).and_then(|source| source.dataset.as_deref());
-            let (Some((_, file)), Some(listing), Some(dataset)) = (file, row, dataset) else {
+            let statement = person.statements.by(source);
+            let listing = statement.and_then(|statement| statement.listing.as_ref());
+            let about = known.get(&source).and_then(Option::as_ref);
+            let dataset = about.and_then(|about| about.dataset.as_deref());
+            let (Some(listing), Some(dataset)) = (listing, dataset) else {
                 return Ok(None);
             };
             let by = NamedBy {
@@ -391,14 +355,14 @@ impl Reader for RegisterReader {
             )?;
             let offset = i64::try_from(page.saturating_mul(PAGE)).unwrap_or(i64::MAX);
             let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
-            let mut rows = statement.query(params![no, audience_no(self.audience), limit, offset])?;
+            let mut rows = statement.query(params![no, audience_no(V::AUDIENCE), limit, offset])?;
             let mut persons = Vec::new();
             while let Some(row) = rows.next()? {
                 let Some(record) = (Rows { db }).record_by_no(row.get(0)?)? else {
                     continue;
                 };
                 let record = (Rows { db }).shown_as(record)?;
-                if let Some(card) = (Rows { db }).card_of(&record, self.audience)? {
+                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
                     persons.push((PersonId(record.id), record.number, card));
                 }
             }
@@ -423,6 +387,9 @@ impl Reader for RegisterReader {
 
     fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
         self.with(|db| {
+            if !self.sees_list(db, dataset)? {
+                return Ok(None);
+            }
             let record = Rows { db }.known_as(dataset, key)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| seen.institution.id))
@@ -450,10 +417,10 @@ impl Reader for RegisterReader {
             let mut sources = Vec::new();
             for no in numbers {
                 if let Some((id, source)) = (Rows { db }).source(no)?
-                    && (self.audience == Audience::Team || source.is_published())
+                    && let Some(source) = V::source(source)
                 {
                     let total = persons.get(&id.to_string()).copied().unwrap_or(0);
-                    sources.push((id, self.source_seen(source), total));
+                    sources.push((id, source, total));
                 }
             }
             Ok(sources)
@@ -472,7 +439,7 @@ impl Reader for RegisterReader {
                     id,
                     source,
                     persons,
-                    releases: lists::releases(db, record.no, self.audience)?,
+                    releases: lists::releases(db, record.no, V::AUDIENCE)?,
                 });
             }
             Ok(lists)
@@ -482,18 +449,18 @@ impl Reader for RegisterReader {
     fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
         self.with(|db| match &self.register {
             Some(register) => changes::of_register(self, register, db, before),
-            None => changes::of_edition(self, db, before),
+            None => changes::of_edition::<V>(db, before),
         })
     }
 
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
         self.catch_up()?;
-        run(&self.tables, self.audience, query, today())
+        run(&self.tables, V::AUDIENCE, query, today())
     }
 
     fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
         self.catch_up()?;
-        tally(&self.tables, self.audience, query, today())
+        tally(&self.tables, V::AUDIENCE, query, today())
     }
 
     fn each_found(
@@ -514,12 +481,12 @@ impl Reader for RegisterReader {
 
     fn counts(&self) -> Result<Counts, RegistryError> {
         self.catch_up()?;
-        self.tables.freshen_index(self.audience)?;
-        let mut counts = self.tables.index(self.audience).counts();
+        self.tables.freshen_index(V::AUDIENCE)?;
+        let mut counts = self.tables.index(V::AUDIENCE).counts();
         self.with(|db| {
             let sources: i64 = db
                 .prepare_cached("select count(*) from source where published or ?1")?
-                .query_row([self.audience == Audience::Team], |row| row.get(0))?;
+                .query_row([audience_no(V::AUDIENCE)], |row| row.get(0))?;
             counts.sources = u64::try_from(sources).map_err(|_| unreadable("count"))?;
             Ok(counts)
         })
@@ -540,7 +507,7 @@ impl Reader for RegisterReader {
                         "select record from record where kind = ?3 and (?1 or shown <> 0) and record > ?2
                          order by record limit 1000",
                     )?
-                    .query_map(params![audience_no(self.audience), last, Kind::Person as i64], |row| {
+                    .query_map(params![audience_no(V::AUDIENCE), last, Kind::Person as i64], |row| {
                         row.get(0)
                     })?
                     .collect::<rusqlite::Result<_>>()?;

@@ -7,9 +7,10 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
+use guwah_domain::redaction::{self, Extent, Permitted};
 use guwah_domain::source::Source;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 pub(crate) mod body;
@@ -77,19 +78,12 @@ pub(crate) enum Shown {
 }
 
 impl Shown {
-    /// What is shown of a person, some of whose sources may be published.
-    pub(crate) fn of(person: &Person, sealed: bool, is_published: &dyn Fn(SourceId) -> bool) -> Self {
-        let mut any = false;
-        let mut all = !sealed && person.editorial == Editorial::default();
-        for (source, claim) in person.claims() {
-            let public = claim.disclosure == Disclosure::Public && claim.withdrawn.is_none() && is_published(source);
-            any |= public;
-            all &= public;
-        }
-        match (any && person.editorial.withheld.is_none(), all) {
-            (false, _) => Self::Nothing,
-            (true, false) => Self::Part,
-            (true, true) => Self::All,
+    /// What is shown of a person, of whose sources each permits something.
+    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permitted) -> Self {
+        match redaction::extent(person, permitted) {
+            Extent::Nothing => Self::Nothing,
+            Extent::Whole if !sealed => Self::All,
+            Extent::Part | Extent::Whole => Self::Part,
         }
     }
 
@@ -334,23 +328,33 @@ impl Rows<'_> {
         if whole {
             return Ok(Some(card(&person)));
         }
-        let mut published = HashSet::new();
-        for (source, _) in &person.statements {
-            if self.is_published(*source)? {
-                published.insert(*source);
-            }
-        }
-        let seen = person.seen_by(audience, |source| published.contains(&source));
-        Ok(seen.map(|seen| card(&seen)))
+        Ok(self.seen(person, audience)?.map(|seen| card(&seen)))
     }
 
-    /// Whether what a source says may be published.
-    pub(crate) fn is_published(&self, source: SourceId) -> Result<bool, RegistryError> {
-        let mut statement = self
-            .db
-            .prepare_cached("select s.published from source s join record r using (record) where r.id = ?1")?;
-        let published: Option<bool> = statement.query_row([source.0], |row| row.get(0)).optional()?;
-        Ok(published.unwrap_or(false))
+    /// A person as an audience sees them; none where it sees nothing.
+    pub(crate) fn seen(&self, person: Person, audience: Audience) -> Result<Option<Person>, RegistryError> {
+        match audience {
+            // Sealed claims are in no row.
+            Audience::Team => Ok(Some(person)),
+            Audience::Public => {
+                let permitted = self.permitted(&person)?;
+                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+                Ok(redaction::person(person, &permitted))
+            }
+        }
+    }
+
+    /// What each source that speaks of a person permits.
+    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+        let mut permitted = HashMap::new();
+        for (id, _) in &person.statements {
+            if let Some(record) = self.record(id.0)?
+                && let Some((_, source)) = self.source(record.no)?
+            {
+                permitted.insert(*id, Permitted::by(&source));
+            }
+        }
+        Ok(permitted)
     }
 
     /// The entries that changed a record, oldest first.

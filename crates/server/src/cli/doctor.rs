@@ -5,7 +5,6 @@ use super::session::Session;
 use super::verify::{RingState, check_ring};
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_ledger::{FileRing, LEDGER_FILE};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError, check_photos};
@@ -132,7 +131,7 @@ fn look_at_tables(dir: &Path, session: &Session) -> Found {
         Ok(options) => options,
         Err(error) => return Found::Warning(error.to_string()),
     };
-    let counted = Registry::open(dir, &options).and_then(|registry| registry.reader(Audience::Team).counts());
+    let counted = Registry::open(dir, &options).and_then(|registry| registry.team_reader().counts());
     match counted {
         Ok(counts) => Found::Well(format!(
             "{} persons from {} sources; {} with accounts that contradict each other",

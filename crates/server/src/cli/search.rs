@@ -182,8 +182,8 @@ fn in_words(hit: &Hit) -> String {
     };
     let mut line = name.to_owned();
     let voices = hit.card.status.iter().map(|voice| {
-        crate::site::say(
-            crate::site::language::Language::English,
+        guwah_wording::phrases::say(
+            guwah_wording::Language::English,
             &voice.custody,
             voice.sentence.as_ref(),
             voice.held,

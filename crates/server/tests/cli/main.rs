@@ -29,6 +29,7 @@ mod pictures;
 mod program;
 mod rebuild;
 mod refusals;
+mod routes;
 mod search;
 mod serve;
 mod sheets;

@@ -35,10 +35,7 @@ impl Rows<'_> {
         let mut rows = statement.query([record.no])?;
         while let Some(row) = rows.next()? {
             let (source, claims) = claims_of(row, "told")?;
-            match institution.statements.last_mut() {
-                Some((known, told)) if *known == source => told.extend(claims),
-                _ => institution.statements.push((source, claims)),
-            }
+            institution.statements.by_mut(source).claims.extend(claims);
         }
         Ok(Some(institution))
     }

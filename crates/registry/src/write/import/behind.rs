@@ -13,6 +13,7 @@ use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_domain::id::SourceId;
+use guwah_domain::redaction::Permitted;
 use guwah_ledger::{Draft, LedgerError, RecordId, SealedDraft, Sealer};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -83,11 +84,11 @@ impl Behind {
         let (sealed, ready) = sync_channel::<Batch>(WAITING);
         let (brought, to_index) = sync_channel::<Vec<(RecordNo, Card)>>(WAITING);
         let sealer = Sealer::new(Arc::clone(&registry.shared.deployment.ring));
-        let is_published = registry.shared.write()?.derived().is_published(dataset)?;
+        let permitted = registry.shared.write()?.derived().permitted(dataset)?;
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
-                let batch = prepare(&sealer, batch, is_published)?;
+                let batch = prepare(&sealer, batch, permitted)?;
                 if sealed.send(batch).is_err() {
                     break;
                 }
@@ -158,13 +159,13 @@ fn spawn<T: Send + 'static>(
 }
 
 /// Seals a batch and makes the rows of the persons it brings.
-fn prepare(sealer: &Sealer, batch: Decided, is_published: bool) -> Result<Batch, RegistryError> {
+fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted) -> Result<Batch, RegistryError> {
     // The keys are durable when the batch is sealed, before any entry that uses them.
     let sealed = sealer.seal_batch(&batch.drafts)?;
     let mut effects = Vec::with_capacity(batch.outcomes.len());
     for outcome in batch.outcomes {
         effects.push(match outcome {
-            Outcome::Added(change) => Effect::of(change, &|_| is_published)?,
+            Outcome::Added(change) => Effect::of(change, &|_| permitted)?,
             Outcome::Changed(change) => Effect::Changes(Box::new(change)),
         });
     }
