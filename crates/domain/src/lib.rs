@@ -47,7 +47,7 @@ pub mod vocabulary;
 
 /// Orders, and what each decides.
 pub mod command {
-    pub use crate::decide::{Command, Context, Decision, Refusal, decide};
+    pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
 }
 pub use decide::row;
 pub use derive::{card, contest, course, status, transfer};

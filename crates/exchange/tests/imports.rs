@@ -27,7 +27,13 @@ impl Bench {
     }
 
     fn import(&self, path: &Path, request: &ImportRequest) -> Result<ImportReport, ImportError> {
-        import_file(&self.registry, path, request, &Actor::named("tester"), &mut |_| {})
+        import_file(
+            &self.registry,
+            path,
+            request,
+            &Actor::at_command_line("tester"),
+            &mut |_| {},
+        )
     }
 
     /// Imports a release of the dataset `list`: added, changed, unchanged, unread, no longer listed.

@@ -23,17 +23,21 @@ pub mod search;
 mod wire;
 mod write;
 
-pub use deployment::{OpenOptions, PhotosChecked, RING_FILE, Registry, VAULT_FOLDER, check_photos};
+pub use deployment::{
+    OPENINGS_FILE, OpenOptions, Opening, OpeningTold, PhotosChecked, RING_FILE, Registry, VAULT_FOLDER, check_photos,
+};
 pub use error::RegistryError;
 pub use project::PublishedRows;
 pub use read as readers;
 pub use read::comparable;
 pub use read::history;
-pub use read::{Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening};
+pub use read::{
+    Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening, SealedReader,
+};
 pub use search::query;
 pub use write::{
-    Actor, Begun, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, PhotoIntake, PublishedSoFar,
-    ReleaseRequest, Taken,
+    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, Permission,
+    Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Taken,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

@@ -1,7 +1,7 @@
 //! The projection: from changes to rows. The only room that writes the derived tables; `schema.sql` explains each.
 
 mod brought;
-mod catch_up;
+mod derived;
 mod editions;
 mod embargoes;
 mod forgetting;
@@ -17,5 +17,6 @@ pub(crate) mod schema;
 mod sources;
 
 pub(crate) use brought::Effect;
-pub(crate) use projector::{Projector, Recorded, What, Written, signed};
+pub(crate) use derived::Derived;
+pub(crate) use projector::{Recorded, What, Written, signed};
 pub use publish::PublishedRows;

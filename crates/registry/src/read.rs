@@ -32,6 +32,7 @@ mod public;
 pub(crate) mod published;
 mod register;
 pub(crate) mod rows;
+pub(crate) mod sealed;
 pub(crate) mod tables;
 mod team;
 
@@ -42,6 +43,7 @@ pub use protected::Hidden;
 pub use public::PublicReader;
 pub use published::{PublishedRecord, PublishedTables, Screening};
 pub use register::RegisterReader;
+pub use sealed::SealedReader;
 pub use team::TeamReader;
 
 /// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.

@@ -45,7 +45,9 @@ fn held(kind: &str, when: &str, at: &str, to: Option<&str>) -> Value {
 }
 
 fn execute(registry: &Registry, command: Command) {
-    registry.execute(&Actor::named("invented editor"), command).unwrap();
+    registry
+        .execute(&Actor::at_command_line("invented editor"), command)
+        .unwrap();
 }
 
 fn say(registry: &Registry, number: u8, claims: Vec<Claim>) {

@@ -13,7 +13,7 @@ use std::io::Cursor;
 use std::path::Path;
 
 fn actor() -> Actor {
-    Actor::named("invented editor")
+    Actor::at_command_line("invented editor")
 }
 
 fn picture(shade: u8) -> Vec<u8> {

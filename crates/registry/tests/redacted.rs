@@ -10,7 +10,6 @@ use guwah_domain::file::FileRef;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::source::Source;
-use guwah_domain::testimony::Testimony;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::query::Query;
 use guwah_registry::readers::RecordKey;
@@ -64,7 +63,7 @@ impl Desk {
 
     fn execute(&self, command: Command) {
         self.registry
-            .execute(&Actor::named("invented editor"), command)
+            .execute(&Actor::at_command_line("invented editor"), command)
             .unwrap();
     }
 

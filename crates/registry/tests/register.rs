@@ -32,7 +32,7 @@ fn desk() -> Desk {
     Desk {
         folder,
         registry,
-        actor: Actor::named("invented editor"),
+        actor: Actor::at_command_line("invented editor"),
     }
 }
 

@@ -139,7 +139,7 @@ impl<'a> Modules<'a> {
         let has_library = files.iter().any(|(path, _)| path.ends_with("/src/lib.rs"));
         let by_path = files
             .into_iter()
-            .filter(|(path, _)| !(has_library && path.ends_with("/src/main.rs")) && !path.contains("/src/bin/"))
+            .filter(|(path, _)| !(path.contains("/src/bin/") || has_library && path.ends_with("/src/main.rs")))
             .map(|(file, text)| {
                 let code = released_code(text);
                 let imports = imports(&code, &children(&code));

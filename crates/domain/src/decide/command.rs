@@ -1,14 +1,29 @@
 //! Commands: orders to the register.
 
+use crate::change::Unread;
 use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
+use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
-use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use crate::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
+use crate::institution::InstitutionKind;
 use crate::judgement::Verdict;
 use crate::leak::{LeakAnswer, LeakRecord};
+use crate::listing::Release;
 use crate::source::Source;
 use crate::value::Text;
+
+/// Why a record is erased, and what recognises it when it comes again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erasure {
+    /// A term of `erasure_reason`.
+    pub reason: String,
+    /// Who confirms it.
+    pub confirmed_by: String,
+    /// Keyed digests of outside ids.
+    pub outside_ids: Vec<String>,
+}
 
 /// An order.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,23 +128,15 @@ pub enum Command {
     ErasePerson {
         /// The person.
         person: PersonId,
-        /// A term of `erasure_reason`.
-        reason: String,
-        /// Who confirms it.
-        confirmed_by: String,
-        /// Keyed digests of the ids under which lists know the person.
-        outside_ids: Vec<String>,
+        /// Why, confirmed by whom; with the ids under which lists know the person.
+        erasure: Erasure,
     },
     /// Destroy a source's keys.
     EraseSource {
         /// The source.
         source: SourceId,
-        /// A term of `erasure_reason`.
-        reason: String,
-        /// Who confirms it.
-        confirmed_by: String,
-        /// Keyed digests of the name under which an import may bring the source again.
-        outside_ids: Vec<String>,
+        /// Why, confirmed by whom; with the name under which an import may bring the source again.
+        erasure: Erasure,
     },
     /// Answer the leak check.
     AnswerLeak {
@@ -144,4 +151,108 @@ pub enum Command {
         /// The reason.
         why: String,
     },
+    /// Note under which key a dataset knows a facility or an organisation.
+    ListInstitution {
+        /// The facility or organisation, and which of the two it is.
+        institution: (InstitutionId, InstitutionKind),
+        /// The dataset.
+        dataset: SourceId,
+        /// The dataset's own key.
+        key: String,
+    },
+    /// Record what a source says of a facility or an organisation.
+    TellOfInstitution {
+        /// The facility or organisation, and which of the two it is.
+        institution: (InstitutionId, InstitutionKind),
+        /// The source.
+        source: SourceId,
+        /// The claims.
+        claims: Vec<Claim>,
+    },
+    /// Begin to read a release of a list.
+    OpenRelease {
+        /// The list.
+        dataset: SourceId,
+        /// The release.
+        release: Release,
+        /// SHA-256 of the file, in hexadecimal.
+        file: String,
+    },
+    /// Note that a release was read to its end.
+    CloseRelease {
+        /// The list.
+        dataset: SourceId,
+        /// The release.
+        release: Release,
+        /// Rows read.
+        rows: u64,
+        /// Rows that could not be read.
+        unread: Vec<Unread>,
+    },
+    /// Record that an edition is published, and give numbers to those who never had one.
+    PublishEdition {
+        /// The edition.
+        edition: Box<PublishedEdition>,
+        /// The number that is given next.
+        first: u64,
+        /// Those who are published for the first time, in the order of recording.
+        numbered: Vec<PersonId>,
+    },
+    /// Take over editions that are out and that the register does not know.
+    AdoptEditions {
+        /// The editions, the first one first.
+        editions: Vec<PublishedEdition>,
+        /// The first number that was given in them.
+        first: u64,
+        /// To whom numbers were given in them, in their order.
+        given: Vec<PersonId>,
+    },
+    /// Change the signing key.
+    ChangeSigningKey {
+        /// The former key, as strangers verify with it.
+        from: String,
+        /// The key that signs from here on.
+        to: String,
+    },
+}
+
+/// The record that a command is decided on: what is recorded of it must be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// A person.
+    Person(PersonId),
+    /// A facility or an organisation.
+    Institution(InstitutionId, InstitutionKind),
+}
+
+impl Command {
+    /// The record that it is decided on; none where nothing need be known.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::RecordClaims { person, .. }
+            | Self::ListPerson { person, .. }
+            | Self::SetDisclosure { person, .. }
+            | Self::SetEmbargo { person, .. }
+            | Self::WithdrawClaim { person, .. }
+            | Self::Judge { person, .. }
+            | Self::UndoJudgement { person, .. }
+            | Self::WriteSummary { person, .. }
+            | Self::DescribePerson { person, .. }
+            | Self::WithholdPerson { person, .. }
+            | Self::ErasePerson { person, .. } => Some(Subject::Person(*person)),
+            Self::ListInstitution { institution, .. } | Self::TellOfInstitution { institution, .. } => {
+                Some(Subject::Institution(institution.0, institution.1))
+            }
+            Self::RecordSource { .. }
+            | Self::RecordConsent { .. }
+            | Self::EraseSource { .. }
+            | Self::AnswerLeak { .. }
+            | Self::OpenRelease { .. }
+            | Self::CloseRelease { .. }
+            | Self::PublishEdition { .. }
+            | Self::AdoptEditions { .. }
+            | Self::ChangeSigningKey { .. } => None,
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! What a source's telling of a facility or an organisation changes.
 
+use super::check::non_empty;
 use super::decision::Decision;
 use super::refusal::Refusal;
 use crate::change::Change;
 use crate::claim::Claim;
 use crate::disclosure::Disclosure;
-use crate::id::SourceId;
+use crate::id::{InstitutionId, SourceId};
 use crate::institution::{Institution, InstitutionKind};
 use crate::schema::ValueType;
 use crate::value::Value;
@@ -72,4 +73,19 @@ fn check(kind: InstitutionKind, claim: &Claim) -> Result<(), Refusal> {
         return Err(Refusal::NotForFewer(kind.key()));
     }
     Ok(())
+}
+
+/// That a dataset knows a facility or an organisation under a key of its own.
+pub(super) fn list(
+    (institution, kind): (InstitutionId, InstitutionKind),
+    dataset: SourceId,
+    key: String,
+) -> Result<Change, Refusal> {
+    non_empty(&key, "the dataset's key")?;
+    Ok(Change::InstitutionListed {
+        institution,
+        kind,
+        dataset,
+        key,
+    })
 }

@@ -56,6 +56,9 @@ pub enum Refusal {
     /// A claim about such a record can be kept from the public and no further.
     #[error("a claim about a {0} can be public or for the team: it can be neither sealed nor under an embargo")]
     NotForFewer(&'static str),
+    /// The next signing key is the one that signs now.
+    #[error("the next signing key is the one that signs now: another key is needed")]
+    SameKey,
     /// A claim's value holds a character that would change how the text around it is shown.
     #[error("{0}")]
     Unfit(String),

@@ -1,5 +1,4 @@
 use super::*;
-use crate::act::Act;
 use crate::card::card;
 use crate::consent::Consent;
 use crate::file::FileRef;

@@ -199,8 +199,11 @@ impl LinesImport<'_> {
         let mut fresh: Vec<_> = all.filter(|(_, (.., known))| !known).collect();
         fresh.sort();
         for (outside, (id, kind, _)) in fresh {
-            self.registry
-                .list_institution(self.actor, (*id, *kind), self.dataset_source, outside)?;
+            self.execute(Command::ListInstitution {
+                institution: (*id, *kind),
+                dataset: self.dataset_source,
+                key: outside.clone(),
+            })?;
         }
         Ok(())
     }
@@ -266,10 +269,12 @@ impl LinesImport<'_> {
         };
         report.note(missing.iter().map(|other| left_out(number, other)).collect());
         let mut changed = false;
-        for (source, claims) in told.into_iter().filter(|_| !self.request.dry_run) {
-            changed |= self
-                .registry
-                .tell_of_institution(self.actor, (id, kind), source, claims)?;
+        for (source, claims) in told {
+            changed |= self.execute(Command::TellOfInstitution {
+                institution: (id, kind),
+                source,
+                claims,
+            })?;
         }
         let count = &mut report.institutions;
         match (known, changed) {

@@ -10,6 +10,9 @@ pub const RING_FILE: &str = guwah_ledger::RING_FILE;
 /// The folder of the evidence vault, in the register's.
 pub const VAULT_FOLDER: &str = "vault";
 
+/// The log of openings: who opened sealed claims.
+pub const OPENINGS_FILE: &str = "openings.jsonl";
+
 /// The folder of the working copies, in an edition's.
 pub(crate) const PHOTOS_FOLDER: &str = "photos";
 
@@ -57,6 +60,10 @@ impl Directory {
 
     pub(crate) fn vault(&self) -> PathBuf {
         self.folder.join(VAULT_FOLDER)
+    }
+
+    pub(crate) fn openings(&self) -> PathBuf {
+        self.folder.join(OPENINGS_FILE)
     }
 
     pub(crate) fn photos(&self) -> PathBuf {

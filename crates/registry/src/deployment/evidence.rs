@@ -5,7 +5,7 @@
 //! known before the person's is, so an original is durable before the claim that speaks of it; and an erasure's entry,
 //! which holds those digests, is all it takes to destroy the row's key again after a crash or a restore.
 
-use super::directory::Directory;
+use super::Deployment;
 use super::keyed_digest::outside_digest;
 use super::registry::Shared;
 use crate::error::RegistryError;
@@ -13,8 +13,8 @@ use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
 use guwah_domain::statements::Statement;
 use guwah_domain::value::Value;
-use guwah_ledger::{KeyRing, KeyState, Position, RecordId, RecordKey};
-use guwah_vault::{Digest, FolderObjects, ObjectName, Vault};
+use guwah_ledger::{KeyRing, KeyState, RecordId, RecordKey};
+use guwah_vault::{Digest, ObjectName};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest as _, Sha256};
 
@@ -27,7 +27,7 @@ pub(crate) struct NamedBy<'a> {
 }
 
 /// The record whose key seals the files of a row, by the keyed digest of the row's outside id.
-pub(crate) fn files_record(outside_digest: &str) -> RecordId {
+pub(super) fn files_record(outside_digest: &str) -> RecordId {
     let mut digest = Sha256::new();
     digest.update(b"guwah files of a row v1\0");
     digest.update(outside_digest.as_bytes());
@@ -65,11 +65,6 @@ pub(crate) fn combined(keys: &[RecordKey]) -> RecordKey {
     RecordKey::new(mac.finalize().into_bytes().into())
 }
 
-/// The vault of a register, made when it is not there.
-pub(crate) fn vault(directory: &Directory) -> Result<Vault, RegistryError> {
-    Ok(Vault::new(Box::new(FolderObjects::open(&directory.vault())?)))
-}
-
 /// The digest of the original, where the reference states it.
 pub(crate) fn digest_of(file: &FileRef) -> Option<Digest> {
     file.sha256.as_deref()?.parse().ok()
@@ -78,9 +73,9 @@ pub(crate) fn digest_of(file: &FileRef) -> Option<Digest> {
 /// An original, from the vault.
 pub(crate) fn original(shared: &Shared, by: &NamedBy<'_>, file: &FileRef) -> Result<Vec<u8>, RegistryError> {
     let digest = digest_of(file).ok_or_else(|| RegistryError::Evidence("a photo states no digest".into()))?;
-    let key = by.key(shared.ring.as_ref())?;
+    let key = by.key(shared.deployment.ring.as_ref())?;
     let key = key.ok_or_else(|| RegistryError::Evidence(no_key(&digest)))?;
-    Ok(vault(&shared.tables.directory)?.get(key.as_bytes(), &digest)?)
+    Ok(shared.deployment.vault()?.get(key.as_bytes(), &digest)?)
 }
 
 /// What is said of an original whose key the ring does not hold.
@@ -91,8 +86,7 @@ pub(crate) fn no_key(digest: &Digest) -> String {
 /// Under which names the files lie of which a statement of a row speaks. Asked for before a key is destroyed: from
 /// then on nobody can tell.
 pub(crate) fn objects(
-    directory: &Directory,
-    ring: &dyn KeyRing,
+    deployment: &Deployment,
     by: &NamedBy<'_>,
     statement: &Statement,
 ) -> Result<Vec<ObjectName>, RegistryError> {
@@ -108,10 +102,10 @@ pub(crate) fn objects(
         return Ok(Vec::new());
     }
     // Without the key nobody can tell where they lie, and nobody can read them: that keeps no one from being erased.
-    let Some(key) = by.key(ring)? else {
+    let Some(key) = by.key(deployment.ring.as_ref())? else {
         return Ok(Vec::new());
     };
-    let vault = vault(directory)?;
+    let vault = deployment.vault()?;
     Ok(digests
         .iter()
         .map(|digest| vault.object_name(key.as_bytes(), digest))
@@ -119,25 +113,13 @@ pub(crate) fn objects(
 }
 
 /// Removes what lies under these names. It is noise already; this gives its room back.
-pub(crate) fn remove(directory: &Directory, names: &[ObjectName]) -> Result<(), RegistryError> {
+pub(crate) fn remove(deployment: &Deployment, names: &[ObjectName]) -> Result<(), RegistryError> {
     if names.is_empty() {
         return Ok(());
     }
-    let vault = vault(directory)?;
+    let vault = deployment.vault()?;
     for name in names {
         vault.remove_ciphertext(*name)?;
-    }
-    Ok(())
-}
-
-/// Destroys the keys of the files of erased rows; doing it again changes nothing.
-pub(crate) fn destroy_keys(
-    ring: &dyn KeyRing,
-    outside_digests: &[String],
-    erased_at: Position,
-) -> Result<(), RegistryError> {
-    for digest in outside_digests {
-        ring.destroy(files_record(digest), erased_at)?;
     }
     Ok(())
 }

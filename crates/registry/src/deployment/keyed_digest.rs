@@ -34,6 +34,6 @@ impl Registry {
     /// it tells anything of the texts.
     #[must_use]
     pub fn keyed_digest(&self, texts: &[&str]) -> String {
-        keyed_digest(self.shared.ring.as_ref(), texts)
+        keyed_digest(self.shared.deployment.ring.as_ref(), texts)
     }
 }

@@ -1,20 +1,18 @@
 //! Whether every file that the ledger speaks of lies in the vault, whole. It asks the ledger and not the tables: those
 //! hold no sealed claim, and may be what is broken.
 
-use crate::deployment::Registry;
-use crate::deployment::directory::{Directory, OpenOptions};
-use crate::deployment::evidence::{NamedBy, digest_of, no_key, vault};
+use super::{Deployment, OpenOptions, Registry};
+use crate::deployment::evidence::{NamedBy, digest_of, no_key};
 use crate::error::RegistryError;
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
 use guwah_domain::value::Value;
-use guwah_ledger::{FileRing, KeyRing, Ledger, Opened};
+use guwah_ledger::{KeyRing, Ledger, Opened};
 use guwah_vault::{Digest, ObjectName, Vault, VaultError};
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
 
 /// What a look at the vault found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,22 +38,22 @@ struct Spoken {
 /// # Errors
 /// When the ring does not open, or the ledger or the vault cannot be read.
 pub fn check_photos(folder: &Path, options: &OpenOptions) -> Result<PhotosChecked, RegistryError> {
-    let directory = Directory::new(folder, options);
-    let ring: Arc<dyn KeyRing> = Arc::new(FileRing::open(&directory.ring(), options.passphrase.as_deref())?);
-    let ledger = Ledger::open(folder, Arc::clone(&ring))?;
+    let deployment = Deployment::open(folder, options)?;
+    let ring = deployment.ring.as_ref();
+    let ledger = deployment.ledger()?;
     let (spoken, datasets) = spoken_of(&ledger)?;
     let mut checked = PhotosChecked::default();
-    if !directory.vault().is_dir() {
+    if !deployment.directory.vault().is_dir() {
         // Nothing is made here: what is looked at stays as it is.
         let missing = spoken.iter().map(|file| VaultError::Missing(file.digest).to_string());
         checked.faults.extend(missing);
         return Ok(checked);
     }
-    let vault = vault(&directory)?;
+    let vault = deployment.vault()?;
     let mut known = BTreeSet::new();
     for file in &spoken {
         let dataset = datasets.get(&file.source).map_or("", String::as_str);
-        if let Some(name) = check(&vault, ring.as_ref(), file, dataset, &mut checked)? {
+        if let Some(name) = check(&vault, ring, file, dataset, &mut checked)? {
             known.insert(name);
         }
     }
@@ -149,13 +147,13 @@ impl Registry {
     /// # Errors
     /// When the ledger or the vault cannot be read or written.
     pub fn remove_unspoken_photos(&self) -> Result<u64, RegistryError> {
-        let directory = &self.shared.tables.directory;
-        if !directory.vault().is_dir() {
+        let deployment = &self.shared.deployment;
+        if !deployment.directory.vault().is_dir() {
             return Ok(0);
         }
-        let ring = self.shared.ring.as_ref();
+        let ring = deployment.ring.as_ref();
         let (spoken, datasets) = spoken_of(&self.shared.looker())?;
-        let vault = vault(directory)?;
+        let vault = deployment.vault()?;
         let mut known = BTreeSet::new();
         for file in &spoken {
             let by = NamedBy {

@@ -1,17 +1,15 @@
 //! The register as a whole: its ledger, its ring, its tables, its indexes, opened together.
 
+use super::Deployment;
 use super::directory::{Directory, OpenOptions};
-use super::lock::FolderLock;
 use crate::error::RegistryError;
-use crate::project::Projector;
-use crate::project::schema::{discard_other_form, open_tables};
-use crate::read::tables::{Tables, identity};
-use crate::read::{PublicReader, Reader, TeamReader, history};
+use crate::project::Derived;
+use crate::project::schema::discard_other_form;
+use crate::read::tables::Tables;
+use crate::read::{PublicReader, Reader, TeamReader};
 use crate::write::Writer;
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::PersonId;
-use guwah_domain::person::Person;
-use guwah_ledger::{FileRing, KeyRing, Ledger};
+use guwah_ledger::Ledger;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -23,9 +21,8 @@ pub struct Registry {
 
 /// What the clones share.
 pub(crate) struct Shared {
+    pub(crate) deployment: Deployment,
     pub(crate) tables: Arc<Tables>,
-    pub(crate) ring: Arc<dyn KeyRing>,
-    passphrase_protected: bool,
     pub(crate) writer: Mutex<Writer>,
     /// A ledger of its own for looking at entries, so that no reader waits for a writer.
     looker: Mutex<Ledger>,
@@ -46,11 +43,7 @@ impl Registry {
         }
         std::fs::create_dir_all(folder).map_err(RegistryError::file("the folder cannot be made"))?;
         keep_private(folder)?;
-        let directory = Directory::new(folder, options);
-        let ring = Arc::new(FileRing::create(&directory.ring(), options.passphrase.as_deref())?);
-        let ledger = Ledger::create(folder, Arc::clone(&ring) as Arc<dyn KeyRing>)?;
-        drop(ledger);
-        Self::open_with(directory, ring)
+        Self::open_with(Deployment::create(folder, options)?)
     }
 
     /// Opens a register, and brings its tables up to the ledger: whatever was durable when a process died is here.
@@ -58,37 +51,25 @@ impl Registry {
     /// # Errors
     /// When there is none, the ring does not open, or the ledger cannot be read.
     pub fn open(folder: &Path, options: &OpenOptions) -> Result<Self, RegistryError> {
-        let directory = Directory::new(folder, options);
-        if !directory.holds_a_register() {
+        if !Directory::new(folder, options).holds_a_register() {
             return Err(RegistryError::NoRegister(folder.display().to_string()));
         }
-        let ring = Arc::new(FileRing::open(&directory.ring(), options.passphrase.as_deref())?);
-        Self::open_with(directory, ring)
+        Self::open_with(Deployment::open(folder, options)?)
     }
 
-    fn open_with(directory: Directory, ring: Arc<FileRing>) -> Result<Self, RegistryError> {
-        let passphrase_protected = ring.is_passphrase_protected()?;
-        let ring: Arc<dyn KeyRing> = ring;
-        let ledger = Ledger::open(directory.folder(), Arc::clone(&ring))?;
-        let looker = Ledger::open(directory.folder(), Arc::clone(&ring))?;
-        let db = {
-            let _lock = FolderLock::take(&directory.lock())?;
-            discard_other_form(&directory)?;
-            open_tables(&directory.tables())?
-        };
-        let file = identity(&directory.tables());
-        let writer = Writer {
-            ledger,
-            db,
-            file,
-            projector: Projector::default(),
+    fn open_with(deployment: Deployment) -> Result<Self, RegistryError> {
+        let ledger = deployment.ledger()?;
+        let looker = deployment.ledger()?;
+        let derived = {
+            let _lock = deployment.lock()?;
+            discard_other_form(&deployment.directory)?;
+            Derived::open(&deployment.directory)?
         };
         let registry = Self {
             shared: Arc::new(Shared {
-                tables: Arc::new(Tables::new(directory)),
-                ring,
-                passphrase_protected,
-                writer: Mutex::new(writer),
+                tables: Arc::new(Tables::new(deployment.directory.clone())),
+                deployment,
+                writer: Mutex::new(Writer { ledger, derived }),
                 looker: Mutex::new(looker),
             }),
         };
@@ -99,13 +80,13 @@ impl Registry {
     /// The folder.
     #[must_use]
     pub fn folder(&self) -> &Path {
-        self.shared.tables.directory.folder()
+        self.shared.deployment.directory.folder()
     }
 
     /// Whether the key ring is protected by a passphrase. If not, whoever has the folder has all it holds.
     #[must_use]
     pub fn is_passphrase_protected(&self) -> bool {
-        self.shared.passphrase_protected
+        self.shared.deployment.passphrase_protected
     }
 
     /// How many entries the ledger holds.
@@ -157,19 +138,6 @@ impl Registry {
 impl Shared {
     pub(crate) fn looker(&self) -> MutexGuard<'_, Ledger> {
         self.looker.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// A person, sealed claims included, as the entries at these positions tell.
-    pub(crate) fn whole_person(ledger: &Ledger, positions: &[u64], id: PersonId) -> Result<Person, RegistryError> {
-        let mut person = Person::new(id);
-        for position in positions {
-            if let Some(content) = history::content_at(ledger, *position)? {
-                for change in &content.changes {
-                    person.apply(change);
-                }
-            }
-        }
-        Ok(person)
     }
 }
 

@@ -2,18 +2,14 @@
 
 use super::projector::Projector;
 use super::replay::replay;
-use super::schema::{create_tables, open_tables};
+use super::schema::create_tables;
 use crate::deployment::Registry;
 use crate::deployment::directory::remove_if_there;
 use crate::error::RegistryError;
 use crate::read::rows::RecordNo;
-use crate::read::tables::identity;
 use crate::search::Gathering;
-use crate::write::Writing;
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
-use rusqlite::Connection;
-use std::path::Path;
 use std::sync::mpsc::sync_channel;
 
 impl Registry {
@@ -26,7 +22,7 @@ impl Registry {
         let mut writing = self.shared.write_as_is()?;
         let part = self.shared.tables.directory.tables_part();
         let db = create_tables(&part)?;
-        let size = writing.writer.ledger.size()?;
+        let size = writing.ledger().size()?;
         let mut projector = Projector::default();
         db.execute_batch("begin")?;
         let shared = &self.shared;
@@ -39,7 +35,7 @@ impl Registry {
                 }
                 Ok(gathered)
             });
-            let ledger = &writing.writer.ledger;
+            let ledger = writing.ledger();
             let done = replay(shared, ledger, 0..size, &db, &mut projector, &mut |position, new| {
                 progress(position, size);
                 // Where nobody gathers any more, its own error is told below.
@@ -52,7 +48,7 @@ impl Registry {
         })?;
         db.execute_batch("commit; pragma synchronous = full; pragma journal_mode = wal;")?;
         drop(db);
-        writing.replace_tables(&part)?;
+        writing.derived().replace(&shared.tables.directory, &part)?;
         for audience in [Audience::Public, Audience::Team] {
             remove_if_there(&shared.tables.directory.index(audience))?;
         }
@@ -61,29 +57,5 @@ impl Registry {
         shared.tables.take_gathered(gathered);
         shared.tables.save_indexes()?;
         Ok(size)
-    }
-}
-
-impl Writing<'_> {
-    /// Puts rebuilt tables in the place of the old. The old log goes first: it belongs to the old tables.
-    fn replace_tables(&mut self, part: &Path) -> Result<(), RegistryError> {
-        let tables = self.shared.tables.directory.tables();
-        // Whoever opens the old tables until the new ones are in place finds them whole without their log.
-        self.writer
-            .db
-            .query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-        let blank = Connection::open_in_memory()?;
-        drop(std::mem::replace(&mut self.writer.db, blank));
-        for suffix in ["-wal", "-shm"] {
-            let mut name = tables.clone().into_os_string();
-            name.push(suffix);
-            remove_if_there(Path::new(&name))?;
-        }
-        // If the process dies here, the old tables are still there and whole.
-        std::fs::rename(part, &tables).map_err(RegistryError::file("the rebuilt tables cannot be put in place"))?;
-        self.writer.db = open_tables(&tables)?;
-        self.writer.file = identity(&tables);
-        self.writer.projector.reset();
-        Ok(())
     }
 }

@@ -2,10 +2,11 @@
 //! and for a rebuild from the first entry on.
 
 use super::brought::{Brought, Effect};
-use crate::deployment::{Shared, evidence};
+use super::projector::{Projector, Recorded, What, Written};
+use crate::deployment::Shared;
 use crate::error::RegistryError;
-use crate::project::{Projector, Recorded, What, Written};
 use crate::read::rows::RecordNo;
+use crate::read::sealed::whole_person;
 use crate::wire;
 use guwah_domain::card::Card;
 use guwah_domain::change::Change;
@@ -13,11 +14,10 @@ use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
 use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
-use guwah_ledger::{Ledger, Opened, Position, RecordId};
+use guwah_ledger::{Ledger, Opened, Position};
 use rusqlite::Connection;
 use std::collections::HashMap;
 use std::ops::{ControlFlow, Range};
-use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 
 /// How many entries go from the reading thread to the writing one at once.
@@ -151,9 +151,9 @@ pub(crate) fn replay(
             };
             let what = What::Changes(&changes);
             projector.project(db, &Recorded { position, what }, &|positions, id| {
-                Shared::whole_person(ledger, positions, id)
+                whole_person(ledger, positions, id)
             })?;
-            erased |= destroy_erased(shared, position, &changes)?;
+            erased |= shared.deployment.destroy_erased(Position(position), &changes)?;
         }
         if let Some(last) = last {
             done(last, new);
@@ -163,7 +163,7 @@ pub(crate) fn replay(
     if until.saturating_sub(range.start) < FAR {
         Reading::default().run(ledger, range, &mut write)?;
     } else {
-        let ahead = Ledger::open(shared.tables.directory.folder(), Arc::clone(&shared.ring))?;
+        let ahead = shared.deployment.ledger()?;
         let (send, receive) = sync_channel::<Vec<Ready>>(4);
         std::thread::scope(|threads| {
             let reading = threads.spawn(move || {
@@ -179,24 +179,4 @@ pub(crate) fn replay(
     }
     projector.finish(db, until)?;
     Ok(erased)
-}
-
-/// Destroys the keys of those whom these changes erase; doing it again changes nothing.
-fn destroy_erased(shared: &Shared, position: u64, changes: &[Change]) -> Result<bool, RegistryError> {
-    let mut any = false;
-    for change in changes {
-        let record = match change {
-            Change::PersonErased {
-                person, outside_ids, ..
-            } => {
-                evidence::destroy_keys(shared.ring.as_ref(), outside_ids, Position(position))?;
-                RecordId(person.0)
-            }
-            Change::SourceErased { source, .. } => RecordId(source.0),
-            _ => continue,
-        };
-        shared.ring.destroy(record, Position(position))?;
-        any = true;
-    }
-    Ok(any)
 }

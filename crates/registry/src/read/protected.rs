@@ -1,10 +1,11 @@
 //! What the public may not see, read person by person for the leak check: it must know what it looks for. Sealed claims
 //! are read from the ledger, each for this alone; nothing of it is written anywhere.
 
+use crate::deployment::Registry;
 use crate::deployment::evidence::{self, NamedBy};
-use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
+use crate::read::sealed::known_person;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
@@ -56,7 +57,8 @@ impl Registry {
     }
 
     /// Shows every person of whom something is not for the public: claims for the team, sealed claims, claims of sources
-    /// that may not be published, withdrawn claims, testifiers who are not named, and everything of the withheld.
+    /// that may not be published, withdrawn claims, testifiers who are not named, and everything of the withheld. It is for
+    /// the leak check, which compares and shows nothing of it; pages are given a reader, which has no way here.
     ///
     /// # Errors
     /// When the register cannot be read, or the visitor's own error.
@@ -73,13 +75,7 @@ impl Registry {
             let _moment = db.unchecked_transaction()?;
             for no in partly_hidden(db)? {
                 let Some(record) = rows.record_by_no(no)? else { continue };
-                let id = PersonId(record.id);
-                let person = if record.sealed {
-                    let positions = rows.positions(no)?;
-                    Shared::whole_person(&self.shared.looker(), &positions, id)?
-                } else {
-                    rows.person(&record)?
-                };
+                let person = known_person(&rows, &self.shared.looker(), &record)?;
                 let shown_as = PersonId(rows.shown_as(record)?.id);
                 visit(part(person, shown_as, &|source| {
                     permitted.get(&source).copied().unwrap_or_default()

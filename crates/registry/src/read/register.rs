@@ -22,6 +22,7 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -246,10 +247,10 @@ pub(super) fn read_sources_of(
 ) -> Result<(), RegistryError> {
     let rows = Rows { db };
     for id in speaking {
-        if !known.contains_key(&id) {
+        if let Entry::Vacant(unknown) = known.entry(id) {
             let record = rows.record(id.0)?;
             let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
-            known.insert(id, source.map(|(_, source)| source));
+            unknown.insert(source.map(|(_, source)| source));
         }
     }
     Ok(())

@@ -2,21 +2,20 @@
 
 use super::Writing;
 use super::actor::Actor;
-use super::execute::{draft, fresh_id, now};
+use super::execute::fresh_id;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{PublishedRows, Recorded, What};
+use crate::project::PublishedRows;
 use crate::read::rows::Rows;
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
-use guwah_domain::command::Decision;
-use guwah_domain::decide::edition::{adopted, published};
+use guwah_domain::command::Command;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::edition::PublishedEdition;
 use guwah_domain::id::PersonId;
 use guwah_domain::leak::LeakAnswer;
-use guwah_ledger::{Draft, Opened};
+use guwah_ledger::Opened;
 use std::ops::ControlFlow;
 
 /// What was published until now, and how far the ledger went then.
@@ -74,8 +73,12 @@ impl Registry {
             None => fresh_id().map(PersonId),
         });
         let given = given.collect::<Result<Vec<PersonId>, RegistryError>>()?;
-        let decisions = adopted(editions, before.next_number, &given);
-        self.append_published(actor, before, &decisions, false)
+        let adopt = Command::AdoptEditions {
+            editions: editions.to_vec(),
+            first: before.next_number,
+            given,
+        };
+        self.record_published(actor, before, adopt, false)
     }
 
     /// Records an edition, and the numbers of those who are in one for the first time. When it returns, both are durable;
@@ -91,15 +94,19 @@ impl Registry {
         edition: PublishedEdition,
         rows: &PublishedRows,
     ) -> Result<(), RegistryError> {
-        let decisions = published(edition, before.next_number, &rows.numbered);
-        self.append_published(actor, before, &decisions, true)
+        let publish = Command::PublishEdition {
+            edition: Box::new(edition),
+            first: before.next_number,
+            numbered: rows.numbered.clone(),
+        };
+        self.record_published(actor, before, publish, true)
     }
 
-    fn append_published(
+    fn record_published(
         &self,
         actor: &Actor,
         before: &PublishedSoFar,
-        decisions: &[Decision],
+        command: Command,
         holds_records: bool,
     ) -> Result<(), RegistryError> {
         let mut writing = self.shared.write()?;
@@ -109,32 +116,17 @@ impl Registry {
             return Err(RegistryError::Unacceptable(what.into()));
         }
         if holds_records {
-            taken_back_since(&mut writing, before.entries)?;
+            taken_back_since(&writing, before.entries)?;
         }
-        let at = now();
-        let drafts: Vec<Draft> = decisions
-            .iter()
-            .map(|decision| draft(decision, &at, actor))
-            .collect::<Result<_, _>>()?;
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().append(based_on, &drafts)?;
-        // Durable from here on. If the process dies now, the numbers stay given and the edition's number stays used: the
+        // Durable when this returns. If the process dies then, the numbers stay given and the edition's number stays used: the
         // next edition has the next one, and no two editions ever bear the same.
-        let recorded: Vec<Recorded<'_>> = decisions
-            .iter()
-            .zip(appended.first.0..)
-            .map(|(decision, position)| Recorded {
-                position,
-                what: What::Changes(&decision.changes),
-            })
-            .collect();
-        writing.project(&recorded, appended.size)?;
+        writing.carry_out(actor, vec![command])?;
         Ok(())
     }
 }
 
 /// Refuses when an entry since then takes something back from the public: it may be in what was just written.
-fn taken_back_since(writing: &mut Writing<'_>, entries: u64) -> Result<(), RegistryError> {
+fn taken_back_since(writing: &Writing<'_>, entries: u64) -> Result<(), RegistryError> {
     let mut found = Ok(());
     writing.ledger().read(entries, &mut |position, _, opened| {
         let Opened::Content(bytes) = opened else {

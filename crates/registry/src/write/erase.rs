@@ -1,18 +1,16 @@
 //! Erasure: the one way in which something recorded ceases to be readable. The entry that says so comes first, then the
 //! key is destroyed, then the rows are emptied and their traces wiped. Each step can be repeated after a crash.
 
-use super::Writing;
 use super::actor::Actor;
-use super::execute::{draft, fresh_id, known_person, now};
+use super::writing::Writing;
 use crate::deployment::evidence::{self, NamedBy};
 use crate::deployment::keyed_digest::outside_digest;
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
-use crate::project::{Recorded, What};
 use crate::read::rows::{Kind, RecordNo, RecordRow};
 use crate::wire;
 use guwah_domain::change::Change;
-use guwah_domain::command::{Command, Context, decide};
+use guwah_domain::command::{Command, Erasure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_ledger::{Opened, Position, RecordId};
@@ -50,71 +48,38 @@ impl Registry {
                         is erased";
             return Err(RegistryError::Unacceptable(what.into()));
         }
+        let (files, to_look_at, outside_ids);
         let person = row.kind == Kind::Person as i64;
-        let known = if person {
-            known_person(&mut writing, PersonId(record))?
+        if person {
+            let known = writing.known_person(PersonId(record))?;
+            outside_ids = self.outside_digests(&writing, &row)?;
+            files = self.files_of_person(&writing, &known)?;
+            to_look_at = still_named(&writing, &row, &known)?;
         } else {
-            Person::default()
-        };
-        let outside_ids = self.outside_digests(&writing, &row)?;
-        let files = if person {
-            self.files_of_person(&writing, &known)?
-        } else {
-            self.files_of_source(&mut writing, row.no, SourceId(record))?
+            outside_ids = self.digest_of_name(&writing, &row)?;
+            files = self.files_of_source(&writing, row.no, SourceId(record))?;
+            to_look_at = Vec::new();
+        }
+        let erasure = Erasure {
+            reason: reason.to_owned(),
+            confirmed_by: confirmed_by.to_owned(),
+            outside_ids,
         };
         let command = if person {
-            Command::ErasePerson {
-                person: PersonId(record),
-                reason: reason.to_owned(),
-                confirmed_by: confirmed_by.to_owned(),
-                outside_ids: outside_ids.clone(),
-            }
+            let person = PersonId(record);
+            Command::ErasePerson { person, erasure }
         } else {
-            let about = writing.rows().source(row.no)?;
-            let name = about.and_then(|(_, about)| about.dataset);
-            let ring = self.shared.ring.as_ref();
-            Command::EraseSource {
-                source: SourceId(record),
-                reason: reason.to_owned(),
-                confirmed_by: confirmed_by.to_owned(),
-                outside_ids: name.iter().map(|name| outside_digest(ring, "", name)).collect(),
-            }
+            let source = SourceId(record);
+            Command::EraseSource { source, erasure }
         };
-        let at = now();
-        let context = Context {
-            actor: actor.name.clone(),
-            at: at.clone(),
-        };
-        let decisions = decide(&known, command, &context, fresh_id()?)?;
-        let to_look_at = if person {
-            still_named(&writing, &row, &known)?
-        } else {
-            Vec::new()
-        };
-        let drafts = decisions
-            .iter()
-            .map(|one| draft(one, &at, actor))
-            .collect::<Result<Vec<_>, _>>()?;
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().append(based_on, &drafts)?;
-        let position = appended.first.0;
-        // The erasure is recorded. From here on whoever opens the register carries it to its end.
-        writing.ledger().ring().destroy(RecordId(record), Position(position))?;
-        evidence::destroy_keys(self.shared.ring.as_ref(), &outside_ids, Position(position))?;
+        let executed = writing.carry_out(actor, vec![command])?;
         // What the vault holds of the erased is noise from here on, wherever copies of it are. Its room is given back; if
         // the process dies before that, “doctor” counts the files of which nothing speaks.
-        evidence::remove(&self.shared.tables.directory, &files)?;
-        let changes: Vec<Change> = decisions.into_iter().flat_map(|decision| decision.changes).collect();
-        writing.project(
-            &[Recorded {
-                position,
-                what: What::Changes(&changes),
-            }],
-            appended.size,
-        )?;
-        writing.wipe_traces()?;
+        evidence::remove(&self.shared.deployment, &files)?;
+        writing.derived().wipe_traces()?;
         drop(writing);
         self.shared.tables.purge_indexes()?;
+        let position = executed.positions.first().copied().unwrap_or_default();
         Ok(ErasureReport { position, to_look_at })
     }
 
@@ -124,7 +89,7 @@ impl Registry {
     /// # Errors
     /// When the register cannot be read.
     pub fn was_erased(&self, dataset: &str, row: &str) -> Result<bool, RegistryError> {
-        let digest = outside_digest(self.shared.ring.as_ref(), dataset, row);
+        let digest = outside_digest(self.shared.deployment.ring.as_ref(), dataset, row);
         self.shared.tables.read(|db| {
             let mut known = db.prepare_cached("select exists (select 1 from erased where outside_id = ?1)")?;
             Ok(known.query_row([digest.as_bytes()], |row| row.get(0))?)
@@ -133,11 +98,19 @@ impl Registry {
 
     fn outside_digests(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {
         let outside = writing.rows().outside_ids(row.no)?;
-        let ring = self.shared.ring.as_ref();
+        let ring = self.shared.deployment.ring.as_ref();
         Ok(outside
             .iter()
             .map(|(_, dataset, id)| outside_digest(ring, dataset, id))
             .collect())
+    }
+
+    /// The name under which an import may bring a source again.
+    fn digest_of_name(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {
+        let about = writing.rows().source(row.no)?;
+        let name = about.and_then(|(_, about)| about.dataset);
+        let ring = self.shared.deployment.ring.as_ref();
+        Ok(name.iter().map(|name| outside_digest(ring, "", name)).collect())
     }
 
     /// Under which names the photos of a person lie in the vault.
@@ -156,8 +129,7 @@ impl Registry {
                 dataset: about.dataset.as_deref().unwrap_or(""),
                 row: &listing.row,
             };
-            let ring = self.shared.ring.as_ref();
-            files.extend(evidence::objects(&self.shared.tables.directory, ring, &by, statement)?);
+            files.extend(evidence::objects(&self.shared.deployment, &by, statement)?);
         }
         Ok(files)
     }
@@ -165,11 +137,11 @@ impl Registry {
     /// Under which names the photos that a list handed over lie in the vault.
     fn files_of_source(
         &self,
-        writing: &mut Writing<'_>,
+        writing: &Writing<'_>,
         no: RecordNo,
         source: SourceId,
     ) -> Result<Vec<ObjectName>, RegistryError> {
-        if !self.shared.tables.directory.vault().is_dir() {
+        if !self.shared.deployment.directory.vault().is_dir() {
             return Ok(Vec::new());
         }
         let persons: Vec<[u8; 16]> = writing
@@ -180,7 +152,7 @@ impl Registry {
             .collect::<rusqlite::Result<_>>()?;
         let mut files = Vec::new();
         for person in persons {
-            let mut known = known_person(writing, PersonId(person))?;
+            let mut known = writing.known_person(PersonId(person))?;
             known.statements.retain(|(by, _)| *by == source);
             files.extend(self.files_of_person(writing, &known)?);
         }
@@ -193,9 +165,8 @@ impl Registry {
     /// # Errors
     /// When the ledger cannot be read or the ring not written.
     pub fn replay_erasures(&self) -> Result<u64, RegistryError> {
-        let mut writing = self.shared.write()?;
-        let mut erased: Vec<(RecordId, Position)> = Vec::new();
-        let mut rows: Vec<(Vec<String>, Position)> = Vec::new();
+        let writing = self.shared.write()?;
+        let mut erased: Vec<(Position, Vec<Change>)> = Vec::new();
         let mut failed = None;
         writing.ledger().read(0, &mut |position, rests_on, opened| {
             if rests_on != [RecordId::REGISTER] {
@@ -204,17 +175,12 @@ impl Registry {
             if let Opened::Content(bytes) = opened {
                 match wire::decode(position.0, &bytes) {
                     Ok(content) => {
-                        for change in content.changes {
-                            match change {
-                                Change::PersonErased {
-                                    person, outside_ids, ..
-                                } => {
-                                    erased.push((RecordId(person.0), position));
-                                    rows.push((outside_ids, position));
-                                }
-                                Change::SourceErased { source, .. } => erased.push((RecordId(source.0), position)),
-                                _ => {}
-                            }
+                        let mut changes = content.changes;
+                        changes.retain(|change| {
+                            matches!(change, Change::PersonErased { .. } | Change::SourceErased { .. })
+                        });
+                        if !changes.is_empty() {
+                            erased.push((position, changes));
                         }
                     }
                     Err(error) => {
@@ -228,13 +194,12 @@ impl Registry {
         if let Some(error) = failed {
             return Err(error);
         }
-        for (record, position) in &erased {
-            self.shared.ring.destroy(*record, *position)?;
+        let mut count = 0;
+        for (position, changes) in &erased {
+            self.shared.deployment.destroy_erased(*position, changes)?;
+            count += changes.len() as u64;
         }
-        for (outside_ids, position) in &rows {
-            evidence::destroy_keys(self.shared.ring.as_ref(), outside_ids, *position)?;
-        }
-        Ok(u64::try_from(erased.len()).unwrap_or(u64::MAX))
+        Ok(count)
     }
 }
 

@@ -1,26 +1,16 @@
-//! Execute: one command, decided, sealed, appended, projected.
+//! Execute: commands, decided in turn on what is recorded, and recorded together.
 
-use super::Writing;
-use super::actor::Actor;
-use crate::deployment::{Registry, Shared};
+use super::actor::{Actor, Permission};
+use super::record::Executed;
+use super::writing::Writing;
+use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{Recorded, What};
 use crate::read::rows::Rows;
-use crate::wire;
-use guwah_domain::change::Change;
-use guwah_domain::command::{Command, Context, Decision, decide};
+use crate::read::sealed::known_person;
+use guwah_domain::command::{Command, Context, Decision, Known, Subject, decide_in_turn};
 use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::institution::Institution;
 use guwah_domain::person::Person;
-use guwah_ledger::{Draft, LedgerError};
-
-/// What executing a command did.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Executed {
-    /// The positions of its entries; empty when there was nothing to change.
-    pub positions: Vec<u64>,
-    /// Its changes.
-    pub changes: Vec<Change>,
-}
 
 /// An identifier never used before.
 pub(crate) fn fresh_id() -> Result<[u8; 16], RegistryError> {
@@ -36,57 +26,35 @@ pub(crate) fn now() -> String {
     jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
 }
 
-/// A draft of one entry.
-pub(crate) fn draft(decision: &Decision, at: &str, actor: &Actor) -> Result<Draft, RegistryError> {
-    let rests_on = decision.rests_on.iter().map(|rest| wire::record_id(*rest)).collect();
-    let content = wire::encode(at, &actor.name, actor.why.as_deref(), &decision.changes);
-    Draft::new(rests_on, content).map_err(|error| LedgerError::from(error).into())
-}
+/// How many commands one batch holds at most.
+pub const COMMANDS_AT_ONCE: usize = 1_024;
 
 impl Registry {
     /// Executes a command. When it returns, what it changed is durable and every reader sees it.
     ///
     /// # Errors
-    /// When the command is refused, another change came first, or the ledger cannot be written. Nothing was written then.
+    /// When the actor may not give the command, it is refused, another change came first, or the ledger cannot be written. Nothing was written then.
     pub fn execute(&self, actor: &Actor, command: Command) -> Result<Executed, RegistryError> {
-        let mut writing = self.shared.write()?;
-        let known = match person_of(&command) {
-            Some(id) => known_person(&mut writing, id)?,
-            None => Person::default(),
-        };
-        let at = now();
-        let context = Context {
-            actor: actor.name.clone(),
-            at: at.clone(),
-        };
-        let decisions = decide(&known, command, &context, fresh_id()?)?;
-        let drafts: Vec<Draft> = decisions
-            .iter()
-            .map(|decision| draft(decision, &at, actor))
-            .collect::<Result<_, _>>()?;
-        if drafts.is_empty() {
-            return Ok(Executed {
-                positions: Vec::new(),
-                changes: Vec::new(),
-            });
+        self.execute_all(actor, vec![command])
+    }
+
+    /// Executes commands as one batch: each is decided on what those before it changed, and either all of it is recorded or
+    /// nothing. When it returns, what they changed is durable and every reader sees it.
+    ///
+    /// # Errors
+    /// When the actor may not give one of the commands, one is refused, another change came first, or the ledger cannot be written. Nothing was written
+    /// then.
+    pub fn execute_all(&self, actor: &Actor, commands: Vec<Command>) -> Result<Executed, RegistryError> {
+        if commands.len() > COMMANDS_AT_ONCE {
+            return Err(RegistryError::Unacceptable(format!(
+                "{} commands were given at once: {COMMANDS_AT_ONCE} would be accepted",
+                commands.len()
+            )));
         }
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().append(based_on, &drafts)?;
-        // Durable from here on. If the process dies before the rows are written, the next to open catches up.
-        let first = appended.first.0;
-        let recorded: Vec<Recorded<'_>> = decisions
-            .iter()
-            .zip(first..)
-            .map(|(decision, position)| Recorded {
-                position,
-                what: What::Changes(&decision.changes),
-            })
-            .collect();
-        writing.project(&recorded, appended.size)?;
-        Ok(Executed {
-            positions: (first..appended.size).collect(),
-            changes: decisions.into_iter().flat_map(|decision| decision.changes).collect(),
-        })
+        for command in &commands {
+            by_execute(command)?;
+        }
+        self.shared.write()?.carry_out(actor, commands)
     }
 
     /// The person whom a dataset knows under an id of its own, or a fresh identifier for one not known yet.
@@ -117,35 +85,69 @@ impl Registry {
     }
 }
 
-/// The person a command speaks of.
-fn person_of(command: &Command) -> Option<PersonId> {
-    match command {
-        Command::RecordClaims { person, .. }
-        | Command::ListPerson { person, .. }
-        | Command::SetDisclosure { person, .. }
-        | Command::SetEmbargo { person, .. }
-        | Command::WithdrawClaim { person, .. }
-        | Command::Judge { person, .. }
-        | Command::UndoJudgement { person, .. }
-        | Command::WriteSummary { person, .. }
-        | Command::DescribePerson { person, .. }
-        | Command::WithholdPerson { person, .. }
-        | Command::ErasePerson { person, .. } => Some(*person),
-        Command::RecordSource { .. }
-        | Command::RecordConsent { .. }
-        | Command::EraseSource { .. }
-        | Command::AnswerLeak { .. } => None,
-    }
+/// Refuses what is more than an entry: what belongs to it is done where it has a way of its own.
+fn by_execute(command: &Command) -> Result<(), RegistryError> {
+    let what = match command {
+        Command::ErasePerson { .. } | Command::EraseSource { .. } => "an erasure destroys keys and files too",
+        Command::PublishEdition { .. } | Command::AdoptEditions { .. } => "an edition is made before it is recorded",
+        Command::ChangeSigningKey { .. } => "both keys sign a change of the signing key",
+        Command::OpenRelease { .. } | Command::CloseRelease { .. } => "a release is read by an import",
+        _ => return Ok(()),
+    };
+    Err(RegistryError::Unacceptable(format!(
+        "{what}: it is no command by itself, and nothing was written"
+    )))
 }
 
-/// The person as recorded now, sealed claims included.
-pub(crate) fn known_person(writing: &mut Writing<'_>, id: PersonId) -> Result<Person, RegistryError> {
-    let Some(record) = writing.rows().record(id.0)? else {
-        return Ok(Person::new(id));
-    };
-    if record.sealed {
-        let positions = writing.rows().positions(record.no)?;
-        return Shared::whole_person(writing.ledger(), &positions, id);
+impl Writing<'_> {
+    /// Decides commands in turn and records what they change.
+    pub(super) fn carry_out(&mut self, actor: &Actor, commands: Vec<Command>) -> Result<Executed, RegistryError> {
+        let at = now();
+        let decisions = self.decide(actor, &at, commands)?;
+        self.record(decisions, &at, actor)
     }
-    writing.rows().person(&record)
+
+    /// Decides commands in turn, on what is recorded now, where the actor may give them.
+    pub(super) fn decide(
+        &self,
+        actor: &Actor,
+        at: &str,
+        commands: Vec<Command>,
+    ) -> Result<Vec<Decision>, RegistryError> {
+        let mut known = Known::default();
+        let mut each = Vec::with_capacity(commands.len());
+        for command in commands {
+            actor.check(Permission::for_command(&command))?;
+            if let Some(subject) = command.subject()
+                && !known.knows(subject)
+            {
+                known.add(self.known(subject)?);
+            }
+            each.push((command, fresh_id()?));
+        }
+        let context = Context {
+            actor: actor.name().to_owned(),
+            at: at.to_owned(),
+        };
+        Ok(decide_in_turn(known, each, &context)?)
+    }
+
+    fn known(&self, subject: Subject) -> Result<Known, RegistryError> {
+        match subject {
+            Subject::Person(id) => Ok(self.known_person(id)?.into()),
+            Subject::Institution(id, kind) => {
+                let record = self.rows().record(id.0)?;
+                let known = record.map(|record| self.rows().institution(&record)).transpose()?;
+                Ok(known.flatten().unwrap_or_else(|| Institution::new(id, kind)).into())
+            }
+        }
+    }
+
+    /// The person as recorded now, sealed claims included.
+    pub(super) fn known_person(&self, id: PersonId) -> Result<Person, RegistryError> {
+        let Some(record) = self.rows().record(id.0)? else {
+            return Ok(Person::new(id));
+        };
+        known_person(&self.rows(), self.ledger(), &record)
+    }
 }

@@ -6,12 +6,14 @@ mod releases;
 
 use super::actor::Actor;
 use super::execute::{fresh_id, now};
+use crate::deployment::Registry;
 use crate::deployment::keyed_digest::outside_digest;
-use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
+use crate::read::sealed::known_person;
 use behind::{Behind, Decided, Outcome};
-use guwah_domain::change::{Change, Unread};
+use guwah_domain::change::Unread;
+use guwah_domain::command::Command;
 use guwah_domain::id::PersonId;
 use guwah_domain::listing::{Release, Spans};
 use guwah_domain::row::{Reading, Row, RowOutcome, add_row, compare_row, delist_row};
@@ -139,12 +141,7 @@ impl Importer {
     fn known_statement(&self, no: RecordNo) -> Result<(PersonId, guwah_domain::statements::Statement), RegistryError> {
         let rows = Rows { db: &self.db };
         let record = rows.record_by_no(no)?.ok_or_else(|| unreadable("listed"))?;
-        let person = if record.sealed {
-            let positions = rows.positions(no)?;
-            Shared::whole_person(&self.registry.shared.looker(), &positions, PersonId(record.id))?
-        } else {
-            rows.person(&record)?
-        };
+        let person = known_person(&rows, &self.registry.shared.looker(), &record)?;
         let dataset = self.reading.dataset;
         let statement = person.statements.into_iter().find(|(source, _)| *source == dataset);
         Ok((
@@ -154,7 +151,7 @@ impl Importer {
     }
 
     fn is_erased(&self, row: &str) -> Result<bool, RegistryError> {
-        let digest = outside_digest(self.registry.shared.ring.as_ref(), &self.dataset, row);
+        let digest = outside_digest(self.registry.shared.deployment.ring.as_ref(), &self.dataset, row);
         let mut statement = self
             .db
             .prepare_cached("select exists (select 1 from erased where outside_id = ?1)")?;
@@ -192,15 +189,14 @@ impl Importer {
         }
         if !self.dry_run && !self.again {
             let Reading { dataset, release, .. } = self.reading;
-            self.registry.execute_change(
-                &self.actor,
-                Change::ReleaseClosed {
-                    dataset,
-                    release,
-                    rows,
-                    unread,
-                },
-            )?;
+            let close = Command::CloseRelease {
+                dataset,
+                release,
+                rows,
+                unread,
+            };
+            let mut writing = self.registry.shared.write()?;
+            writing.carry_out(&self.actor, vec![close])?;
         }
         Ok(self.counts)
     }

@@ -1,17 +1,11 @@
-//! Facilities and organisations: how they are recorded, and how their rows are read back.
+//! Facilities and organisations: under which identifier one is recorded.
 
-use super::actor::Actor;
-use super::execute::{draft, fresh_id, now};
+use super::execute::fresh_id;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{Recorded, What};
 use crate::read::rows::{Kind, Rows};
-use guwah_domain::change::Change;
-use guwah_domain::claim::Claim;
-use guwah_domain::command::Decision;
-use guwah_domain::decide::institution::tell;
-use guwah_domain::id::{InstitutionId, SourceId};
-use guwah_domain::institution::{Institution, InstitutionKind};
+use guwah_domain::id::InstitutionId;
+use guwah_domain::institution::InstitutionKind;
 
 impl Registry {
     /// The facility or organisation that a dataset knows under a key of its own, or a fresh identifier for one that is not
@@ -33,61 +27,5 @@ impl Registry {
             ))),
             None => Ok((InstitutionId(fresh_id()?), false)),
         }
-    }
-
-    /// Notes under which key a dataset knows a facility or an organisation.
-    ///
-    /// # Errors
-    /// When the ledger cannot be written.
-    pub fn list_institution(
-        &self,
-        actor: &Actor,
-        (institution, kind): (InstitutionId, InstitutionKind),
-        dataset: SourceId,
-        key: &str,
-    ) -> Result<(), RegistryError> {
-        let key = key.to_owned();
-        self.execute_change(
-            actor,
-            Change::InstitutionListed {
-                institution,
-                kind,
-                dataset,
-                key,
-            },
-        )
-    }
-
-    /// Records what a source says of a facility or an organisation. Says whether that changed anything. When it returns,
-    /// what it changed is durable and every reader sees it.
-    ///
-    /// # Errors
-    /// When a claim is refused, another change came first, or the ledger cannot be written. Nothing was written then.
-    pub fn tell_of_institution(
-        &self,
-        actor: &Actor,
-        (institution, kind): (InstitutionId, InstitutionKind),
-        source: SourceId,
-        claims: Vec<Claim>,
-    ) -> Result<bool, RegistryError> {
-        let mut writing = self.shared.write()?;
-        let record = writing.rows().record(institution.0)?;
-        let known = match record {
-            Some(record) => writing.rows().institution(&record)?,
-            None => None,
-        };
-        let known = known.unwrap_or_else(|| Institution::new(institution, kind));
-        let decision: Option<Decision> = tell(&known, source, claims)?;
-        let Some(decision) = decision else { return Ok(false) };
-        let drafts = [draft(&decision, &now(), actor)?];
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().append(based_on, &drafts)?;
-        // Durable from here on. If the process dies before the rows are written, the next to open catches up.
-        let recorded = Recorded {
-            position: appended.first.0,
-            what: What::Changes(&decision.changes),
-        };
-        writing.project(&[recorded], appended.size)?;
-        Ok(true)
     }
 }

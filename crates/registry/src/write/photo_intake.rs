@@ -1,13 +1,14 @@
 //! Photos that lists name, taken in: kept whole and sealed in the evidence vault before the row's entry speaks of them.
 
 use super::actor::Actor;
-use crate::deployment::evidence::{NamedBy, combined, vault};
+use crate::deployment::evidence::{NamedBy, combined};
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
+use crate::read::sealed::known_person;
 use guwah_domain::command::Command;
 use guwah_domain::file::FileRef;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::SourceId;
 use guwah_domain::value::Value;
 use guwah_ledger::RingError;
 use guwah_vault::Digest;
@@ -87,12 +88,7 @@ impl PhotoIntake {
             let Some(record) = rows.record_by_no(no)? else {
                 return Ok(None);
             };
-            let person = if record.sealed {
-                let positions = rows.positions(no)?;
-                Shared::whole_person(&self.shared.looker(), &positions, PersonId(record.id))?
-            } else {
-                rows.person(&record)?
-            };
+            let person = known_person(&rows, &self.shared.looker(), &record)?;
             Ok(Some((source, person)))
         })?;
         let Some((source, person)) = found else {
@@ -119,7 +115,7 @@ impl PhotoIntake {
         let Some(source) = &self.into else {
             return Ok(Taken::File(file));
         };
-        let ring = self.shared.ring.as_ref();
+        let ring = self.shared.deployment.ring.as_ref();
         let by = NamedBy {
             source: *source,
             dataset: &self.dataset,
@@ -129,7 +125,10 @@ impl PhotoIntake {
             Err(RingError::Destroyed { .. }) => return Ok(Taken::Erased),
             keys => keys?,
         };
-        vault(&self.shared.tables.directory)?.put(combined(&keys).as_bytes(), original)?;
+        self.shared
+            .deployment
+            .vault()?
+            .put(combined(&keys).as_bytes(), original)?;
         Ok(Taken::File(file))
     }
 }

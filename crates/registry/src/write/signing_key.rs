@@ -1,12 +1,10 @@
 //! The key that signs checkpoints and editions, and how it is changed.
 
-use super::actor::Actor;
-use super::execute::{draft, now};
+use super::actor::{Actor, Permission};
+use super::execute::now;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{Recorded, What};
-use guwah_domain::change::Change;
-use guwah_domain::command::Decision;
+use guwah_domain::command::Command;
 use guwah_ledger::KeyChain;
 
 /// A signing key that was changed.
@@ -51,28 +49,28 @@ impl Registry {
     /// that have the register open can write no more until they are started again.
     ///
     /// # Errors
-    /// When ledger or ring cannot be written. Where the entry was written and the former key could not be destroyed,
+    /// When the actor may not, or ledger or ring cannot be written. Where the entry was written and the former key could not be destroyed,
     /// whoever opens the register next does that.
     pub fn change_signing_key(&self, actor: &Actor) -> Result<KeyChanged, RegistryError> {
+        actor.check(Permission::Administrate)?;
         let mut writing = self.shared.write()?;
         let from = writing.ledger().signer().verifier_key().to_string();
         let to = writing.ledger().next_key()?.to_string();
-        let decision = Decision::of(Change::SigningKeyChanged {
+        let change = Command::ChangeSigningKey {
             from: from.clone(),
             to: to.clone(),
-        });
-        let drafted = draft(&decision, &now(), actor)?;
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().hand_over(based_on, &drafted)?;
-        let recorded = Recorded {
-            position: appended.first.0,
-            what: What::Changes(&decision.changes),
         };
-        writing.project(&[recorded], appended.size)?;
+        let at = now();
+        let mut executed = None;
+        for decision in writing.decide(actor, &at, vec![change])? {
+            executed = Some(writing.hand_over(decision, &at, actor)?);
+        }
         Ok(KeyChanged {
             from,
             to,
-            position: appended.first.0,
+            position: executed
+                .and_then(|executed| executed.positions.first().copied())
+                .unwrap_or_default(),
         })
     }
 }

@@ -36,7 +36,7 @@ impl Demo {
         } else {
             Registry::init(folder, &options)?
         };
-        let actor = session.actor()?;
+        let actor = Actor::importer(session.actor()?.name());
         import_cases(&registry, &actor)?;
         let mut sites = vec![public_site(
             Arc::new(registry.public_reader()),

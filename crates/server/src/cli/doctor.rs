@@ -7,7 +7,7 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{FileRing, LEDGER_FILE};
 use guwah_registry::readers::Reader;
-use guwah_registry::{Registry, check_photos};
+use guwah_registry::{Registry, RegistryError, check_photos};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -56,6 +56,10 @@ impl Doctor {
                 session,
                 &mut broken,
             )?;
+        }
+        if whole {
+            let openings = look_at_openings(&self.dir, session);
+            tell("log of openings", openings, session, &mut broken)?;
         }
         tell("rights", look_at_rights(&self.dir), session, &mut broken)?;
         tell("encryption", look_at_encryption(&self.dir), session, &mut broken)?;
@@ -146,6 +150,16 @@ fn look_at_vault(dir: &Path, session: &Session) -> Found {
             checked.whole, checked.unspoken
         )),
         Ok(checked) => Found::Well(format!("{} files, each as it was handed in", checked.whole)),
+        Err(error) => Found::Warning(format!("not checked: {error}")),
+    }
+}
+
+fn look_at_openings(dir: &Path, session: &Session) -> Found {
+    let opened = session.options().and_then(|options| Ok(Registry::open(dir, &options)?));
+    match opened.map(|registry| registry.openings()) {
+        Ok(Ok(openings)) => Found::Well(format!("sealed claims were opened {} times", openings.len())),
+        Ok(Err(error @ RegistryError::Damaged(_))) => Found::Broken(error.to_string()),
+        Ok(Err(error)) => Found::Warning(format!("not checked: {error}")),
         Err(error) => Found::Warning(format!("not checked: {error}")),
     }
 }

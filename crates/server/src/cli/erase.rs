@@ -32,7 +32,7 @@ pub(crate) struct Erase {
 impl Erase {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let actor = session.actor()?;
-        if actor.name.trim().eq_ignore_ascii_case(self.confirm_by.trim()) {
+        if actor.name().trim().eq_ignore_ascii_case(self.confirm_by.trim()) {
             let why = "whoever erases cannot confirm it alone: --confirm-by takes the name of a second person";
             return Err(Failure::refused(why));
         }

@@ -76,7 +76,9 @@ impl Judge {
         };
         session.out.line(format_args!(
             "{} and {} {what}, by {}. Entry {position} says so.",
-            self.a, self.b, actor.name
+            self.a,
+            self.b,
+            actor.name()
         ))
     }
 

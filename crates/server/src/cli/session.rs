@@ -77,7 +77,7 @@ impl Session {
                 "--actor is empty or holds control characters: give a name",
             ));
         }
-        Ok(Actor::named(name.trim()))
+        Ok(Actor::at_command_line(name.trim()))
     }
 
     /// How a register is opened.

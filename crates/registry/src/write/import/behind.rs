@@ -3,12 +3,12 @@
 
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{Effect, Recorded, What, Written};
+use crate::project::{Effect, Written};
 use crate::read::rows::RecordNo;
 use crate::search::Gathering;
 use crate::write::Writing;
 use crate::write::actor::Actor;
-use crate::write::execute::draft;
+use crate::write::record::draft;
 use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
@@ -83,8 +83,8 @@ impl Behind {
         let (batches, decided) = sync_channel::<Decided>(WAITING);
         let (sealed, ready) = sync_channel::<Batch>(WAITING);
         let (brought, to_index) = sync_channel::<Vec<(RecordNo, Card)>>(WAITING);
-        let sealer = Sealer::new(Arc::clone(&registry.shared.ring));
-        let permitted = registry.shared.write()?.permitted(dataset)?;
+        let sealer = Sealer::new(Arc::clone(&registry.shared.deployment.ring));
+        let permitted = registry.shared.write()?.derived().permitted(dataset)?;
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
@@ -196,25 +196,13 @@ impl Appender {
         self.alone &= size == self.size;
         // Every entry of an import rests on the same list, and so may an editor's on another person of it. Only one who
         // changed a person of this batch since it was decided, or brought one of its rows, is in the way.
-        if !self.alone && (lists_new(&writing, self.dataset, &batch)? || others_changed(&mut writing, &batch)?) {
+        if !self.alone && (lists_new(&writing, self.dataset, &batch)? || others_changed(&writing, &batch)?) {
             return Err(RegistryError::LostRace);
         }
-        let appended = writing.ledger().append_sealed(size, &batch.sealed)?;
-        // Durable. The rows follow; if the process dies here, the next to open the register writes them.
-        let recorded: Vec<Recorded<'_>> = batch
-            .effects
-            .iter()
-            .zip(appended.first.0..)
-            .map(|(effect, position)| Recorded {
-                position,
-                what: match effect {
-                    Effect::Brings(brought) => What::New(brought.id, &brought.rows),
-                    Effect::Changes(change) => What::Changes(std::slice::from_ref(change.as_ref())),
-                },
-            })
-            .collect();
-        let written = writing.project(&recorded, appended.size)?;
-        self.size = appended.size;
+        // When this returns, the batch is durable. If the process dies before its rows are written, the next to open the
+        // register writes them.
+        let (size, written) = writing.record_sealed(&batch.sealed, &batch.effects)?;
+        self.size = size;
         drop(writing);
         let new = written.into_iter().zip(batch.effects);
         let new = new.filter_map(|(written, effect)| match (written, effect) {
@@ -242,7 +230,7 @@ fn lists_new(writing: &Writing<'_>, dataset: SourceId, batch: &Batch) -> Result<
 }
 
 /// Whether an entry since the batch was decided changed one of its persons: none of this import's own does.
-fn others_changed(writing: &mut Writing<'_>, batch: &Batch) -> Result<bool, RegistryError> {
+fn others_changed(writing: &Writing<'_>, batch: &Batch) -> Result<bool, RegistryError> {
     let persons: HashSet<RecordId> = batch
         .effects
         .iter()

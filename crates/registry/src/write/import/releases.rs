@@ -4,12 +4,10 @@ use super::behind::Behind;
 use super::{Begun, Counts, Importer, ReleaseRequest};
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::project::{Recorded, What};
 use crate::read::rows::{RecordNo, Rows, unreadable};
-use crate::write::actor::Actor;
-use crate::write::execute::{draft, fresh_id, now};
-use guwah_domain::change::Change;
-use guwah_domain::command::{Command, Decision};
+use crate::write::actor::{Actor, Permission};
+use crate::write::execute::fresh_id;
+use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
@@ -25,6 +23,7 @@ impl Registry {
     /// # Errors
     /// When the register cannot be read or written.
     pub fn begin_release(&self, request: ReleaseRequest, actor: &Actor) -> Result<Begun, RegistryError> {
+        actor.check(Permission::Record)?;
         if self.was_erased("", &request.dataset)? {
             return Err(RegistryError::Unacceptable(format!(
                 "the list “{}” was erased from this register and is not taken in again: another list would be accepted",
@@ -61,14 +60,12 @@ impl Registry {
             _ => self.place_release(no, on, &file)?,
         };
         if !known && !request.dry_run {
-            self.execute_change(
-                actor,
-                Change::ReleaseOpened {
-                    dataset: id,
-                    release,
-                    file,
-                },
-            )?;
+            let open = Command::OpenRelease {
+                dataset: id,
+                release,
+                file,
+            };
+            self.shared.write()?.carry_out(actor, vec![open])?;
         }
         let begun_at = self.entries()?;
         let listed_before = match no {
@@ -254,22 +251,6 @@ impl Registry {
         })?;
         releases.sort_by_key(|(release, ..)| *release);
         Ok(releases)
-    }
-
-    pub(crate) fn execute_change(&self, actor: &Actor, change: Change) -> Result<(), RegistryError> {
-        let mut writing = self.shared.write()?;
-        let decision = Decision::of(change);
-        let drafts = [draft(&decision, &now(), actor)?];
-        let based_on = writing.ledger().size()?;
-        let appended = writing.ledger().append(based_on, &drafts)?;
-        writing.project(
-            &[Recorded {
-                position: appended.first.0,
-                what: What::Changes(&decision.changes),
-            }],
-            appended.size,
-        )?;
-        Ok(())
     }
 }
 
