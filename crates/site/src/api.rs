@@ -21,7 +21,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Page, Refusal, Section, Site, SiteSettings, answer};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -137,12 +137,12 @@ struct ApiPage {
 }
 
 /// `GET /api`: the API for people.
-pub(crate) async fn show_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
+pub(crate) async fn show_page(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, |reader, settings, ask| {
         answer::render(&ApiPage {
-            frame: Frame::of(settings, reader.audience(), Section::None, visit),
+            frame: Frame::of(settings, reader.audience(), Section::None, ask),
             answers: ANSWERS
-                .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
+                .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), ask.lang.say(what)))
                 .into(),
             base: settings.base.clone(),
             filters: parameters::filters().join(", "),

@@ -12,7 +12,7 @@ use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
 use guwah_web::address::Search;
-use guwah_web::{Page, Refusal, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Page, Refusal, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
 use guwah_wording::phrases::say;
@@ -230,7 +230,7 @@ where
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(site, &Visit::default(), headers),
+        Err(refusal) => refusal.respond(site, &Ask::of_file(headers)),
     }
 }
 
