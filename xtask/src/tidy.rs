@@ -1,8 +1,10 @@
 //! The rules of the project that the compiler does not hold: who may depend on whom, what must never stand where.
 //!
-//! Each rule is a function from the [`Tree`] to findings; a **finding** fails the gate. The rule on
-//! lengths is a ratchet: what was too long when it came is listed in `xtask/allowed`, and may become less, never more.
+//! Each rule is a function from the [`Tree`] to findings; a **finding** fails the gate. Two rules are ratchets: what was there
+//! when they came is listed in `xtask/allowed`, and may become less, never more.
 
+mod architecture;
+mod circles;
 mod code;
 mod dependencies;
 mod lengths;
@@ -29,7 +31,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 20] = [
+const RULES: [(&str, Rule); 23] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -44,15 +46,18 @@ const RULES: [(&str, Rule); 20] = [
     ("one file appends to the ledger", roads::appends),
     ("tables are written in one place", roads::written_tables),
     ("SQL stays in the registry and the ledger", roads::without_sql),
+    ("no files import each other in a circle", circles::circles),
     ("files and functions stay small", lengths::lengths),
     ("templates show one element a line", templates::templates),
+    ("white space is taken out of templates", templates::minimised),
     ("no paths of one machine, no registry hosts", text::machine_paths),
     ("real lists are only named in tests", text::real_data),
     ("SQL keywords are lowercase", text::sql_keywords),
     ("the README's commands are those that are run", text::readme_commands),
     ("every address with a record is in the table of routes", routes::records),
     ("modules are written in one style", code::module_files),
-    ("what ARCHITECTURE.md names exists", text::architecture_paths),
+    ("ARCHITECTURE.md opens with where to start", architecture::start),
+    ("what ARCHITECTURE.md names exists", architecture::paths),
 ];
 
 /// Holds every rule against the project in `root` and prints what was found.
@@ -74,9 +79,14 @@ pub(crate) fn run(root: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
-/// Writes the list of the ratchet anew where it can be lowered.
+/// Writes the lists of the ratchets anew where they can be lowered.
 pub(crate) fn lower(root: &Path) -> io::Result<bool> {
     let tree = Tree::read(root)?;
-    fs::write(root.join(lengths::LIST), lengths::lowered(&tree))?;
+    for (list, text) in [
+        (lengths::LIST, lengths::lowered(&tree)),
+        (circles::LIST, circles::lowered(&tree)),
+    ] {
+        fs::write(root.join(list), text)?;
+    }
     Ok(true)
 }

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::decide::edition::{NUMBERED_AT_ONCE, adopted, published};
-
 /// One edition that was published. All of it is public.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PublishedEdition {

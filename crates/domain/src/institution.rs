@@ -11,8 +11,6 @@ use crate::vague_date::VagueDate;
 use crate::value::{Text, Value};
 use serde::{Deserialize, Serialize};
 
-pub use crate::decide::institution::tell;
-
 /// What an institution is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -4,11 +4,9 @@ use crate::claim::Claim;
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
-use crate::statements::Statements;
+use crate::statements::{Statement, Statements};
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
-
-pub use crate::statements::Statement;
 
 /// What the editors, not the sources, say of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -162,12 +162,6 @@ impl Statements {
         &mut self.0[at].1
     }
 
-    /// Takes out what a source says.
-    pub fn take(&mut self, source: SourceId) -> Option<Statement> {
-        let at = self.0.iter().position(|(known, _)| *known == source)?;
-        Some(self.0.remove(at).1)
-    }
-
     /// Keeps what those sources say that the condition holds for.
     pub fn retain(&mut self, keep: impl FnMut(&(SourceId, Statement)) -> bool) {
         self.0.retain(keep);

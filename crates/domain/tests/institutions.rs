@@ -1,11 +1,14 @@
 //! Facilities and organisations: what is told of them, by whom, and who sees it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use guwah_domain::change::Rest;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::contest::institution_contests;
+use guwah_domain::decide::institution::tell;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{InstitutionId, SourceId};
-use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::value::{TermRef, Text, Value};
 

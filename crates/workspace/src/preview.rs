@@ -234,6 +234,8 @@ pub(super) async fn show_preview(
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, desk: &Arc<PreviewDesk>) -> Result<String, Refusal> {
+    // What is to be published is for the team to see beforehand.
+    reader.team().ok_or(Refusal::NoPage)?;
     let parameters = address::parameters(&ask.uri)?;
     let asked = |name: &str| {
         parameters

@@ -11,7 +11,7 @@ use super::registry::Shared;
 use crate::error::RegistryError;
 use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::person::Statement;
+use guwah_domain::statements::Statement;
 use guwah_domain::value::Value;
 use guwah_ledger::{KeyRing, KeyState, Position, RecordId, RecordKey};
 use guwah_vault::{Digest, FolderObjects, ObjectName, Vault};

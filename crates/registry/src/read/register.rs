@@ -65,8 +65,7 @@ pub trait View: Send + Sync + Sized + 'static {
     }
 
     /// The team's reader, where this is one.
-    fn team(reader: &RegisterReader<Self>) -> Option<&TeamReader> {
-        let _ = reader;
+    fn team(_: &RegisterReader<Self>) -> Option<&TeamReader> {
         None
     }
 }
@@ -362,7 +361,10 @@ impl<V: View> Reader for RegisterReader<V> {
                     continue;
                 };
                 let record = (Rows { db }).shown_as(record)?;
-                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
+                // Where all that it says of a person was withdrawn, the public is not told that it spoke.
+                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)?
+                    && card.sources.contains(&id)
+                {
                     persons.push((PersonId(record.id), record.number, card));
                 }
             }

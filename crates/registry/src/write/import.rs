@@ -136,7 +136,7 @@ impl Importer {
         })
     }
 
-    fn known_statement(&self, no: RecordNo) -> Result<(PersonId, guwah_domain::person::Statement), RegistryError> {
+    fn known_statement(&self, no: RecordNo) -> Result<(PersonId, guwah_domain::statements::Statement), RegistryError> {
         let rows = Rows { db: &self.db };
         let record = rows.record_by_no(no)?.ok_or_else(|| unreadable("listed"))?;
         let person = if record.sealed {

@@ -9,8 +9,9 @@ use crate::read::rows::{Kind, Rows};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Decision;
+use guwah_domain::decide::institution::tell;
 use guwah_domain::id::{InstitutionId, SourceId};
-use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use guwah_domain::institution::{Institution, InstitutionKind};
 
 impl Registry {
     /// The facility or organisation that a dataset knows under a key of its own, or a fresh identifier for one that is not

@@ -1,26 +1,16 @@
 // A relative looks for someone by the spelling they know: with the mouse and with the keyboard alone.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { startBrowser, startDemo } from "../demo.mjs";
+import { test } from "node:test";
 import { none } from "../objections.mjs";
-
-let demo, browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+import { site } from "../site.mjs";
 
 for (const javaScriptEnabled of [false, true]) {
   const script = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
 
   test(`home, search, person, ${script}`, async () => {
-    const page = await browser.newPage({ javaScriptEnabled });
-    await page.goto(demo.address);
+    const page = await site.browser.newPage({ javaScriptEnabled });
+    await page.goto(site.demo.address);
     await page.locator("main input[type=search], input[type=search]").first().fill("Kudaibergen Seric");
     await page.keyboard.press("Enter");
     await page.waitForURL(/[?&]q=Kudaibergen/);
@@ -31,8 +21,8 @@ for (const javaScriptEnabled of [false, true]) {
   });
 
   test(`the keyboard reaches everything needed to find a person, ${script}`, async () => {
-    const page = await browser.newPage({ javaScriptEnabled });
-    await page.goto(`${demo.address}/search?q=Kudaibergen+Seric`);
+    const page = await site.browser.newPage({ javaScriptEnabled });
+    await page.goto(`${site.demo.address}/search?q=Kudaibergen+Seric`);
     const stops = [];
     for (let tab = 0; tab < 80; tab += 1) {
       await page.keyboard.press("Tab");
@@ -51,8 +41,8 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test("the skip link leads past the head of the page", async () => {
-  const page = await browser.newPage();
-  await page.goto(demo.address);
+  const page = await site.browser.newPage();
+  await page.goto(site.demo.address);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.querySelector(location.hash)?.tagName), "MAIN");

@@ -1,62 +1,49 @@
 // Pages fit every screen, the dark and the paper.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { crawl, kinds } from "../crawl.mjs";
-import { firstResult, startBrowser, startDemo } from "../demo.mjs";
+import { test } from "node:test";
 import { none } from "../objections.mjs";
+import { firstResult } from "../program.mjs";
+import { everyKindOfPage, site } from "../site.mjs";
 
-let demo, browser, paths, kaliolla;
-before(async () => {
-  demo = await startDemo();
-  browser = await startBrowser();
-  paths = kinds(await crawl(demo.address));
-  kaliolla = await firstResult(demo.address, "Kaliolla Tursynuli");
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+/** The page of a man of whom two voices say different things. */
+const kaliolla = () => firstResult(site.demo.address, "Kaliolla Tursynuli");
 
 for (const javaScriptEnabled of [false, true]) {
   const script = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
 
   for (const width of [320, 768, 1280]) {
-    test(`no page of any kind scrolls sideways at ${width} px, ${script}`, async () => {
-      const page = await browser.newPage({ javaScriptEnabled, viewport: { width, height: 800 } });
-      const wide = [];
-      for (const path of paths) {
-        await page.goto(demo.address + path);
+    everyKindOfPage(`no page of any kind scrolls sideways at ${width} px, ${script}`, {
+      javaScript: javaScriptEnabled,
+      form: { width, colorScheme: "light" },
+      ask: async (page) => {
         const [needed, given, widest] = await page.evaluate(widths);
-        if (needed > given) wide.push(`${path}: ${needed} px in ${given} px, ${widest}`);
-      }
-      none(wide);
-      await page.close();
+        return needed > given ? [`${needed} px in ${given} px, ${widest}`] : [];
+      },
     });
   }
 
   test(`both voices are in sight on a phone, ${script}`, async () => {
-    const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 360, height: 1000 } });
-    await page.goto(kaliolla);
+    const page = await site.browser.newPage({ javaScriptEnabled, viewport: { width: 360, height: 1000 } });
+    await page.goto(await kaliolla());
     const ends = await page.evaluate(endsOf, ["20 years", "consulate", "contested", "his son", "fear"]);
     const low = ends.filter(([, end]) => end === null || end > 1000);
     none(low.map(([word, end]) => `“${word}” ends at ${end ?? "no"} px`));
     await page.close();
   });
 
-  test(`the dark is dark, ${script}`, async () => {
-    const page = await browser.newPage({ javaScriptEnabled, colorScheme: "dark" });
-    for (const path of paths) {
-      await page.goto(demo.address + path);
+  everyKindOfPage(`the dark is dark, ${script}`, {
+    javaScript: javaScriptEnabled,
+    form: { width: 1280, colorScheme: "dark" },
+    ask: async (page) => {
       const [background, text] = await page.evaluate(lightness);
-      assert.ok(background < 0.25 && text > 0.6, `${path}: text of ${text} on ${background}`);
-    }
-    await page.close();
+      return background < 0.25 && text > 0.6 ? [] : [`text of ${text} on ${background}`];
+    },
   });
 
   test(`a person's page prints on one to three sheets, ${script}`, async () => {
-    const page = await browser.newPage({ javaScriptEnabled });
-    await page.goto(kaliolla);
+    const page = await site.browser.newPage({ javaScriptEnabled });
+    await page.goto(await kaliolla());
     const pdf = await page.pdf({ format: "A4" });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     assert.ok(sheets >= 1 && sheets <= 3, `${sheets} sheets`);

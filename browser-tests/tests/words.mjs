@@ -1,9 +1,7 @@
 // A page speaks the language of its address. What is in another is marked as such.
 
-import { after, before, test } from "node:test";
-import { crawl, kinds, languageOf } from "../crawl.mjs";
-import { startBrowser, startDemo } from "../demo.mjs";
-import { none } from "../objections.mjs";
+import { languageOf } from "../crawl.mjs";
+import { everyKindOfPage } from "../site.mjs";
 
 /** Languages of which English can be told by its letters alone. */
 const LANGUAGES = ["kk", "ug", "zh", "ru", "kk-arab"];
@@ -15,29 +13,15 @@ const NAMES = new RegExp([
   "[0-9a-f]{32}", "cookie", "Atom", "CERD", "CAT", "CEDAW", "JPEG", "PNG", "WebP", "rollback", "fork",
 ].join("|"), "g");
 
-let demo, browser, paths;
-before(async () => {
-  demo = await startDemo();
-  browser = await startBrowser();
-  paths = kinds(await crawl(demo.address)).filter((path) => LANGUAGES.includes(languageOf(path)[0]));
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-test("no page in another script speaks English unmarked", async () => {
-  const page = await browser.newPage({ javaScriptEnabled: true });
-  const unmarked = [];
-  for (const path of paths) {
-    await page.goto(demo.address + path);
-    for (const text of await page.evaluate(ownTexts)) {
-      // Two letters or fewer are a mark, a unit or an initial.
-      if (/[A-Za-z]{3,}/.test(text.replaceAll(NAMES, ""))) unmarked.push(`${path}: ${text}`);
-    }
-  }
-  none(unmarked);
-  await page.close();
+everyKindOfPage("no page in another script speaks English unmarked", {
+  javaScript: true,
+  form: { width: 1280, colorScheme: "light" },
+  only: (path) => LANGUAGES.includes(languageOf(path)[0]),
+  ask: async (page) => {
+    const texts = await page.evaluate(ownTexts);
+    // Two letters or fewer are a mark, a unit or an initial.
+    return texts.filter((text) => /[A-Za-z]{3,}/.test(text.replaceAll(NAMES, "")));
+  },
 });
 
 /** Runs in the page: every piece of text, and every label, that is in the language of the page. A title has no parts. */

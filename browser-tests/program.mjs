@@ -1,52 +1,84 @@
-// The demo and a browser to look at it with. Each test file has its own of both, in a folder that goes away.
+// The program, started as a demo or on an edition, in a folder that goes away.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 
 const PROGRAM = process.env.GUWAH ?? fileURLToPath(new URL("../target/release/guwah", import.meta.url));
-const BROWSERS = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const QUIET = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
 const READY_WITHIN_MS = 60_000;
 
 /** Starts `guwah demo`; gives its address, that of the workspace, its folder, and a way to stop it. */
-export async function startDemo() {
+export async function startDemo(program = PROGRAM) {
   const folder = await mkdtemp(join(tmpdir(), "guwah-demo-"));
   const port = await freePort();
-  const program = await start(["demo", "--listen", `127.0.0.1:${port}`], folder, port).catch(async (error) => {
+  const served = await start(program, ["demo", "--listen", `127.0.0.1:${port}`], folder, port).catch(async (error) => {
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
   const stop = async () => {
-    await program.stop();
+    await served.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { address: program.address, workspace: `http://127.0.0.1:${port + 1}`, folder: join(folder, "guwah-demo"), stop };
+  return { address: served.address, workspace: `http://127.0.0.1:${port + 1}`, folder: join(folder, "guwah-demo"), stop };
 }
 
 /** Publishes an edition of a demo that runs, and serves it; it goes away with the demo's folder. */
 export async function startEdition(demo) {
   const edition = join(demo.folder, "..", "edition");
-  const published = spawn(PROGRAM, ["publish", demo.folder, edition], { stdio: "ignore" });
-  const [code] = await once(published, "exit");
-  if (code !== 0) throw new Error(`guwah publish ended with ${code}`);
+  await run(PROGRAM, ["publish", demo.folder, edition]);
   const port = await freePort();
-  return start(["serve", edition, "--listen", `127.0.0.1:${port}`], demo.folder, port);
+  return start(PROGRAM, ["serve", edition, "--listen", `127.0.0.1:${port}`], demo.folder, port);
+}
+
+/**
+ * Makes a register of invented persons, the same at each time: a first release of a list and its edition, then a second
+ * with some persons more. Serves the newer edition as the public site (`address`), the earlier one beside it, and the
+ * register as the `workspace`.
+ */
+export async function startInvented(program, persons) {
+  const folder = await mkdtemp(join(tmpdir(), "guwah-invented-"));
+  const [sheet, register, earlier, edition] = ["invented.csv", "register", "edition-1", "edition-2"].map((name) => join(folder, name));
+  const release = async (count, to) => {
+    await run(program, ["synth", "--persons", String(count), "--seed", "7", "--to", sheet]);
+    await run(program, ["import", register, sheet, "--publishable", "--disclosure", "public"]);
+    await run(program, ["publish", register, to]);
+  };
+  const served = [];
+  const stop = async () => {
+    for (const site of served) await site.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await run(program, ["init", register]);
+    await release(Math.floor(persons * 0.95), earlier);
+    await release(persons, edition);
+    const port = await freePort();
+    const site = ["serve", edition, "--earlier", earlier, "--listen", `127.0.0.1:${port}`];
+    served.push(await start(program, site, folder, port));
+    const other = await freePort();
+    const workspace = `127.0.0.1:${other + 1}`;
+    served.push(await start(program, ["serve", register, "--listen", `127.0.0.1:${other}`, "--workspace", workspace], folder, other));
+    return { address: served[0].address, workspace: `http://${workspace}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Runs the program to its end. */
+async function run(program, args) {
+  const [code] = await once(spawn(program, args, { stdio: "ignore" }), "exit");
+  if (code !== 0) throw new Error(`guwah ${args[0]} ended with ${code}`);
 }
 
 /** Starts the program; gives its address once it answers, and a way to stop it. */
-async function start(args, cwd, port) {
+async function start(path, args, cwd, port) {
   const log = [];
-  const program = spawn(PROGRAM, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const program = spawn(path, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   program.stdout.on("data", (text) => log.push(text));
   program.stderr.on("data", (text) => log.push(text));
   program.on("error", (error) => log.push(String(error)));
@@ -63,7 +95,7 @@ async function start(args, cwd, port) {
     }
   };
   try {
-    await untilReady(address, program, log);
+    await untilReady(address, program, log, path);
   } catch (error) {
     await stop();
     throw error;
@@ -71,14 +103,14 @@ async function start(args, cwd, port) {
   return { address, stop };
 }
 
-async function untilReady(address, program, log) {
+async function untilReady(address, program, log, path) {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && program.exitCode === null && program.pid !== undefined) {
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`no home page from ${PROGRAM}: ${log.join("")}`);
+  throw new Error(`no home page from ${path}: ${log.join("")}`);
 }
 
 /** A free port whose neighbour is free too: the demo's workspace takes the next one. */
@@ -96,13 +128,6 @@ function isFree(port) {
     server.once("error", () => resolve(false));
     server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
-}
-
-/** Debian's own browser, told to ask nothing of anybody. */
-export async function startBrowser() {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error("no Chromium: name one in the variable CHROMIUM");
-  return chromium.launch({ executablePath, args: QUIET });
 }
 
 /** The address of the first result for a query. */
