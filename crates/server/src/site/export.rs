@@ -6,7 +6,7 @@
 //! written to a file that has no name and goes when it is sent.
 
 use super::address::{self, Search};
-use super::language::{Language, Visit};
+use super::language::Visit;
 use super::refusal::Refusal;
 use super::{Site, edition};
 use axum::body::{Body, Bytes};
@@ -66,14 +66,7 @@ pub(super) async fn show_xlsx(State(site): State<Site>, uri: Uri, headers: Heade
 
 /// Reads the search of an address. What cannot be used is refused: a file does not say that something was left out.
 fn asked(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Asked, Refusal> {
-    let search = Search::read(Language::English, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
-    if let Some(bad) = search.bad.first() {
-        let what = format!(
-            "“{}” cannot be used. This would be accepted: {}",
-            bad.given, bad.accepted
-        );
-        return Err(Refusal::NotAccepted(what));
-    }
+    let search = Search::of_program(&*site.reader, &address::parameters(uri)?)?;
     Ok(Asked {
         everybody: search.is_for_all(),
         query: search.query(0),

@@ -65,6 +65,7 @@ mod why;
 mod words;
 mod xml;
 
+pub(crate) use address::beside_rows_of_lists;
 pub(crate) use edition_preview::PreviewDesk;
 pub(crate) use person::{Accounts, in_json, remarks, shown_of, still_listed};
 pub(crate) use words::say;

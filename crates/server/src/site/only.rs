@@ -3,6 +3,7 @@
 use super::address::Search;
 use super::facets;
 use super::foreign::Foreign;
+use super::messages::Message;
 use std::borrow::Cow;
 
 /// What a page is narrowed to.
@@ -16,7 +17,7 @@ pub(crate) struct Only {
     /// The results of the same search.
     pub(crate) results: String,
     /// What could not be used, and what would be accepted.
-    pub(crate) bad: Vec<(Foreign, Cow<'static, str>)>,
+    pub(crate) bad: Vec<Message>,
 }
 
 impl Only {
@@ -46,7 +47,7 @@ pub(crate) fn only(search: &Search, path: &str) -> Only {
         bad: search
             .bad
             .iter()
-            .map(|bad| (Foreign::name(&bad.given), facets::accepted(search.lang, bad)))
+            .map(|bad| facets::not_used(search.lang, bad))
             .collect(),
     }
 }

@@ -5,10 +5,11 @@ use super::facets::{self, FacetView};
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::Visit;
+use super::messages::Message;
 use super::refusal::Refusal;
 use super::roll::{Entry, Roll, roll};
 use super::why::why;
-use super::{Keep, Site, SiteSettings, address, answer};
+use super::{Keep, Site, SiteSettings, answer};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -40,7 +41,7 @@ struct SearchPage {
     /// The search without any filter.
     text_only: String,
     /// What could not be used, and what would be accepted.
-    bad: Vec<(Foreign, Cow<'static, str>)>,
+    bad: Vec<Message>,
     roll: Roll,
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
@@ -75,7 +76,7 @@ pub(super) async fn show_results(State(site): State<Site>, visit: Visit, uri: Ur
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, visit.lang, uri)?;
     let results = reader.search(&search.query(LIMIT))?;
     let today = (settings.today)();
     let entries = results.hits.iter().map(|hit| Entry {
@@ -110,11 +111,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
-        bad: search
-            .bad
-            .iter()
-            .map(|bad| (Foreign::name(&bad.given), facets::accepted(visit.lang, bad)))
-            .collect(),
+        bad: search.bad.iter().map(|bad| facets::not_used(visit.lang, bad)).collect(),
         roll: roll(visit.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),

@@ -49,7 +49,7 @@ pub(super) async fn show_statistics(State(site): State<Site>, visit: Visit, uri:
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, visit.lang, uri)?;
     let tally = reader.tally(&search.query(0))?;
     let called: HashMap<SourceId, String> = reader
         .sources()?

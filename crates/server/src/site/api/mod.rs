@@ -25,6 +25,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
+use guwah_registry::query;
 use guwah_registry::readers::Reader;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -149,7 +150,7 @@ pub(super) async fn show_page(State(site): State<Site>, visit: Visit, headers: H
                 .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
                 .into(),
             base: settings.base.clone(),
-            filters: parameters::filters().join(", "),
+            filters: query::names(),
             example: format!("{}{ROOT}/persons?q=Serik&detained=2018", settings.base),
         })
     })
@@ -191,6 +192,19 @@ mod tests {
             .as_array()
             .unwrap();
         let described: BTreeSet<&str> = parameters.iter().filter_map(|one| one["name"].as_str()).collect();
-        assert_eq!(described, parameters::OF_A_SEARCH.into_iter().collect());
+        assert_eq!(described, parameters::of_a_search().into_iter().collect());
+    }
+
+    #[test]
+    fn the_description_says_which_filters_may_be_repeated() {
+        let description = description();
+        let parameters = description["paths"]["/persons"]["get"]["parameters"]
+            .as_array()
+            .unwrap();
+        for filter in &query::FILTERS {
+            let described = parameters.iter().find(|one| one["name"] == filter.name).unwrap();
+            let is_list = described["schema"]["type"] == "array";
+            assert_eq!(is_list, filter.repeatable, "{}", filter.name);
+        }
     }
 }

@@ -7,7 +7,7 @@ mod view;
 
 pub(super) use sheet::{Mark, Sheet, draw};
 
-use super::address::{self, Search};
+use super::address::Search;
 use super::foreign::Foreign;
 use super::frame::{Frame, Section};
 use super::language::{Language, Visit};
@@ -90,7 +90,7 @@ fn read(
     key: Option<&str>,
     uri: &Uri,
 ) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, visit.lang, uri)?;
     let gazetteer = Gazetteer::xinjiang();
     let within = match key {
         Some(key) => Some(gazetteer.get(key).ok_or(Refusal::NoPage)?),

@@ -31,10 +31,11 @@ fn text_of(lang: Language, key: &str) -> String {
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
 }
 
-/// Every file of the site and of its templates.
+/// Every file of the site and of its templates, and of the table of filters, whose rows name messages.
 fn sources() -> Vec<(PathBuf, String)> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders = vec![here.join("src/site"), here.join("templates")];
+    let table = here.join("../registry/src/query");
+    let mut folders = vec![here.join("src/site"), here.join("templates"), table];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -231,4 +232,30 @@ fn the_glossary_says_what_the_pages_say() {
     }
     assert!(terms > 50, "the glossary has only {terms} terms");
     assert!(wrong.is_empty(), "the glossary says {wrong:#?}");
+}
+
+/// The filters that messages show as examples, or say would be accepted, can be typed as they stand.
+#[test]
+fn filters_in_messages_are_filters() {
+    use guwah_registry::query::{FILTERS, Filter, FilterRow};
+    for lang in TRANSLATED.into_iter().chain([Language::English]) {
+        let mut seen = BTreeSet::new();
+        for key in keys(lang)
+            .into_iter()
+            .filter(|key| key.starts_with("accepted-") || key.starts_with("search-try-"))
+        {
+            let text = text_of(lang, key);
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || ":.-".contains(c)));
+            for (name, value) in words.filter_map(|word| word.split_once(':')) {
+                let row = FilterRow::named(name).unwrap_or_else(|| panic!("{lang:?} {key}: no filter {name}"));
+                assert!(Filter::parse(name, value).is_ok(), "{lang:?} {key}: {name}:{value}");
+                seen.insert(row.name);
+            }
+        }
+        for row in &FILTERS {
+            assert!(keys(Language::English).contains(&row.message), "{}", row.message);
+            let shown = ["has", "contested", "at"].contains(&row.name);
+            assert!(!shown || seen.contains(row.name), "{lang:?} shows no {}:", row.name);
+        }
+    }
 }
