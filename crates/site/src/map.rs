@@ -77,7 +77,7 @@ async fn show(State(site): State<Site>, key: Option<String>, ask: Ask) -> Respon
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, key: Option<&str>) -> Result<String, Refusal> {
-    let search = Search::read(ask.lang, &address::parameters(&ask.uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let gazetteer = Gazetteer::xinjiang();
     let within = match key {
         Some(key) => Some(gazetteer.get(key).ok_or(Refusal::NoPage)?),

@@ -18,7 +18,6 @@ use guwah_registry::query::Query;
 use guwah_registry::readers::{self, Reader};
 use guwah_web::address::Search;
 use guwah_web::{Ask, Refusal, Site, address};
-use guwah_wording::Language;
 use http_body_util::channel::{Channel, Sender};
 use std::collections::HashSet;
 use std::fs::File;
@@ -64,14 +63,7 @@ pub(crate) async fn show_xlsx(State(site): State<Site>, uri: Uri, headers: Heade
 
 /// Reads the search of an address. What cannot be used is refused: a file does not say that something was left out.
 fn asked(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Asked, Refusal> {
-    let search = Search::read(Language::English, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
-    if let Some(bad) = search.bad.first() {
-        let what = format!(
-            "“{}” cannot be used. This would be accepted: {}",
-            bad.given, bad.accepted
-        );
-        return Err(Refusal::NotAccepted(what));
-    }
+    let search = Search::of_program(&*site.reader, &address::parameters(uri)?)?;
     Ok(Asked {
         everybody: search.is_for_all(),
         query: search.query(0),

@@ -66,7 +66,7 @@ pub(crate) async fn show_register(State(site): State<Site>, headers: HeaderMap) 
 /// `GET /search.atom?q=…`: those whom a search finds, the last recorded first.
 pub(crate) async fn show_search(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     show(&site, &headers, None, move |reader, _| {
-        let search = Search::read(Language::English, &address::parameters(&uri)?).map_err(Refusal::Unusable)?;
+        let search = Search::of_program(reader, &address::parameters(&uri)?)?;
         let mut query = search.query(ENTRIES);
         (query.newest, query.offset) = (true, 0);
         let mut entries = Vec::new();

@@ -11,8 +11,8 @@ use guwah_web::address::Search;
 use guwah_web::parts::facets::{self, FacetView};
 use guwah_web::parts::reasons::why;
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
-use guwah_wording::Foreign;
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
+use guwah_wording::{Foreign, Message};
 use std::borrow::Cow;
 
 /// The page.
@@ -36,7 +36,7 @@ struct SearchPage {
     /// The search without any filter.
     text_only: String,
     /// What could not be used, and what would be accepted.
-    bad: Vec<(Foreign, Cow<'static, str>)>,
+    bad: Vec<Message>,
     roll: Roll,
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
@@ -71,7 +71,7 @@ pub(crate) async fn show_results(State(site): State<Site>, ask: Ask) -> Response
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
-    let search = Search::read(ask.lang, &address::parameters(&ask.uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let results = reader.search(&search.query(LIMIT))?;
     let today = (settings.today)();
     let entries = results.hits.iter().map(|hit| Entry {
@@ -102,11 +102,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
-        bad: search
-            .bad
-            .iter()
-            .map(|bad| (Foreign::name(&bad.given), facets::accepted(ask.lang, bad)))
-            .collect(),
+        bad: search.bad.iter().map(|bad| facets::not_used(ask.lang, bad)).collect(),
         roll: roll(ask.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),

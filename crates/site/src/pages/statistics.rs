@@ -45,7 +45,7 @@ pub(crate) async fn show_statistics(State(site): State<Site>, ask: Ask) -> Respo
 }
 
 fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
-    let search = Search::read(ask.lang, &address::parameters(&ask.uri)?).map_err(Refusal::Unusable)?;
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let tally = reader.tally(&search.query(0))?;
     let called: HashMap<SourceId, String> = reader
         .sources()?
