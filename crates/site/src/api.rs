@@ -20,8 +20,9 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
+use guwah_registry::query;
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Page, Refusal, Section, Site, SiteSettings, answer};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -137,15 +138,15 @@ struct ApiPage {
 }
 
 /// `GET /api`: the API for people.
-pub(crate) async fn show_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
+pub(crate) async fn show_page(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, |reader, settings, ask| {
         answer::render(&ApiPage {
-            frame: Frame::of(settings, reader.audience(), Section::None, visit),
+            frame: Frame::of(settings, reader.audience(), Section::None, ask),
             answers: ANSWERS
-                .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), visit.lang.say(what)))
+                .map(|(path, what)| (format!("{ROOT}{}", path.trim_end_matches('/')), ask.lang.say(what)))
                 .into(),
             base: settings.base.clone(),
-            filters: parameters::filters().join(", "),
+            filters: query::names(),
             example: format!("{}{ROOT}/persons?q=Serik&detained=2018", settings.base),
         })
     })
@@ -187,6 +188,19 @@ mod tests {
             .as_array()
             .unwrap();
         let described: BTreeSet<&str> = parameters.iter().filter_map(|one| one["name"].as_str()).collect();
-        assert_eq!(described, parameters::OF_A_SEARCH.into_iter().collect());
+        assert_eq!(described, parameters::of_a_search().into_iter().collect());
+    }
+
+    #[test]
+    fn the_description_says_which_filters_may_be_repeated() {
+        let description = description();
+        let parameters = description["paths"]["/persons"]["get"]["parameters"]
+            .as_array()
+            .unwrap();
+        for filter in &query::FILTERS {
+            let described = parameters.iter().find(|one| one["name"] == filter.name).unwrap();
+            let is_list = described["schema"]["type"] == "array";
+            assert_eq!(is_list, filter.repeatable, "{}", filter.name);
+        }
     }
 }

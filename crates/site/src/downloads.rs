@@ -13,7 +13,7 @@ use axum::response::Response;
 use guwah_edition::Edition;
 use guwah_exchange::PLAIN_COLUMNS;
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Page, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::dates;
 use serde_json::json;
 use std::borrow::Cow;
@@ -50,11 +50,11 @@ struct FileLine {
 }
 
 /// `GET /downloads`.
-pub(crate) async fn show_downloads(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read_downloads).await
+pub(crate) async fn show_downloads(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read_downloads).await
 }
 
-fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let edition = settings.edition.as_deref();
     let files = edition.map_or(Vec::new(), |edition| {
         let lines = FILES.iter().filter_map(|(name, what)| {
@@ -67,23 +67,23 @@ fn read_downloads(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -
             Some(FileLine {
                 href: format!("/edition/{name}"),
                 name,
-                what: visit.lang.say(what),
-                size: visit.lang.message("count-bytes").number("count", length).plain(),
+                what: ask.lang.say(what),
+                size: ask.lang.message("count-bytes").number("count", length).plain(),
                 digest: listed.map(|listed| listed.sha256.clone()),
             })
         });
         lines.collect()
     });
     answer::render(&DownloadsPage {
-        frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        persons: visit
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
+        persons: ask
             .lang
             .message("count-persons")
             .number("count", reader.counts()?.persons)
             .plain(),
         edition: edition.map(|edition| {
             let about = edition.about();
-            (dates::edition(visit.lang, about), about.root.clone())
+            (dates::edition(ask.lang, about), about.root.clone())
         }),
         files,
         sheet_rows: SHEET_ROWS,

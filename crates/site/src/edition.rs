@@ -10,10 +10,10 @@ use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use guwah_registry::readers::{Reader, RecordKey};
-use guwah_web::{Frame, Keep, Page, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Page, Refusal, Section, Site, SiteSettings, answer};
 use http_body_util::channel::{Channel, Sender};
 use std::fs::File;
 use std::io::Read;
@@ -33,30 +33,24 @@ struct VerifyPage {
 }
 
 /// `GET /verify`.
-pub(crate) async fn show_verify(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read_verify).await
+pub(crate) async fn show_verify(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read_verify).await
 }
 
-fn read_verify(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read_verify(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let edition = settings.edition.as_deref();
     let page = VerifyPage {
-        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
         signed: edition.map(|edition| (edition.key().to_owned(), edition.about().number)),
         root: edition.map_or_else(String::new, |edition| edition.about().root.clone()),
-        editions: list::rows(visit.lang, settings),
+        editions: list::rows(ask.lang, settings),
     };
     answer::render(&page)
 }
 
 /// `GET /p/{record}/receipt.json`: the record's bytes, their proof and the signed checkpoint, in one file.
-pub(crate) async fn show_receipt(
-    State(site): State<Site>,
-    Path(record): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    let asking = site.clone();
+pub(crate) async fn show_receipt(State(site): State<Site>, Path(record): Path<String>, ask: Ask) -> Response {
+    let (asking, uri) = (site.clone(), ask.uri.clone());
     let made = tokio::task::spawn_blocking(move || {
         let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
         let found = find::person(&*asking.reader, &Place::of_page(&record, &uri))?;
@@ -72,29 +66,24 @@ pub(crate) async fn show_receipt(
     let made = made.await;
     match made.unwrap_or_else(|_| Err(Refusal::Failed("a receipt stopped while it was made".into()))) {
         Ok((key, receipt)) => {
-            let mut response = answer::kept(&headers, StatusCode::OK, Page::json(receipt));
+            let mut response = answer::kept(&ask.headers, StatusCode::OK, Page::json(receipt));
             if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"guwah-{key}-receipt.json\"")) {
                 response.headers_mut().insert(CONTENT_DISPOSITION, value);
             }
             response
         }
-        Err(refusal) => refusal.respond(&site, &visit, &headers),
+        Err(refusal) => refusal.respond(&site, &ask),
     }
 }
 
 /// `GET /edition/{*path}`: a file of the edition as it lies there, piece by piece.
-pub(crate) async fn show_edition_file(
-    State(site): State<Site>,
-    Path(path): Path<String>,
-    visit: Visit,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn show_edition_file(State(site): State<Site>, Path(path): Path<String>, ask: Ask) -> Response {
     let file = site.settings.edition.as_deref().and_then(|edition| edition.file(&path));
     let Some(file) = file else {
-        return Refusal::NoPage.respond(&site, &visit, &headers);
+        return Refusal::NoPage.respond(&site, &ask);
     };
     let Ok(turn) = std::sync::Arc::clone(&site.turns.sending).acquire_owned().await else {
-        return Refusal::Failed("no file is sent any more".into()).respond(&site, &visit, &headers);
+        return Refusal::Failed("no file is sent any more".into()).respond(&site, &ask);
     };
     let opened = tokio::task::spawn_blocking(move || {
         let file = File::open(file)?;
@@ -102,7 +91,7 @@ pub(crate) async fn show_edition_file(
         Ok::<_, std::io::Error>((file, length))
     });
     let Ok(Ok((file, length))) = opened.await else {
-        return Refusal::Failed("a file of the edition cannot be read".into()).respond(&site, &visit, &headers);
+        return Refusal::Failed("a file of the edition cannot be read".into()).respond(&site, &ask);
     };
     let (sender, channel) = Channel::<Bytes, std::io::Error>::new(4);
     tokio::spawn(async move {

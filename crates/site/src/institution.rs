@@ -6,7 +6,6 @@ pub(crate) mod list;
 use crate::institution::list::Known;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::claim::Claim;
 use guwah_domain::contest::institution_contests;
@@ -23,7 +22,7 @@ use guwah_web::parts::chip::{Chip, Stroke, Who};
 use guwah_web::parts::result_list::{Entry, Roll, roll};
 use guwah_web::parts::sources::{SourceLine, made};
 use guwah_web::parts::value::{Shown, shown_of};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates, phrases};
 
 /// The page.
@@ -65,37 +64,18 @@ struct Told {
 }
 
 /// `GET /facility/{id}?page=…`.
-pub(crate) async fn show_facility(
-    state: State<Site>,
-    id: Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    show(state, id, InstitutionKind::Facility, visit, uri, headers).await
+pub(crate) async fn show_facility(state: State<Site>, id: Path<String>, ask: Ask) -> Response {
+    show(state, id, InstitutionKind::Facility, ask).await
 }
 
 /// `GET /organisation/{id}?page=…`.
-pub(crate) async fn show_organisation(
-    state: State<Site>,
-    id: Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    show(state, id, InstitutionKind::Organisation, visit, uri, headers).await
+pub(crate) async fn show_organisation(state: State<Site>, id: Path<String>, ask: Ask) -> Response {
+    show(state, id, InstitutionKind::Organisation, ask).await
 }
 
-async fn show(
-    State(site): State<Site>,
-    Path(id): Path<String>,
-    kind: InstitutionKind,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, (kind, &id), &uri)
+async fn show(State(site): State<Site>, Path(id): Path<String>, kind: InstitutionKind, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, (kind, &id))
     })
     .await
 }
@@ -103,12 +83,11 @@ async fn show(
 fn read(
     reader: &dyn Reader,
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     (kind, id): (InstitutionKind, &str),
-    uri: &Uri,
 ) -> Result<String, Refusal> {
     let id: InstitutionId = id.parse().map_err(|_| Refusal::NoInstitution)?;
-    let page = address::page_of(&address::parameters(uri)?)?;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let record = reader.institution(id)?.ok_or(Refusal::NoInstitution)?;
     if record.institution.kind != kind {
         return Err(Refusal::Elsewhere(address::institution(
@@ -130,14 +109,14 @@ fn read(
             ..Query::default()
         })?
     };
-    let says = said_by(reader, visit.lang, &record)?;
+    let says = said_by(reader, ask.lang, &record)?;
     let section = match kind {
         InstitutionKind::Facility => Section::Map,
         InstitutionKind::Organisation => Section::Sources,
     };
-    let frame = Frame::of(settings, reader.audience(), section, visit);
+    let frame = Frame::of(settings, reader.audience(), section, ask);
     let view = View {
-        lang: visit.lang,
+        lang: ask.lang,
         audience: reader.audience(),
         record: &record,
         known: &Known::read(reader)?,

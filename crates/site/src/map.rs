@@ -11,7 +11,6 @@ pub(crate) use sheet::{Mark, Sheet, draw};
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::readers::Reader;
@@ -19,7 +18,7 @@ use guwah_registry::search::Tally;
 use guwah_web::address::Search;
 use guwah_web::parts::bars::share;
 use guwah_web::parts::narrowed::{Only, only};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 use std::cmp::Reverse;
 
@@ -61,36 +60,24 @@ struct Row {
 }
 
 /// `GET /map`, with any filter of a search.
-pub(crate) async fn show_world(site: State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    show(site, None, visit, uri, headers).await
+pub(crate) async fn show_world(site: State<Site>, ask: Ask) -> Response {
+    show(site, None, ask).await
 }
 
 /// `GET /map/{key}`, with any filter of a search.
-pub(crate) async fn show_map(
-    site: State<Site>,
-    Path(key): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    show(site, Some(key), visit, uri, headers).await
+pub(crate) async fn show_map(site: State<Site>, Path(key): Path<String>, ask: Ask) -> Response {
+    show(site, Some(key), ask).await
 }
 
-async fn show(State(site): State<Site>, key: Option<String>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, key.as_deref(), &uri)
+async fn show(State(site): State<Site>, key: Option<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, key.as_deref())
     })
     .await
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    key: Option<&str>,
-    uri: &Uri,
-) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, key: Option<&str>) -> Result<String, Refusal> {
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let gazetteer = Gazetteer::xinjiang();
     let within = match key {
         Some(key) => Some(gazetteer.get(key).ok_or(Refusal::NoPage)?),
@@ -108,7 +95,7 @@ fn read(
         return Err(Refusal::Elsewhere(at(&plain, around.map(|place| place.key.as_str()))));
     }
     let tally = reader.tally(&search.query(0))?;
-    let frame = Frame::of(settings, reader.audience(), Section::Map, visit);
+    let frame = Frame::of(settings, reader.audience(), Section::Map, ask);
     answer::render(&page(frame, &search, within, &tally))
 }
 

@@ -29,7 +29,6 @@ use crate::edition::earlier;
 use crate::find;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::edition::PublishedEdition;
@@ -39,7 +38,7 @@ use guwah_registry::history::Moment;
 use guwah_registry::readers::{HistoryLine, PersonRecord, Reader, RecordKey};
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::{claims, history, remarks, sources};
-use guwah_web::{EditionLine, Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, EditionLine, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Language, Message, dates};
 
 /// The page.
@@ -141,27 +140,15 @@ impl<'a> Stand<'a> {
 }
 
 /// `GET /p/{record}`: by public number, record id or `dataset:id`; `?as_of=` shows it as recorded by a moment.
-pub(crate) async fn show_person(
-    State(site): State<Site>,
-    Path(record): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, &record, &uri)
+pub(crate) async fn show_person(State(site): State<Site>, Path(record): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, &record)
     })
     .await
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    record: &str,
-    uri: &Uri,
-) -> Result<String, Refusal> {
-    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, record: &str) -> Result<String, Refusal> {
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, &ask.uri))?;
     let find::Asked {
         record: found,
         moment,
@@ -169,9 +156,9 @@ fn read(
     } = asked;
     let history = reader.history(&RecordKey::Id(found.id))?;
     let stand = Stand::of(moment.as_ref());
-    let mut page = page(settings, visit, &found, reader.audience(), day, &history, &stand);
+    let mut page = page(settings, ask, &found, reader.audience(), day, &history, &stand);
     if settings.edition.is_some() {
-        page.history.earlier = Some(earlier::with_person(settings, visit.lang, found.number)?);
+        page.history.earlier = Some(earlier::with_person(settings, ask.lang, found.number)?);
     }
     answer::render(&page)
 }
@@ -179,30 +166,30 @@ fn read(
 /// A person as they stood in an earlier edition, read on the day of that edition.
 pub(crate) fn show_stood(
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     edition: &PublishedEdition,
     stood: &Stood,
 ) -> Result<String, Refusal> {
     let day = earlier::day_of(&edition.on, (settings.today)());
     let stand = Stand::In(edition, stood.same);
-    let mut page = page(settings, visit, &stood.record, Audience::Public, day, &[], &stand);
-    page.history.earlier = Some(earlier::with_person(settings, visit.lang, stood.record.number)?);
+    let mut page = page(settings, ask, &stood.record, Audience::Public, day, &[], &stand);
+    page.history.earlier = Some(earlier::with_person(settings, ask.lang, stood.record.number)?);
     answer::render(&page)
 }
 
 /// The page of a record as one audience sees it on a day.
 fn page(
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     record: &PersonRecord,
     audience: Audience,
     today: Day,
     history: &[HistoryLine],
     stand: &Stand<'_>,
 ) -> PersonPage {
-    let accounts = Accounts::of(record, audience, today, visit.lang).standing_at(stand.moment());
-    let href = address::person(visit.lang, record.number, record.id);
-    let here = stand.href(visit.lang, record);
+    let accounts = Accounts::of(record, audience, today, ask.lang).standing_at(stand.moment());
+    let href = address::person(ask.lang, record.number, record.id);
+    let here = stand.href(ask.lang, record);
     let served = settings.edition.as_deref().map(guwah_edition::Edition::about);
     let (edition, has_files) = match stand {
         Stand::In(edition, _) => (Some(*edition), false),
@@ -213,15 +200,15 @@ fn page(
         record: record
             .number
             .map_or_else(
-                || visit.lang.message("cite-record").text("id", record.id),
-                |number| visit.lang.message("cite-person").text("number", number),
+                || ask.lang.message("cite-record").text("id", record.id),
+                |number| ask.lang.message("cite-person").text("number", number),
             )
             .plain(),
-        day: dates::day(visit.lang, today),
+        day: dates::day(ask.lang, today),
         address: format!("{}{here}", settings.base),
         files: address::person(Language::English, record.number, record.id),
         on: today.to_string(),
-        edition: edition.map(|edition| EditionLine::of(visit.lang, edition)),
+        edition: edition.map(|edition| EditionLine::of(ask.lang, edition)),
         has_files,
     };
     let mut testimonies = testimony::testimonies(&accounts);
@@ -229,7 +216,7 @@ fn page(
     let mut chronology = chronology::chronology(&accounts);
     let more = more::shorten(&here, stand, &mut claims, &mut chronology, &mut testimonies);
     PersonPage {
-        frame: Frame::of(settings, audience, Section::Persons, visit),
+        frame: Frame::of(settings, audience, Section::Persons, ask),
         sex: accounts.sex,
         status: status::status(&accounts),
         worth: remarks::remarks(&accounts),
@@ -242,11 +229,11 @@ fn page(
         asked: asked::asked(&accounts),
         sources: sources::sources(&accounts),
         more,
-        history: history::history(visit.lang, history, &href),
-        then: stand.note(visit.lang, &href),
+        history: history::history(ask.lang, history, &href),
+        then: stand.note(ask.lang, &href),
         href,
         as_of: match stand {
-            Stand::By(moment) => Some(history::moment(visit.lang, moment)),
+            Stand::By(moment) => Some(history::moment(ask.lang, moment)),
             Stand::Now | Stand::In(..) => None,
         },
         head,

@@ -10,8 +10,10 @@ use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::place::Place;
 use guwah_registry::PhotoSize;
+use guwah_registry::RegistryError;
 use guwah_registry::history::Moment;
-use guwah_registry::query::{self, BadFilter, FIELDS, Filter};
+use guwah_registry::query::{self, BadFilter, Fault, Filter, FilterRow};
+use guwah_registry::readers::Reader;
 use guwah_wording::Language;
 use std::fmt::Write;
 
@@ -19,6 +21,8 @@ use std::fmt::Write;
 pub const LINE_CHARACTERS: usize = 1_000;
 /// The longest query part of an address, in bytes.
 pub const QUERY_BYTES: usize = 8_000;
+/// Parameters that other sites append to an address when somebody follows it from there. They ask for nothing.
+const APPENDED: [&str; 3] = ["fbclid", "gclid", "igshid"];
 /// The most filters one search may have.
 pub const FILTERS: usize = 40;
 
@@ -121,8 +125,31 @@ pub struct Search {
 }
 
 impl Search {
+    /// The search of an address, for a page, which shows what could not be used.
+    pub fn of_page(reader: &dyn Reader, lang: Language, uri: &Uri) -> Result<Self, Refusal> {
+        let mut search = Self::read(lang, &parameters(uri)?).map_err(Refusal::Unusable)?;
+        search.bad = beside_rows_of_lists(search.bad, reader)?;
+        Ok(search)
+    }
+
+    /// The search of parameters, for whoever cannot be shown that something was left out: a program, a file, a feed. What
+    /// cannot be used is refused, with what would be accepted.
+    pub fn of_program(reader: &dyn Reader, parameters: &[(String, String)]) -> Result<Self, Refusal> {
+        let search = Self::read(Language::English, parameters).map_err(Refusal::Unusable)?;
+        let bad = beside_rows_of_lists(search.bad.clone(), reader)?;
+        let Some(bad) = bad.first() else { return Ok(search) };
+        let (given, accepted) = (&bad.given, bad.accepted());
+        Err(Refusal::NotAccepted(match bad.fault {
+            Fault::SearchedAsWords => format!(
+                "“{given}” is no filter; this would be accepted: {accepted}; or the same with literal=1, to search for the words as \
+                 they stand"
+            ),
+            _ => format!("“{given}” cannot be used; this would be accepted: {accepted}"),
+        }))
+    }
+
     /// Reads the parameters of an address. What is too long is refused with a message that says what would be accepted.
-    pub fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
+    fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
         let mut search = Self {
             lang,
             page: 1,
@@ -134,14 +161,22 @@ impl Search {
                 "q" => search.read_line(value),
                 "literal" => search.literal = true,
                 "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(BAD_PAGE)?,
-                field if FIELDS.contains(&field) && !value.is_empty() => match Filter::parse(field, &spelled(value)) {
+                field if FilterRow::named(field).is_some() && value.is_empty() => {}
+                field if APPENDED.contains(&field) => {}
+                field => match Filter::parse(field, &spelled(value)) {
                     Ok(filter) => search.add(filter),
                     Err(bad) => search.bad.push(bad),
                 },
-                _ => {}
             }
         }
+        let is_literal = search.literal;
         search.understand();
+        let is_as_words = |bad: &BadFilter| bad.fault == Fault::SearchedAsWords;
+        if is_literal {
+            search.bad.retain(|bad| !is_as_words(bad));
+        }
+        // Once told, the words are searched as they stand by whatever the page leads to.
+        search.literal |= search.bad.iter().any(is_as_words);
         if search.filters.len() > FILTERS {
             return Err("refused-too-many-filters");
         }
@@ -171,9 +206,7 @@ impl Search {
     }
 
     fn add(&mut self, filter: Filter) {
-        if !self.filters.contains(&filter) {
-            self.filters.push(filter);
-        }
+        self.bad.extend(query::add(&mut self.filters, filter).err());
     }
 
     /// Whether this asks for everybody.
@@ -205,6 +238,7 @@ impl Search {
     /// The address with one filter more.
     pub fn with(&self, filter: Filter) -> String {
         let mut filters = self.filters.clone();
+        filters.retain(|known| known.row().repeatable || known.row().field != filter.row().field);
         filters.push(filter);
         self.address("/search", &filters, 1)
     }
@@ -258,6 +292,20 @@ impl Search {
     }
 }
 
+/// Without those that are rows of a list which the reader knows, `dataset:id`: they are text.
+pub fn beside_rows_of_lists(bad: Vec<BadFilter>, reader: &dyn Reader) -> Result<Vec<BadFilter>, RegistryError> {
+    if !bad.iter().any(|bad| bad.fault == Fault::SearchedAsWords) {
+        return Ok(bad);
+    }
+    let sources = reader.sources()?;
+    let datasets: Vec<&str> = sources
+        .iter()
+        .filter_map(|(_, source, _)| source.dataset.as_deref())
+        .collect();
+    let is_row = |bad: &BadFilter| datasets.iter().any(|dataset| bad.is_row_of(dataset));
+    Ok(bad.into_iter().filter(|bad| !is_row(bad)).collect())
+}
+
 /// Two dates are kept as `2017/2018` and typed as `2017..2018`: an address may hold either.
 fn spelled(value: &str) -> String {
     match value.split_once('/') {
@@ -288,6 +336,24 @@ pub fn encode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::address::*;
+
+    #[test]
+    fn words_with_a_colon_are_told_once_and_stay_in_the_search() {
+        let search = read(&[("q", "Ali colour:red")]);
+        assert_eq!((search.text.as_str(), search.bad.len()), ("Ali colour:red", 1));
+        let next = search.at_page(2);
+        assert_eq!(next, "/search?q=Ali+colour:red&literal=1&page=2");
+        let search = read(&[("q", "Ali colour:red"), ("literal", "1")]);
+        assert!(search.bad.is_empty());
+        assert_eq!(search.at_page(2), next);
+    }
+
+    #[test]
+    fn a_field_with_one_value_is_changed_not_doubled() {
+        let search = read(&[("contested", "yes")]);
+        assert_eq!(search.with(Filter::Contested(false)), "/search?contested=no");
+        assert_eq!(read(&[("contested", "yes"), ("contested", "no")]).bad.len(), 1);
+    }
 
     fn read(parameters: &[(&str, &str)]) -> Search {
         let owned: Vec<(String, String)> = parameters
@@ -331,6 +397,8 @@ mod tests {
     fn what_cannot_be_used_is_told() {
         assert_eq!(read(&[("q", "Ali detained:soon")]).bad.len(), 1);
         assert_eq!(read(&[("has", "wings")]).bad.len(), 1);
+        assert_eq!(read(&[("colour", "red")]).bad[0].fault, Fault::NoSuchFilter);
+        assert!(read(&[("fbclid", "x"), ("sex", "")]).bad.is_empty());
         assert!(Search::read(Language::English, &[("q".into(), "x".repeat(1_001))]).is_err());
         assert!(Search::read(Language::English, &[("page".into(), "0".into())]).is_err());
     }

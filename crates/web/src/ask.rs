@@ -1,24 +1,29 @@
-//! How a page is asked for: in which language, at which address.
+//! The one extractor: how a page is asked for.
 
 use axum::extract::{Extension, FromRequestParts};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri};
 use guwah_wording::Language;
 use std::convert::Infallible;
 
-/// How a page is asked for: in which language, at which address.
+/// How a page is asked for: in which language, at which address, with which headers.
 #[derive(Debug, Clone, Default)]
-pub struct Visit {
+pub struct Ask {
     /// The language of the page.
     pub lang: Language,
     /// The page's address without its language, with its query: "/p/102?as_of=2026-11-22".
     pub here: String,
     /// The language that the reader's browser asks for, where it is another.
     pub offered: Option<Language>,
+    /// The address with its query, as it was asked for.
+    pub uri: Uri,
+    /// The headers of the request.
+    pub headers: HeaderMap,
 }
 
-impl Visit {
-    /// A visit to a path, with the header in which a browser names languages.
+impl Ask {
+    /// What is asked at a path, with the header in which a browser names languages.
     fn of(lang: Language, path_and_query: &str, accepted: Option<&str>) -> Self {
         // Browsers read two slashes, or a slash and a backslash, as another host.
         let elsewhere = path_and_query[1..].starts_with(['/', '\\']);
@@ -26,6 +31,16 @@ impl Visit {
             lang,
             here: if elsewhere { "/" } else { path_and_query }.to_owned(),
             offered: accepted.and_then(Language::accepted).filter(|offered| *offered != lang),
+            ..Self::default()
+        }
+    }
+
+    /// What is asked of a file that programs read: why there is none is said in English, and no other language is offered.
+    #[must_use]
+    pub fn of_file(headers: &HeaderMap) -> Self {
+        Self {
+            headers: headers.clone(),
+            ..Self::default()
         }
     }
 
@@ -41,7 +56,7 @@ impl Visit {
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Visit {
+impl<S: Send + Sync> FromRequestParts<S> for Ask {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
@@ -51,7 +66,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
         let accepted = parts.headers.get(ACCEPT_LANGUAGE).and_then(|given| given.to_str().ok());
         let here = parts.uri.path_and_query().map_or("/", |here| here.as_str());
         let here = if here.starts_with('/') { here } else { "/" };
-        Ok(Self::of(lang, here, accepted))
+        Ok(Self {
+            uri: parts.uri.clone(),
+            headers: parts.headers.clone(),
+            ..Self::of(lang, here, accepted)
+        })
     }
 }
 
@@ -62,18 +81,15 @@ mod tests {
     #[test]
     fn no_address_leads_to_another_host() {
         for path in ["//elsewhere.example/", "/\\elsewhere.example"] {
-            assert_eq!(Visit::of(Language::Kazakh, path, None).here, "/");
+            assert_eq!(Ask::of(Language::Kazakh, path, None).here, "/");
         }
     }
 
     #[test]
     fn a_language_is_offered_only_when_it_is_another() {
-        let visit = |lang| Visit::of(lang, "/about", Some("ug"));
-        assert_eq!(visit(Language::English).offered, Some(Language::Uyghur));
-        assert_eq!(visit(Language::Uyghur).offered, None);
-        assert_ne!(
-            visit(Language::English).cache_key(),
-            visit(Language::Uyghur).cache_key()
-        );
+        let ask = |lang| Ask::of(lang, "/about", Some("ug"));
+        assert_eq!(ask(Language::English).offered, Some(Language::Uyghur));
+        assert_eq!(ask(Language::Uyghur).offered, None);
+        assert_ne!(ask(Language::English).cache_key(), ask(Language::Uyghur).cache_key());
     }
 }

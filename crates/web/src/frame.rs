@@ -1,6 +1,6 @@
 //! What stands round every page: masthead, search box, navigation, foot.
 
-use crate::ask::Visit;
+use crate::ask::Ask;
 use crate::assets;
 use crate::settings::SiteSettings;
 use guwah_domain::disclosure::Audience;
@@ -79,19 +79,19 @@ pub struct Frame {
 
 impl Frame {
     /// The frame of a page of one audience's site.
-    pub fn of(settings: &SiteSettings, audience: Audience, section: Section, visit: &Visit) -> Self {
-        let in_language = |lang: Language| (lang, lang.href(&visit.here));
+    pub fn of(settings: &SiteSettings, audience: Audience, section: Section, ask: &Ask) -> Self {
+        let in_language = |lang: Language| (lang, lang.href(&ask.here));
         Self {
-            lang: visit.lang,
+            lang: ask.lang,
             languages: Language::ALL.map(in_language).to_vec(),
-            offered: visit.offered.map(in_language),
+            offered: ask.offered.map(in_language),
             desk: audience == Audience::Team,
             label: settings.label.clone(),
             contact: settings.contact.clone(),
             edition: settings
                 .edition
                 .as_deref()
-                .map(|edition| EditionLine::of(visit.lang, edition.about())),
+                .map(|edition| EditionLine::of(ask.lang, edition.about())),
             also: settings.also.clone(),
             section,
             line: String::new(),

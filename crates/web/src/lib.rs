@@ -22,7 +22,7 @@ mod sentences;
 mod settings;
 mod site;
 
-pub use ask::Visit;
+pub use ask::Ask;
 pub use frame::{EditionLine, Frame, Section};
 pub use page_cache::Page;
 pub use refusal::Refusal;

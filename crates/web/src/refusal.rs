@@ -4,14 +4,14 @@
 //! with what would be accepted. One who was published under a number and is not any more is [`Refusal::Withdrawn`]. [`Refusal::Failed`] is ours: its cause is logged here, once, and never shown.
 
 use crate::answer;
-use crate::ask::Visit;
+use crate::ask::Ask;
 use crate::frame::{Frame, Section};
 use crate::page_cache::Page;
 use crate::parts::history;
 use crate::site::Site;
 use askama::Template;
 use axum::http::header::LOCATION;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guwah_registry::RegistryError;
 use guwah_registry::history::Moment;
@@ -161,27 +161,27 @@ impl Refusal {
     }
 
     /// The page that says so.
-    pub fn respond(&self, site: &Site, visit: &Visit, headers: &HeaderMap) -> Response {
+    pub fn respond(&self, site: &Site, ask: &Ask) -> Response {
         self.log();
         let way_out = match self {
             Self::NotThen { href, .. } | Self::NotInEdition { href, .. } => {
-                Some((visit.lang.href(href), visit.lang.say("as-it-is-now")))
+                Some((ask.lang.href(href), ask.lang.say("as-it-is-now")))
             }
-            Self::Elsewhere(href) => Some((visit.lang.href(href), visit.lang.say("refused-go-there"))),
+            Self::Elsewhere(href) => Some((ask.lang.href(href), ask.lang.say("refused-go-there"))),
             _ => None,
         };
         let page = RefusalPage {
-            frame: Frame::of(&site.settings, site.reader.audience(), Section::None, visit),
-            title: self.title(visit.lang),
-            explanation: self.explanation(visit.lang),
+            frame: Frame::of(&site.settings, site.reader.audience(), Section::None, ask),
+            title: self.title(ask.lang),
+            explanation: self.explanation(ask.lang),
             way_out,
         };
         let mut response = match page.render() {
-            Ok(body) => answer::kept(headers, self.status(), Page::new(body)),
-            Err(_) => (self.status(), self.title(visit.lang).into_owned()).into_response(),
+            Ok(body) => answer::kept(&ask.headers, self.status(), Page::new(body)),
+            Err(_) => (self.status(), self.title(ask.lang).into_owned()).into_response(),
         };
         if let Self::Elsewhere(href) = self
-            && let Ok(href) = HeaderValue::from_str(&visit.lang.href(href))
+            && let Ok(href) = HeaderValue::from_str(&ask.lang.href(href))
         {
             response.headers_mut().insert(LOCATION, href);
         }

@@ -6,7 +6,7 @@
 
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
-use guwah_registry::query::Filter;
+use guwah_registry::query::{Field, Filter};
 
 /// The most words that one filter is read from.
 const WORDS: usize = 4;
@@ -44,12 +44,8 @@ const SAYINGS: [(&str, &str, &str); 10] = [
     ("women", "sex", "female"),
     ("no news", "status", "no_news"),
 ];
-/// The fields whose vocabulary may name a filter, with the vocabulary.
-const FIELDS: [(&str, &str); 3] = [
-    ("profession", "profession"),
-    ("ethnicity", "ethnicity"),
-    ("status", "custody"),
-];
+/// The fields whose vocabulary may name a filter.
+const FIELDS: [Field; 3] = [Field::Profession, Field::Ethnicity, Field::Status];
 
 /// What a line was read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,9 +190,9 @@ fn term(text: &str) -> Option<Filter> {
     }
     let one = text.strip_suffix('s').filter(|one| one.chars().count() > 2);
     [Some(text), one].into_iter().flatten().find_map(|text| {
-        FIELDS.iter().find_map(|(field, vocabulary)| {
-            let term = Vocabularies::xinjiang().resolve(vocabulary, text)?;
-            Filter::parse(field, &term.key).ok()
+        FIELDS.iter().find_map(|field| {
+            let term = Vocabularies::xinjiang().resolve(field.row().vocabulary?, text)?;
+            Filter::parse(field.row().name, &term.key).ok()
         })
     })
 }
@@ -255,6 +251,14 @@ mod tests {
         );
         check("born in 1977", Some("born:1977"));
         check("arrested since 2017", Some("detained:2017/.."));
+    }
+
+    #[test]
+    fn what_is_said_names_filters_that_there_are() {
+        for (words, field, value) in SAYINGS {
+            assert!(Filter::parse(field, value).is_ok(), "{words}");
+        }
+        assert!(FIELDS.iter().all(|field| field.row().vocabulary.is_some()));
     }
 
     #[test]

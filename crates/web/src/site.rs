@@ -1,13 +1,13 @@
 //! What handlers need, and how routes become a site: languages, fallbacks, what every answer carries.
 
-use crate::ask::Visit;
+use crate::ask::Ask;
 use crate::page_cache::{Page, PageCache};
 use crate::refusal::Refusal;
 use crate::settings::SiteSettings;
 use crate::{answer, cache_headers, host};
 use axum::Router;
 use axum::extract::{Extension, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::MethodRouter;
@@ -99,16 +99,16 @@ impl Site {
     }
 
     /// Answers with a page that is read and rendered on a thread that may block, or with why there is none.
-    pub async fn show<F>(&self, visit: &Visit, headers: &HeaderMap, keep: Keep, show: F) -> Response
+    pub async fn show<F>(&self, ask: &Ask, keep: Keep, show: F) -> Response
     where
-        F: FnOnce(&dyn Reader, &SiteSettings, &Visit) -> Result<String, Refusal> + Send + 'static,
+        F: FnOnce(&dyn Reader, &SiteSettings, &Ask) -> Result<String, Refusal> + Send + 'static,
     {
-        let (asked, plain) = (visit.clone(), keep == Keep::Plain && visit.is_plain());
-        let kept = plain.then(|| visit.cache_key());
+        let (asked, plain) = (ask.clone(), keep == Keep::Plain && ask.is_plain());
+        let kept = plain.then(|| ask.cache_key());
         let shown = self.make(kept, move |reader, settings| {
             Ok(Page::new(show(reader, settings, &asked)?))
         });
-        self.answer(visit, headers, shown.await)
+        self.answer(ask, shown.await)
     }
 
     /// Makes what is asked for on a thread that may block, unless it is kept ready.
@@ -150,10 +150,10 @@ impl Site {
     }
 
     /// A page, or the page that says why there is none.
-    pub fn answer(&self, visit: &Visit, headers: &HeaderMap, shown: Result<Page, Refusal>) -> Response {
+    pub fn answer(&self, ask: &Ask, shown: Result<Page, Refusal>) -> Response {
         match shown {
-            Ok(page) => answer::kept(headers, StatusCode::OK, page),
-            Err(refusal) => refusal.respond(self, visit, headers),
+            Ok(page) => answer::kept(&ask.headers, StatusCode::OK, page),
+            Err(refusal) => refusal.respond(self, ask),
         }
     }
 }
@@ -167,10 +167,10 @@ pub enum Keep {
     Never,
 }
 
-async fn show_no_page(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    Refusal::NoPage.respond(&site, &visit, &headers)
+async fn show_no_page(State(site): State<Site>, ask: Ask) -> Response {
+    Refusal::NoPage.respond(&site, &ask)
 }
 
-async fn show_only_reading(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    Refusal::OnlyReading.respond(&site, &visit, &headers)
+async fn show_only_reading(State(site): State<Site>, ask: Ask) -> Response {
+    Refusal::OnlyReading.respond(&site, &ask)
 }

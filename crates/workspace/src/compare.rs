@@ -4,7 +4,6 @@
 use super::weights::Weights;
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_domain::contest::exclude;
@@ -13,7 +12,7 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates, labels};
 use std::borrow::Cow;
 
@@ -62,17 +61,17 @@ struct Compared {
 }
 
 /// `GET /two?a=…&b=…`: records by public number, id or `dataset:id`.
-pub(super) async fn show_two(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+pub(super) async fn show_two(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Never, move |reader, settings, ask| {
+        read(reader, settings, ask)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     // The public has no business with who may be whom.
     let team = reader.team().ok_or(Refusal::NoPage)?;
-    let parameters = address::parameters(uri)?;
+    let parameters = address::parameters(&ask.uri)?;
     let side = |wanted: &str| -> Result<PersonRecord, Refusal> {
         let asked = parameters
             .iter()
@@ -85,8 +84,8 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         team.alone(&key)?.ok_or(Refusal::NoPerson)
     };
     let (one, other) = (side("a")?, side("b")?);
-    let frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
-    let weights = Weights::of(reader, visit.lang, &one, &other)?;
+    let frame = Frame::of(settings, reader.audience(), Section::Persons, ask);
+    let weights = Weights::of(reader, ask.lang, &one, &other)?;
     answer::render(&page(frame, &one, &other, weights))
 }
 

@@ -6,14 +6,13 @@
 
 use askama::Template;
 use axum::extract::{Extension, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::id::PersonId;
 use guwah_domain::leak::LeakRecord;
 use guwah_edition::{Difference, EditionError, Hit, LeakReport, PreviewCounts, Previewed, preview};
 use guwah_registry::readers::Reader;
 use guwah_registry::{Registry, RegistryError};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -226,26 +225,18 @@ struct HitRow {
 pub(super) async fn show_preview(
     State(site): State<Site>,
     Extension(desk): Extension<Arc<PreviewDesk>>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
-        read(reader, settings, visit, &desk, &uri)
+    site.show(&ask, Keep::Never, move |reader, settings, ask| {
+        read(reader, settings, ask, &desk)
     })
     .await
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    desk: &Arc<PreviewDesk>,
-    uri: &Uri,
-) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, desk: &Arc<PreviewDesk>) -> Result<String, Refusal> {
     // What is to be published is for the team to see beforehand.
     reader.team().ok_or(Refusal::NoPage)?;
-    let parameters = address::parameters(uri)?;
+    let parameters = address::parameters(&ask.uri)?;
     let asked = |name: &str| {
         parameters
             .iter()
@@ -259,24 +250,18 @@ fn read(
             .max(1)
     };
     let mut shown = PreviewPage {
-        frame: Frame::of(settings, reader.audience(), Section::None, visit),
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
         under_way: false,
         failed: None,
         ready: None,
     };
     match desk.get(asked("anew").is_some()) {
         Shown::UnderWay => shown.under_way = true,
-        Shown::Failed(why) => shown.failed = Some(Foreign::quoted(visit.lang, &why)),
+        Shown::Failed(why) => shown.failed = Some(Foreign::quoted(ask.lang, &why)),
         Shown::Ready(ready) => {
             let is_old = reader.entries()? != ready.entries;
             let rows = desk.rows(&ready, page("page") - 1)?;
-            shown.ready = Some(ready_page(
-                visit.lang,
-                &ready,
-                rows,
-                is_old,
-                (page("page"), page("hits")),
-            ));
+            shown.ready = Some(ready_page(ask.lang, &ready, rows, is_old, (page("page"), page("hits"))));
         }
     }
     answer::render(&shown)

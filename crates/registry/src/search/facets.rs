@@ -15,11 +15,11 @@ pub(super) fn facets(index: &AudienceIndex, narrow: &Narrow<'_>, matching: &[u32
     let mut facets: Vec<Facet> = Field::ALL
         .iter()
         .map(|field| Facet {
-            field: field.name(),
+            field: field.row().name,
             values: Vec::new(),
         })
         .collect();
-    for (number, field, value) in index.tags.iter().filter(|(_, field, _)| field.is_facet()) {
+    for (number, field, value) in index.tags.iter().filter(|(_, field, _)| field.row().facet) {
         let count = counts[number as usize];
         if count > 0 {
             facets[field as usize]

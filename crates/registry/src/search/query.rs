@@ -1,6 +1,9 @@
 //! Queries: one box and facets. `imam status:camp place:Tacheng detained:2017-04..2017-09`.
 
-use guwah_domain::id::InstitutionId;
+mod table;
+
+pub use table::{FILTERS, Field, FilterRow, names};
+
 use guwah_domain::vague_date::VagueDate;
 
 /// What is asked for. Filters narrow; the free text ranks.
@@ -51,13 +54,48 @@ pub enum Filter {
     Contested(bool),
 }
 
-/// A filter that cannot be used, and what would be accepted.
+/// A filter that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadFilter {
     /// As typed.
     pub given: String,
-    /// What would be accepted.
-    pub accepted: &'static str,
+    /// Why.
+    pub fault: Fault,
+}
+
+/// What is wrong with a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no value after the colon.
+    NoValue,
+    /// The value is not of the field's kind.
+    Unusable(Field),
+    /// The field has another value already, and may have one only.
+    Twice(Field),
+    /// There is no such filter; it was left out.
+    NoSuchFilter,
+    /// There is no such filter. It was typed into the line, where a colon may stand in any text: it is searched as words.
+    SearchedAsWords,
+}
+
+impl BadFilter {
+    /// What would be accepted, in English.
+    #[must_use]
+    pub fn accepted(&self) -> String {
+        match self.fault {
+            Fault::NoValue => "a value after the colon".to_owned(),
+            Fault::Unusable(field) => field.row().accepted.to_owned(),
+            Fault::Twice(field) => format!("{}, once", field.row().accepted),
+            Fault::NoSuchFilter | Fault::SearchedAsWords => format!("one of {}", names()),
+        }
+    }
+
+    /// Whether it is a row of a list, `dataset:id`, rather than a filter that does not exist.
+    #[must_use]
+    pub fn is_row_of(&self, dataset: &str) -> bool {
+        let name = self.given.split_once(':').map(|(name, _)| name);
+        self.fault == Fault::SearchedAsWords && name == Some(dataset)
+    }
 }
 
 /// How many hits a search gives when it is not said.
@@ -66,7 +104,7 @@ pub const LIMIT: usize = 20;
 impl Query {
     /// Reads one line as typed: words of the form `field:value` (or `field:"several words"`) are filters, the rest is
     /// free text. What looks like a filter but cannot be used is given back, never silently dropped; the search goes
-    /// on without it.
+    /// on without it, or, where there is no such filter, for its words.
     #[must_use]
     pub fn parse(line: &str) -> (Self, Vec<BadFilter>) {
         let mut query = Self {
@@ -76,38 +114,61 @@ impl Query {
         let mut bad = Vec::new();
         let mut words: Vec<&str> = Vec::new();
         for word in split_words(line) {
-            match word.split_once(':') {
-                Some((field, value)) if FIELDS.contains(&field.to_ascii_lowercase().as_str()) => {
-                    match Filter::parse(field, value.trim_matches('"')) {
-                        Ok(filter) => query.filters.push(filter),
-                        Err(refused) => bad.push(refused),
-                    }
-                }
-                _ => words.push(word.trim_matches('"')),
+            let pair = word.split_once(':');
+            if let Some((field, value)) = pair
+                && FilterRow::named(field).is_some()
+            {
+                let filter = Filter::parse(field, value.trim_matches('"'));
+                bad.extend(filter.and_then(|filter| add(&mut query.filters, filter)).err());
+                continue;
             }
+            if pair.is_some_and(|(field, value)| is_like_a_filter(field, value)) {
+                bad.push(BadFilter {
+                    given: word.to_owned(),
+                    fault: Fault::SearchedAsWords,
+                });
+            }
+            words.push(word.trim_matches('"'));
         }
         query.text = words.join(" ");
         (query, bad)
     }
 }
 
-/// The fields that may stand before a colon.
-pub const FIELDS: [&str; 14] = [
-    "status",
-    "place",
-    "at",
-    "facility",
-    "party",
-    "detained",
-    "born",
-    "ethnicity",
-    "profession",
-    "sex",
-    "list",
-    "has",
-    "tier",
-    "contested",
-];
+/// Adds a filter to those of a search, each once.
+///
+/// # Errors
+/// When the field has another value and may have one only.
+pub fn add(filters: &mut Vec<Filter>, filter: Filter) -> Result<(), BadFilter> {
+    let field = filter.row().field;
+    let is_taken = filters.iter().any(|known| known.row().field == field);
+    if filters.contains(&filter) {
+        return Ok(());
+    }
+    if is_taken && !filter.row().repeatable {
+        return Err(BadFilter {
+            given: format!("{}:{}", filter.field(), filter.value()),
+            fault: Fault::Twice(field),
+        });
+    }
+    filters.push(filter);
+    Ok(())
+}
+
+/// The longest name that is taken for a filter's, in letters.
+const NAME_LETTERS: usize = 20;
+
+/// What stands before a colon in ordinary text: addresses of other kinds.
+const SCHEMES: [&str; 8] = ["http", "https", "ftp", "mailto", "tel", "doi", "urn", "data"];
+
+/// Whether a word with a colon is meant as a filter, whichever: `colour:red`, and not `10:30`, `https://…` or `Ali:`.
+fn is_like_a_filter(field: &str, value: &str) -> bool {
+    (2..=NAME_LETTERS).contains(&field.len())
+        && field.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !value.trim_matches('"').is_empty()
+        && !value.starts_with("//")
+        && !SCHEMES.iter().any(|scheme| scheme.eq_ignore_ascii_case(field))
+}
 
 impl Filter {
     /// Reads one filter.
@@ -115,73 +176,43 @@ impl Filter {
     /// # Errors
     /// When the field is unknown or the value is not of its kind; says what would be accepted.
     pub fn parse(field: &str, value: &str) -> Result<Self, BadFilter> {
-        let bad = |accepted| BadFilter {
+        let bad = |fault| BadFilter {
             given: format!("{field}:{value}"),
-            accepted,
+            fault,
         };
-        let value = value.trim();
-        if value.is_empty() {
-            return Err(bad("a value after the colon"));
-        }
-        let date = || {
-            let spelled = value.replacen(
-                "..",
-                "/",
-                usize::from(!value.starts_with("..") && !value.ends_with("..")),
-            );
-            VagueDate::parse(&spelled)
-                .or_else(|_| VagueDate::parse(&value.replacen("..", "../", 1)))
-                .or_else(|_| VagueDate::parse(&value.replacen("..", "/..", 1)))
-                .map_err(|_| bad("a date such as 2018, 2018-02, or 2017-04..2017-09"))
-        };
-        let text = value.to_owned();
-        match field.to_ascii_lowercase().as_str() {
-            "status" => Ok(Self::Status(text)),
-            "place" => Ok(Self::Place(text)),
-            "at" if value.contains(':') => Ok(Self::At(text)),
-            "at" => Err(bad("at:residence:Emin, at:camp:Xinjiang or at:held:Xinjiang")),
-            "facility" if value.parse::<InstitutionId>().is_ok() => Ok(Self::Facility(text)),
-            "party" => Ok(Self::Party(text)),
-            "facility" => Err(bad("the id of a facility, 32 hexadecimal digits")),
-            "detained" => date().map(Self::Detained),
-            "born" => date().map(Self::Born),
-            "ethnicity" => Ok(Self::Ethnicity(text)),
-            "profession" => Ok(Self::Profession(text)),
-            "sex" => Ok(Self::Sex(text)),
-            "list" => Ok(Self::List(text)),
-            "has" if ["photo", "testimony"].contains(&value) => Ok(Self::Has(text)),
-            "has" => Err(bad("has:photo or has:testimony")),
-            "tier" => Ok(Self::Tier(text)),
-            "contested" => match value {
-                "yes" | "true" => Ok(Self::Contested(true)),
-                "no" | "false" => Ok(Self::Contested(false)),
-                _ => Err(bad("contested:yes or contested:no")),
-            },
-            _ => Err(bad(
-                "one of status, place, at, facility, party, detained, born, ethnicity, profession, sex, list, has, tier, contested",
-            )),
+        let row = FilterRow::named(field).ok_or_else(|| bad(Fault::NoSuchFilter))?;
+        match value.trim() {
+            "" => Err(bad(Fault::NoValue)),
+            value => row.read(value).ok_or_else(|| bad(Fault::Unusable(row.field))),
         }
     }
 
-    /// The field it narrows.
+    /// What is decided about its field.
+    #[must_use]
+    pub fn row(&self) -> &'static FilterRow {
+        let field = match self {
+            Self::Status(_) => Field::Status,
+            Self::Place(_) => Field::Place,
+            Self::At(_) => Field::At,
+            Self::Facility(_) => Field::Facility,
+            Self::Party(_) => Field::Party,
+            Self::Detained(_) => Field::Detained,
+            Self::Born(_) => Field::Born,
+            Self::Ethnicity(_) => Field::Ethnicity,
+            Self::Profession(_) => Field::Profession,
+            Self::Sex(_) => Field::Sex,
+            Self::List(_) => Field::List,
+            Self::Has(_) => Field::Has,
+            Self::Tier(_) => Field::Tier,
+            Self::Contested(_) => Field::Contested,
+        };
+        field.row()
+    }
+
+    /// The name of the field it narrows.
     #[must_use]
     pub fn field(&self) -> &'static str {
-        match self {
-            Self::Status(_) => "status",
-            Self::Place(_) => "place",
-            Self::At(_) => "at",
-            Self::Facility(_) => "facility",
-            Self::Party(_) => "party",
-            Self::Detained(_) => "detained",
-            Self::Born(_) => "born",
-            Self::Ethnicity(_) => "ethnicity",
-            Self::Profession(_) => "profession",
-            Self::Sex(_) => "sex",
-            Self::List(_) => "list",
-            Self::Has(_) => "has",
-            Self::Tier(_) => "tier",
-            Self::Contested(_) => "contested",
-        }
+        self.row().name
     }
 
     /// The value, as an address or a query line writes it.
@@ -255,9 +286,69 @@ mod tests {
 
     #[test]
     fn what_cannot_be_used_is_given_back_with_what_would_be_accepted() {
-        let (query, bad) = Query::parse("detained:soon Ali colour:red contested:perhaps");
+        let (query, bad) = Query::parse("detained:soon Ali colour:red contested:perhaps sex:");
         assert_eq!(query.text, "Ali colour:red");
-        assert_eq!(bad.len(), 2);
-        assert!(bad[0].accepted.contains("2018-02"));
+        let faults: Vec<Fault> = bad.iter().map(|bad| bad.fault).collect();
+        assert_eq!(
+            faults,
+            [
+                Fault::Unusable(Field::Detained),
+                Fault::SearchedAsWords,
+                Fault::Unusable(Field::Contested),
+                Fault::NoValue
+            ]
+        );
+        assert!(bad[0].accepted().contains("2018-02"));
+        assert!(bad[1].accepted().contains("status, place, at, facility, party"));
+    }
+
+    #[test]
+    fn a_filter_that_does_not_exist_is_told_and_its_words_are_searched() {
+        for line in ["died:2018", "Colour:red", "Ali died:\"in 2018\"", "mylist:17"] {
+            let (query, bad) = Query::parse(line);
+            assert_eq!(bad.len(), 1, "{line}");
+            assert_eq!(bad[0].fault, Fault::SearchedAsWords, "{line}");
+            assert!(query.filters.is_empty() && query.text.contains(':'), "{line}");
+        }
+        assert!(Query::parse("mylist:17").1[0].is_row_of("mylist"));
+        assert!(!Query::parse("sex:").1[0].is_row_of("sex"));
+    }
+
+    #[test]
+    fn a_colon_in_a_text_is_no_filter() {
+        for line in [
+            "https://example.org/a?b=c",
+            "mailto:a@example.org",
+            "10:30",
+            "Тұрсын: ұлы",
+            "Тұрсын:ұлы",
+            "ئەلى:قادىر",
+            "list-2024:17",
+            "my_list:17",
+            "\"colour:red\"",
+            "a:b",
+            "::",
+            "Note:",
+        ] {
+            let (query, bad) = Query::parse(line);
+            assert!(bad.is_empty() && query.filters.is_empty(), "{line}");
+            assert_eq!(query.text, line.trim_matches('"'));
+        }
+    }
+
+    #[test]
+    fn a_field_that_takes_one_value_takes_no_other() {
+        let (query, bad) = Query::parse("contested:yes contested:no contested:yes has:photo has:testimony");
+        assert_eq!(query.filters.len(), 3);
+        assert_eq!(bad.len(), 1);
+        assert_eq!(bad[0].fault, Fault::Twice(Field::Contested));
+    }
+
+    #[test]
+    fn the_table_is_in_the_order_of_its_fields_and_names_each_once() {
+        for (nth, row) in FILTERS.iter().enumerate() {
+            assert_eq!(row.field as usize, nth);
+            assert!(std::ptr::eq(FilterRow::named(row.name).unwrap(), row));
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! Tags: what facets count and filters narrow by. Every value of every field is one small number; a person is a list
 //! of them.
 
+use crate::query::{self, FilterRow};
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
 use std::collections::HashMap;
 
-/// A field that is counted.
+/// A field that the index counts. Its number is in the files of saved indexes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Field {
@@ -42,29 +43,24 @@ impl Field {
         Self::Party,
     ];
 
-    /// Whether the results of a search count it: what places, facilities and organisations are to persons is for
-    /// their own pages.
-    pub(crate) fn is_facet(self) -> bool {
-        !matches!(self, Self::At | Self::Facility | Self::Party)
-    }
-
-    /// As filters name it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Status => "status",
-            Self::Place => "place",
-            Self::Detained => "detained",
-            Self::Ethnicity => "ethnicity",
-            Self::Profession => "profession",
-            Self::Sex => "sex",
-            Self::List => "list",
-            Self::Has => "has",
-            Self::Tier => "tier",
-            Self::Contested => "contested",
-            Self::At => "at",
-            Self::Facility => "facility",
-            Self::Party => "party",
-        }
+    /// What is decided about it where filters are.
+    pub(crate) fn row(self) -> &'static FilterRow {
+        let field = match self {
+            Self::Status => query::Field::Status,
+            Self::Place => query::Field::Place,
+            Self::Detained => query::Field::Detained,
+            Self::Ethnicity => query::Field::Ethnicity,
+            Self::Profession => query::Field::Profession,
+            Self::Sex => query::Field::Sex,
+            Self::List => query::Field::List,
+            Self::Has => query::Field::Has,
+            Self::Tier => query::Field::Tier,
+            Self::Contested => query::Field::Contested,
+            Self::At => query::Field::At,
+            Self::Facility => query::Field::Facility,
+            Self::Party => query::Field::Party,
+        };
+        field.row()
     }
 }
 
@@ -112,7 +108,9 @@ impl Tags {
         }
         let place = (field == Field::Place).then(|| place_meant(value)).flatten();
         let wanted = value.to_lowercase();
-        let resolved = vocabulary(field)
+        let resolved = field
+            .row()
+            .vocabulary
             .and_then(|vocabulary| Vocabularies::xinjiang().resolve(vocabulary, value))
             .map(|term| term.key.as_str());
         for (number, of, known) in self.iter() {
@@ -151,7 +149,9 @@ impl Tags {
                 .get(value)
                 .map_or_else(|| value.to_owned(), |place| gazetteer.label(place, "en"));
         }
-        vocabulary(field)
+        field
+            .row()
+            .vocabulary
             .and_then(|vocabulary| Vocabularies::xinjiang().term(vocabulary, value))
             .map_or_else(|| value.to_owned(), |term| term.label("en").to_owned())
     }
@@ -161,17 +161,6 @@ impl Tags {
 pub(crate) fn place_meant(value: &str) -> Option<&'static guwah_domain::place::Place> {
     let gazetteer = Gazetteer::xinjiang();
     gazetteer.get(value).or_else(|| gazetteer.resolve(value))
-}
-
-fn vocabulary(field: Field) -> Option<&'static str> {
-    match field {
-        Field::Status => Some("custody"),
-        Field::Ethnicity => Some("ethnicity"),
-        Field::Profession => Some("profession"),
-        Field::Sex => Some("sex"),
-        Field::Tier => Some("credibility_tier"),
-        _ => None,
-    }
 }
 
 /// What the index keeps of a card beside names.

@@ -6,9 +6,10 @@ use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::id::PersonId;
-use guwah_registry::query::{LIMIT, Query};
+use guwah_registry::query::{FILTERS, Fault, LIMIT, Query};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, Results};
+use guwah_web::address::beside_rows_of_lists;
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -20,10 +21,7 @@ const LINE_BYTES: u64 = 8 * 1024;
 
 /// Arguments of `guwah search`.
 #[derive(Args)]
-#[command(
-    after_help = "Filters: status: place: detained:2017-04..2017-09 born: ethnicity: profession: sex: list: \
-    has:photo tier: contested:yes; the rest of the query are names, places, numbers or words, in any spelling."
-)]
+#[command(after_help = filters())]
 pub(crate) struct Search {
     /// The register or edition
     folder: PathBuf,
@@ -54,7 +52,7 @@ impl Search {
     }
 
     fn one(&self, text: &str, reader: &dyn Reader, session: &mut Session) -> Outcome {
-        let query = self.read(text);
+        let query = self.read(text, reader)?;
         let results = reader.search(&query)?;
         if session.json() {
             return session.out.json(&in_json(text, &results));
@@ -89,7 +87,7 @@ impl Search {
                 .map_err(|_| unfit("the query is not UTF-8"))?
                 .trim();
             let text = text.trim_start_matches('\u{feff}');
-            let query = self.read(text);
+            let query = self.read(text, reader)?;
             let began = Instant::now();
             let results = reader.search(&query)?;
             took.push(began.elapsed());
@@ -103,18 +101,31 @@ impl Search {
     }
 
     /// Reads a query, and tells of filters that cannot be used.
-    fn read(&self, text: &str) -> Query {
-        let (mut query, unusable) = Query::parse(text);
-        for filter in unusable {
-            tell(format_args!(
-                "{} was left out: {} would be accepted",
-                filter.given, filter.accepted
-            ));
+    fn read(&self, text: &str, reader: &dyn Reader) -> Result<Query, Failure> {
+        let (mut query, bad) = Query::parse(text);
+        for bad in beside_rows_of_lists(bad, reader)? {
+            let (given, accepted) = (&bad.given, bad.accepted());
+            match bad.fault {
+                Fault::SearchedAsWords => tell(format_args!(
+                    "{given} is no filter and is searched as words: {accepted} would be accepted"
+                )),
+                _ => tell(format_args!("{given} was left out: {accepted} would be accepted")),
+            }
         }
         query.limit = self.limit;
         query.offset = self.offset;
-        query
+        Ok(query)
     }
+}
+
+/// What `--help` says of filters.
+fn filters() -> String {
+    let mut help = "Filters, as name:value or name:\"several words\":\n".to_owned();
+    for filter in &FILTERS {
+        help.push_str(&format!("  {:<11} {}\n", filter.name, filter.accepted));
+    }
+    help.push_str("The rest of the query are names, places, numbers or words, in any spelling.");
+    help
 }
 
 fn tell_timings(mut took: Vec<Duration>) {

@@ -16,6 +16,7 @@ mod earlier;
 mod edition;
 mod embargo;
 mod erase;
+mod filters;
 mod import;
 mod institutions;
 mod keys;

@@ -93,6 +93,29 @@ fn filters_narrow_and_unusable_ones_are_told() {
 }
 
 #[test]
+fn a_filter_that_does_not_exist_is_told_and_its_words_are_searched() {
+    let scratch = register();
+    let ran = scratch.done(&["search", "r", "colour:red", "--json"]);
+    ran.says(&["colour:red", "no filter", "status, place, at, facility, party"]);
+    let line = ran.last();
+    assert_eq!(
+        (line["query"].as_str(), number(&line, "total")),
+        (Some("colour:red"), 0)
+    );
+    for text in ["s:a", "10:30", "https://example.org/"] {
+        let ran = scratch.done(&["search", "r", text, "--json"]);
+        assert!(ran.err.is_empty(), "{text}: {ran:?}");
+    }
+    let help = scratch.done(&["search", "--help"]).out;
+    for filter in &guwah_registry::query::FILTERS {
+        assert!(
+            help.contains(&format!("\n  {:<11} {}", filter.name, filter.accepted)),
+            "{help}"
+        );
+    }
+}
+
+#[test]
 fn the_limit_cuts_what_is_printed_and_never_the_total() {
     let scratch = Scratch::with_register();
     scratch.write("s.csv", crate::program::invented(50));

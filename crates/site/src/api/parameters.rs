@@ -2,49 +2,30 @@
 //! would take an answer to another question for its own.
 
 use axum::http::Uri;
+use guwah_registry::query::FILTERS;
 use guwah_web::{Refusal, address};
 use std::collections::HashSet;
 
-/// Parameters that may be given more than once: several values of one field widen it.
-const REPEATABLE: [&str; 9] = [
-    "status",
-    "place",
-    "detained",
-    "born",
-    "ethnicity",
-    "profession",
-    "sex",
-    "list",
-    "tier",
-];
+/// What a search is asked beside its filters.
+const WORDS: [&str; 2] = ["q", "literal"];
+/// How its results are told.
+const PAGES: [&str; 3] = ["order", "limit", "cursor"];
 
 /// The parameters of a search.
-pub(super) const OF_A_SEARCH: [&str; 16] = [
-    "q",
-    "literal",
-    "status",
-    "place",
-    "detained",
-    "born",
-    "ethnicity",
-    "profession",
-    "sex",
-    "list",
-    "has",
-    "tier",
-    "contested",
-    "order",
-    "limit",
-    "cursor",
-];
+pub(super) fn of_a_search() -> Vec<&'static str> {
+    let filters = FILTERS.iter().map(|filter| filter.name);
+    WORDS.into_iter().chain(filters).chain(PAGES).collect()
+}
 
-/// Parameters of a search that are no filters.
-const BESIDE_FILTERS: [&str; 5] = ["q", "literal", "order", "limit", "cursor"];
+/// Those of an address that say what is searched for.
+pub(super) fn of_the_search(given: &[(String, String)]) -> Vec<(String, String)> {
+    let is_of_it = |(name, _): &&(String, String)| !PAGES.contains(&name.as_str());
+    given.iter().filter(is_of_it).cloned().collect()
+}
 
-/// The filters of a search.
-pub(super) fn filters() -> Vec<&'static str> {
-    let is_filter = |name: &&str| !BESIDE_FILTERS.contains(name);
-    OF_A_SEARCH.into_iter().filter(is_filter).collect()
+/// Whether a parameter may be given more than once: several values of one field widen it.
+fn is_repeatable(name: &str) -> bool {
+    FILTERS.iter().any(|filter| filter.name == name && filter.repeatable)
 }
 
 /// The parameters of an address, each of which is known and has a value.
@@ -68,7 +49,7 @@ pub(super) fn read(uri: &Uri, known: &[&str]) -> Result<Vec<(String, String)>, R
                 "“{name}” has no value: leave it out, or give one"
             )));
         }
-        if !REPEATABLE.contains(&name.as_str()) && !once.insert(name.as_str()) {
+        if !is_repeatable(name) && !once.insert(name.as_str()) {
             return Err(Refusal::NotAccepted(format!("“{name}” is given twice: give it once")));
         }
     }
@@ -97,7 +78,7 @@ mod tests {
 
     fn check(query: &str, accepted: bool) {
         let uri: Uri = format!("/persons?{query}").parse().unwrap();
-        assert_eq!(read(&uri, &OF_A_SEARCH).is_ok(), accepted, "{query}");
+        assert_eq!(read(&uri, &of_a_search()).is_ok(), accepted, "{query}");
     }
 
     #[test]
@@ -108,6 +89,8 @@ mod tests {
         check("page=2", false);
         check("status=", false);
         check("q=Ali&q=Vali", false);
+        check("has=photo&has=testimony&at=camp:xinjiang&party=A&party=B", true);
+        check("contested=yes&contested=no", false);
     }
 
     #[test]

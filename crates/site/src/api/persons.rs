@@ -57,7 +57,7 @@ pub(super) async fn show_person(
 }
 
 fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value, Refusal> {
-    let given = parameters::read(uri, &parameters::OF_A_SEARCH)?;
+    let given = parameters::read(uri, &parameters::of_a_search())?;
     let limit = parameters::number(&given, "limit", USUAL, MOST)?;
     let newest = match parameters::value(&given, "order") {
         None | Some("best") => false,
@@ -67,14 +67,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
     if parameters::value(&given, "literal").is_some_and(|literal| literal != "1") {
         return Err(Refusal::NotAccepted("“literal” is 1, or left out".into()));
     }
-    let search = Search::read(Language::English, &given).map_err(Refusal::Unusable)?;
-    if let Some(bad) = search.bad.first() {
-        let what = format!(
-            "“{}” cannot be used; this would be accepted: {}",
-            bad.given, bad.accepted
-        );
-        return Err(Refusal::NotAccepted(what));
-    }
+    let search = Search::of_program(reader, &parameters::of_the_search(&given))?;
     // Read before the search: a cursor made after a later entry is refused too soon, never too late.
     let entries = reader.entries()?;
     let cursor = Cursor {

@@ -8,7 +8,7 @@ use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_domain::schema::{Property, Schema, ValueType};
 use guwah_exchange::PLAIN_COLUMNS;
-use guwah_web::{Frame, Keep, Page, Section, Site, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Page, Section, Site, answer};
 use guwah_wording::{Language, Message, phrases};
 use serde_json::json;
 use std::borrow::Cow;
@@ -34,12 +34,12 @@ struct PropertyLine {
 }
 
 /// `GET /downloads/dictionary`.
-pub(crate) async fn show_dictionary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
-        let lang = visit.lang;
+pub(crate) async fn show_dictionary(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, |reader, settings, ask| {
+        let lang = ask.lang;
         let held: Vec<Cow<'static, str>> = Held::ALL.iter().map(|held| phrases::held(lang, *held)).collect();
         answer::render(&DictionaryPage {
-            frame: Frame::of(settings, reader.audience(), Section::None, visit),
+            frame: Frame::of(settings, reader.audience(), Section::None, ask),
             columns: PLAIN_COLUMNS
                 .iter()
                 .map(|column| (column.name, lang.message(column.message)))

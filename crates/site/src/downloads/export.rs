@@ -17,8 +17,7 @@ use guwah_registry::RegistryError;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{self, Reader};
 use guwah_web::address::Search;
-use guwah_web::{Refusal, Site, Visit, address};
-use guwah_wording::Language;
+use guwah_web::{Ask, Refusal, Site, address};
 use http_body_util::channel::{Channel, Sender};
 use std::collections::HashSet;
 use std::fs::File;
@@ -47,31 +46,24 @@ struct Asked {
 /// `GET /search.csv?q=…`.
 pub(crate) async fn show_csv(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = stream(&site, &uri, &headers, CSV, "guwah.csv", write_csv).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Ask::of_file(&headers)))
 }
 
 /// `GET /search.jsonl?q=…`.
 pub(crate) async fn show_jsonl(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = stream(&site, &uri, &headers, JSONL, "guwah.jsonl", write_jsonl).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Ask::of_file(&headers)))
 }
 
 /// `GET /search.xlsx?q=…`.
 pub(crate) async fn show_xlsx(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     let written = send_workbook(&site, &uri, &headers).await;
-    written.unwrap_or_else(|refusal| refusal.respond(&site, &Visit::default(), &headers))
+    written.unwrap_or_else(|refusal| refusal.respond(&site, &Ask::of_file(&headers)))
 }
 
 /// Reads the search of an address. What cannot be used is refused: a file does not say that something was left out.
 fn asked(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Asked, Refusal> {
-    let search = Search::read(Language::English, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
-    if let Some(bad) = search.bad.first() {
-        let what = format!(
-            "“{}” cannot be used. This would be accepted: {}",
-            bad.given, bad.accepted
-        );
-        return Err(Refusal::NotAccepted(what));
-    }
+    let search = Search::of_program(&*site.reader, &address::parameters(uri)?)?;
     Ok(Asked {
         everybody: search.is_for_all(),
         query: search.query(0),
@@ -210,16 +202,16 @@ fn each(
     write: &mut dyn FnMut(readers::PersonRecord) -> Result<(), ExportFailure>,
 ) -> Result<(), ExportFailure> {
     let mut failed = None;
-    let mut visit = |record: readers::PersonRecord| {
+    let mut each = |record: readers::PersonRecord| {
         write(record).map_err(|failure| {
             failed = Some(failure);
             RegistryError::Unacceptable(String::new())
         })
     };
     let read = if asked.everybody {
-        reader.each_person(&mut visit)
+        reader.each_person(&mut each)
     } else {
-        reader.each_found(&asked.query, &mut visit)
+        reader.each_found(&asked.query, &mut each)
     };
     match failed {
         Some(failure) => Err(failure),

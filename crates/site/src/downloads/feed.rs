@@ -12,7 +12,7 @@ use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
 use guwah_web::address::Search;
-use guwah_web::{Page, Refusal, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Page, Refusal, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
 use guwah_wording::phrases::say;
@@ -66,7 +66,7 @@ pub(crate) async fn show_register(State(site): State<Site>, headers: HeaderMap) 
 /// `GET /search.atom?q=…`: those whom a search finds, the last recorded first.
 pub(crate) async fn show_search(State(site): State<Site>, uri: Uri, headers: HeaderMap) -> Response {
     show(&site, &headers, None, move |reader, _| {
-        let search = Search::read(Language::English, &address::parameters(&uri)?).map_err(Refusal::Unusable)?;
+        let search = Search::of_program(reader, &address::parameters(&uri)?)?;
         let mut query = search.query(ENTRIES);
         (query.newest, query.offset) = (true, 0);
         let mut entries = Vec::new();
@@ -230,7 +230,7 @@ where
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(site, &Visit::default(), headers),
+        Err(refusal) => refusal.respond(site, &Ask::of_file(headers)),
     }
 }
 

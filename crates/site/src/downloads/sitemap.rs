@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_registry::readers::Reader;
-use guwah_web::{Page, Refusal, Site, Visit, address, answer};
+use guwah_web::{Ask, Page, Refusal, Site, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
 use std::fmt::Write;
@@ -123,6 +123,6 @@ where
     let made = made.await;
     match made {
         Ok(page) => answer::kept(headers, StatusCode::OK, page),
-        Err(refusal) => refusal.respond(site, &Visit::default(), headers),
+        Err(refusal) => refusal.respond(site, &Ask::of_file(headers)),
     }
 }

@@ -4,12 +4,12 @@ use crate::find;
 use crate::person;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
+use axum::http::Uri;
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::readers::{PAGE, PersonRecord, Reader, RecordKey};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates};
 
 /// The page of an edition that is held.
@@ -27,15 +27,9 @@ struct EarlierPage {
 }
 
 /// `GET /e/{edition}?page=…`.
-pub(crate) async fn show_edition(
-    State(site): State<Site>,
-    Path(edition): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
-        read_edition(settings, visit, &edition, &uri)
+pub(crate) async fn show_edition(State(site): State<Site>, Path(edition): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |_, settings, ask| {
+        read_edition(settings, ask, &edition)
     })
     .await
 }
@@ -44,13 +38,11 @@ pub(crate) async fn show_edition(
 pub(crate) async fn show_person(
     State(site): State<Site>,
     Path((edition, record)): Path<(String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
-        let (held, stood) = find(settings, &edition, (&record, &uri))?;
-        person::show_stood(settings, visit, held.about(), &stood)
+    site.show(&ask, Keep::Plain, move |_, settings, ask| {
+        let (held, stood) = find(settings, &edition, (&record, &ask.uri))?;
+        person::show_stood(settings, ask, held.about(), &stood)
     })
     .await
 }
@@ -59,14 +51,12 @@ pub(crate) async fn show_person(
 pub(crate) async fn show_more(
     State(site): State<Site>,
     Path((edition, record, part)): Path<(String, String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |_, settings, visit| {
-        let (held, stood) = find(settings, &edition, (&record, &uri))?;
-        let page = address::page_of(&address::parameters(&uri)?)?;
-        person::show_more_of(settings, visit, held.about(), &stood, (&part, page))
+    site.show(&ask, Keep::Plain, move |_, settings, ask| {
+        let (held, stood) = find(settings, &edition, (&record, &ask.uri))?;
+        let page = address::page_of(&address::parameters(&ask.uri)?)?;
+        person::show_more_of(settings, ask, held.about(), &stood, (&part, page))
     })
     .await
 }
@@ -95,9 +85,9 @@ fn failed(error: EditionError) -> Refusal {
     Refusal::Failed(error.to_string())
 }
 
-fn read_edition(settings: &SiteSettings, visit: &Visit, edition: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read_edition(settings: &SiteSettings, ask: &Ask, edition: &str) -> Result<String, Refusal> {
     let (newest, held) = held(settings, edition)?;
-    let page = address::page_of(&address::parameters(uri)?)?;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let of = usize::try_from(held.about().persons.div_ceil(PAGE))
         .unwrap_or(usize::MAX)
         .max(1);
@@ -110,14 +100,14 @@ fn read_edition(settings: &SiteSettings, visit: &Visit, edition: &str, uri: &Uri
         let Some(of_person) = of_person else { continue };
         let stood = newest.stood_in(held, &RecordKey::Number(of_person)).map_err(failed)?;
         persons.extend(stood.map(|stood| {
-            let href = address::stood(visit.lang, number, of_person);
-            (href, of_person, called(visit.lang, &stood.record))
+            let href = address::stood(ask.lang, number, of_person);
+            (href, of_person, called(ask.lang, &stood.record))
         }));
     }
-    let at = |page: usize| visit.lang.href(&format!("/e/{number}?page={page}"));
+    let at = |page: usize| ask.lang.href(&format!("/e/{number}?page={page}"));
     answer::render(&EarlierPage {
-        frame: Frame::of(settings, newest.reader().audience(), Section::None, visit),
-        heading: heading(visit.lang, held),
+        frame: Frame::of(settings, newest.reader().audience(), Section::None, ask),
+        heading: heading(ask.lang, held),
         persons,
         page,
         of,

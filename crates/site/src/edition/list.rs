@@ -2,12 +2,11 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::edition::PublishedEdition;
 use guwah_edition::Edition;
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 use guwah_wording::{Language, dates};
 
 #[derive(Template)]
@@ -32,14 +31,14 @@ pub(crate) struct EditionRow {
 }
 
 /// `GET /editions`.
-pub(crate) async fn show_editions(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read).await
+pub(crate) async fn show_editions(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let page = EditionsPage {
-        frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        editions: rows(visit.lang, settings),
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
+        editions: rows(ask.lang, settings),
     };
     answer::render(&page)
 }

@@ -3,14 +3,13 @@
 use crate::institution::sort;
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::id::InstitutionId;
 use guwah_domain::institution::{InstitutionKind, InstitutionRef};
 use guwah_domain::value::Value;
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, PAGE, Reader};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, labels};
 use std::collections::HashMap;
 
@@ -39,31 +38,25 @@ struct Line {
 }
 
 /// `GET /facilities?page=…`.
-pub(crate) async fn show_facilities(site: State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    show(site, InstitutionKind::Facility, visit, uri, headers).await
+pub(crate) async fn show_facilities(site: State<Site>, ask: Ask) -> Response {
+    show(site, InstitutionKind::Facility, ask).await
 }
 
 /// `GET /organisations?page=…`.
-pub(crate) async fn show_organisations(site: State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    show(site, InstitutionKind::Organisation, visit, uri, headers).await
+pub(crate) async fn show_organisations(site: State<Site>, ask: Ask) -> Response {
+    show(site, InstitutionKind::Organisation, ask).await
 }
 
-async fn show(State(site): State<Site>, kind: InstitutionKind, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, kind, &uri)
+async fn show(State(site): State<Site>, kind: InstitutionKind, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, kind)
     })
     .await
 }
 
-fn read(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    kind: InstitutionKind,
-    uri: &Uri,
-) -> Result<String, Refusal> {
-    let lang = visit.lang;
-    let page = address::page_of(&address::parameters(uri)?)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, kind: InstitutionKind) -> Result<String, Refusal> {
+    let lang = ask.lang;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let offset = (page as u64 - 1).saturating_mul(PAGE);
     let found = reader.institutions(kind, offset, PAGE)?;
     let of = usize::try_from(found.total.div_ceil(PAGE).max(1)).unwrap_or(usize::MAX);
@@ -76,7 +69,7 @@ fn read(
         page => lang.href(&format!("{path}?page={page}")),
     };
     answer::render(&InstitutionsPage {
-        frame: Frame::of(settings, reader.audience(), section, visit),
+        frame: Frame::of(settings, reader.audience(), section, ask),
         is: kind.key(),
         count: found.total,
         lines: found.page.iter().map(|record| line(lang, record)).collect(),

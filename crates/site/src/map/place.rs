@@ -3,7 +3,6 @@
 use crate::map::{Sheet, children, sheet_of};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::{Filter, Query};
@@ -11,7 +10,7 @@ use guwah_registry::readers::{PAGE, Reader};
 use guwah_registry::search::{PlaceTally, Results, Tally};
 use guwah_web::parts::bars::Bars;
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, place_roles};
 use std::cmp::Reverse;
 
@@ -58,26 +57,20 @@ const LANGUAGES: [(&str, &str); 7] = [
 ];
 
 /// `GET /place/{key}?as=…&page=…`. A name leads to the place it names.
-pub(crate) async fn show_place(
-    State(site): State<Site>,
-    Path(key): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, &key, &uri)
+pub(crate) async fn show_place(State(site): State<Site>, Path(key): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, &key)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, uri: &Uri) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, key: &str) -> Result<String, Refusal> {
     let gazetteer = Gazetteer::xinjiang();
     let Some(place) = gazetteer.get(key) else {
         let meant = gazetteer.resolve(key).ok_or(Refusal::NoPage)?;
         return Err(Refusal::Elsewhere(address::place(Language::English, meant)));
     };
-    let parameters = address::parameters(uri)?;
+    let parameters = address::parameters(&ask.uri)?;
     let page = address::page_of(&parameters)?;
     let role = parameters
         .iter()
@@ -103,14 +96,14 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, key: &str, 
         ..Query::default()
     })?;
     let shown = Shown {
-        lang: visit.lang,
+        lang: ask.lang,
         place,
         role,
         page,
         results: &results,
         tally: &tally,
     };
-    answer::render(&shown.page(Frame::of(settings, reader.audience(), Section::Map, visit), settings))
+    answer::render(&shown.page(Frame::of(settings, reader.audience(), Section::Map, ask), settings))
 }
 
 /// What is shown of a place.

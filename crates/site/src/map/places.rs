@@ -4,13 +4,12 @@
 use crate::map::children;
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::query::Query;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 
 /// The page.
@@ -56,16 +55,16 @@ struct Unread {
 const UNREAD: usize = 200;
 
 /// `GET /places?page=…`.
-pub(crate) async fn show_places(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+pub(crate) async fn show_places(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let lang = visit.lang;
-    let page = address::page_of(&address::parameters(uri)?)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let lang = ask.lang;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let tally = reader.tally(&Query::default())?;
     let of = tally.unread_places.len().div_ceil(UNREAD).max(1);
     let unread = tally.unread_places.iter();
@@ -75,7 +74,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         page => lang.href(&format!("/places?page={page}#unread")),
     };
     let shown = PlacesPage {
-        frame: Frame::of(settings, reader.audience(), Section::Map, visit),
+        frame: Frame::of(settings, reader.audience(), Section::Map, ask),
         count: lang.message("count-places").number("count", tally.places.len()).plain(),
         groups: groups(lang, &tally),
         unread: unread

@@ -3,11 +3,10 @@
 use crate::pages::home::held;
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_registry::readers::Reader;
 use guwah_web::parts::chip::Stroke;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 use guwah_wording::Foreign;
 use std::borrow::Cow;
 
@@ -39,18 +38,18 @@ const NAMED: [&str; 10] = [
 ];
 
 /// `GET /about`.
-pub(crate) async fn show_about(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read).await
+pub(crate) async fn show_about(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
-    let lang = visit.lang;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let lang = ask.lang;
     let vocabularies = NAMED.map(|key| (lang.href(&format!("/glossary/{key}")), lang.vocabulary(key)));
     let page = AboutPage {
-        frame: Frame::of(settings, reader.audience(), Section::About, visit),
+        frame: Frame::of(settings, reader.audience(), Section::About, ask),
         name: Foreign::in_language("گۇۋاھ", "ug", true),
         licence: settings.licence.clone(),
-        held: held(visit.lang),
+        held: held(ask.lang),
         vocabularies: vocabularies.to_vec(),
     };
     answer::render(&page)

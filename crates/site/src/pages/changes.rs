@@ -4,11 +4,10 @@
 use crate::edition::list::{self, EditionRow};
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_registry::readers::{Change, Reader};
 use guwah_web::parts::history;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, Message, dates};
 
 /// The page.
@@ -53,28 +52,28 @@ pub(crate) struct Changed {
 }
 
 /// `GET /changes?before=…`.
-pub(crate) async fn show_changes(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+pub(crate) async fn show_changes(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let parameters = address::parameters(uri)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let parameters = address::parameters(&ask.uri)?;
     let before = match parameters.iter().find(|(field, _)| field == "before") {
         Some((_, mark)) => Some(mark.parse().map_err(|_| Refusal::Unusable("changes-bad-mark"))?),
         None => None,
     };
     let changes = reader.changes(before)?;
     let page = ChangesPage {
-        frame: Frame::of(settings, reader.audience(), Section::None, visit),
-        days: days(visit.lang, &changes.lines),
-        editions: list::rows(visit.lang, settings),
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
+        days: days(ask.lang, &changes.lines),
+        editions: list::rows(ask.lang, settings),
         older: before.is_some(),
         next: changes
             .before
-            .map(|mark| visit.lang.href(&format!("/changes?before={mark}"))),
+            .map(|mark| ask.lang.href(&format!("/changes?before={mark}"))),
     };
     answer::render(&page)
 }

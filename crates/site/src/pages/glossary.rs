@@ -2,11 +2,10 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::vocabulary::{Term, Vocabularies, Vocabulary};
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 use guwah_wording::{Foreign, Language};
 
 /// The page.
@@ -70,28 +69,23 @@ const LANGUAGES: [(&str, &str); 5] = [
 ];
 
 /// `GET /glossary`.
-pub(crate) async fn show_glossary(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, |reader, settings, visit| {
-        read(reader, settings, visit, None)
+pub(crate) async fn show_glossary(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, |reader, settings, ask| {
+        read(reader, settings, ask, None)
     })
     .await
 }
 
 /// `GET /glossary/{vocabulary}`.
-pub(crate) async fn show_vocabulary(
-    State(site): State<Site>,
-    Path(vocabulary): Path<String>,
-    visit: Visit,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, Some(&vocabulary))
+pub(crate) async fn show_vocabulary(State(site): State<Site>, Path(vocabulary): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, Some(&vocabulary))
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Option<&str>) -> Result<String, Refusal> {
-    let lang = visit.lang;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, asked: Option<&str>) -> Result<String, Refusal> {
+    let lang = ask.lang;
     let vocabularies = Vocabularies::xinjiang();
     let known = TOLD.iter().filter_map(|key| Some((*key, vocabularies.get(key)?)));
     let told = match asked {
@@ -104,7 +98,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, asked: Opti
         (lang.href(&format!("/glossary/{key}")), title, terms.plain())
     };
     answer::render(&GlossaryPage {
-        frame: Frame::of(settings, reader.audience(), Section::About, visit),
+        frame: Frame::of(settings, reader.audience(), Section::About, ask),
         vocabularies: if told.is_some() {
             Vec::new()
         } else {

@@ -2,10 +2,9 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_registry::readers::Reader;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 
 /// The page.
 #[derive(Template)]
@@ -15,12 +14,12 @@ struct HelpPage {
 }
 
 /// `GET /help`.
-pub(crate) async fn show_help(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read).await
+pub(crate) async fn show_help(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     answer::render(&HelpPage {
-        frame: Frame::of(settings, reader.audience(), Section::About, visit),
+        frame: Frame::of(settings, reader.audience(), Section::About, ask),
     })
 }

@@ -5,14 +5,13 @@ use crate::pages::source::speaks;
 use crate::pages::story::{Story, story};
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::claim::Held;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{Change, Reader};
 use guwah_web::parts::chip::Stroke;
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 use guwah_wording::{Foreign, Language, phrases};
 use std::borrow::Cow;
 
@@ -44,11 +43,11 @@ const SHOWN: usize = 12;
 const LATEST: usize = 6;
 
 /// `GET /`.
-pub(crate) async fn show_home(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read).await
+pub(crate) async fn show_home(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let counts = reader.counts()?;
     let sources = reader.sources()?;
     let speaking = sources
@@ -71,27 +70,26 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
         .iter()
         .find(|hit| !hit.card.unnamed && hit.card.name.is_ascii());
     let page = HomePage {
-        frame: Frame::of(settings, reader.audience(), Section::Home, visit),
+        frame: Frame::of(settings, reader.audience(), Section::Home, ask),
         persons: counts.persons,
-        persons_words: visit
+        persons_words: ask
             .lang
             .message("count-persons")
             .number("count", counts.persons)
             .plain(),
-        sources_words: visit.lang.message("count-sources").number("count", speaking).plain(),
+        sources_words: ask.lang.message("count-sources").number("count", speaking).plain(),
         contested: counts.contested,
         example: named.map(|hit| {
             (
-                visit
-                    .lang
+                ask.lang
                     .href(&format!("/search?q={}", guwah_web::address::encode(&hit.card.name))),
                 Foreign::name(&hit.card.name),
             )
         }),
-        roll: roll(visit.lang, entries, (settings.today)()),
-        story: story(reader, visit.lang, (settings.today)())?,
-        latest: latest_persons(visit.lang, &latest.lines),
-        held: held(visit.lang),
+        roll: roll(ask.lang, entries, (settings.today)()),
+        story: story(reader, ask.lang, (settings.today)())?,
+        latest: latest_persons(ask.lang, &latest.lines),
+        held: held(ask.lang),
     };
     answer::render(&page)
 }

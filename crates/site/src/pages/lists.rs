@@ -2,13 +2,12 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_registry::query::{Filter, Query};
 use guwah_registry::readers::{ListRecord, PAGE, Reader, ReleaseCount};
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates};
 
 /// The page of all lists.
@@ -64,20 +63,14 @@ struct ReleaseRow {
 }
 
 /// `GET /lists`.
-pub(crate) async fn show_lists(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read_all).await
+pub(crate) async fn show_lists(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read_all).await
 }
 
 /// `GET /list/{dataset}?page=…`.
-pub(crate) async fn show_list(
-    State(site): State<Site>,
-    Path(dataset): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read_one(reader, settings, visit, &dataset, &uri)
+pub(crate) async fn show_list(State(site): State<Site>, Path(dataset): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read_one(reader, settings, ask, &dataset)
     })
     .await
 }
@@ -89,12 +82,12 @@ fn lists(reader: &dyn Reader) -> Result<Vec<ListRecord>, Refusal> {
     Ok(lists)
 }
 
-fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read_all(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let lists = lists(reader)?;
     let page = ListsPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
-        count: visit.lang.message("count-lists").number("count", lists.len()).plain(),
-        lists: lists.iter().filter_map(|list| line(visit.lang, list)).collect(),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, ask),
+        count: ask.lang.message("count-lists").number("count", lists.len()).plain(),
+        lists: lists.iter().filter_map(|list| line(ask.lang, list)).collect(),
     };
     answer::render(&page)
 }
@@ -112,14 +105,8 @@ fn line(lang: Language, list: &ListRecord) -> Option<ListLine> {
     })
 }
 
-fn read_one(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    dataset: &str,
-    uri: &Uri,
-) -> Result<String, Refusal> {
-    let page = address::page_of(&address::parameters(uri)?)?;
+fn read_one(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, dataset: &str) -> Result<String, Refusal> {
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let named = lists(reader)?
         .into_iter()
         .find(|list| list.source.dataset.as_deref() == Some(dataset));
@@ -137,14 +124,14 @@ fn read_one(
         card: &hit.card,
         why: Vec::new(),
     });
-    let lang = visit.lang;
+    let lang = ask.lang;
     let of = results.total.div_ceil(limit).max(1);
     let at = |page: usize| match page {
         1 => address::list(lang, dataset),
         page => format!("{}?page={page}", address::list(lang, dataset)),
     };
     let shown = ListPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, ask),
         title: Foreign::quoted(lang, &list.source.title),
         dataset: dataset.to_owned(),
         kind: lang.term("source_kind", &list.source.kind).into_owned(),

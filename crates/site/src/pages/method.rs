@@ -2,13 +2,12 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::response::Response;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::Query;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::LONGEST_SPREAD;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
 use guwah_wording::Foreign;
 
 /// The page.
@@ -28,11 +27,11 @@ struct MethodPage {
 }
 
 /// `GET /method`.
-pub(crate) async fn show_method(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read).await
+pub(crate) async fn show_method(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read).await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let tally = reader.tally(&Query::default())?;
     let facets = reader
         .search(&Query {
@@ -49,15 +48,15 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<S
         .get("credibility_tier")
         .map_or(&[][..], |vocabulary| &vocabulary.terms);
     let judged: usize = terms.iter().map(|term| counted(&term.key)).sum();
-    let persons = |count: usize| visit.lang.message("count-persons").number("count", count).plain();
+    let persons = |count: usize| ask.lang.message("count-persons").number("count", count).plain();
     let page = MethodPage {
-        frame: Frame::of(settings, reader.audience(), Section::About, visit),
+        frame: Frame::of(settings, reader.audience(), Section::About, ask),
         tiers: terms
             .iter()
             .map(|term| {
                 (
-                    visit.lang.term("tier", &term.key).into_owned(),
-                    visit.lang.definition(term),
+                    ask.lang.term("tier", &term.key).into_owned(),
+                    ask.lang.definition(term),
                     persons(counted(&term.key)),
                 )
             })

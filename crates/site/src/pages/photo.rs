@@ -2,27 +2,25 @@
 
 use crate::find::{self, Place};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::id::ClaimId;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::RecordKey;
-use guwah_web::{Page, Refusal, Site, Visit, answer};
+use guwah_web::{Ask, Page, Refusal, Site, answer};
 
 /// `GET /photo/{person}/{claim}/{size}`: a picture, where this site may show the claim that names it.
 pub(crate) async fn show_photo(
     State(site): State<Site>,
     Path((person, claim, size)): Path<(String, String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
     let (Ok(claim), Some(size)) = (claim.parse(), PhotoSize::parse(&size)) else {
-        return Refusal::NoPage.respond(&site, &visit, &headers);
+        return Refusal::NoPage.respond(&site, &ask);
     };
-    match read(&site, person, claim, size, uri).await {
-        Ok(photo) => answer::kept(&headers, StatusCode::OK, photo),
-        Err(refusal) => refusal.respond(&site, &visit, &headers),
+    match read(&site, person, claim, size, ask.uri.clone()).await {
+        Ok(photo) => answer::kept(&ask.headers, StatusCode::OK, photo),
+        Err(refusal) => refusal.respond(&site, &ask),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_names::other_scripts;
 use guwah_registry::query::LIMIT;
@@ -12,8 +11,8 @@ use guwah_web::address::Search;
 use guwah_web::parts::facets::{self, FacetView};
 use guwah_web::parts::reasons::why;
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
-use guwah_wording::Foreign;
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
+use guwah_wording::{Foreign, Message};
 use std::borrow::Cow;
 
 /// The page.
@@ -37,7 +36,7 @@ struct SearchPage {
     /// The search without any filter.
     text_only: String,
     /// What could not be used, and what would be accepted.
-    bad: Vec<(Foreign, Cow<'static, str>)>,
+    bad: Vec<Message>,
     roll: Roll,
     facets: Vec<FacetView>,
     /// The text in other scripts, which were tried too.
@@ -64,29 +63,29 @@ struct Pages {
 }
 
 /// `GET /search?q=…&status=…&page=…`.
-pub(crate) async fn show_results(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Never, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+pub(crate) async fn show_results(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Never, move |reader, settings, ask| {
+        read(reader, settings, ask)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let results = reader.search(&search.query(LIMIT))?;
     let today = (settings.today)();
     let entries = results.hits.iter().map(|hit| Entry {
         id: hit.id,
         number: hit.number,
         card: &hit.card,
-        why: why(visit.lang, &hit.why, &search.text, &hit.card.name),
+        why: why(ask.lang, &hit.why, &search.text, &hit.card.name),
     });
     let of = results.total.div_ceil(LIMIT).max(1);
     let on = search.filters.iter().map(|filter| {
-        let (field, value) = facets::in_words(visit.lang, filter, &results.facets);
+        let (field, value) = facets::in_words(ask.lang, filter, &results.facets);
         (field, value, search.without(filter))
     });
-    let mut frame = Frame::of(settings, reader.audience(), Section::Persons, visit);
+    let mut frame = Frame::of(settings, reader.audience(), Section::Persons, ask);
     frame.line.clone_from(&search.text);
     frame.kept = search
         .filters
@@ -99,26 +98,18 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
         map: search.on("/map"),
         text: Foreign::name(&search.text),
         total: results.total,
-        count: visit
-            .lang
-            .message("count-persons")
-            .number("count", results.total)
-            .plain(),
+        count: ask.lang.message("count-persons").number("count", results.total).plain(),
         nearest: results.order == ResultOrder::Nearest && !search.text.is_empty(),
         on: on.collect(),
         text_only: search.text_only(),
-        bad: search
-            .bad
-            .iter()
-            .map(|bad| (Foreign::name(&bad.given), facets::accepted(visit.lang, bad)))
-            .collect(),
-        roll: roll(visit.lang, entries, today),
+        bad: search.bad.iter().map(|bad| facets::not_used(ask.lang, bad)).collect(),
+        roll: roll(ask.lang, entries, today),
         facets: facets::facets(&results.facets, &search),
         tried: tried(&search.text),
         understood: search
             .understood
             .as_deref()
-            .map(|words| Foreign::quoted(visit.lang, words))
+            .map(|words| Foreign::quoted(ask.lang, words))
             .zip(search.as_written()),
         less: if results.total == 0 {
             less(reader, &search)?
@@ -129,7 +120,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) 
             ("CSV".into(), search.whole("/search.csv")),
             ("Excel".into(), search.whole("/search.xlsx")),
             ("JSON Lines".into(), search.whole("/search.jsonl")),
-            (visit.lang.say("search-feed"), search.whole("/search.atom")),
+            (ask.lang.say("search-feed"), search.whole("/search.atom")),
         ],
         pages: Pages {
             page: search.page,

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
@@ -10,7 +9,7 @@ use guwah_domain::source::Source;
 use guwah_registry::readers::{PAGE, Reader, SourceRecord};
 use guwah_web::parts::result_list::{Entry, Roll, roll};
 use guwah_web::parts::sources::made;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 
 /// The page of one source.
@@ -59,37 +58,27 @@ struct SourceLine {
 }
 
 /// `GET /s`.
-pub(crate) async fn show_sources(State(site): State<Site>, visit: Visit, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, read_all).await
+pub(crate) async fn show_sources(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, read_all).await
 }
 
 /// `GET /s/{source}?page=…`.
-pub(crate) async fn show_source(
-    State(site): State<Site>,
-    Path(source): Path<String>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read_one(reader, settings, visit, &source, &uri)
+pub(crate) async fn show_source(State(site): State<Site>, Path(source): Path<String>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read_one(reader, settings, ask, &source)
     })
     .await
 }
 
-fn read_all(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit) -> Result<String, Refusal> {
+fn read_all(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
     let mut sources = reader.sources()?;
     sources.retain(|(_, source, persons)| speaks(reader.audience(), source, *persons));
     let page = SourcesPage {
-        frame: Frame::of(settings, reader.audience(), Section::Sources, visit),
-        count: visit
-            .lang
-            .message("count-sources")
-            .number("count", sources.len())
-            .plain(),
+        frame: Frame::of(settings, reader.audience(), Section::Sources, ask),
+        count: ask.lang.message("count-sources").number("count", sources.len()).plain(),
         sources: sources
             .iter()
-            .map(|(id, source, persons)| line(visit.lang, *id, source, *persons))
+            .map(|(id, source, persons)| line(ask.lang, *id, source, *persons))
             .collect(),
     };
     answer::render(&page)
@@ -110,20 +99,14 @@ fn line(lang: Language, id: SourceId, source: &Source, persons: u64) -> SourceLi
     }
 }
 
-fn read_one(
-    reader: &dyn Reader,
-    settings: &SiteSettings,
-    visit: &Visit,
-    source: &str,
-    uri: &Uri,
-) -> Result<String, Refusal> {
+fn read_one(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, source: &str) -> Result<String, Refusal> {
     let id: SourceId = source.parse().map_err(|_| Refusal::NoSource)?;
-    let page = address::page_of(&address::parameters(uri)?)?;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let record = reader.source(id, page as u64 - 1)?.ok_or(Refusal::NoSource)?;
     answer::render(&of(
         &record,
         page,
-        Frame::of(settings, reader.audience(), Section::Sources, visit),
+        Frame::of(settings, reader.audience(), Section::Sources, ask),
         settings,
     ))
 }

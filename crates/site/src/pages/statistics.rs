@@ -4,7 +4,6 @@
 use crate::map::children;
 use askama::Template;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::id::SourceId;
 use guwah_domain::place::{Gazetteer, Place};
@@ -15,7 +14,7 @@ use guwah_web::address::Search;
 use guwah_web::parts::bars::Bars;
 use guwah_web::parts::months::MonthChart;
 use guwah_web::parts::narrowed::{Only, only};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -38,24 +37,24 @@ struct StatisticsPage {
 }
 
 /// `GET /statistics`, with any filter of a search.
-pub(crate) async fn show_statistics(State(site): State<Site>, visit: Visit, uri: Uri, headers: HeaderMap) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, &uri)
+pub(crate) async fn show_statistics(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask)
     })
     .await
 }
 
-fn read(reader: &dyn Reader, settings: &SiteSettings, visit: &Visit, uri: &Uri) -> Result<String, Refusal> {
-    let search = Search::read(visit.lang, &address::parameters(uri)?).map_err(Refusal::Unusable)?;
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let search = Search::of_page(reader, ask.lang, &ask.uri)?;
     let tally = reader.tally(&search.query(0))?;
     let called: HashMap<SourceId, String> = reader
         .sources()?
         .into_iter()
         .map(|(id, source, _)| (id, source.short().to_owned()))
         .collect();
-    let mut frame = Frame::of(settings, reader.audience(), Section::Numbers, visit);
+    let mut frame = Frame::of(settings, reader.audience(), Section::Numbers, ask);
     frame.line.clone_from(&search.text);
-    let lang = visit.lang;
+    let lang = ask.lang;
     let page = StatisticsPage {
         frame,
         persons: tally.total,

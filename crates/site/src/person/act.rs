@@ -6,7 +6,6 @@ use crate::institution::list::Known;
 use crate::person::chronology::{self, Line};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Held;
@@ -20,7 +19,7 @@ use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke, Who};
 use guwah_web::parts::sources::{self, SourceLine};
 use guwah_web::parts::value::Shown;
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates, labels, phrases};
 
 /// How many accounts a page has.
@@ -102,12 +101,10 @@ fn stands_in_an_address(label: &str) -> bool {
 pub(crate) async fn show_act(
     State(site): State<Site>,
     Path((record, act)): Path<(String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, (&record, &act), &uri)
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, (&record, &act))
     })
     .await
 }
@@ -115,15 +112,14 @@ pub(crate) async fn show_act(
 fn read(
     reader: &dyn Reader,
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     (record, wanted): (&str, &str),
-    uri: &Uri,
 ) -> Result<String, Refusal> {
-    let place = find::Place::of_page(record, uri);
+    let place = find::Place::of_page(record, &ask.uri);
     let asked = find::person_then(reader, settings, &place)?;
-    let page = address::page_of(&address::parameters(uri)?)?;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let accounts =
-        Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
+        Accounts::of(&asked.record, reader.audience(), asked.day, ask.lang).standing_at(asked.moment.as_ref());
     let told = of_act(&accounts, wanted);
     let Some((first, act)) = told.first().and_then(|told| Some((*told, the_act(*told)?))) else {
         return Err(Refusal::NoPage);
@@ -132,7 +128,7 @@ fn read(
     if wanted != key {
         return Err(place.below(&asked.record, &format!("/act/{key}")));
     }
-    let person = address::person(visit.lang, asked.record.number, asked.record.id);
+    let person = address::person(ask.lang, asked.record.number, asked.record.id);
     let now = format!("{person}/act/{key}");
     let act = of(&accounts, &Known::read(reader)?, &told, page);
     let pages = told.len().div_ceil(ACCOUNTS).max(1);
@@ -143,7 +139,7 @@ fn read(
     let mut sources = sources::sources(&accounts);
     sources.retain(|source| act.sources.contains(&source.number));
     answer::render(&ActPage {
-        frame: Frame::of(settings, reader.audience(), Section::Persons, visit),
+        frame: Frame::of(settings, reader.audience(), Section::Persons, ask),
         name: super::head::head(&accounts).name,
         href: format!("{person}{}", accounts.as_of),
         before: (page > 1).then(|| at((page - 1).min(pages))),
@@ -152,7 +148,7 @@ fn read(
         as_of: asked
             .moment
             .as_ref()
-            .map(|moment| guwah_web::parts::history::moment(visit.lang, moment)),
+            .map(|moment| guwah_web::parts::history::moment(ask.lang, moment)),
         act,
         sources,
     })

@@ -8,7 +8,7 @@ use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_names::{lang_and_dir, other_scripts};
 use guwah_registry::readers::PersonRecord;
-use guwah_web::{Page, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Page, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
 use guwah_wording::phrases::say;
@@ -43,7 +43,7 @@ pub(crate) async fn show_card(
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
+        Err(refusal) => refusal.respond(&site, &Ask::of_file(&headers)),
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::Reader;
-use guwah_web::{Page, Refusal, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Page, Refusal, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use serde_json::json;
 
@@ -66,7 +66,7 @@ pub(crate) async fn show_citation(
     headers: HeaderMap,
 ) -> Response {
     let Some(style) = Style::of(&style) else {
-        return Refusal::NoPage.respond(&site, &Visit::default(), &headers);
+        return Refusal::NoPage.respond(&site, &Ask::of_file(&headers));
     };
     let shown = site
         .make(None, move |reader, settings| {
@@ -84,7 +84,7 @@ pub(crate) async fn show_citation(
             }
             response
         }
-        Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
+        Err(refusal) => refusal.respond(&site, &Ask::of_file(&headers)),
     }
 }
 

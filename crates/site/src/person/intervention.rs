@@ -4,7 +4,6 @@ use crate::find;
 use crate::institution::list::Known;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, SourceId};
@@ -14,7 +13,7 @@ use guwah_registry::readers::Reader;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke, Who};
 use guwah_web::parts::sources::{self, SourceLine};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates};
 
 /// The page.
@@ -76,12 +75,10 @@ pub(super) fn key(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> C
 pub(crate) async fn show_intervention(
     State(site): State<Site>,
     Path((record, claim)): Path<(String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, (&record, &claim), &uri)
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, (&record, &claim))
     })
     .await
 }
@@ -89,28 +86,27 @@ pub(crate) async fn show_intervention(
 fn read(
     reader: &dyn Reader,
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     (record, wanted): (&str, &str),
-    uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, &ask.uri))?;
     let accounts =
-        Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(asked.moment.as_ref());
+        Accounts::of(&asked.record, reader.audience(), asked.day, ask.lang).standing_at(asked.moment.as_ref());
     let wanted: ClaimId = wanted.parse().map_err(|_| Refusal::NoPage)?;
     let view = of(&accounts, &Known::read(reader)?, wanted).ok_or(Refusal::NoPage)?;
     let rest = format!("/intervention/{wanted}");
     let mut sources = sources::sources(&accounts);
     sources.retain(|source| view.tellers.iter().any(|teller| teller.number == source.number));
-    let person = address::person(visit.lang, asked.record.number, asked.record.id);
+    let person = address::person(ask.lang, asked.record.number, asked.record.id);
     answer::render(&InterventionPage {
-        frame: Frame::of(settings, reader.audience(), Section::Persons, visit),
+        frame: Frame::of(settings, reader.audience(), Section::Persons, ask),
         name: super::head::head(&accounts).name,
         href: format!("{person}{}#asked", accounts.as_of),
         now: format!("{person}{rest}"),
         as_of: asked
             .moment
             .as_ref()
-            .map(|moment| guwah_web::parts::history::moment(visit.lang, moment)),
+            .map(|moment| guwah_web::parts::history::moment(ask.lang, moment)),
         view,
         sources,
     })

@@ -9,7 +9,7 @@ use guwah_domain::card::card;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::PersonRecord;
-use guwah_web::{Page, Site, Visit, address, answer};
+use guwah_web::{Ask, Page, Site, address, answer};
 use guwah_wording::Language;
 use serde_json::{Map, json};
 
@@ -32,7 +32,7 @@ pub(crate) async fn show_person(
             answer::lend(&mut response, site.reader.audience());
             response
         }
-        Err(refusal) => refusal.respond(&site, &Visit::default(), &headers),
+        Err(refusal) => refusal.respond(&site, &Ask::of_file(&headers)),
     }
 }
 

@@ -8,7 +8,6 @@ use crate::person::chronology::{self, Chronology, Line};
 use crate::person::testimony::{self, TestimonyView};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::edition::PublishedEdition;
@@ -16,7 +15,7 @@ use guwah_edition::Stood;
 use guwah_registry::readers::Reader;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::claims::{self, ClaimsView, Row};
-use guwah_web::{Frame, Keep, Refusal, Section, Site, SiteSettings, Visit, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::Foreign;
 use guwah_wording::phrases::Sex;
 
@@ -102,12 +101,10 @@ struct MorePage {
 pub(crate) async fn show_more(
     State(site): State<Site>,
     Path((record, part)): Path<(String, String)>,
-    visit: Visit,
-    uri: Uri,
-    headers: HeaderMap,
+    ask: Ask,
 ) -> Response {
-    site.show(&visit, &headers, Keep::Plain, move |reader, settings, visit| {
-        read(reader, settings, visit, (&record, &part), &uri)
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask, (&record, &part))
     })
     .await
 }
@@ -115,38 +112,37 @@ pub(crate) async fn show_more(
 fn read(
     reader: &dyn Reader,
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     (record, part): (&str, &str),
-    uri: &Uri,
 ) -> Result<String, Refusal> {
-    let asked = find::person_then(reader, settings, &find::Place::of_page(record, uri))?;
-    let page = address::page_of(&address::parameters(uri)?)?;
+    let asked = find::person_then(reader, settings, &find::Place::of_page(record, &ask.uri))?;
+    let page = address::page_of(&address::parameters(&ask.uri)?)?;
     let moment = asked.moment.as_ref();
-    let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, visit.lang).standing_at(moment);
-    shown(settings, visit, &accounts, &Stand::of(moment), (part, page))
+    let accounts = Accounts::of(&asked.record, reader.audience(), asked.day, ask.lang).standing_at(moment);
+    shown(settings, ask, &accounts, &Stand::of(moment), (part, page))
 }
 
 /// One page of one part of a person as they stood in an earlier edition.
 pub(crate) fn show_more_of(
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     edition: &PublishedEdition,
     stood: &Stood,
     part: (&str, usize),
 ) -> Result<String, Refusal> {
     let day = earlier::day_of(&edition.on, (settings.today)());
-    let accounts = Accounts::of(&stood.record, Audience::Public, day, visit.lang);
-    shown(settings, visit, &accounts, &Stand::In(edition, stood.same), part)
+    let accounts = Accounts::of(&stood.record, Audience::Public, day, ask.lang);
+    shown(settings, ask, &accounts, &Stand::In(edition, stood.same), part)
 }
 
 fn shown(
     settings: &SiteSettings,
-    visit: &Visit,
+    ask: &Ask,
     accounts: &Accounts<'_>,
     stand: &Stand<'_>,
     (part, page): (&str, usize),
 ) -> Result<String, Refusal> {
-    let href = stand.href(visit.lang, accounts.record);
+    let href = stand.href(ask.lang, accounts.record);
     let more = More {
         href: format!("{href}/more"),
         as_of: address::as_of(stand.moment()),
@@ -154,7 +150,7 @@ fn shown(
         testimonies_left: 0,
     };
     let head = super::head::head(accounts);
-    let frame = Frame::of(settings, accounts.audience, Section::Persons, visit);
+    let frame = Frame::of(settings, accounts.audience, Section::Persons, ask);
     let page_shown = MorePage {
         frame,
         name: head.name,

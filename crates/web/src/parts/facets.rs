@@ -4,10 +4,11 @@ use crate::address::Search;
 use crate::parts::chip;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
-use guwah_registry::query::{BadFilter, Filter};
+use guwah_registry::query::{self, BadFilter, Fault, Filter, FilterRow};
 use guwah_registry::search::Facet;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
+use guwah_wording::Message;
 use guwah_wording::dates;
 use guwah_wording::place_roles;
 use std::borrow::Cow;
@@ -91,10 +92,9 @@ fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
         Filter::Has(_) => Foreign::plain(lang.say("has-photo")),
         Filter::At(role) => Foreign::plain(lang.capital(&place_roles::in_words(lang, role))),
         Filter::Tier(tier) if known == tier => Foreign::plain(lang.capital(&chip::tier(lang, Some(tier)))),
-        Filter::Status(key) => term("custody", key),
-        Filter::Ethnicity(key) => term("ethnicity", key),
-        Filter::Profession(key) => term("profession", key),
-        Filter::Sex(key) => term("sex", key),
+        Filter::Status(key) | Filter::Ethnicity(key) | Filter::Profession(key) | Filter::Sex(key) => {
+            term(filter.row().vocabulary.unwrap_or_default(), key)
+        }
         Filter::Place(key) => match Gazetteer::xinjiang().get(key) {
             Some(place) => lang.place_apart(place),
             None => Foreign::quoted(lang, known),
@@ -105,21 +105,7 @@ fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
 
 /// What a facet counts.
 fn title(lang: Language, field: &str) -> Cow<'static, str> {
-    lang.say(match field {
-        "status" => "facet-status",
-        "place" => "facet-place",
-        "at" => "facet-at",
-        "facility" => "facet-facility",
-        "party" => "facet-party",
-        "detained" => "facet-detained",
-        "born" => "facet-born",
-        "ethnicity" => "facet-ethnicity",
-        "profession" => "facet-profession",
-        "sex" => "facet-sex",
-        "list" => "facet-list",
-        "tier" => "facet-tier",
-        _ => "facet-also",
-    })
+    lang.say(FilterRow::named(field).map_or("facet-also", |row| row.message))
 }
 
 /// A filter that is on, in words, for the line above the results.
@@ -140,14 +126,22 @@ pub fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Cow<'stat
     (title(lang, filter.field()), label)
 }
 
-/// What would be accepted in the place of a filter that cannot be used.
-pub fn accepted(lang: Language, bad: &BadFilter) -> Cow<'static, str> {
-    let (field, value) = bad.given.split_once(':').unwrap_or((&bad.given, ""));
-    lang.say(match field.to_ascii_lowercase().as_str() {
-        _ if value.trim().is_empty() => "accepted-value",
-        "detained" | "born" => "accepted-date",
-        "has" => "accepted-has",
-        "contested" => "accepted-contested",
-        _ => "accepted-field",
-    })
+/// A filter that cannot be used, in the page's words: that it was left out, or is searched as words, and what would be
+/// accepted.
+pub fn not_used(lang: Language, bad: &BadFilter) -> Message {
+    let given = Foreign::name(&bad.given);
+    let all = || lang.message("accepted-field").text("filters", query::names());
+    let accepted = |accepted: String| {
+        let message = lang.message("search-not-used").foreign("given", &given);
+        message.text("accepted", accepted)
+    };
+    match bad.fault {
+        Fault::NoValue => accepted(lang.say("accepted-value").into_owned()),
+        Fault::Unusable(field) | Fault::Twice(field) => accepted(lang.say(field.row().accepted_message).into_owned()),
+        Fault::NoSuchFilter => accepted(all().plain()),
+        Fault::SearchedAsWords => lang
+            .message("search-no-filter")
+            .foreign("given", &given)
+            .text("filters", query::names()),
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::address::Search;
 use crate::parts::facets;
-use guwah_wording::Foreign;
+use guwah_wording::{Foreign, Message};
 use std::borrow::Cow;
 
 /// What a page is narrowed to.
@@ -16,7 +16,7 @@ pub struct Only {
     /// The results of the same search.
     pub results: String,
     /// What could not be used, and what would be accepted.
-    pub bad: Vec<(Foreign, Cow<'static, str>)>,
+    pub bad: Vec<Message>,
 }
 
 impl Only {
@@ -46,7 +46,7 @@ pub fn only(search: &Search, path: &str) -> Only {
         bad: search
             .bad
             .iter()
-            .map(|bad| (Foreign::name(&bad.given), facets::accepted(search.lang, bad)))
+            .map(|bad| facets::not_used(search.lang, bad))
             .collect(),
     }
 }

@@ -34,7 +34,7 @@ fn text_of(lang: Language, key: &str) -> String {
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
 }
 
-/// Every file of the crates that say something, and of their templates.
+/// Every file of the crates that say something, of their templates, and of the table of filters, whose rows name messages.
 fn sources() -> Vec<(PathBuf, String)> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let folders = SPEAKING
@@ -43,6 +43,7 @@ fn sources() -> Vec<(PathBuf, String)> {
     let mut folders: Vec<PathBuf> = folders
         .map(|folder| crates.join(folder))
         .filter(|folder| folder.is_dir())
+        .chain([crates.join("registry/src/search/query")])
         .collect();
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -240,4 +241,30 @@ fn the_glossary_says_what_the_pages_say() {
     }
     assert!(terms > 50, "the glossary has only {terms} terms");
     assert!(wrong.is_empty(), "the glossary says {wrong:#?}");
+}
+
+/// The filters that messages show as examples, or say would be accepted, can be typed as they stand.
+#[test]
+fn filters_in_messages_are_filters() {
+    use guwah_registry::query::{FILTERS, Filter, FilterRow};
+    for lang in TRANSLATED.into_iter().chain([Language::English]) {
+        let mut seen = BTreeSet::new();
+        for key in keys(lang)
+            .into_iter()
+            .filter(|key| key.starts_with("accepted-") || key.starts_with("search-try-"))
+        {
+            let text = text_of(lang, key);
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || ":.-".contains(c)));
+            for (name, value) in words.filter_map(|word| word.split_once(':')) {
+                let row = FilterRow::named(name).unwrap_or_else(|| panic!("{lang:?} {key}: no filter {name}"));
+                assert!(Filter::parse(name, value).is_ok(), "{lang:?} {key}: {name}:{value}");
+                seen.insert(row.name);
+            }
+        }
+        for row in &FILTERS {
+            assert!(keys(Language::English).contains(&row.message), "{}", row.message);
+            let shown = ["has", "contested", "at"].contains(&row.name);
+            assert!(!shown || seen.contains(row.name), "{lang:?} shows no {}:", row.name);
+        }
+    }
 }
