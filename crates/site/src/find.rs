@@ -155,29 +155,10 @@ fn failed(error: EditionError) -> Refusal {
 
 /// A person under a key, as the reader's audience sees them.
 fn seen(reader: &dyn Reader, key: &RecordKey, moment: Option<&Moment>) -> Result<Option<PersonRecord>, Refusal> {
-    if !may_name(reader, key)? {
-        return Ok(None);
-    }
     Ok(match moment {
         None => reader.person(key)?,
         Some(moment) => reader.person_as_of(key, moment)?,
     })
-}
-
-/// Whether the audience may know a person under a key. A list that it does not see speak of them tells nobody, by its own id
-/// of a row, that the person is on it.
-fn may_name(reader: &dyn Reader, key: &RecordKey) -> Result<bool, Refusal> {
-    let RecordKey::Outside(dataset, row) = key else {
-        return Ok(true);
-    };
-    if reader.audience() == Audience::Team {
-        return Ok(true);
-    }
-    let found = reader.person(key)?;
-    Ok(found.is_some_and(|found| {
-        let mut rows = found.outside.iter();
-        rows.any(|(known, known_row)| known == dataset && known_row == row)
-    }))
 }
 
 /// The person, where they were asked for at their one address.

@@ -57,7 +57,12 @@ fn served() -> (Scratch, Serving) {
     for person in PERSONS {
         let shown = scratch.done(&["show", "r", &format!("told:{person}"), "--json"]).last();
         let person: PersonId = shown["id"].as_str().unwrap().parse().unwrap();
-        let source: SourceId = shown["sources"][0]["id"].as_str().unwrap().parse().unwrap();
+        let source: SourceId = shown["sources"]
+            .as_object()
+            .and_then(|sources| sources.keys().next())
+            .unwrap()
+            .parse()
+            .unwrap();
         let tier = Command::Judge {
             person,
             verdict: Verdict::Tier {
@@ -91,7 +96,7 @@ fn value(serving: &Serving, name: &str) -> String {
     match name {
         "facility" => {
             let all = ask_json(serving, "/api/v1/facilities");
-            all["facilities"][0]["id"].as_str().unwrap().to_owned()
+            all["institutions"][0]["id"].as_str().unwrap().to_owned()
         }
         "status" => "camp".into(),
         "place" => "Kashgar".into(),

@@ -61,16 +61,22 @@ const ROUTES: [Route; 13] = [
 
 const REPORT: SourceId = SourceId([9; 16]);
 
-/// Rows of the list, in the order of recording: their public numbers are 1 to 5; the last two are never public.
-const ROWS: [(&str, &str); 7] = [
-    ("public", "public"),
-    ("joined", "public"),
-    ("withheld", "public"),
-    ("erased", "public"),
-    ("other", "public"),
-    ("team", "team"),
-    ("hidden", "team"),
+/// Rows of two lists, in the order of recording, with their disclosure. Those that are public get the numbers 1 to 5.
+const ROWS: [(&str, &str, &str); 6] = [
+    ("list", "public", "public"),
+    ("list", "withheld", "public"),
+    ("list", "erased", "public"),
+    ("list", "other", "public"),
+    ("list", "team", "team"),
+    ("also", "joined", "public"),
 ];
+
+/// Which of them is which.
+const PUBLIC: usize = 0;
+const WITHHELD: usize = 1;
+const ERASED: usize = 2;
+const TEAM: usize = 4;
+const JOINED: usize = 5;
 
 /// The sites, and the records that they are asked for.
 struct Sites {
@@ -79,7 +85,8 @@ struct Sites {
     register: Serving,
     ids: Vec<PersonId>,
     intervention: String,
-    photo: String,
+    /// The photo of the first person, by the claim as the public sees it and as the team does.
+    photos: [String; 2],
 }
 
 fn claim(json: &str) -> Claim {
@@ -90,30 +97,23 @@ fn claim(json: &str) -> Claim {
 fn sites() -> Sites {
     let scratch = Scratch::with_register();
     std::fs::create_dir_all(scratch.path("media")).unwrap();
-    let mut sheet = "id,name,photo,disclosure\n".to_owned();
-    for (shade, (row, level)) in (1..).zip(ROWS) {
-        scratch.write(&format!("media/{row}.jpg"), photograph(300, 200, shade));
-        writeln!(sheet, "{row},Invented {row},{row}.jpg,{level}").unwrap();
+    for list in ["list", "also"] {
+        let mut sheet = "id,name,photo,disclosure\n".to_owned();
+        for (shade, (_, row, level)) in (1..).zip(ROWS).filter(|(_, (of, ..))| *of == list) {
+            scratch.write(&format!("media/{row}.jpg"), photograph(300, 200, shade));
+            writeln!(sheet, "{row},Invented {row},{row}.jpg,{level}").unwrap();
+        }
+        let file = format!("{list}.csv");
+        scratch.write(&file, sheet);
+        scratch.import(&[&file, "--publishable", "--media", "media"]);
     }
-    scratch.write("list.csv", sheet);
-    scratch.import(&["list.csv", "--publishable", "--media", "media"]);
-    // A list that the public does not see speak, of somebody whom it sees.
-    scratch.write("secret.csv", "id,name\nfive,Invented other\n");
-    scratch.import(&["secret.csv"]);
     let shown = |key: &str| scratch.done(&["show", "r", key, "--json"]).last();
     let id = |key: &str| -> PersonId { shown(key)["id"].as_str().unwrap().parse().unwrap() };
-    let ids: Vec<PersonId> = ROWS.iter().map(|(row, _)| id(&format!("list:{row}"))).collect();
+    let ids: Vec<PersonId> = ROWS.iter().map(|(list, row, _)| id(&format!("{list}:{row}"))).collect();
     let registry = Registry::open(&scratch.path("r"), &OpenOptions::default()).unwrap();
     let actor = Actor::at_command_line("invented editor");
     let run = |command: Command| {
         registry.execute(&actor, command).unwrap();
-    };
-    let same = |older: PersonId, with: PersonId| {
-        run(Command::Judge {
-            person: older,
-            verdict: Verdict::Same(with),
-            why: Some("the same".into()),
-        });
     };
     run(Command::RecordSource {
         source: REPORT,
@@ -130,33 +130,38 @@ fn sites() -> Sites {
     let asked = claim(
         r#"{"property":"intervention","value":{"intervention":{"account":"Asked once","by_name":true}},"disclosure":"public"}"#,
     );
-    let public = &ids[..5];
-    for person in public {
+    for (person, _) in ids.iter().zip(ROWS).filter(|(_, (.., level))| *level == "public") {
         run(Command::RecordClaims {
             person: *person,
             source: REPORT,
             claims: vec![act.clone(), asked.clone()],
         });
     }
-    same(ids[4], id("secret:five"));
     scratch.done(&["publish", "r", "ed1"]);
-    same(ids[0], ids[1]);
+    run(Command::Judge {
+        person: ids[PUBLIC],
+        verdict: Verdict::Same(ids[JOINED]),
+        why: Some("the same".into()),
+    });
     run(Command::WithholdPerson {
-        person: ids[2],
+        person: ids[WITHHELD],
         why: Some("danger".into()),
     });
     registry
-        .erase(&actor, ids[3].0, "request_of_family", "second editor")
+        .erase(&actor, ids[ERASED].0, "request_of_family", "second editor")
         .unwrap();
     scratch.done(&["publish", "r", "ed2"]);
     let serve = |args: &[&str]| Serving::start(scratch.command(args));
     let edition = serve(&["serve", "ed2", "--earlier", "ed1", "--listen", "127.0.0.1:0"]);
     let register = serve(&["serve", "r", "--listen", "127.0.0.1:0", "--workspace", "127.0.0.1:0"]);
-    let page = get(&register.public, "/p/1");
-    let photo = page.split(&format!("/photo/{}/", ids[0])).nth(1).expect("a photo");
+    let photo = |address: &str| {
+        let page = get(address, "/p/1");
+        let photo = page.split(&format!("/photo/{}/", ids[PUBLIC])).nth(1).expect("a photo");
+        photo.split('/').next().unwrap().to_owned()
+    };
     Sites {
-        intervention: asked.id(ids[0], REPORT).to_string(),
-        photo: photo.split('/').next().unwrap().to_owned(),
+        intervention: asked.id(ids[PUBLIC], REPORT).to_string(),
+        photos: [photo(&register.public), photo(&register.workspace)],
         _scratch: scratch,
         edition,
         register,
@@ -195,25 +200,23 @@ fn keys(sites: &Sites) -> Vec<(String, [Answer; 3])> {
         // Public: by number, by id, by the list's own id.
         key("1", [Shown; 3]),
         key("01", [Led, Led, Shown]),
-        (id(0), [Led, Led, Shown]),
+        (id(PUBLIC), [Led, Led, Shown]),
         key("list:public", [Led, Led, Shown]),
         // Joined with the first: an edition holds of such a record nothing but its number and the list's rows.
-        key("2", [Led; 3]),
-        (id(1), [Absent, Led, Led]),
-        key("list:joined", [Led, Led, Shown]),
+        key("5", [Led; 3]),
+        (id(JOINED), [Absent, Led, Led]),
+        key("also:joined", [Led, Led, Shown]),
         // Withheld since: the number tells so, nothing else does.
-        key("3", [Gone, Gone, Shown]),
-        (id(2), [Absent, Absent, Shown]),
+        key("2", [Gone, Gone, Shown]),
+        (id(WITHHELD), [Absent, Absent, Shown]),
         key("list:withheld", [Absent, Absent, Shown]),
         // Erased since.
-        key("4", [Gone; 3]),
-        (id(3), [Absent; 3]),
+        key("3", [Gone; 3]),
+        (id(ERASED), [Absent; 3]),
         key("list:erased", [Absent; 3]),
         // Never public.
-        (id(5), [Absent, Absent, Shown]),
+        (id(TEAM), [Absent, Absent, Shown]),
         key("list:team", [Absent, Absent, Shown]),
-        // Whose public page exists: under the id of a list that is not public it is not found.
-        key("secret:five", [Absent, Absent, Shown]),
         // Unknown, and no record at all.
         key("999", [Absent; 3]),
         key("00000000000000000000000000000001", [Absent; 3]),
@@ -224,9 +227,9 @@ fn keys(sites: &Sites) -> Vec<(String, [Answer; 3])> {
 }
 
 /// The address of a route, with a key in it.
-fn filled(sites: &Sites, route: &Route, key: &str) -> String {
+fn filled(sites: &Sites, site: Site, route: &Route, key: &str) -> String {
     let claim = if route.kind == Kind::Photo {
-        &sites.photo
+        &sites.photos[usize::from(site == Site::Team)]
     } else {
         &sites.intervention
     };
@@ -254,19 +257,19 @@ fn expected(sites: &Sites, site: Site, route: &Route, key: &str, answer: Answer)
         return Some((404, None));
     }
     let first = if route.kind == Kind::Photo {
-        sites.ids[0].to_string()
+        sites.ids[PUBLIC].to_string()
     } else {
         "1".to_owned()
     };
-    let is_first = ["1", "01", "list:public", "list:joined", &sites.ids[0].to_string()].contains(&key);
+    let is_first = ["1", "01", "list:public", "also:joined", &sites.ids[PUBLIC].to_string()].contains(&key);
     match answer {
         Gone => Some((410, None)),
         Absent => Some((404, None)),
         Led if route.kind == Kind::Photo && key == first => Some((200, None)),
-        Led => Some((301, Some(filled(sites, route, &first)))),
+        Led => Some((301, Some(filled(sites, site, route, &first)))),
         // The act, the intervention and the photo in the table's addresses are the first person's.
         Shown if !is_first => None,
-        Shown if route.kind == Kind::Photo && key != first => Some((301, Some(filled(sites, route, &first)))),
+        Shown if route.kind == Kind::Photo && key != first => Some((301, Some(filled(sites, site, route, &first)))),
         Shown => Some((200, None)),
     }
 }
@@ -293,7 +296,7 @@ fn every_route_answers_for_every_state_of_a_record() {
     for (key, answers) in keys(&sites) {
         for ((site, address), answer) in served.into_iter().zip(answers) {
             for route in &ROUTES {
-                let path = filled(&sites, route, &key);
+                let path = filled(&sites, site, route, &key);
                 let Some(expected) = expected(&sites, site, route, &key, answer) else {
                     continue;
                 };
@@ -323,15 +326,15 @@ fn a_record_that_was_joined_later_stands_in_an_earlier_edition_under_its_own_num
     let sites = sites();
     let address = &sites.edition.public;
     for (path, answer) in [
-        ("/e/1/p/2", (200, None)),
-        ("/e/1/p/2/more/time", (200, None)),
-        ("/e/1/p/3/more/time", (410, None)),
+        ("/e/1/p/5", (200, None)),
+        ("/e/1/p/5/more/time", (200, None)),
+        ("/e/1/p/2/more/time", (410, None)),
         (
             "/e/1/p/01/more/time?page=1",
             (301, Some("/e/1/p/1/more/time?page=1".to_owned())),
         ),
         (
-            "/e/2/p/2/more/time?page=1",
+            "/e/2/p/5/more/time?page=1",
             (301, Some("/e/2/p/1/more/time?page=1".to_owned())),
         ),
     ] {
