@@ -15,10 +15,9 @@ use axum::response::Response;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
-use guwah_web::address::Search;
 use guwah_web::parts::bars::share;
 use guwah_web::parts::narrowed::{Only, only};
-use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Search, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language};
 use std::cmp::Reverse;
 

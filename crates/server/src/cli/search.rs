@@ -9,7 +9,7 @@ use guwah_domain::id::PersonId;
 use guwah_registry::query::{FILTERS, Fault, LIMIT, Query};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, Results};
-use guwah_web::address::beside_rows_of_lists;
+use guwah_web::beside_rows_of_lists;
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufRead, BufReader};

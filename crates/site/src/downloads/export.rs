@@ -16,8 +16,7 @@ use guwah_exchange::{Columns, CsvExport, ExportError, LinesExport, PersonRecord,
 use guwah_registry::RegistryError;
 use guwah_registry::query::Query;
 use guwah_registry::readers::{self, Reader};
-use guwah_web::address::Search;
-use guwah_web::{Ask, Refusal, Site, address};
+use guwah_web::{Ask, Refusal, Search, Site, address};
 use http_body_util::channel::{Channel, Sender};
 use std::collections::HashSet;
 use std::fs::File;

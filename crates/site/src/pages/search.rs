@@ -7,11 +7,10 @@ use guwah_names::other_scripts;
 use guwah_registry::query::LIMIT;
 use guwah_registry::readers::Reader;
 use guwah_registry::search::ResultOrder;
-use guwah_web::address::Search;
 use guwah_web::parts::facets::{self, FacetView};
 use guwah_web::parts::reasons::why;
 use guwah_web::parts::result_list::{Entry, Roll, roll};
-use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, answer};
+use guwah_web::{Ask, Frame, Keep, Refusal, Search, Section, Site, SiteSettings, answer};
 use guwah_wording::{Foreign, Message};
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! Facets: how many of the persons found have what, with links that narrow the search.
 
-use crate::address::Search;
 use crate::parts::chip;
+use crate::search::Search;
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{self, BadFilter, Fault, Filter, FilterRow};

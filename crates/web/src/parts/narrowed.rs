@@ -1,7 +1,7 @@
 //! The filters that narrow a map or a chart, each with the way to do without it.
 
-use crate::address::Search;
 use crate::parts::facets;
+use crate::search::Search;
 use guwah_wording::{Foreign, Message};
 use std::borrow::Cow;
 
