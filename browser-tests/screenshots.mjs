@@ -5,7 +5,8 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { firstResult, startBrowser, startDemo, startEdition } from "./demo.mjs";
+import { startBrowser } from "./browser.mjs";
+import { firstResult, startDemo, startEdition } from "./program.mjs";
 
 /** The forms of a page: how wide, and what else is different. */
 const FORMS = [

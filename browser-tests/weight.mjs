@@ -3,8 +3,9 @@
 // Without an address the demo is weighed. Every kind of page is fetched as a browser without a cache does, over a line
 // like a bad mobile one; the script fails when a page is heavier than it may be.
 
+import { startBrowser } from "./browser.mjs";
 import { crawl, kindOf, kinds } from "./crawl.mjs";
-import { startBrowser, startDemo } from "./demo.mjs";
+import { startDemo } from "./program.mjs";
 
 /** Bits a second, and the time to the server and back in milliseconds: 3G where the mast is far. */
 const LINE = { download: 400_000 / 8, upload: 200_000 / 8, latency: 400 };

@@ -5,7 +5,9 @@
 mod api_check;
 mod bench;
 mod gate;
+mod imports;
 mod outlines;
+mod same_pages;
 mod screenshots;
 mod source;
 mod steps;
@@ -19,9 +21,10 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test [--quick]    everything that must pass; --quick leaves out the browser
-cargo xtask tidy              the rules of the project alone
+cargo xtask tidy [--lower]    the rules of the project alone; --lower writes down what may fall and fell
 cargo xtask api-check         the API against its own description (needs Python; some minutes)
 cargo xtask screenshots       pictures of the demo's pages in screenshots/
+cargo xtask same-pages OLD NEW  whether two programs make the same pages (some minutes)
 cargo xtask weight            what each kind of page weighs, and its time on a slow line
 cargo xtask outlines          the outlines that maps are drawn on, again from Natural Earth's data
 cargo xtask bench [--persons N] [--only PART,…]
@@ -35,9 +38,11 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["test"] => gate::run(&root, gate::Reach::Everything),
         ["test", "--quick"] => gate::run(&root, gate::Reach::WithoutBrowser),
+        ["tidy", "--lower"] => tidy::lower(&root),
         ["tidy"] => gate::run(&root, gate::Reach::TidyOnly),
         ["api-check"] => api_check::run(&root),
         ["screenshots"] => screenshots::take(&root),
+        ["same-pages", old, new] => same_pages::compare(&root, old, new),
         ["weight"] => weight::weigh(&root),
         ["outlines"] => outlines::make(&root),
         ["bench", options @ ..] => match bench::Options::read(options) {

@@ -11,7 +11,7 @@ use crate::tools::{provide_node, succeed};
 const ATLAS: &str = "world-atlas@2.0.2";
 
 /// What maps are drawn on.
-const OUTLINES: &str = "crates/server/data/outlines.txt";
+const OUTLINES: &str = "crates/site/data/outlines.txt";
 
 /// Installs the package beside the build, and writes the outlines from it.
 pub(crate) fn make(root: &Path) -> io::Result<bool> {

@@ -4,8 +4,30 @@
 
 /// The text with comments, strings and characters blanked.
 pub(crate) fn code(text: &str) -> String {
+    let mut view = text.as_bytes().to_vec();
+    for (start, end) in parts(text) {
+        blank(&mut view[start..end]);
+    }
+    String::from_utf8(view).expect("only whole comments and literals are blanked")
+}
+
+/// The string literals: where the contents of each begin, and the contents as they are written.
+pub(crate) fn strings(text: &str) -> Vec<(usize, &str)> {
+    let quoted = |(start, end): (usize, usize)| {
+        let part = &text[start..end];
+        let part = part.strip_prefix('r').unwrap_or(part).trim_matches('#');
+        let inside = part.strip_prefix('"')?;
+        let inside = inside.strip_suffix('"').unwrap_or(inside);
+        let at = start + text[start..end].find('"')? + 1;
+        Some((at, inside))
+    };
+    parts(text).into_iter().filter_map(quoted).collect()
+}
+
+/// The spans of comments, strings and characters.
+fn parts(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
-    let mut view = bytes.to_vec();
+    let mut parts = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let end = match bytes[at] {
@@ -32,14 +54,12 @@ pub(crate) fn code(text: &str) -> String {
                 continue;
             }
         };
-        if matches!(bytes[at], b'r') && !bytes[at..end].contains(&b'"') {
-            at = end;
-            continue;
+        if !matches!(bytes[at], b'r') || bytes[at..end].contains(&b'"') {
+            parts.push((at, end));
         }
-        blank(&mut view[at..end]);
         at = end;
     }
-    String::from_utf8(view).expect("only whole comments and literals are blanked")
+    parts
 }
 
 /// A view of code ([`code`]) with the items under `#[cfg(test)]` blanked, in `text`, which may be the view itself or
@@ -308,6 +328,13 @@ mod tests {
         );
         check("for r in rows {}", "for r in rows {}");
         check("var\"\"", "var  ");
+    }
+
+    #[test]
+    fn strings_are_found_where_they_stand() {
+        let text = "f(\"a b\", r#\"c\"#, 'd'); // \"e\"\n";
+        assert_eq!(strings(text), [(3, "a b"), (12, "c")]);
+        assert_eq!(&text[12..13], "c");
     }
 
     #[test]

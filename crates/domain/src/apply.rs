@@ -1,10 +1,10 @@
-//! From changes to state: what a person is after a change. Pure, total, and the only place that does it.
+//! From changes to state: what a person, a facility or an organisation is after a change. Pure, total, and the only place that does it.
 
 use crate::change::Change;
 use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId, SourceId};
-use crate::listing::{Listing, Release, Spans};
-use crate::person::{Person, Statement};
+use crate::institution::Institution;
+use crate::person::Person;
 
 impl Person {
     /// The person whom a row brings, when the register knows nothing of them yet: as [`Person::apply`] on a new person,
@@ -49,10 +49,7 @@ impl Person {
                 }
             }
             Change::PersonListed { dataset, row, .. } => {
-                self.statement_mut(*dataset).listing.get_or_insert_with(|| Listing {
-                    row: row.clone(),
-                    listed: Spans::default(),
-                });
+                self.statement_mut(*dataset).know_as(row);
             }
             Change::RowAsserted {
                 dataset,
@@ -72,17 +69,7 @@ impl Person {
             }
             Change::RowDelisted {
                 dataset, release, next, ..
-            } => {
-                let statement = self.statement_mut(*dataset);
-                if let Some(listing) = &mut statement.listing {
-                    listing.listed.end(*release, *next);
-                }
-                for claim in &mut statement.claims {
-                    if let Some(listed) = &mut claim.listed {
-                        listed.end(*release, *next);
-                    }
-                }
-            }
+            } => self.statement_mut(*dataset).delist(*release, *next),
             Change::DisclosureSet {
                 source, claim, level, ..
             } => {
@@ -134,65 +121,38 @@ impl Person {
 
     /// Takes away what rested on an erased record: a source's whole statement, a kinship to an erased person.
     pub fn forget(&mut self, source: Option<SourceId>, other: Option<PersonId>) {
-        self.statements.retain(|(known, _)| Some(*known) != source);
-        if let Some(other) = other {
-            for (_, statement) in &mut self.statements {
-                statement
-                    .claims
-                    .retain(|claim| claim.value.other_person() != Some(other));
-            }
+        if let Some(source) = source {
+            self.statements.forget_source(source);
         }
-        self.statements
-            .retain(|(_, statement)| !statement.claims.is_empty() || statement.listing.is_some());
+        if let Some(other) = other {
+            self.statements.forget_person(other);
+        }
+        self.statements.retain(|(_, statement)| !statement.is_empty());
     }
 
     fn with_claim(&mut self, source: SourceId, wanted: ClaimId, act: impl FnOnce(&mut Claim)) {
-        let id = self.id;
-        let found = self
-            .statements
-            .iter_mut()
-            .filter(|(known, _)| *known == source)
-            .flat_map(|(_, statement)| statement.claims.iter_mut())
-            .find(|claim| claim.id(id, source) == wanted);
-        if let Some(claim) = found {
+        if let Some(claim) = self.statements.claim_mut(self.id, source, wanted) {
             act(claim);
         }
     }
 }
 
-impl Statement {
-    /// A claim is made outside any list. Made again, it stands once; withdrawn before, it stands again.
-    fn make(&mut self, claim: &Claim) {
-        match self.claims.iter_mut().find(|known| known.says_the_same(claim)) {
-            Some(known) => {
-                known.disclose_as(claim);
-                known.withdrawn = None;
-            }
-            None => {
-                let mut claim = claim.clone();
-                claim.settle();
-                self.claims.push(claim);
-            }
-        }
-    }
-
-    fn list(&mut self, row: &str, release: Release, next: Option<Release>) {
-        let listing = self.listing.get_or_insert_with(|| Listing {
-            row: row.to_owned(),
-            listed: Spans::default(),
-        });
-        listing.listed.begin(release, next);
-    }
-
-    fn end(&mut self, ended: &[ClaimId], person: PersonId, source: SourceId, release: Release, next: Option<Release>) {
-        if ended.is_empty() {
+impl Institution {
+    /// Applies a change to this facility or organisation. Changes of other records are passed over.
+    pub fn apply(&mut self, change: &Change) {
+        let Change::InstitutionTold {
+            institution,
+            source,
+            claims,
+            ..
+        } = change
+        else {
             return;
-        }
-        for claim in &mut self.claims {
-            if ended.contains(&claim.id(person, source))
-                && let Some(listed) = &mut claim.listed
-            {
-                listed.end(release, next);
+        };
+        if *institution == self.id {
+            let statement = self.statements.by_mut(*source);
+            for claim in claims {
+                statement.make(claim);
             }
         }
     }

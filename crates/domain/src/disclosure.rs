@@ -56,18 +56,6 @@ pub enum Audience {
     Team,
 }
 
-impl Audience {
-    /// Whether a claim at this level, from a source that is or is not published, is for this audience.
-    /// Sealed claims are for nobody here: they are opened one by one.
-    #[must_use]
-    pub fn may_see(self, level: Disclosure, source_is_published: bool) -> bool {
-        match self {
-            Self::Public => level == Disclosure::Public && source_is_published,
-            Self::Team => level != Disclosure::Sealed,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,25 +67,5 @@ mod tests {
         assert_eq!(Sealed.strictest(Public), Sealed);
         assert_eq!(Disclosure::parse(" Public "), Some(Public));
         assert_eq!(Disclosure::parse("everyone"), None);
-    }
-
-    #[test]
-    fn what_each_audience_may_see() {
-        let table = [
-            (Audience::Public, Disclosure::Public, true, true),
-            (Audience::Public, Disclosure::Public, false, false),
-            (Audience::Public, Disclosure::Team, true, false),
-            (Audience::Public, Disclosure::Sealed, true, false),
-            (Audience::Team, Disclosure::Public, false, true),
-            (Audience::Team, Disclosure::Team, false, true),
-            (Audience::Team, Disclosure::Sealed, true, false),
-        ];
-        for (audience, level, published, expected) in table {
-            assert_eq!(
-                audience.may_see(level, published),
-                expected,
-                "{audience:?} {level:?} {published}"
-            );
-        }
     }
 }

@@ -87,26 +87,10 @@ impl IdentityNumber {
         year.bytes().all(|c| c.is_ascii_digit()).then(|| year.parse().ok())?
     }
 
-    /// As public pages show it: the first six characters and the year of birth, the rest masked. A number of
-    /// another kind keeps its first two characters.
-    #[must_use]
-    pub fn masked(&self) -> String {
-        self.hidden_by('·')
-    }
-
-    /// What the public is told of the number: as [`Self::masked`] shows it, with wildcards for the rest.
-    #[must_use]
-    pub fn for_the_public(&self) -> Self {
-        Self(self.hidden_by('?'))
-    }
-
-    fn hidden_by(&self, sign: char) -> String {
-        let shown = |at: usize| if self.is_chinese() { at < 10 } else { at < 2 };
-        self.0
-            .chars()
-            .enumerate()
-            .map(|(at, c)| if shown(at) { c } else { sign })
-            .collect()
+    /// The number with a sign in every place but the first so many: for its public form alone.
+    pub(crate) fn keeping(&self, first: usize, sign: char) -> Self {
+        let places = self.0.chars().enumerate();
+        Self(places.map(|(at, c)| if at < first { c } else { sign }).collect())
     }
 }
 
@@ -161,30 +145,12 @@ mod tests {
         assert_eq!(pattern.birth_day(), None);
     }
 
-    #[test]
-    fn public_pages_show_division_and_birth_year() {
-        assert_eq!(number("6542 2119 7001 0100 38").masked(), "6542211970········");
-        assert_eq!(number("DNI 10283544").masked(), "DN·········");
-    }
-
-    #[test]
-    fn what_the_public_is_told_shows_the_same() {
-        for whole in ["654221197001010038", "6542??1970????????", "DNI 10283544"] {
-            let (whole, told) = (number(whole), number(whole).for_the_public());
-            assert_eq!(told.masked(), whole.masked());
-            assert_eq!(told.division(), whole.division());
-            assert_eq!(told.birth_year(), whole.birth_year());
-            assert_eq!(told.birth_day(), None);
-            assert!(whole.may_equal(&told));
-        }
-    }
-
     proptest! {
         #[test]
         fn any_text_is_read_or_not(text in "\\PC{0,60}") {
             if let Some(number) = IdentityNumber::parse(&text) {
                 prop_assert!(number.may_equal(&number));
-                let _ = (number.check_holds(), number.birth_day(), number.masked(), number.division());
+                let _ = (number.check_holds(), number.birth_day(), number.division());
             }
         }
     }

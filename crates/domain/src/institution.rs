@@ -3,15 +3,12 @@
 //! What is known of one is claims, each from a source, as of a person; contradictions stand side by side. An official is no
 //! record: that somebody holds an office is a claim about the organisation. A claim here rests on its source alone.
 
-use crate::change::Change;
 use crate::claim::Claim;
-use crate::command::{Decision, Refusal};
-use crate::disclosure::{Audience, Disclosure};
 use crate::id::{InstitutionId, SourceId};
-use crate::schema::{Schema, ValueType};
+use crate::schema::Schema;
+use crate::statements::Statements;
 use crate::vague_date::VagueDate;
 use crate::value::{Text, Value};
-use crate::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
 
 /// What an institution is.
@@ -79,8 +76,8 @@ pub struct Institution {
     pub id: InstitutionId,
     /// What it is.
     pub kind: InstitutionKind,
-    /// What each source says, in the order in which the sources first spoke of it.
-    pub statements: Vec<(SourceId, Vec<Claim>)>,
+    /// What each source says.
+    pub statements: Statements,
 }
 
 impl Institution {
@@ -90,25 +87,23 @@ impl Institution {
         Self {
             id,
             kind,
-            statements: Vec::new(),
+            statements: Statements::default(),
         }
     }
 
     /// Every claim, with its source.
     pub fn claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        let all = self.statements.iter();
-        all.flat_map(|(source, claims)| claims.iter().map(|claim| (*source, claim)))
+        self.statements.claims()
     }
 
     /// Every claim that counts now.
     pub fn current_claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        self.claims().filter(|(_, claim)| claim.is_current())
+        self.statements.current_claims()
     }
 
     /// The claims of one property that count now.
     pub fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = (SourceId, &'a Claim)> {
-        let current = self.current_claims();
-        current.filter(move |(_, claim)| claim.property == property)
+        self.statements.of(property)
     }
 
     /// What it is said to be called, each name once.
@@ -147,235 +142,15 @@ impl Institution {
         })
     }
 
-    /// Applies a change to it. Changes of other records are passed over.
-    pub fn apply(&mut self, change: &Change) {
-        let Change::InstitutionTold {
-            institution,
-            source,
-            claims,
-            ..
-        } = change
-        else {
-            return;
-        };
-        if *institution != self.id {
-            return;
-        }
-        let at = self.statements.iter().position(|(known, _)| known == source);
-        let at = at.unwrap_or_else(|| {
-            self.statements.push((*source, Vec::new()));
-            self.statements.len() - 1
-        });
-        let known = &mut self.statements[at].1;
-        for claim in claims {
-            match known.iter_mut().find(|known| known.says_the_same(claim)) {
-                Some(known) => {
-                    known.disclosure = claim.disclosure;
-                    known.withdrawn.clone_from(&claim.withdrawn);
-                }
-                None => known.push(claim.clone()),
-            }
-        }
-    }
-
-    /// What is left for an audience: the claims that it may see of sources that `is_published` allows. The rest is absent,
-    /// not hidden; none when nothing is left.
+    /// What the team sees; none when nothing is left. The public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        let mut seen = Self::new(self.id, self.kind);
-        for (source, claims) in &self.statements {
-            let published = is_published(*source);
-            let may = |claim: &&Claim| {
-                audience.may_see(claim.disclosure, published)
-                    && (audience == Audience::Team || claim.withdrawn.is_none())
-            };
-            let claims: Vec<Claim> = claims.iter().filter(may).cloned().collect();
-            if !claims.is_empty() {
-                seen.statements.push((*source, claims));
-            }
-        }
-        (!seen.statements.is_empty()).then_some(seen)
+    pub fn for_the_team(mut self) -> Option<Self> {
+        self.statements.leave_out_sealed();
+        (!self.statements.is_empty()).then_some(self)
     }
 
     /// Takes away what an erased source said.
     pub fn forget(&mut self, source: SourceId) {
-        self.statements.retain(|(known, _)| *known != source);
-    }
-}
-
-/// What a source's telling of a facility or organisation changes; none when it stands so already.
-///
-/// # Errors
-/// When a claim is of no property that such a record has, is no value of it, or is to be kept from the team: nothing is
-/// changed then.
-pub fn tell(known: &Institution, source: SourceId, claims: Vec<Claim>) -> Result<Option<Decision>, Refusal> {
-    for claim in &claims {
-        check(known.kind, claim)?;
-    }
-    let said: &[Claim] = known
-        .statements
-        .iter()
-        .find(|(known, _)| *known == source)
-        .map_or(&[], |(_, claims)| claims);
-    let stands = |claim: &Claim| {
-        said.iter().any(|old| {
-            old.says_the_same(claim) && old.disclosure == claim.disclosure && old.withdrawn == claim.withdrawn
-        })
-    };
-    let claims: Vec<Claim> = claims.into_iter().filter(|claim| !stands(claim)).collect();
-    Ok((!claims.is_empty()).then(|| {
-        Decision::of(Change::InstitutionTold {
-            institution: known.id,
-            kind: known.kind,
-            source,
-            claims,
-        })
-    }))
-}
-
-fn check(kind: InstitutionKind, claim: &Claim) -> Result<(), Refusal> {
-    let schema = kind.schema();
-    let Some(property) = schema.property(&claim.property) else {
-        let known: Vec<&str> = schema.properties().iter().map(|known| known.key.as_str()).collect();
-        return Err(Refusal::NoSuchProperty {
-            kind: kind.key(),
-            given: claim.property.clone(),
-            accepted: known.join(", "),
-        });
-    };
-    let fits = matches!(
-        (property.value_type, &claim.value),
-        (ValueType::Text, Value::Text(_))
-            | (ValueType::Name, Value::Name(_))
-            | (ValueType::Date, Value::Date(_) | Value::Text(_))
-            | (ValueType::Place, Value::Place(_))
-            | (ValueType::Term, Value::Term(_))
-            | (ValueType::Institution, Value::Institution(_))
-            | (ValueType::Office, Value::Office(_))
-    );
-    if !fits {
-        return Err(Refusal::NoSuchValue {
-            property: claim.property.clone(),
-        });
-    }
-    if let (Value::Term(given), Some(vocabulary)) = (&claim.value, property.vocabulary.as_deref())
-        && let Some(term) = &given.term
-        && Vocabularies::xinjiang().term(vocabulary, term).is_none()
-    {
-        return Err(Refusal::NoSuchValue {
-            property: claim.property.clone(),
-        });
-    }
-    // Sealed claims are in no table, and an embargo is ended person by person: neither is kept for such a record yet, and
-    // what would be lost in silence is refused.
-    if claim.disclosure == Disclosure::Sealed || claim.embargo.is_some() {
-        return Err(Refusal::NotForFewer(kind.key()));
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::claim::Held;
-    use crate::value::TermRef;
-
-    const CAMP: InstitutionId = InstitutionId([7; 16]);
-    const LIST: SourceId = SourceId([1; 16]);
-    const OTHER: SourceId = SourceId([2; 16]);
-
-    fn named(name: &str, level: Disclosure) -> Claim {
-        Claim {
-            disclosure: level,
-            ..Claim::stated("name", Value::Name(Text::new(name)))
-        }
-    }
-
-    fn told(claims: &[(SourceId, Claim)]) -> Institution {
-        let mut institution = Institution::new(CAMP, InstitutionKind::Facility);
-        for (source, claim) in claims {
-            let decision = tell(&institution, *source, vec![claim.clone()]).unwrap();
-            for change in decision.into_iter().flat_map(|decision| decision.changes) {
-                institution.apply(&change);
-            }
-        }
-        institution
-    }
-
-    #[test]
-    fn who_sees_what_of_a_facility() {
-        use Audience::{Public, Team};
-        let table = [
-            (Disclosure::Public, true, Public, true),
-            (Disclosure::Public, false, Public, false),
-            (Disclosure::Team, true, Public, false),
-            (Disclosure::Public, false, Team, true),
-            (Disclosure::Team, false, Team, true),
-        ];
-        for (level, published, audience, seen) in table {
-            let camp = told(&[(LIST, named("Invented Camp", level))]);
-            let shown = camp.seen_by(audience, |_| published);
-            assert_eq!(shown.is_some(), seen, "{level:?} {published} {audience:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_said_again_changes_nothing_and_what_is_withdrawn_is_not_public() {
-        let claim = named("Invented Camp", Disclosure::Public);
-        let camp = told(&[(LIST, claim.clone())]);
-        assert_eq!(tell(&camp, LIST, vec![claim.clone()]), Ok(None));
-        let withdrawn = Claim {
-            withdrawn: Some("an error".into()),
-            ..claim.clone()
-        };
-        let camp = told(&[(LIST, claim.clone()), (LIST, withdrawn)]);
-        assert_eq!(camp.seen_by(Audience::Public, |_| true), None);
-        assert_eq!(camp.current_claims().count(), 0);
-        let team = named("Invented Camp", Disclosure::Team);
-        assert_eq!(
-            told(&[(LIST, claim), (LIST, team)]).seen_by(Audience::Public, |_| true),
-            None
-        );
-    }
-
-    #[test]
-    fn it_rests_on_the_source_alone_and_goes_with_it() {
-        let claim = named("Invented Camp", Disclosure::Public);
-        let empty = Institution::new(CAMP, InstitutionKind::Facility);
-        let decision = tell(&empty, LIST, vec![claim.clone()]).unwrap().unwrap();
-        assert_eq!(decision.rests_on, [crate::change::Rest::Source(LIST)]);
-        let mut camp = told(&[(LIST, claim), (OTHER, named("Invented School", Disclosure::Public))]);
-        camp.forget(LIST);
-        assert_eq!(camp.called().map(|name| name.text.as_str()), Some("Invented School"));
-    }
-
-    #[test]
-    fn two_kinds_told_by_two_sources_contradict_each_other() {
-        let kind = |term: &str| Claim {
-            disclosure: Disclosure::Public,
-            ..Claim::stated("kind", Value::Term(TermRef::key(term)))
-        };
-        let camp = told(&[(LIST, kind("camp")), (OTHER, kind("boarding_school"))]);
-        let contests = crate::contest::institution_contests(&camp);
-        assert_eq!((contests.len(), contests[0].claims.as_slice()), (1, &[0, 1][..]));
-        let denied = Claim {
-            held: Held::Denied,
-            ..kind("camp")
-        };
-        assert_eq!(
-            crate::contest::institution_contests(&told(&[(LIST, kind("camp")), (OTHER, denied)])).len(),
-            1
-        );
-    }
-
-    #[test]
-    fn what_does_not_fit_is_refused_with_what_would_be_accepted() {
-        let empty = Institution::new(CAMP, InstitutionKind::Facility);
-        let refused = |claim: Claim| tell(&empty, LIST, vec![claim]).unwrap_err().to_string();
-        let odd = Claim::stated("born", Value::Text(Text::new("2018")));
-        assert!(refused(odd).contains("name, kind"));
-        let odd = Claim::stated("kind", Value::Term(TermRef::key("castle")));
-        assert!(refused(odd).contains("kind"));
-        assert!(refused(named("Invented Camp", Disclosure::Sealed)).contains("public or for the team"));
+        self.statements.forget_source(source);
     }
 }

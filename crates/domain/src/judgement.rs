@@ -46,11 +46,3 @@ pub enum Verdict {
         tier: String,
     },
 }
-
-impl Verdict {
-    /// Whether it decides if two records are one person.
-    #[must_use]
-    pub fn is_of_two_persons(&self) -> bool {
-        matches!(self, Self::Same(_) | Self::NotTheSame(_) | Self::Undecided(_))
-    }
-}

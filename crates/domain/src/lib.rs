@@ -6,21 +6,21 @@
 //! **act** is the smallest "who did what to whom", told by a claim; a **judgement** is a named editor's decision;
 //! a **command** is an order, a **change** is what it did. Nothing here is called a fact.
 //!
-//! A command becomes changes in [`command::decide`] and [`row`]; changes become state in [`person::Person::apply`];
-//! [`status`], [`contest`] and [`card`] derive what readers see from that state alone.
+//! A command becomes changes in [`decide`]; changes become state in [`person::Person::apply`]; what is in [`derive`]
+//! ([`status`], [`contest`], [`card`]) follows from that state alone; for the public, from its public form, which [`redaction`]
+//! makes.
 //!
 //! This crate never touches files, databases, networks, clocks or randomness: time and fresh identifiers come in as
 //! arguments. Vocabularies, schema and gazetteer are data files compiled in.
 
 pub mod act;
 pub mod apply;
-pub mod card;
 pub mod change;
 pub mod claim;
-pub mod command;
+pub mod claim_ref;
 pub mod consent;
-pub mod contest;
-pub mod course;
+pub mod decide;
+pub mod derive;
 pub mod disclosure;
 pub mod edition;
 pub mod embargo;
@@ -34,13 +34,20 @@ pub mod leak;
 pub mod listing;
 pub mod person;
 pub mod place;
-pub mod row;
+pub mod public_number;
+pub mod redaction;
 pub mod schema;
 pub mod source;
-pub mod status;
+pub mod statements;
 pub mod testimony;
-pub mod transfer;
 pub mod vague_age;
 pub mod vague_date;
 pub mod value;
 pub mod vocabulary;
+
+/// Orders, and what each decides.
+pub mod command {
+    pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
+}
+pub use decide::row;
+pub use derive::{card, contest, course, status, transfer};

@@ -1,37 +1,12 @@
 //! A person: all that is claimed of one individual, source by source.
 
 use crate::claim::Claim;
-use crate::disclosure::{Audience, Disclosure};
+use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
-use crate::listing::{Listing, Release};
+use crate::statements::{Statement, Statements};
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
-
-/// What one source says of one person.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Statement {
-    /// The claims, in the order in which they were recorded.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub claims: Vec<Claim>,
-    /// Where a list names the person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub listing: Option<Listing>,
-}
-
-impl Statement {
-    /// The list's release begins to assert a claim. Says whether that is new.
-    pub fn begin(&mut self, mut claim: Claim, release: Release, next: Option<Release>) -> bool {
-        if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(&claim)) {
-            known.disclose_as(&claim);
-            return known.listed.get_or_insert_default().begin(release, next);
-        }
-        claim.settle();
-        claim.listed.get_or_insert_default().begin(release, next);
-        self.claims.push(claim);
-        true
-    }
-}
 
 /// What the editors, not the sources, say of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -64,8 +39,8 @@ impl Editorial {
 pub struct Person {
     /// The record.
     pub id: PersonId,
-    /// What each source says, in the order in which the sources first spoke of the person.
-    pub statements: Vec<(SourceId, Statement)>,
+    /// What each source says.
+    pub statements: Statements,
     /// What the editors say.
     pub editorial: Editorial,
 }
@@ -79,25 +54,13 @@ impl Person {
 
     /// What a source says, made empty when it has not spoken yet.
     pub fn statement_mut(&mut self, source: SourceId) -> &mut Statement {
-        let at = self
-            .statements
-            .iter()
-            .position(|(known, _)| *known == source)
-            .unwrap_or_else(|| {
-                self.statements.push((source, Statement::default()));
-                self.statements.len() - 1
-            });
-        &mut self.statements[at].1
+        self.statements.by_mut(source)
     }
 
     /// Takes over all that is recorded of another record that is judged to be of the same person. Both sets of claims
     /// are kept; what only one can have, the first keeps.
     pub fn join(&mut self, other: Self) {
-        for (source, statement) in other.statements {
-            let own = self.statement_mut(source);
-            own.claims.extend(statement.claims);
-            own.listing = own.listing.take().or(statement.listing);
-        }
+        self.statements.join(other.statements);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {
             if own.summaries.iter().all(|known| known.lang != summary.lang) {
@@ -123,72 +86,34 @@ impl Person {
 
     /// Every claim, with its source.
     pub fn claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        self.statements
-            .iter()
-            .flat_map(|(source, statement)| statement.claims.iter().map(|claim| (*source, claim)))
+        self.statements.claims()
     }
 
     /// Every claim that counts now: not withdrawn, still listed where it comes from a list.
     pub fn current_claims(&self) -> impl Iterator<Item = (SourceId, &Claim)> {
-        self.claims().filter(|(_, claim)| claim.is_current())
+        self.statements.current_claims()
     }
 
     /// The claims of one property that count now.
     pub fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = (SourceId, &'a Claim)> {
-        self.current_claims()
-            .filter(move |(_, claim)| claim.property == property)
+        self.statements.of(property)
     }
 
     /// The claim with this identity.
     #[must_use]
     pub fn claim(&self, id: ClaimId) -> Option<(SourceId, &Claim)> {
-        self.claims().find(|(source, claim)| claim.id(self.id, *source) == id)
+        self.statements.claim(self.id, id)
     }
 
-    /// What is left for an audience: the claims it may see of sources that `is_published` allows; nothing at all for
-    /// the public when the person is withheld. The rest is absent, not hidden.
+    /// What the team sees: everything but sealed claims, which are opened one by one, and judgements that speak of them. The
+    /// public's form is made by [`crate::redaction`].
     #[must_use]
-    pub fn seen_by(&self, audience: Audience, is_published: impl Fn(SourceId) -> bool) -> Option<Self> {
-        if audience == Audience::Public && self.editorial.withheld.is_some() {
-            return None;
-        }
-        let mut seen = Self::new(self.id);
-        for (source, statement) in &self.statements {
-            let published = is_published(*source);
-            let claims: Vec<Claim> = statement
-                .claims
-                .iter()
-                .filter(|claim| audience.may_see(claim.disclosure, published))
-                .filter(|claim| audience == Audience::Team || (claim.withdrawn.is_none() && claim.embargo.is_none()))
-                .cloned()
-                .collect();
-            let listing = (audience == Audience::Team || !claims.is_empty())
-                .then(|| statement.listing.clone())
-                .flatten();
-            if !claims.is_empty() || (audience == Audience::Team && listing.is_some()) {
-                seen.statements.push((*source, Statement { claims, listing }));
-            }
-        }
-        if audience == Audience::Public && seen.statements.is_empty() {
-            return None;
-        }
-        let mut editorial = self.editorial.clone();
-        editorial
-            .judgements
-            .retain(|judgement| seen.may_keep(&judgement.verdict));
-        if audience == Audience::Public {
-            // That somebody may or may not be another would tell of the other, who may not be public.
-            editorial
-                .judgements
-                .retain(|judgement| !judgement.verdict.is_of_two_persons());
-            // Who judges, and in which words, is for the team: the public learns that an editor did.
-            for judgement in &mut editorial.judgements {
-                "editor".clone_into(&mut judgement.by);
-                judgement.why = None;
-            }
-        }
-        seen.editorial = editorial;
-        Some(seen)
+    pub fn for_the_team(mut self) -> Self {
+        self.statements.leave_out_sealed();
+        let mut judgements = std::mem::take(&mut self.editorial.judgements);
+        judgements.retain(|judgement| self.may_keep(&judgement.verdict));
+        self.editorial.judgements = judgements;
+        self
     }
 
     /// Whether a judgement speaks only of what is here.
@@ -198,7 +123,7 @@ impl Person {
             Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => true,
             Verdict::Prefers(claim) => here(claim),
             Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => here(a) && here(b),
-            Verdict::Tier { source, .. } => self.statements.iter().any(|(known, _)| known == source),
+            Verdict::Tier { source, .. } => self.statements.by(*source).is_some(),
         }
     }
 

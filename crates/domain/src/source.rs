@@ -68,21 +68,6 @@ impl Source {
         }
     }
 
-    /// What the public may know of it: of the consent, only what was agreed to and on what ground; of who told it, what
-    /// that person agreed to.
-    #[must_use]
-    pub fn for_the_public(mut self) -> Self {
-        if self.testifier_told() != TestifierTold::Name {
-            self.author = None;
-        }
-        self.consent = Consent {
-            purposes: self.consent.purposes,
-            ground: self.consent.ground,
-            ..Consent::default()
-        };
-        self
-    }
-
     /// Whether what it says may be published.
     #[must_use]
     pub fn is_published(&self) -> bool {
@@ -97,13 +82,14 @@ impl Source {
 }
 
 /// How much the public is told of a testifier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TestifierTold {
     /// The name, and all that goes with it.
     Name,
     /// What the testifier is to the person, and no more.
     Relation,
     /// That somebody testifies.
+    #[default]
     Nobody,
 }
 

@@ -6,6 +6,7 @@ use crate::id::PersonId;
 use crate::identity_number::IdentityNumber;
 use crate::institution::{InstitutionRef, Office};
 use crate::intervention::Intervention;
+use crate::public_number::PublicNumber;
 use crate::testimony::Testimony;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
@@ -119,6 +120,8 @@ pub enum Value {
     Number(Quantity),
     /// An identity-document number.
     IdentityNumber(IdentityNumber),
+    /// The public form of an identity-document number.
+    PublicNumber(PublicNumber),
     /// A relative.
     Relative(Relative),
     /// An act that the person is said to have suffered.

@@ -4,12 +4,14 @@
 
 use guwah_domain::change::{Change, Rest};
 use guwah_domain::claim::{Claim, Held};
-use guwah_domain::command::{Command, Context, Decision, Refusal, decide};
+use guwah_domain::command::{Command, Context, Decision, Erasure, Known, Refusal, decide, decide_in_turn};
 use guwah_domain::consent::Consent;
-use guwah_domain::disclosure::{Audience, Disclosure};
-use guwah_domain::id::{ClaimId, JudgementId, PersonId, SourceId};
+use guwah_domain::disclosure::Disclosure;
+use guwah_domain::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
+use guwah_domain::institution::InstitutionKind;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::person::Person;
+use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::source::Source;
 use guwah_domain::value::{Relative, TermRef, Text, Value};
 use proptest::prelude::*;
@@ -30,7 +32,7 @@ fn name(text: &str) -> Claim {
 }
 
 fn run(person: &mut Person, command: Command) -> Result<Vec<Decision>, Refusal> {
-    let decisions = decide(person, command, &context(), [7; 16])?;
+    let decisions = decide(&Known::from(person.clone()), command, &context(), [7; 16])?;
     for change in decisions.iter().flat_map(|decision| &decision.changes) {
         person.apply(change);
     }
@@ -184,9 +186,11 @@ fn refusals_say_what_would_be_accepted() {
     assert_eq!(run(&mut person, same).unwrap_err(), Refusal::Oneself(PERSON));
     let erase = Command::ErasePerson {
         person: PERSON,
-        reason: "request_of_family".into(),
-        confirmed_by: " ".into(),
-        outside_ids: Vec::new(),
+        erasure: Erasure {
+            reason: "request_of_family".into(),
+            confirmed_by: " ".into(),
+            outside_ids: Vec::new(),
+        },
     };
     assert!(matches!(run(&mut person, erase), Err(Refusal::Empty(_))));
 }
@@ -222,15 +226,16 @@ fn what_each_audience_sees_of_a_person() {
                     person.statement_mut(SOURCE).claims.push(claim);
                     person.editorial.withheld = withheld.then(|| "danger".into());
                     let published = consent.allows("publish");
-                    let sees = |audience| {
-                        person
-                            .seen_by(audience, |_| published)
-                            .is_some_and(|seen| seen.claims().count() == 1)
+                    let permitted = Permitted {
+                        claims: published,
+                        ..Permitted::ALL
                     };
+                    let seen = redaction::person(person.clone(), &|_| permitted);
                     let case = format!("{level:?}, consent {agreed}, withheld {withheld}, withdrawn {withdrawn}");
                     let public = level == Disclosure::Public && published && !withheld && !withdrawn;
-                    assert_eq!(sees(Audience::Public), public, "{case}");
-                    assert_eq!(sees(Audience::Team), level != Disclosure::Sealed, "{case}");
+                    assert_eq!(seen.map(|seen| seen.claims().count()), public.then_some(1), "{case}");
+                    let team = person.for_the_team().claims().count() == 1;
+                    assert_eq!(team, level != Disclosure::Sealed, "{case}");
                 }
             }
         }
@@ -262,7 +267,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
         },
     )
     .unwrap();
-    let seen = person.seen_by(Audience::Public, |_| true).unwrap();
+    let seen = redaction::person(person, &|_| Permitted::ALL).unwrap();
     assert_eq!(
         (
             seen.editorial.judgements[0].by.as_str(),
@@ -297,5 +302,44 @@ proptest! {
         let change = Change::ClaimsMade { person: PERSON, source: SOURCE, claims: vec![claim] };
         let written = serde_json::to_string(&change).unwrap();
         prop_assert_eq!(serde_json::from_str::<Change>(&written).unwrap(), change);
+    }
+}
+
+#[test]
+fn commands_in_turn_are_decided_on_what_those_before_them_changed() {
+    let claims = |text: &str| Command::RecordClaims {
+        person: PERSON,
+        source: SOURCE,
+        claims: vec![name(text)],
+    };
+    let judge = |text: &str| Command::Judge {
+        person: PERSON,
+        verdict: Verdict::Prefers(name(text).id(PERSON, SOURCE)),
+        why: None,
+    };
+    let withdraw = |text: &str| Command::WithdrawClaim {
+        person: PERSON,
+        claim: name(text).id(PERSON, SOURCE),
+        why: "misheard".into(),
+    };
+    let camp = InstitutionId([5; 16]);
+    let tell = || Command::TellOfInstitution {
+        institution: (camp, InstitutionKind::Facility),
+        source: SOURCE,
+        claims: vec![name("Invented Camp")],
+    };
+    // Commands, and how many entries they make; none where they are refused.
+    let table: [(Vec<Command>, Option<usize>); 6] = [
+        (vec![claims("A"), judge("A")], Some(2)),
+        (vec![judge("A"), claims("A")], None),
+        (vec![claims("A"), claims("A")], Some(1)),
+        (vec![claims("A"), withdraw("A"), claims("A")], Some(3)),
+        (vec![tell(), tell()], Some(1)),
+        (vec![claims("A"), tell(), withdraw("B")], None),
+    ];
+    for (commands, made) in table {
+        let commands = commands.into_iter().zip((1u8..).map(|fresh| [fresh; 16]));
+        let decided = decide_in_turn(Known::default(), commands, &context());
+        assert_eq!(decided.ok().map(|decisions| decisions.len()), made);
     }
 }

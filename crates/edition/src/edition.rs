@@ -5,7 +5,7 @@ use crate::manifest::{FORMAT, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FIL
 use guwah_domain::edition::PublishedEdition;
 use guwah_ledger::Hash;
 use guwah_registry::PublishedTables;
-use guwah_registry::readers::RegisterReader;
+use guwah_registry::readers::PublicReader;
 use std::path::{Path, PathBuf};
 
 /// An edition, opened for reading. Whether it is as it was signed is for [`crate::verify`] to say.
@@ -56,7 +56,7 @@ impl Edition {
 
     /// The reader for the public: there is no other.
     #[must_use]
-    pub fn reader(&self) -> RegisterReader {
+    pub fn reader(&self) -> PublicReader {
         self.tables.reader()
     }
 

@@ -11,7 +11,7 @@ use guwah_domain::edition::PublishedEdition;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_ledger::{Checkpoint, Hash, Tree, VerifierKey, verify_inclusion};
 use guwah_registry::PublishedRecord;
-use guwah_registry::readers::{PersonRecord, Reader, RecordKey, RegisterReader};
+use guwah_registry::readers::{PersonRecord, PublicReader, Reader, RecordKey};
 use serde::{Deserialize, Serialize};
 
 /// The form of a receipt; another form gets another name.
@@ -164,7 +164,7 @@ fn told_of_source(id: SourceId) -> String {
     format!("source {id}")
 }
 
-fn place_of(reader: &RegisterReader, person: &PersonRecord) -> Result<Option<u64>, EditionError> {
+fn place_of(reader: &PublicReader, person: &PersonRecord) -> Result<Option<u64>, EditionError> {
     Ok(reader.place(&RecordKey::Id(person.id))?)
 }
 

@@ -10,7 +10,7 @@ use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::judgement::Verdict;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, Publishing};
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 
 const SOURCE: SourceId = SourceId([9; 16]);
 const ONE: PersonId = PersonId([1; 16]);
@@ -47,7 +47,7 @@ fn records_joined_or_parted_since_stand_as_they_did_each_under_its_own_number() 
     let own = |number, name: &str, same| (Some(number), vec![name.to_owned()], same);
     assert_eq!(names(&joined, &apart, 1), own(1, "Ali Invented", false));
     assert_eq!(names(&joined, &apart, 2), own(2, "Aly Inwented", false));
-    let shown = desk.registry.reader(guwah_domain::disclosure::Audience::Team);
+    let shown = desk.registry.team_reader();
     let page = shown.alone(&RecordKey::Id(ONE)).unwrap().unwrap();
     desk.run(Command::UndoJudgement {
         person: ONE,

@@ -125,7 +125,7 @@ fn record(registry: &Registry, nth: u16, rule: Rule) -> Case {
         then,
         kept,
     } = rule;
-    let actor = Actor::named("Canaryeditor");
+    let actor = Actor::at_command_line("Canaryeditor");
     let run = |command| registry.execute(&actor, command).unwrap();
     let id = |first: u8| {
         let mut id = [first; 16];
@@ -242,7 +242,7 @@ fn what_may_be_public_is_there_and_of_everything_else_not_a_byte() {
     }
     assert_eq!(cases.len(), 420);
     let edition = scratch.path().join("ed");
-    let actor = Actor::named("Canaryeditor");
+    let actor = Actor::at_command_line("Canaryeditor");
     let published = publish(&registry, &actor, &edition, &Publishing::on(TODAY)).unwrap();
     verify(&edition, None, None).unwrap();
     let expected = cases.iter().filter(|case| case.expected).count();

@@ -11,58 +11,34 @@
 //! This crate contains no SQL and never decides who may see something: it writes what it is given. It knows nothing of
 //! status or exit codes.
 
-mod cells;
-mod clean;
-mod content;
-mod csv_rows;
-mod data_rows;
-mod date_format;
-mod decoding;
 mod error;
-mod ids;
+mod formats;
 mod import;
-mod import_error;
-mod json_lines;
-mod lines_export;
-mod lines_import;
-mod lines_judgement;
-mod map;
-mod photos;
-mod plain_columns;
-mod plain_sheet;
-mod plan;
-mod prng;
 mod record;
 mod report;
-mod row_reading;
-mod sheet;
 mod synth;
-mod target;
-mod values;
-mod xlsx_rows;
 
-pub use content::Content;
 pub use error::{MapError, SheetError};
-pub use ids::Ids;
-pub use import::{ImportRequest, import_file, import_sheet};
-pub use import_error::ImportError;
-pub use json_lines::{
+pub use formats::content::Content;
+pub use formats::json_lines::judgement::{JudgementLine, VerdictLine};
+pub use formats::json_lines::read::{
     InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
 };
-pub use lines_export::LinesExport;
-pub use lines_import::import_lines;
-pub use lines_judgement::{JudgementLine, VerdictLine};
-pub use map::Map;
-pub use plain_columns::{COLUMN_MEANINGS, Columns};
-pub use plain_sheet::{CsvExport, ExportError, XlsxExport};
+pub use formats::json_lines::write::LinesExport;
+pub use formats::mapped_sheet::ids::Ids;
+pub use formats::mapped_sheet::map::Map;
+pub use formats::mapped_sheet::read::{ReadRow, Rows, Sheet};
+pub use formats::mapped_sheet::row::RowOptions;
+pub use formats::plain_sheet::columns::{Column, PLAIN_COLUMNS};
+pub use formats::plain_sheet::write::{Columns, CsvExport, ExportError, XlsxExport};
+pub use import::error::ImportError;
+pub use import::{ImportRequest, import_file, import_lines, import_sheet};
 pub use record::PersonRecord;
 pub use report::{ImportReport, Institutions, NOTES_KEPT, Note};
-pub use row_reading::RowOptions;
-pub use sheet::{ReadRow, Rows, Sheet};
 pub use synth::{SynthCounts, SynthOptions, write_synth};
 
 /// The limits of what is read.
 pub mod limits {
-    pub use crate::cells::{CELL_BYTES, COLUMNS, HEADING_BYTES, ROW_BYTES};
-    pub use crate::xlsx_rows::{WORKBOOK_BYTES, WORKBOOK_TEXT_BYTES, WORKBOOK_UNPACKED_BYTES};
+    pub use crate::formats::rows::cells::{CELL_BYTES, COLUMNS, HEADING_BYTES, ROW_BYTES};
+    pub use crate::formats::rows::xlsx::{WORKBOOK_BYTES, WORKBOOK_TEXT_BYTES, WORKBOOK_UNPACKED_BYTES};
 }

@@ -4,10 +4,11 @@
 mod elements;
 mod faults;
 mod person;
+mod prng;
 mod scripts;
 mod tables;
 
-use crate::prng::Chance;
+use crate::synth::prng::Chance;
 use person::Invented;
 use std::io::{self, Write};
 use tables::Tables;

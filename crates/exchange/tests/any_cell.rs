@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use guwah_exchange::{COLUMN_MEANINGS, Map, ReadRow, RowOptions, Sheet};
+use guwah_exchange::{Map, PLAIN_COLUMNS, ReadRow, RowOptions, Sheet};
 use proptest::prelude::*;
 use std::io::Write;
 
@@ -49,9 +49,9 @@ proptest! {
     #[test]
     fn any_cell_is_read_or_told(at in any::<prop::sample::Index>(), cell in cell()) {
         // Whoever writes `id` or `name` a second time is refused before any row is read.
-        let columns: Vec<&str> = COLUMN_MEANINGS
+        let columns: Vec<&str> = PLAIN_COLUMNS
             .iter()
-            .map(|(column, _)| *column)
+            .map(|column| column.name)
             .filter(|column| !["id", "name"].contains(column))
             .collect();
         let (read, unread) = read(at.get::<&str>(&columns), &cell);

@@ -4,7 +4,7 @@
 
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_exchange::{ImportError, ImportReport, ImportRequest, import_file};
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,13 @@ impl Bench {
     }
 
     fn import(&self, path: &Path, request: &ImportRequest) -> Result<ImportReport, ImportError> {
-        import_file(&self.registry, path, request, &Actor::named("tester"), &mut |_| {})
+        import_file(
+            &self.registry,
+            path,
+            request,
+            &Actor::at_command_line("tester"),
+            &mut |_| {},
+        )
     }
 
     /// Imports a release of the dataset `list`: added, changed, unchanged, unread, no longer listed.

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use guwah_domain::claim::Claim;
+use guwah_domain::decide::institution::tell;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
-use guwah_domain::institution::{Institution, InstitutionKind, tell};
+use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
 use guwah_domain::value::Value;
@@ -83,9 +84,8 @@ fn hold(text: &[u8]) -> Held {
                     .unwrap();
                 for (source, claim) in claims {
                     let told = tell(&institution, SourceId(id_of(&source)), vec![claim]).unwrap();
-                    for change in told.into_iter().flat_map(|told| told.changes) {
-                        institution.apply(&change);
-                    }
+                    let changes = told.into_iter().flat_map(|told| told.changes);
+                    changes.for_each(|change| institution.apply(&change));
                 }
                 held.institutions.push(institution);
             }

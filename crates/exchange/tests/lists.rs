@@ -134,7 +134,14 @@ fn three_releases_of_one_list_leave_nothing_doubled() {
             ..ImportRequest::default()
         };
         let path = data.join(format!("lists/gaza-killed/{file}killed-in-gaza.csv"));
-        let report = import_file(&registry, &path, &request, &Actor::named("tester"), &mut |_| {}).unwrap();
+        let report = import_file(
+            &registry,
+            &path,
+            &request,
+            &Actor::at_command_line("tester"),
+            &mut |_| {},
+        )
+        .unwrap();
         assert_eq!(report.rows, report.added + report.changed + report.unchanged);
         (report.added, report.changed, report.unchanged, report.no_longer_listed)
     };

@@ -22,9 +22,31 @@ pub enum RegistryError {
     /// Nothing is recorded under that key.
     #[error("nothing is recorded under {0}")]
     NotFound(String),
+    /// Whoever acts may not do this; nothing was written.
+    #[error("“{actor}” may not {what}: this needs somebody who may")]
+    NotAllowed {
+        /// Who.
+        actor: String,
+        /// What, after “may”.
+        what: &'static str,
+    },
+    /// A file that is kept beside the ledger is not as it was written.
+    #[error("{0}")]
+    Damaged(String),
     /// Another change to the same records came first.
     #[error("another change to the same records came first: look at them again and repeat")]
     LostRace,
+    /// What was asked for is durable, and the tables do not show it yet.
+    #[error(
+        "it is recorded, in {entries} entries, but the tables cannot be brought up to that ({error}). Do not repeat it: \
+         whoever opens the register next does the rest"
+    )]
+    NotProjected {
+        /// In how many entries.
+        entries: u64,
+        /// Why not.
+        error: Box<RegistryError>,
+    },
     /// The disk is full; nothing was half-written.
     #[error("the disk is full: nothing was written after the last batch that was reported; make room and repeat")]
     DiskFull,

@@ -8,55 +8,37 @@
 //! is how many entries the rows reflect; a **statement** is what one source says of one person at one level of
 //! disclosure; a **card** is what a list shows of a person to one audience.
 //!
+//! The rooms: `write` (what is asked for is decided and appended), `project` (entries become rows; the only room that
+//! writes the tables), `read` (what each audience sees), `search` (the indexes and what is found in them), `deployment`
+//! (where a register lies: folder, lock, ledger, ring, vault). `wire` is how an entry's content is written down.
+//!
 //! This crate knows nothing of files to import, of pages or of exit codes. Readers never see the ledger; only
 //! [`history`] reads entries again, and gives each audience what it may see.
 
-mod body;
-mod brought;
-mod comparing;
-mod directory;
-mod editions;
-mod embargoes;
-mod erase;
+mod deployment;
 mod error;
-mod execute;
-mod happened;
-pub mod history;
-mod import;
-mod institutions;
-mod leak_answers;
-mod lock;
-mod person_rows;
-mod photo_check;
-mod photos;
 mod project;
-mod protected;
-mod published;
-pub mod query;
-pub mod readers;
-mod registry;
-mod replay;
-mod rows;
+pub mod read;
 pub mod search;
-mod signing_key;
-mod tables;
-mod testifiers;
 mod wire;
+mod write;
 
-pub use comparing::{JudgedPair, Said};
-pub use directory::{OpenOptions, RING_FILE, VAULT_FOLDER};
-pub use editions::PublishedSoFar;
-pub use erase::ErasureReport;
+pub use deployment::{
+    OPENINGS_FILE, OpenOptions, Opening, OpeningTold, PhotosChecked, RING_FILE, Registry, VAULT_FOLDER, check_photos,
+};
 pub use error::RegistryError;
-pub use execute::{Actor, Executed};
-pub use happened::Happened;
-pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
-pub use photo_check::{PhotosChecked, check_photos};
-pub use photos::{Photo, PhotoIntake, PhotoSize, Taken};
-pub use protected::Hidden;
-pub use published::{PublishedRecord, PublishedRows, PublishedTables, Screening};
-pub use registry::Registry;
-pub use signing_key::KeyChanged;
+pub use project::PublishedRows;
+pub use read as readers;
+pub use read::comparable;
+pub use read::history;
+pub use read::{
+    Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening, SealedReader,
+};
+pub use search::query;
+pub use write::{
+    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, Permission,
+    Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Taken,
+};
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.
-pub const TABLES: &str = include_str!("schema.sql");
+pub const TABLES: &str = include_str!("project/schema.sql");

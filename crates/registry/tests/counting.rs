@@ -11,7 +11,6 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{PlaceRef, TermRef, Text, Value};
 use guwah_registry::query::{Filter, Query};
-use guwah_registry::readers::Reader;
 use guwah_registry::search::Tally;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use tempfile::TempDir;
@@ -46,7 +45,9 @@ fn held(kind: &str, when: &str, at: &str, to: Option<&str>) -> Value {
 }
 
 fn execute(registry: &Registry, command: Command) {
-    registry.execute(&Actor::named("invented editor"), command).unwrap();
+    registry
+        .execute(&Actor::at_command_line("invented editor"), command)
+        .unwrap();
 }
 
 fn say(registry: &Registry, number: u8, claims: Vec<Claim>) {

@@ -10,7 +10,7 @@ use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::query::Query;
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, OpenOptions, Registry};
 use std::collections::HashSet;
 use tempfile::TempDir;
@@ -30,7 +30,9 @@ fn say(registry: &Registry, person: PersonId, claims: Vec<Claim>) {
         source: SOURCE,
         claims,
     };
-    registry.execute(&Actor::named("invented editor"), command).unwrap();
+    registry
+        .execute(&Actor::at_command_line("invented editor"), command)
+        .unwrap();
 }
 
 fn person(number: u16) -> PersonId {
@@ -52,7 +54,9 @@ fn register(folder: &TempDir, namesakes: u16) -> Registry {
         source: SOURCE,
         about: Box::new(about),
     };
-    registry.execute(&Actor::named("invented editor"), command).unwrap();
+    registry
+        .execute(&Actor::at_command_line("invented editor"), command)
+        .unwrap();
     for number in 0..namesakes {
         let name = Text::new(format!("Aygul Invented {}", "i".repeat(usize::from(number % 5))));
         say(&registry, person(number), vec![public("name", Value::Name(name))]);

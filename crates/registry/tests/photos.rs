@@ -6,14 +6,14 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::ClaimId;
 use guwah_domain::row::Row;
 use guwah_domain::value::{Text, Value};
-use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::readers::RecordKey;
 use guwah_registry::{Actor, Begun, OpenOptions, PhotoSize, Registry, ReleaseRequest, Taken, check_photos};
 use image::{DynamicImage, ImageFormat};
 use std::io::Cursor;
 use std::path::Path;
 
 fn actor() -> Actor {
-    Actor::named("invented editor")
+    Actor::at_command_line("invented editor")
 }
 
 fn picture(shade: u8) -> Vec<u8> {

@@ -32,7 +32,7 @@ fn desk() -> Desk {
     Desk {
         folder,
         registry,
-        actor: Actor::named("invented editor"),
+        actor: Actor::at_command_line("invented editor"),
     }
 }
 
@@ -672,7 +672,7 @@ fn records_judged_to_be_one_person_are_shown_as_one_and_parted_again_at_will() {
     assert_eq!(history.len(), 5, "three accounts and two judgements: {history:?}");
     let alone = desk
         .registry
-        .reader(Audience::Team)
+        .team_reader()
         .alone(&RecordKey::Id(newer))
         .unwrap()
         .unwrap();

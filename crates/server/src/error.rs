@@ -83,7 +83,9 @@ impl From<RegistryError> for Failure {
     fn from(error: RegistryError) -> Self {
         let message = error.to_string();
         match error {
-            RegistryError::Unreadable { .. } | RegistryError::Evidence(_) => Self::Broken(message),
+            RegistryError::Unreadable { .. } | RegistryError::Evidence(_) | RegistryError::Damaged(_) => {
+                Self::Broken(message)
+            }
             RegistryError::Ledger(ledger) => of_ledger(&ledger, message),
             _ => Self::Refused(message),
         }

@@ -1,8 +1,8 @@
 //! What Rust code must not contain.
 
 use super::dependencies::{PURE, manifests};
-use super::{Finding, Tree};
-use crate::source::{code, functions, line_of, outside_tests, std_paths, test_modules, words};
+use super::tree::{Finding, Tree};
+use crate::source::{code, line_of, outside_tests, std_paths, test_modules, words};
 
 /// What a crate that only computes must not reach for.
 const IMPURE_PATHS: [&str; 7] = [
@@ -20,9 +20,6 @@ const CLOCKS: [&str; 3] = ["Timestamp::now(", "Zoned::now(", "Instant::now("];
 
 /// The one place with unsafe code: SQLite's own interface for what lies beneath its pages.
 const UNSAFE_FILES: &str = "crates/ledger/src/pages";
-
-const FILE_LINES: usize = 500;
-const FUNCTION_LINES: usize = 70;
 
 pub(super) fn purity(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -123,26 +120,16 @@ pub(super) fn crate_purpose(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// Long files and functions are listed, not refused: sometimes one noun is long.
-pub(super) fn lengths(tree: &Tree) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (path, text) in tree.with_ending(".rs") {
-        let lines = text.lines().count();
-        if lines > FILE_LINES {
-            findings.push(Finding::in_file(path, format!("{lines} lines: is there a second noun?")).only_warn());
-        }
-        let code = code(text);
-        for (at, lines) in functions(&code) {
-            if lines > FUNCTION_LINES {
-                let what = format!("a function of {lines} lines does not fit on a screen");
-                findings.push(Finding::at_line(path, line_of(&code, at), what).only_warn());
-            }
-        }
-    }
-    findings
+/// A module with others in it is `x.rs` beside the folder `x`. What tests share is a folder with `mod.rs`, or cargo would
+/// make it a test of its own.
+pub(super) fn module_files(tree: &Tree) -> Vec<Finding> {
+    tree.with_ending("/mod.rs")
+        .filter(|(path, _)| path.contains("/src/"))
+        .map(|(path, _)| Finding::in_file(path, "a module is written `x.rs` beside `x/`, never `x/mod.rs`"))
+        .collect()
 }
 
-fn released_code(text: &str) -> String {
+pub(super) fn released_code(text: &str) -> String {
     let code = code(text);
     outside_tests(&code, &code)
 }
@@ -174,7 +161,7 @@ pub(super) fn released_sources(tree: &Tree) -> impl Iterator<Item = (&str, &str)
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     const AGE: &str = "crates/domain/src/vague_age.rs";
@@ -259,8 +246,15 @@ mod tests {
     }
 
     #[test]
-    fn long_files_are_listed() {
-        check(lengths, &[(AGE, &"\n".repeat(FILE_LINES))], &[]);
-        check(lengths, &[(AGE, &"\n".repeat(FILE_LINES + 1))], &[AGE]);
+    fn a_module_lies_beside_its_folder() {
+        check(
+            module_files,
+            &[
+                ("crates/names/src/index/mod.rs", ""),
+                ("crates/names/src/index.rs", ""),
+                ("crates/names/tests/common/mod.rs", ""),
+            ],
+            &["crates/names/src/index/mod.rs"],
+        );
     }
 }

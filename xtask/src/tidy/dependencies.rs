@@ -1,19 +1,29 @@
 //! Who may depend on whom.
 
 use super::manifest::names_under;
-use super::{Finding, Tree};
+use super::tree::{Finding, Tree};
 
 /// The crates, and which others each may use. A new crate gets a line here, in the commit that adds it.
-const CRATES: [(&str, &[&str]); 10] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("names", &[]),
     ("domain", &[]),
     ("linkage", &["names", "domain"]),
     ("estimation", &[]),
     ("ledger", &[]),
     ("vault", &[]),
-    ("registry", &["domain", "ledger", "names", "vault"]),
+    ("registry", &["domain", "ledger", "linkage", "names", "vault"]),
     ("exchange", &["domain", "registry"]),
     ("edition", &["domain", "ledger", "names", "registry", "exchange"]),
+    ("wording", &["names", "domain"]),
+    ("web", &["names", "domain", "registry", "edition", "wording"]),
+    (
+        "site",
+        &["names", "domain", "registry", "exchange", "edition", "wording", "web"],
+    ),
+    (
+        "workspace",
+        &["names", "domain", "linkage", "registry", "edition", "wording", "web"],
+    ),
     (
         "server",
         &[
@@ -26,6 +36,10 @@ const CRATES: [(&str, &[&str]); 10] = [
             "registry",
             "exchange",
             "edition",
+            "wording",
+            "web",
+            "site",
+            "workspace",
         ],
     ),
 ];
@@ -36,11 +50,16 @@ pub(super) const PURE: [&str; 4] = ["names", "domain", "linkage", "estimation"];
 /// What no pure crate may be built on.
 const IMPURE_LIBRARIES: [&str; 7] = ["tokio", "rusqlite", "axum", "reqwest", "getrandom", "rand", "tempfile"];
 
-/// What only the program itself may be built on.
-const SERVER_LIBRARIES: [&str; 4] = ["axum", "askama", "clap", "tower-http"];
+/// Libraries for pages and command lines, and the crates that may be built on each.
+const PAGE_LIBRARIES: [(&str, &[&str]); 4] = [
+    ("askama", &["wording", "web", "site", "workspace"]),
+    ("axum", &["web", "site", "workspace", "server"]),
+    ("clap", &["server"]),
+    ("tower-http", &["server"]),
+];
 
 /// The crates that hold no SQL.
-const WITHOUT_SQL: [&str; 2] = ["exchange", "server"];
+const WITHOUT_SQL: [&str; 6] = ["exchange", "wording", "web", "site", "workspace", "server"];
 
 /// The sections whose libraries end up in what is released.
 const RELEASED: [&str; 2] = ["dependencies", "build-dependencies"];
@@ -77,12 +96,15 @@ pub(super) fn libraries(tree: &Tree) -> Vec<Finding> {
             let library = library.as_str();
             let reason = if PURE.contains(&name) && IMPURE_LIBRARIES.contains(&library) {
                 "this crate only computes"
-            } else if name != "server" && SERVER_LIBRARIES.contains(&library) {
-                "only the server knows pages and command lines"
+            } else if PAGE_LIBRARIES
+                .iter()
+                .any(|(known, users)| *known == library && !users.contains(&name))
+            {
+                "only the crates of the sites know pages, only the server command lines"
             } else if WITHOUT_SQL.contains(&name) && library == "rusqlite" {
                 "this crate contains no SQL"
-            } else if library == "tempfile" && name != "server" {
-                "only tests make temporary files"
+            } else if library == "tempfile" && name != "site" {
+                "only tests make temporary files, and the site its workbooks"
             } else {
                 continue;
             };
@@ -133,7 +155,7 @@ fn released(manifest: &str) -> impl Iterator<Item = (usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     const DOMAIN: &str = "crates/domain/Cargo.toml";

@@ -1,7 +1,7 @@
 //! What no text of the project may contain, and which texts must agree.
 
 use super::code::released_sources;
-use super::{Finding, Tree};
+use super::tree::{Finding, Tree};
 use crate::source::{code, line_of, outside_tests};
 
 /// The two commands that the README promises to a newcomer.
@@ -167,60 +167,9 @@ pub(super) fn readme_commands(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// Every path in ARCHITECTURE.md must be the end of a path that exists: `names/src/` may stand for `crates/names/src/`.
-pub(super) fn architecture_paths(tree: &Tree) -> Vec<Finding> {
-    let page = "ARCHITECTURE.md";
-    let Some(text) = tree.get(page) else {
-        return vec![Finding::in_file(
-            page,
-            "is missing: the map, the roads, the absences relied on",
-        )];
-    };
-    let mut findings = Vec::new();
-    let mut fenced = false;
-    for (index, line) in text.lines().enumerate() {
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
-            continue;
-        }
-        let named: Vec<&str> = if fenced {
-            line.split_whitespace().filter(|word| word.ends_with('/')).collect()
-        } else {
-            line.split('`').skip(1).step_by(2).collect()
-        };
-        for path in named.into_iter().filter(|path| looks_like_path(path)) {
-            if !exists(tree, path) {
-                findings.push(Finding::at_line(page, index + 1, format!("`{path}` does not exist")));
-            }
-        }
-    }
-    findings
-}
-
-fn looks_like_path(text: &str) -> bool {
-    const ENDINGS: [&str; 8] = ["/", ".rs", ".sql", ".toml", ".md", ".html", ".css", ".mjs"];
-    text.contains('/')
-        && !text.starts_with(['/', '.'])
-        && ENDINGS.iter().any(|ending| text.ends_with(ending))
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte))
-}
-
-fn exists(tree: &Tree, path: &str) -> bool {
-    tree.iter().any(|(known, _)| {
-        let known = format!("/{known}");
-        if path.ends_with('/') {
-            known.contains(&format!("/{path}"))
-        } else {
-            known.ends_with(&format!("/{path}"))
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::check;
+    use super::super::tree::check;
     use super::*;
 
     #[test]
@@ -281,16 +230,5 @@ mod tests {
             &[(".ci/run", "cargo xtask test\n")],
             &["README.md", "README.md"],
         );
-    }
-
-    #[test]
-    fn the_architecture_page_names_what_exists() {
-        let page = "In `crates/names/`, `names/src/` and `src/lib.rs`; not `gone/`.\n```\n  names/  any script\n  lost/  x\n```\n";
-        check(
-            architecture_paths,
-            &[("ARCHITECTURE.md", page), ("crates/names/src/lib.rs", "")],
-            &["ARCHITECTURE.md:1", "ARCHITECTURE.md:4"],
-        );
-        check(architecture_paths, &[], &["ARCHITECTURE.md"]);
     }
 }

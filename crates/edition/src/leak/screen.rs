@@ -273,8 +273,7 @@ fn text_of(record: &PublishedRecord) -> LeakRecord {
         PublishedRecord::Source(id, _) => LeakRecord::Source(*id),
         // What is told of it rests on the sources alone; the first stands for them.
         PublishedRecord::Institution(record) => {
-            let first = record.institution.statements.first();
-            LeakRecord::Source(first.map(|(source, _)| *source).unwrap_or_default())
+            LeakRecord::Source(record.institution.statements.sources().next().unwrap_or_default())
         }
     }
 }

@@ -107,8 +107,8 @@ fn person_texts(record: &PersonRecord, visit: &mut dyn FnMut(Spot, Wording, &str
 }
 
 fn institution_texts(record: &InstitutionRecord, visit: &mut dyn FnMut(Spot, Wording, &str)) {
-    for (statement, (_, claims)) in record.institution.statements.iter().enumerate() {
-        for (nth, claim) in claims.iter().enumerate() {
+    for (statement, (_, said)) in record.institution.statements.iter().enumerate() {
+        for (nth, claim) in said.claims.iter().enumerate() {
             claim_texts(claim, &mut |part, wording, text| {
                 visit(Spot::Claim(statement, nth, part), wording, text);
             });
@@ -166,6 +166,7 @@ fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)
             unit.iter().for_each(|unit| visit("unit", Wording::Short, unit));
         }
         Value::IdentityNumber(number) => visit("value", Wording::Short, number.as_str()),
+        Value::PublicNumber(number) => visit("value", Wording::Short, &number.masked()),
         Value::Relative(Relative {
             relation,
             person: _,
@@ -349,13 +350,13 @@ fn told_at(record: &PublishedRecord, statement: usize, claim: usize) -> Option<(
     let PublishedRecord::Institution(record) = record else {
         return None;
     };
-    let (source, claims) = record.institution.statements.get(statement)?;
-    Some((*source, claims.get(claim)?))
+    let (source, said) = record.institution.statements.iter().nth(statement)?;
+    Some((*source, said.claims.get(claim)?))
 }
 
 /// A claim of a record, with its source and identity.
 pub(super) fn claim_at(record: &PersonRecord, statement: usize, claim: usize) -> Option<(SourceId, &Claim, ClaimId)> {
-    let (source, said) = record.person.statements.get(statement)?;
+    let (source, said) = record.person.statements.iter().nth(statement)?;
     let claim = said.claims.get(claim)?;
     Some((*source, claim, claim.id(record.id, *source)))
 }
@@ -379,15 +380,18 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
             !record.person.statements.is_empty()
         }
         PublishedRecord::Institution(record) => {
-            for (statement, (_, claims)) in record.institution.statements.iter_mut().enumerate() {
+            for (statement, (_, said)) in record.institution.statements.iter_mut().enumerate() {
                 let gone = |nth: usize| {
                     let is_it =
                         |spot: &Spot| matches!(spot, Spot::Claim(at, claim, _) if (*at, *claim) == (statement, nth));
                     spots.iter().any(is_it)
                 };
-                keep_where(claims, |nth| !gone(nth));
+                keep_where(&mut said.claims, |nth| !gone(nth));
             }
-            record.institution.statements.retain(|(_, claims)| !claims.is_empty());
+            record
+                .institution
+                .statements
+                .retain(|(_, said)| !said.claims.is_empty());
             !record.institution.statements.is_empty()
         }
     }

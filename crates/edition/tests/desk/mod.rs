@@ -29,7 +29,7 @@ impl Desk {
         Self {
             folder,
             registry,
-            actor: Actor::named("invented editor"),
+            actor: Actor::at_command_line("invented editor"),
         }
     }
 

@@ -4,7 +4,7 @@
 use super::person::Invented;
 use super::scripts::SPELLINGS;
 use super::tables::Tables;
-use crate::prng::Chance;
+use crate::synth::prng::Chance;
 
 /// A cell in which something can go wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

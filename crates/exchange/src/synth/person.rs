@@ -1,7 +1,7 @@
 //! One invented person, composed by chance.
 
 use super::tables::{Element, PlaceWords, Tables};
-use crate::prng::Chance;
+use crate::synth::prng::Chance;
 use std::fmt::Write as _;
 
 /// An invented person, as the cells of a plain sheet. Reused from row to row.

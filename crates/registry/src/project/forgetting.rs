@@ -1,9 +1,10 @@
 //! Forgetting: what an erasure takes out of the tables.
 
-use super::{Projector, ensure_record, persons_of, touch};
+use super::leak_answers::forget_answers;
+use super::projector::{Projector, ensure_record, touch};
+use super::sources::persons_of;
 use crate::error::RegistryError;
-use crate::leak_answers::forget_answers;
-use crate::rows::{Kind, RecordNo, Rows};
+use crate::read::rows::{Kind, RecordNo, Rows};
 use guwah_domain::id::{PersonId, SourceId};
 use rusqlite::Connection;
 

@@ -1,17 +1,16 @@
 //! The rows of facilities and organisations.
 
-use super::{Projector, ensure_record};
-use crate::body;
+use super::projector::{Projector, ensure_record};
 use crate::error::RegistryError;
-use crate::readers::InstitutionRecord;
-use crate::rows::{Kind, RecordNo, RecordRow, Rows, Shown, level_no};
+use crate::read::InstitutionRecord;
+use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Shown, body, level_no};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::SourceId;
 use guwah_domain::institution::Institution;
+use guwah_domain::redaction;
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
 
 impl Projector {
     pub(super) fn change_institution(
@@ -57,10 +56,11 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         db.prepare_cached("delete from told where record = ?1")?
             .execute([record.no])?;
-        for (source, claims) in &institution.statements {
+        for (source, statement) in &institution.statements {
             let source = self.known(db, *source)?.no;
             for level in [Disclosure::Public, Disclosure::Team] {
-                let claims: Vec<Claim> = claims
+                let claims: Vec<Claim> = statement
+                    .claims
                     .iter()
                     .filter(|claim| claim.disclosure == level)
                     .cloned()
@@ -83,12 +83,9 @@ impl Projector {
         record: RecordNo,
         institution: &Institution,
     ) -> Result<(), RegistryError> {
-        let mut published: HashMap<SourceId, bool> = HashMap::new();
-        for (source, _) in &institution.statements {
-            published.insert(*source, self.known(db, *source)?.published);
-        }
-        let is_published = |source: SourceId| published.get(&source).copied().unwrap_or(false);
-        let shown = match institution.seen_by(Audience::Public, is_published) {
+        let permitted = self.permitted_by(db, institution.statements.iter().map(|(source, _)| *source))?;
+        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        let shown = match redaction::institution(institution.clone(), &permitted) {
             None => Shown::Nothing,
             Some(seen) if seen == *institution => Shown::All,
             Some(_) => Shown::Part,

@@ -1,8 +1,8 @@
 //! Joins: which records are shown as one person, as editors judged.
 
-use super::{Projector, touch};
+use super::projector::{Projector, touch};
 use crate::error::RegistryError;
-use crate::rows::{RecordNo, Rows, Shown};
+use crate::read::rows::{RecordNo, Rows, Shown};
 use guwah_domain::id::PersonId;
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;

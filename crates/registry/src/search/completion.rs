@@ -4,7 +4,7 @@ use super::run::{MIN_SCORE, PLACE_SCORE, Ranked, TEXT_SCORE};
 use super::tags::place_meant;
 use super::{Hit, Reason};
 use crate::error::RegistryError;
-use crate::rows::{RecordNo, RecordRow, Rows};
+use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
@@ -12,7 +12,6 @@ use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, similarity};
 use rusqlite::Connection;
-use std::collections::HashMap;
 
 /// What is told of a person found. None for one whose card this audience has not.
 pub(super) fn complete(
@@ -29,12 +28,7 @@ pub(super) fn complete(
     let Some(card) = rows.card_of(&record, audience)? else {
         return Ok(None);
     };
-    let outside = rows
-        .outside_ids(no)?
-        .into_iter()
-        .next()
-        .map(|(_, dataset, row)| (dataset, row));
-    let outside = outside.filter(|_| audience == Audience::Team || !card.sources.is_empty());
+    let outside = outside_id(&rows, no, &card)?;
     let mut score = found.score;
     let mut why = found.why;
     if why.is_empty() && !text.is_empty() {
@@ -58,6 +52,17 @@ pub(super) fn complete(
         why,
         card,
     }))
+}
+
+/// Under which id the first of the lists knows the person, of those that this audience sees speak.
+fn outside_id(rows: &Rows<'_>, no: RecordNo, card: &Card) -> Result<Option<(String, String)>, RegistryError> {
+    for (list, dataset, row) in rows.outside_ids(no)? {
+        let source = rows.source(list)?;
+        if source.is_some_and(|(id, _)| card.sources.contains(&id)) {
+            return Ok(Some((dataset, row)));
+        }
+    }
+    Ok(None)
 }
 
 /// Why a person matches who was not compared in full, and how nearly: by the nearest of the names, else by a place, else by
@@ -108,17 +113,7 @@ fn place_in(card: &Card, meant: &Place) -> Option<String> {
 
 /// The part of a text around the first of the words asked for, with the words marked.
 fn excerpt_of(rows: &Rows<'_>, record: &RecordRow, audience: Audience, text: &str) -> Result<String, RegistryError> {
-    let person = rows.whole_person(record)?;
-    let mut published = HashMap::new();
-    for (source, _) in &person.statements {
-        let row = rows
-            .record(source.0)?
-            .map(|row| rows.source(row.no))
-            .transpose()?
-            .flatten();
-        published.insert(*source, row.is_some_and(|(_, source)| source.is_published()));
-    }
-    let seen = person.seen_by(audience, |source| published.get(&source).copied().unwrap_or(false));
+    let seen = rows.seen(rows.whole_person(record)?, audience)?;
     let wanted: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     let texts = seen
         .iter()

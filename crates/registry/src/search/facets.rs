@@ -5,7 +5,7 @@ use super::index::AudienceIndex;
 use super::narrow::Narrow;
 use super::tags::{Field, Tags};
 use crate::error::RegistryError;
-use crate::rows::Rows;
+use crate::read::rows::Rows;
 use guwah_domain::id::SourceId;
 use rusqlite::Connection;
 

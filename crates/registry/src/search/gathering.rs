@@ -4,8 +4,8 @@
 use super::index::document;
 use super::tags::{Facts, Tags};
 use crate::error::RegistryError;
-use crate::rows::RecordNo;
-use crate::tables::Tables;
+use crate::read::rows::RecordNo;
+use crate::read::tables::Tables;
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_names::IndexBuilder;

@@ -3,9 +3,9 @@
 
 use super::tags::{Facts, Field, Tags};
 use crate::error::RegistryError;
-use crate::readers::Counts;
-use crate::rows::{Kind, RecordNo, Rows};
-use crate::tables::Tables;
+use crate::read::Counts;
+use crate::read::rows::{Kind, RecordNo, Rows};
+use crate::read::tables::Tables;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::disclosure::Audience;
 use guwah_names::{Index, IndexBuilder};
@@ -483,5 +483,5 @@ fn shown_after(db: &Connection, audience: Audience, last: RecordNo) -> Result<Ve
 
 /// The number under which an index knows a record.
 pub(crate) fn document(no: RecordNo) -> Result<u32, RegistryError> {
-    u32::try_from(no).map_err(|_| crate::rows::unreadable("record number"))
+    u32::try_from(no).map_err(|_| crate::read::rows::unreadable("record number"))
 }

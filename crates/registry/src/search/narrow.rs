@@ -3,8 +3,8 @@
 use super::index::{AudienceIndex, NO_DAY};
 use super::tags::Field;
 use crate::error::RegistryError;
-use crate::query::{Filter, Query};
-use crate::rows::Rows;
+use crate::read::rows::Rows;
+use crate::search::query::{Filter, Query};
 use guwah_domain::card::{Day8601, day_number};
 use guwah_domain::vague_date::{Day, VagueDate};
 use rusqlite::Connection;

@@ -8,12 +8,13 @@ use super::tags::{Field, place_meant};
 use super::words::query_words;
 use super::{Reason, ResultOrder, Results};
 use crate::error::RegistryError;
-use crate::query::Query;
-use crate::rows::{RecordNo, audience_no};
-use crate::tables::Tables;
+use crate::read::rows::{RecordNo, audience_no};
+use crate::read::tables::Tables;
+use crate::search::query::Query;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::Gazetteer;
+use guwah_domain::public_number::PublicNumber;
 use guwah_domain::vague_date::Day;
 use guwah_names::SearchOptions;
 use rusqlite::{Connection, params};
@@ -306,7 +307,8 @@ fn by_text(
     Ok((matching, ranked))
 }
 
-/// Persons whose identity number agrees with what was typed, wildcards on either side included.
+/// Persons whose identity number agrees with what was typed, wildcards on either side included. The public's question is
+/// compared with public forms alone: what is withheld cannot be asked for, digit by digit.
 fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, String)>, RegistryError> {
     let typed = text.chars().filter(|c| c.is_ascii_digit()).count();
     let plain = text
@@ -319,24 +321,43 @@ fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, 
     let mut statement = db.prepare_cached(
         "select distinct n.number, coalesce(j.kept, n.record) from number n join source s on s.record = n.source
          left join joined j on j.record = n.record
-         where n.level <= ?1 and (s.published or ?1) and (?2 or instr(n.number, ?3))",
+         where n.level = ?1 and (s.published or ?1) and (?2 or instr(n.number, ?3))",
     )?;
     let mut rows = statement.query(params![audience_no(audience), whole, wanted.as_str()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let number: String = row.get(0)?;
-        let Some(number) = IdentityNumber::parse(&number) else {
+        let Some(number) = IdentityNumber::parse(row.get_ref(0)?.as_str().unwrap_or_default()) else {
             continue;
         };
-        if !whole || number.may_equal(&wanted) {
-            let shown = match audience {
-                Audience::Public => number.masked(),
-                Audience::Team => number.as_str().to_owned(),
-            };
+        let shown = match audience {
+            Audience::Public => of_public_form(&PublicNumber::of(&number), &wanted),
+            Audience::Team => of_number(&number, &wanted),
+        };
+        if let Some(shown) = shown {
             found.push((u32::try_from(row.get::<_, i64>(1)?).unwrap_or(u32::MAX), shown));
         }
     }
     Ok(found)
+}
+
+/// A public form, as it is shown, where it agrees with what is wanted as far as it tells.
+fn of_public_form(number: &PublicNumber, wanted: &IdentityNumber) -> Option<String> {
+    let agrees = if wanted.is_chinese() {
+        number.may_be(wanted)
+    } else {
+        number.holds(wanted.as_str())
+    };
+    agrees.then(|| number.masked())
+}
+
+/// A number, as it is shown, where it agrees with what is wanted.
+fn of_number(number: &IdentityNumber, wanted: &IdentityNumber) -> Option<String> {
+    let agrees = if wanted.is_chinese() {
+        number.may_equal(wanted)
+    } else {
+        number.as_str().contains(wanted.as_str())
+    };
+    agrees.then(|| number.as_str().to_owned())
 }
 
 /// Persons of whom a text holds all the words.

@@ -1,15 +1,15 @@
 //! `guwah backup`: all of a register that cannot be derived, in one file, without the key ring.
 //!
 //! The file is a tar archive: `backup.json` (what it is, with the digest of every other file), the ledger, its
-//! checkpoint, and the evidence vault. All of it is sealed or says nothing of anybody: a backup can be kept where the
-//! keys are not. Tables and indexes are left out; they follow from the ledger.
+//! checkpoint, the log of openings, and the evidence vault. All of it is sealed or says nothing of anybody: a backup can be
+//! kept where the keys are not. Tables and indexes are left out; they follow from the ledger.
 
 use super::progress::Progress;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{Broken, CHECKPOINT_FILE, LEDGER_FILE, Verified};
-use guwah_registry::VAULT_FOLDER;
+use guwah_registry::{OPENINGS_FILE, VAULT_FOLDER};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -129,6 +129,7 @@ fn copy_ledger(from: &Path, to: &Path) -> Outcome<Verified> {
                 LEDGER_FILE.to_owned(),
                 format!("{LEDGER_FILE}-wal"),
                 CHECKPOINT_FILE.to_owned(),
+                OPENINGS_FILE.to_owned(),
             ] {
                 copy_if_there(&from.join(&name), &to.join(&name))?;
             }
@@ -157,6 +158,9 @@ fn write_archive(register: &Path, copy: &Path, to: &Path, verified: &Verified) -
         (LEDGER_FILE.to_owned(), copy.join(LEDGER_FILE)),
         (CHECKPOINT_FILE.to_owned(), copy.join(CHECKPOINT_FILE)),
     ];
+    if copy.join(OPENINGS_FILE).is_file() {
+        sources.push((OPENINGS_FILE.to_owned(), copy.join(OPENINGS_FILE)));
+    }
     for path in files_of_vault(register)? {
         sources.push((path.clone(), register.join(path)));
     }

@@ -6,7 +6,6 @@ use super::serving::serve;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_exchange::{ImportRequest, import_file};
 use guwah_registry::{Actor, Registry};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -37,14 +36,14 @@ impl Demo {
         } else {
             Registry::init(folder, &options)?
         };
-        let actor = session.actor()?;
+        let actor = Actor::importer(session.actor()?.name());
         import_cases(&registry, &actor)?;
         let mut sites = vec![public_site(
-            Arc::new(registry.reader(Audience::Public)),
+            Arc::new(registry.public_reader()),
             self.listen,
             &Addresses::default(),
         )];
-        sites.push(super::serve::workspace(&registry, self.workspace()?)?);
+        sites.push(super::serve::team_site(&registry, self.workspace()?)?);
         serve(sites, |addresses| announce(addresses, session))
     }
 

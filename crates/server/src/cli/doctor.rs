@@ -5,10 +5,9 @@ use super::session::Session;
 use super::verify::{RingState, check_ring};
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_ledger::{FileRing, LEDGER_FILE};
 use guwah_registry::readers::Reader;
-use guwah_registry::{Registry, check_photos};
+use guwah_registry::{Registry, RegistryError, check_photos};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +56,10 @@ impl Doctor {
                 session,
                 &mut broken,
             )?;
+        }
+        if whole {
+            let openings = look_at_openings(&self.dir, session);
+            tell("log of openings", openings, session, &mut broken)?;
         }
         tell("rights", look_at_rights(&self.dir), session, &mut broken)?;
         tell("encryption", look_at_encryption(&self.dir), session, &mut broken)?;
@@ -128,7 +131,7 @@ fn look_at_tables(dir: &Path, session: &Session) -> Found {
         Ok(options) => options,
         Err(error) => return Found::Warning(error.to_string()),
     };
-    let counted = Registry::open(dir, &options).and_then(|registry| registry.reader(Audience::Team).counts());
+    let counted = Registry::open(dir, &options).and_then(|registry| registry.team_reader().counts());
     match counted {
         Ok(counts) => Found::Well(format!(
             "{} persons from {} sources; {} with accounts that contradict each other",
@@ -147,6 +150,16 @@ fn look_at_vault(dir: &Path, session: &Session) -> Found {
             checked.whole, checked.unspoken
         )),
         Ok(checked) => Found::Well(format!("{} files, each as it was handed in", checked.whole)),
+        Err(error) => Found::Warning(format!("not checked: {error}")),
+    }
+}
+
+fn look_at_openings(dir: &Path, session: &Session) -> Found {
+    let opened = session.options().and_then(|options| Ok(Registry::open(dir, &options)?));
+    match opened.map(|registry| registry.openings()) {
+        Ok(Ok(openings)) => Found::Well(format!("sealed claims were opened {} times", openings.len())),
+        Ok(Err(error @ RegistryError::Damaged(_))) => Found::Broken(error.to_string()),
+        Ok(Err(error)) => Found::Warning(format!("not checked: {error}")),
         Err(error) => Found::Warning(format!("not checked: {error}")),
     }
 }

@@ -3,10 +3,10 @@
 use super::output::tell;
 use super::progress::Progress;
 use super::session::Session;
-use crate::comparable;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_linkage::{Asked, Comparable, Found, Gathering, Pair, Records, Settings, find};
+use guwah_registry::comparable;
 use guwah_registry::{Registry, RegistryError};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};

@@ -8,7 +8,7 @@ use clap::Args;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_registry::Registry;
@@ -103,7 +103,7 @@ impl SetEmbargo {
     /// The claim of a person, under whichever of the records that are one person it stands.
     fn claim_in(&self, registry: &Registry, claim: ClaimId) -> Outcome<Kept> {
         let key = record_key(&self.record)?;
-        let reader = registry.reader(Audience::Team);
+        let reader = registry.team_reader();
         let shown = reader.person(&key)?;
         let shown = shown.ok_or_else(|| Failure::refused(format!("nothing is recorded under {key}")))?;
         for member in reader.joined_with(shown.id)? {

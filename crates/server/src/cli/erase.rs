@@ -4,7 +4,6 @@ use super::session::Session;
 use super::show::record_key;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::{Actor, Registry};
@@ -33,21 +32,21 @@ pub(crate) struct Erase {
 impl Erase {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let actor = session.actor()?;
-        if actor.name.trim().eq_ignore_ascii_case(self.confirm_by.trim()) {
+        if actor.name().trim().eq_ignore_ascii_case(self.confirm_by.trim()) {
             let why = "whoever erases cannot confirm it alone: --confirm-by takes the name of a second person";
             return Err(Failure::refused(why));
         }
         let registry = session.register(&self.dir)?;
         let record = find(&registry, &self.record)?;
         // Whoever is judged to be in several records is one person, and is erased from all of them.
-        for id in registry.reader(Audience::Team).joined_with(PersonId(record))? {
+        for id in registry.team_reader().joined_with(PersonId(record))? {
             self.erase(&registry, &actor, id, session)?;
         }
         Ok(())
     }
 
     fn erase(&self, registry: &Registry, actor: &Actor, id: PersonId, session: &mut Session) -> Outcome {
-        let held = registry.reader(Audience::Team).alone(&RecordKey::Id(id))?;
+        let held = registry.team_reader().alone(&RecordKey::Id(id))?;
         let erased = registry.erase(actor, id.0, &self.reason, &self.confirm_by)?;
         let claims = held.as_ref().map_or(0, |held| held.person.claims().count());
         let sources = held.as_ref().map_or(0, |held| held.person.statements.len());
@@ -89,7 +88,7 @@ fn find(registry: &Registry, text: &str) -> Outcome<[u8; 16]> {
             (_, false) => Err(unknown()),
         },
         RecordKey::Number(_) => {
-            let found = registry.reader(Audience::Team).person(&key)?;
+            let found = registry.team_reader().person(&key)?;
             found.map(|record| record.id.0).ok_or_else(unknown)
         }
     }

@@ -96,7 +96,7 @@ impl Import {
             )));
         }
         let registry = session.register(&self.dir)?;
-        let actor = session.actor()?;
+        let actor = Actor::importer(session.actor()?.name());
         let interrupt = Interrupt::listen()?;
         let road = Road {
             registry: &registry,

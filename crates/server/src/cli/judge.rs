@@ -5,10 +5,8 @@ use super::show::record_key;
 use crate::error::{Failure, Outcome};
 use clap::{Args, ValueEnum};
 use guwah_domain::command::Command;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{JudgementId, PersonId};
 use guwah_domain::judgement::Verdict;
-use guwah_registry::readers::Reader;
 use guwah_registry::{Actor, Registry};
 use serde_json::json;
 use std::path::PathBuf;
@@ -78,7 +76,9 @@ impl Judge {
         };
         session.out.line(format_args!(
             "{} and {} {what}, by {}. Entry {position} says so.",
-            self.a, self.b, actor.name
+            self.a,
+            self.b,
+            actor.name()
         ))
     }
 
@@ -112,7 +112,7 @@ impl Judge {
 
 impl Both {
     fn find(registry: &Registry, a: &str, b: &str) -> Outcome<Self> {
-        let reader = registry.reader(Audience::Team);
+        let reader = registry.team_reader();
         let find = |text: &str| -> Outcome<_> {
             let key = record_key(text)?;
             let found = reader.alone(&key)?;

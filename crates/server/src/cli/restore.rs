@@ -10,7 +10,7 @@ use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{CHECKPOINT_FILE, LEDGER_FILE};
-use guwah_registry::{OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
+use guwah_registry::{OPENINGS_FILE, OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -161,7 +161,8 @@ fn belongs(path: &str) -> bool {
     let plain = Path::new(path)
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
-    plain && (path == LEDGER_FILE || path == CHECKPOINT_FILE || path.starts_with(&format!("{VAULT_FOLDER}/")))
+    let files = [LEDGER_FILE, CHECKPOINT_FILE, OPENINGS_FILE];
+    plain && (files.contains(&path) || path.starts_with(&format!("{VAULT_FOLDER}/")))
 }
 
 fn write(from: &mut impl Read, to: &Path) -> Outcome {

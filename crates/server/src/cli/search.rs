@@ -4,12 +4,12 @@ use super::names::rounded;
 use super::output::{Output, tell};
 use super::session::Session;
 use crate::error::{Failure, Outcome};
-use crate::site::beside_rows_of_lists;
 use clap::Args;
 use guwah_domain::id::PersonId;
 use guwah_registry::query::{FILTERS, Fault, LIMIT, Query};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, Results};
+use guwah_web::address::beside_rows_of_lists;
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -193,8 +193,8 @@ fn in_words(hit: &Hit) -> String {
     };
     let mut line = name.to_owned();
     let voices = hit.card.status.iter().map(|voice| {
-        crate::site::say(
-            crate::site::language::Language::English,
+        guwah_wording::phrases::say(
+            guwah_wording::Language::English,
             &voice.custody,
             voice.sentence.as_ref(),
             voice.held,

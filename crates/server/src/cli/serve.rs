@@ -5,13 +5,14 @@ use super::newest;
 use super::serving::{Served, serve};
 use super::session::{Held, Session, today};
 use crate::error::{Failure, Outcome};
-use crate::site::{Entries, PreviewDesk, SiteSettings, router};
 use axum::Router;
 use clap::Args;
-use guwah_domain::disclosure::Audience;
 use guwah_edition::Edition;
 use guwah_registry::Registry;
 use guwah_registry::readers::Reader;
+use guwah_site::routes;
+use guwah_web::{Entries, Routes, Site, SiteSettings, router};
+use guwah_workspace::PreviewDesk;
 use serde_json::{Map, json};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -82,10 +83,10 @@ impl Serve {
             }
             Held::Register(registry) => {
                 warn_of_open_ring(&registry, session);
-                let reader = Arc::new(registry.reader(Audience::Public));
+                let reader = Arc::new(registry.public_reader());
                 let mut sites = vec![public_site(reader, self.listen, addresses)];
                 if let Some(address) = self.workspace {
-                    sites.push(workspace(&registry, address)?);
+                    sites.push(team_site(&registry, address)?);
                 }
                 sites
             }
@@ -99,7 +100,7 @@ pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, addresse
     Served {
         name: "public",
         address,
-        site: site(reader, |settings| addresses.tell(settings)),
+        site: site(reader, routes(), |settings| addresses.tell(settings)),
     }
 }
 
@@ -127,7 +128,7 @@ fn edition_site(
     let make = move |edition: Arc<Edition>| {
         let held = earlier.iter().filter(|held| edition.check_earlier(held).is_ok());
         let held = held.cloned().collect();
-        site(Arc::new(edition.reader()), |settings| {
+        site(Arc::new(edition.reader()), routes(), |settings| {
             addresses.tell(settings);
             settings.earlier = held;
             settings.edition = Some(edition);
@@ -186,7 +187,7 @@ fn is_one_line(address: &str) -> bool {
 }
 
 /// The site for the team. It asks nobody who they are, so it is only for those who are on this machine already.
-pub(super) fn workspace(registry: &Registry, address: SocketAddr) -> Outcome<Served> {
+pub(super) fn team_site(registry: &Registry, address: SocketAddr) -> Outcome<Served> {
     if !address.ip().is_loopback() {
         return Err(Failure::refused(format!(
             "--workspace {address}: the workspace has no accounts, so whoever reached it would read all that the team \
@@ -194,19 +195,23 @@ pub(super) fn workspace(registry: &Registry, address: SocketAddr) -> Outcome<Ser
             address.port()
         )));
     }
-    let reader: Arc<dyn Reader> = Arc::new(registry.reader(Audience::Team));
+    let reader: Arc<dyn Reader> = Arc::new(registry.team_reader());
+    let reading = routes();
+    let team = Routes {
+        pages: reading
+            .pages
+            .merge(guwah_workspace::pages(Arc::new(PreviewDesk::new(registry.clone())))),
+        ..reading
+    };
     Ok(Served {
         name: "workspace",
         address,
-        site: site(reader, |settings| {
-            "workspace".clone_into(&mut settings.label);
-            settings.preview = Some(Arc::new(PreviewDesk::new(registry.clone())));
-        }),
+        site: site(reader, team, |settings| "workspace".clone_into(&mut settings.label)),
     })
 }
 
 /// A site whose pages are kept ready until the register changes.
-fn site(reader: Arc<dyn Reader>, settle: impl FnOnce(&mut SiteSettings)) -> Router {
+fn site(reader: Arc<dyn Reader>, routes: Routes, settle: impl FnOnce(&mut SiteSettings)) -> Router {
     let counted = Arc::clone(&reader);
     let entries: Entries = Arc::new(move || counted.entries());
     let mut settings = SiteSettings {
@@ -214,7 +219,7 @@ fn site(reader: Arc<dyn Reader>, settle: impl FnOnce(&mut SiteSettings)) -> Rout
         ..SiteSettings::new("", today)
     };
     settle(&mut settings);
-    router(reader, settings)
+    router(Site::new(reader, settings), routes)
 }
 
 /// Tells the addresses, one a line, once they answer.

@@ -77,7 +77,7 @@ impl Session {
                 "--actor is empty or holds control characters: give a name",
             ));
         }
-        Ok(Actor::named(name.trim()))
+        Ok(Actor::at_command_line(name.trim()))
     }
 
     /// How a register is opened.
@@ -126,7 +126,7 @@ impl Session {
     /// A reader of a register or an edition, for the audience that was asked for.
     pub(crate) fn reader(&self, folder: &Path) -> Outcome<Arc<dyn Reader>> {
         Ok(match self.open(folder)? {
-            Held::Register(registry) => Arc::new(registry.reader(self.audience())),
+            Held::Register(registry) => registry.reader(self.audience()),
             Held::Edition(edition) => Arc::new(edition.reader()),
         })
     }

@@ -4,17 +4,21 @@ use super::output::Output;
 use super::session::{Session, today};
 use super::show_institution;
 use crate::error::{Failure, Outcome};
-use crate::site::language::Language;
-use crate::site::{Accounts, dates, in_json, remarks, say, still_listed};
 use clap::Args;
-use guwah_domain::contest::ContestKind;
-use guwah_domain::id::SourceId;
+use guwah_domain::claim::Claim;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::intervention::Intervention;
 use guwah_domain::schema::Schema;
 use guwah_domain::status::Order;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::json::{in_json, still_listed};
+use guwah_web::parts::remarks::remarks;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::phrases::say;
 use std::path::PathBuf;
 
 /// Arguments of `guwah show`.
@@ -45,7 +49,7 @@ impl Show {
                 if session.json() {
                     return session.out.json(&show_institution::in_json(&record));
                 }
-                return show_institution::print(&record, reader.audience(), &mut session.out);
+                return show_institution::print(&record, &mut session.out);
             }
             if let RecordKey::Number(number) = key
                 && reader.was_published(number)?
@@ -131,7 +135,7 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
             .as_ref()
             .map(|on| format!(", as of {}", dates::in_words(Language::English, on)))
             .unwrap_or_default();
-        out.line(format_args!("  {said}{as_of}  — {}", who(accounts, voice.claim)))?;
+        out.line(format_args!("  {said}{as_of}  — {}", who(accounts, voice.told)))?;
     }
     if status.voices.len() > 1 && status.order != Order::Judged {
         out.line("  No judgement has been made: neither account is preferred.")?;
@@ -150,16 +154,15 @@ fn print_remarks(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     }
     out.line("\nWORTH A LOOK (it changes nothing)")?;
     for remark in remarks {
-        let (source, _) = accounts.at(remark.claim);
         let when = remark
             .note
             .map(|note| format!(" · {}", note.text()))
             .unwrap_or_default();
         out.line(format_args!("  {}", remark.explanation))?;
         out.line(format_args!(
-            "      {}{when} [S{}]",
+            "      {}{when} [{}]",
             remark.about.text(),
-            accounts.number(source)
+            remark.chip.number
         ))?;
     }
     Ok(())
@@ -167,12 +170,12 @@ fn print_remarks(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
 
 /// Every current claim under its property, in the order of the schema, with a mark where accounts contradict each other.
 fn print_claims(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
-    let mut order: Vec<usize> = (0..accounts.told.len()).collect();
-    order.sort_by_key(|at| Schema::person().order(&accounts.told[*at].1.property));
+    let mut in_order = accounts.told.clone();
+    in_order.sort_by_key(|told| Schema::person().order(&told.claim.property));
     out.line("\nCLAIMS (≠ contested, × refuted)")?;
     let mut heading = String::new();
-    for at in order {
-        let (_, claim) = accounts.told[at];
+    for told in in_order {
+        let claim = told.claim;
         let label = Schema::person().label(&claim.property, "en");
         if label != heading {
             label.clone_into(&mut heading);
@@ -181,9 +184,9 @@ fn print_claims(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         let tag = accounts.tag(claim).map(|tag| format!(" [{tag}]")).unwrap_or_default();
         out.line(format_args!(
             "  {} {}{tag}\n      {}",
-            mark(accounts, at),
-            value(accounts, at),
-            who(accounts, at)
+            mark(accounts, told),
+            value(accounts, claim),
+            who(accounts, told)
         ))?;
     }
     Ok(())
@@ -245,18 +248,17 @@ fn print_sources(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     Ok(())
 }
 
-fn mark(accounts: &Accounts<'_>, at: usize) -> char {
-    let contested = accounts.contests.iter().filter(|contest| contest.claims.contains(&at));
-    contested.fold(' ', |mark, contest| match contest.kind {
-        ContestKind::Refuted if contest.claims.first() == Some(&at) => '×',
+fn mark(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> char {
+    let contested = accounts.contests.iter().filter(|contest| contest.holds(told));
+    contested.fold(' ', |mark, contest| match contest.refuted() {
+        Some(refuted) if refuted == told => '×',
         _ if mark == ' ' => '≠',
         _ => mark,
     })
 }
 
 /// A claim's value on one line, with what the register adds to it.
-fn value(accounts: &Accounts<'_>, at: usize) -> String {
-    let (_, claim) = accounts.told[at];
+fn value(accounts: &Accounts<'_>, claim: &Claim) -> String {
     if let guwah_domain::value::Value::Testimony(testimony) = &claim.value {
         let texts = [&testimony.summary, &testimony.original, &testimony.translation];
         return texts
@@ -294,8 +296,8 @@ fn asked_and_answered(intervention: &Intervention) -> String {
 }
 
 /// Who makes a claim, how it is held, when and where it was said.
-fn who(accounts: &Accounts<'_>, at: usize) -> String {
-    let (source, claim): (SourceId, _) = accounts.told[at];
+fn who(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> String {
+    let ClaimRef { source, claim, .. } = told;
     let who = accounts.who(source, claim);
     let mut words = format!("{} by {}", claim.held.key(), who.name.text());
     if let Some(relation) = &who.relation {

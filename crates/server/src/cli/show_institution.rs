@@ -2,14 +2,16 @@
 
 use super::output::Output;
 use crate::error::Outcome;
-use crate::site::language::Language;
-use crate::site::{dates, shown_of};
 use guwah_domain::claim::Claim;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::institution_contests;
-use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{InstitutionId, SourceId};
 use guwah_registry::RegistryError;
 use guwah_registry::readers::{InstitutionRecord, Reader, RecordKey};
+use guwah_web::parts::value::shown_of;
+use guwah_wording::Language;
+use guwah_wording::dates;
 use serde_json::{Value, json};
 
 /// The facility or organisation that is asked for by its id, or by a dataset's own key.
@@ -23,22 +25,21 @@ pub(super) fn find(reader: &dyn Reader, key: &RecordKey) -> Result<Option<Instit
 }
 
 /// The page on a terminal.
-pub(super) fn print(record: &InstitutionRecord, audience: Audience, out: &mut Output) -> Outcome {
+pub(super) fn print(record: &InstitutionRecord, out: &mut Output) -> Outcome {
     let institution = &record.institution;
     let called = institution
         .called()
         .map_or("(no name recorded)", |name| name.text.as_str());
     out.line(called)?;
     out.line(format_args!("{} {}", institution.kind.key(), institution.id))?;
-    let contested: Vec<usize> = institution_contests(institution)
-        .into_iter()
-        .flat_map(|contest| contest.claims)
-        .collect();
+    let contests = institution_contests(institution);
     out.line("\nCLAIMS (≠ contested)")?;
-    for (at, (source, claim)) in institution.current_claims().enumerate() {
-        let shown = shown_of(institution.kind.schema(), Language::English, claim, audience);
+    for told in institution.statements.current() {
+        let ClaimRef { source, claim, .. } = told;
+        let contested = contests.iter().any(|contest| contest.holds(told));
+        let shown = shown_of(institution.kind.schema(), Language::English, claim);
         let note = shown.note.map(|note| format!(" · {}", note.text())).unwrap_or_default();
-        let mark = if contested.contains(&at) { '≠' } else { ' ' };
+        let mark = if contested { '≠' } else { ' ' };
         let tag = match claim.disclosure {
             Disclosure::Public => String::new(),
             level => format!(" [{}]", level.key()),

@@ -73,7 +73,7 @@ fn published() -> Desk {
     let desk = Desk {
         scratch,
         registry,
-        actor: Actor::named("invented editor"),
+        actor: Actor::at_command_line("invented editor"),
     };
     desk.source(REPORT, "media_report", "An invented report");
     desk.source(TESTIMONY, "testimony_written", "CANARYsource");

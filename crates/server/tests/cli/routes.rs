@@ -111,7 +111,7 @@ fn sites() -> Sites {
     let id = |key: &str| -> PersonId { shown(key)["id"].as_str().unwrap().parse().unwrap() };
     let ids: Vec<PersonId> = ROWS.iter().map(|(list, row, _)| id(&format!("{list}:{row}"))).collect();
     let registry = Registry::open(&scratch.path("r"), &OpenOptions::default()).unwrap();
-    let actor = Actor::named("invented editor");
+    let actor = Actor::at_command_line("invented editor");
     let run = |command: Command| {
         registry.execute(&actor, command).unwrap();
     };

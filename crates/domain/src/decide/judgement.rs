@@ -1,0 +1,49 @@
+//! Judgements, and undoing them.
+
+use super::check::term;
+use super::claims::source_of;
+use super::decision::Context;
+use super::refusal::Refusal;
+use crate::change::Change;
+use crate::id::{ClaimId, JudgementId, PersonId};
+use crate::judgement::{Judgement, Verdict};
+use crate::person::Person;
+
+pub(super) fn judge(
+    known: &Person,
+    person: PersonId,
+    verdict: Verdict,
+    why: Option<String>,
+    context: &Context,
+    id: JudgementId,
+) -> Result<Change, Refusal> {
+    check_verdict(known, person, &verdict)?;
+    let judgement = Judgement {
+        id,
+        verdict,
+        by: context.actor.clone(),
+        on: context.day(),
+        why,
+    };
+    Ok(Change::Judged { person, judgement })
+}
+
+pub(super) fn undo(known: &Person, person: PersonId, judgement: JudgementId) -> Result<Change, Refusal> {
+    if !known.editorial.judgements.iter().any(|kept| kept.id == judgement) {
+        return Err(Refusal::NoSuchJudgement { person, judgement });
+    }
+    Ok(Change::JudgementUndone { person, judgement })
+}
+
+fn check_verdict(known: &Person, person: PersonId, verdict: &Verdict) -> Result<(), Refusal> {
+    let claim = |id: ClaimId| source_of(known, person, id).map(|_| ());
+    match verdict {
+        Verdict::Same(other) | Verdict::NotTheSame(other) | Verdict::Undecided(other) if *other == person => {
+            Err(Refusal::Oneself(person))
+        }
+        Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => Ok(()),
+        Verdict::Prefers(id) => claim(*id),
+        Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => claim(*a).and_then(|()| claim(*b)),
+        Verdict::Tier { tier, .. } => term("credibility_tier", tier),
+    }
+}

@@ -1,0 +1,65 @@
+//! Refusals: why a command changes nothing.
+
+use crate::id::{ClaimId, JudgementId, PersonId};
+
+/// Why a command is refused. The message tells the person at the keyboard what would be accepted.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The person has no such claim.
+    #[error("person {person} has no claim {claim}: give the id of one of its claims")]
+    NoSuchClaim {
+        /// The person.
+        person: PersonId,
+        /// The claim.
+        claim: ClaimId,
+    },
+    /// The judgement does not stand.
+    #[error("person {person} has no standing judgement {judgement}")]
+    NoSuchJudgement {
+        /// The person.
+        person: PersonId,
+        /// The judgement.
+        judgement: JudgementId,
+    },
+    /// A term is not in its vocabulary.
+    #[error("“{given}” is no term of {vocabulary}: {accepted} would be accepted")]
+    NoSuchTerm {
+        /// The vocabulary.
+        vocabulary: &'static str,
+        /// What was given.
+        given: String,
+        /// The terms there are.
+        accepted: String,
+    },
+    /// Something that is needed is empty.
+    #[error("{0} is empty: it must say something")]
+    Empty(&'static str),
+    /// A person cannot be the same as, or a relative of, oneself.
+    #[error("person {0} was given twice: two persons are needed")]
+    Oneself(PersonId),
+    /// A record of this kind has no such property.
+    #[error("a {kind} has no property “{given}”: {accepted} would be accepted")]
+    NoSuchProperty {
+        /// The kind of record.
+        kind: &'static str,
+        /// What was given.
+        given: String,
+        /// The properties there are.
+        accepted: String,
+    },
+    /// The value is none of the property.
+    #[error("this is no value of “{property}”: its type and terms are in the data dictionary")]
+    NoSuchValue {
+        /// The property.
+        property: String,
+    },
+    /// A claim about such a record can be kept from the public and no further.
+    #[error("a claim about a {0} can be public or for the team: it can be neither sealed nor under an embargo")]
+    NotForFewer(&'static str),
+    /// The next signing key is the one that signs now.
+    #[error("the next signing key is the one that signs now: another key is needed")]
+    SameKey,
+    /// A claim's value holds a character that would change how the text around it is shown.
+    #[error("{0}")]
+    Unfit(String),
+}

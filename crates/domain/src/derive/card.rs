@@ -1,0 +1,304 @@
+//! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
+//! card of the public holds nothing that the public may not see.
+
+use super::contest::{ContestKind, contests};
+use super::status::{custody_after, status_among};
+use crate::act::{Act, Sentence};
+use crate::claim::{Claim, Held};
+use crate::id::{InstitutionId, SourceId};
+use crate::intervention::Intervention;
+use crate::person::Person;
+use crate::vague_date::{Day, VagueDate};
+use crate::value::{PlaceRef, Text, Value};
+use serde::{Deserialize, Serialize};
+
+/// The greatest number of dated acts drawn on one card; the person's page draws all.
+pub const MARKS: usize = 12;
+
+/// The role of a place where a person is said to be held, when the form of custody is not told.
+pub const HELD: &str = "held";
+
+/// The role of a place where something was done to a person that led to no custody.
+pub const HAPPENED: &str = "happened";
+
+/// What a list of results shows of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Card {
+    /// What the person is called.
+    pub name: String,
+    /// Whether that is a recorded name rather than a description.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unnamed: bool,
+    /// Every name in every script, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Text>,
+    /// The editors' summary in English or the first other language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
+    /// What each voice last said of where the person is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub status: Vec<CardVoice>,
+    /// Whether accounts of the person cannot all be true.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub contested: bool,
+    /// The last day anything was heard, where that matters: *no news for over a year* follows from it and the day of
+    /// reading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silent_since: Option<Day8601>,
+    /// Dated acts, in chronological order, at most [`MARKS`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
+    /// Term of `sex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sex: Option<String>,
+    /// Term of `ethnicity`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ethnicity: Option<String>,
+    /// Terms of `profession`, or the words where they match none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub professions: Vec<String>,
+    /// Places of origin, residence and detention: keys of the gazetteer, or the words where it knows none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlaceRef>,
+    /// What places of the gazetteer are to the person: a role and the place's key. The role is the property that names it
+    /// (`birthplace`, `origin`, `residence`), the form of custody that an act there led to (a term of `custody`), [`HELD`]
+    /// where only that the person was held there is told, or [`HAPPENED`] where an act there led to no custody.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub at: Vec<(String, String)>,
+    /// The facilities in which something is said to have been done to the person, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facilities: Vec<InstitutionId>,
+    /// Who is named as having acted, asked, been asked, answered, or spoken for a State, each once: organisations are
+    /// found by their exact names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<String>,
+    /// Earliest and latest day of birth, from dates and ages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub born: Option<(Day8601, Day8601)>,
+    /// When the person was first taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detained: Option<VagueDate>,
+    /// The sources that speak of the person, lists included.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    /// Who testifies: name and relation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub testifier: Option<(String, Option<String>)>,
+    /// The best credibility tier given to an account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tier: Option<String>,
+    /// Whether there is a photograph.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_photo: bool,
+}
+
+/// A day as kept in a card: `YYYYMMDD` as a number, so that millions of cards load quickly.
+pub type Day8601 = i32;
+
+/// What one voice last said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardVoice {
+    /// Term of `custody`.
+    pub custody: String,
+    /// The sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<Sentence>,
+    /// How it is held.
+    #[serde(default)]
+    pub held: Held,
+    /// As of when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<VagueDate>,
+}
+
+/// A dated act, as drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Term of `act`.
+    pub kind: String,
+    /// When.
+    pub when: VagueDate,
+    /// How it is held.
+    #[serde(default)]
+    pub held: Held,
+}
+
+/// A day as a number, `YYYYMMDD`.
+#[must_use]
+pub fn day_number(day: Day) -> Day8601 {
+    i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
+}
+
+/// The card of a person, as seen by one audience: give the person as that audience sees it.
+#[must_use]
+pub fn card(person: &Person) -> Card {
+    let contests = contests(person);
+    let status = status_among(person, &contests, None);
+    let (names, unnamed) = (person.names(), person.of("name").next().is_none());
+    let ended = !status.contested
+        && !status.voices.is_empty()
+        && status
+            .voices
+            .iter()
+            .all(|voice| voice.custody == "free" || voice.custody.starts_with("died"));
+    let mut card = Card {
+        name: person.called().unwrap_or_default().to_owned(),
+        unnamed: unnamed && names.is_empty(),
+        names: names.into_iter().cloned().collect(),
+        summary: summary(person),
+        contested: status.contested || contests.iter().any(|contest| contest.kind == ContestKind::Contested),
+        silent_since: (!ended)
+            .then(|| status.last_news.as_ref()?.latest().map(day_number))
+            .flatten(),
+        tier: best_tier(person),
+        sources: person.statements.sources().collect(),
+        ..Card::default()
+    };
+    card.status = status
+        .voices
+        .into_iter()
+        .map(|voice| CardVoice {
+            custody: voice.custody,
+            sentence: voice.sentence,
+            held: voice.held,
+            as_of: voice.as_of,
+        })
+        .collect();
+    for (_, claim) in person.current_claims() {
+        card.take(claim);
+    }
+    if person.current_claims().next().is_none() {
+        for (_, claim) in person.claims() {
+            card.take(claim);
+        }
+    }
+    card.marks.sort_by(|a, b| a.when.chronological(&b.when));
+    card.marks.truncate(MARKS);
+    card
+}
+
+impl Card {
+    fn take(&mut self, claim: &Claim) {
+        if claim.is_official() {
+            push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));
+        }
+        if claim.held == Held::Denied {
+            return;
+        }
+        match &claim.value {
+            Value::Term(term) => {
+                let key = term.term.clone().or_else(|| term.words.clone());
+                match claim.property.as_str() {
+                    "sex" => self.sex = self.sex.take().or(key),
+                    "ethnicity" => self.ethnicity = self.ethnicity.take().or(key),
+                    "profession" => push_new(&mut self.professions, key),
+                    _ => {}
+                }
+            }
+            Value::Place(place) => {
+                push_new(&mut self.places, Some(place.clone()));
+                let held = claim.property == "place";
+                self.take_role(if held { HELD } else { &claim.property }, place);
+            }
+            Value::Date(date) if claim.property == "born" => self.narrow_birth(date),
+            Value::Age(_) if claim.property == "age" => {
+                if let Some(born) = claim.born_by_age() {
+                    self.narrow_birth(&born);
+                }
+            }
+            Value::Act(act) => self.take_act(act, claim.held),
+            Value::Intervention(told) => self.take_intervention(told),
+            Value::Testimony(_) if self.testifier.is_none() => {
+                let by = claim.by.as_ref();
+                self.testifier = by.and_then(|by| Some((by.name.clone()?, by.relation.clone())));
+            }
+            Value::Text(_) | Value::File(_) if claim.property == "photo" => self.has_photo = true,
+            _ => {}
+        }
+    }
+
+    fn take_act(&mut self, act: &Act, held: Held) {
+        let facility = act.facility.as_ref().map(|facility| facility.record);
+        push_new(&mut self.facilities, facility.filter(|record| !record.is_none()));
+        push_new(&mut self.parties, act.authority.clone());
+        if let Some(place) = &act.place {
+            push_new(&mut self.places, Some(place.clone()));
+            let custody = custody_after(act).filter(|custody| *custody != "free");
+            self.take_role(custody.unwrap_or(HAPPENED), place);
+        }
+        if let Some(when) = &act.when {
+            let taken = matches!(
+                act.kind.as_str(),
+                "arrested" | "confined" | "transferred" | "contact_lost"
+            ) && custody_after(act).is_some();
+            let earlier = self
+                .detained
+                .as_ref()
+                .is_none_or(|known| when.chronological(known).is_lt());
+            if taken && earlier && held.is_assertion() {
+                self.detained = Some(when.clone());
+            }
+            self.marks.push(Mark {
+                kind: act.kind.clone(),
+                when: when.clone(),
+                held,
+            });
+        }
+    }
+
+    fn take_intervention(&mut self, told: &Intervention) {
+        let answered = told.answer.as_ref().and_then(|answer| answer.by.as_ref());
+        for party in [told.by.as_ref(), told.recipient.as_ref(), answered] {
+            push_new(&mut self.parties, party.cloned());
+        }
+    }
+
+    fn take_role(&mut self, role: &str, place: &PlaceRef) {
+        let role = place.place.as_ref().map(|key| (role.to_owned(), key.clone()));
+        push_new(&mut self.at, role);
+    }
+
+    /// The first account of a birth stands; a later one that fits narrows it.
+    fn narrow_birth(&mut self, born: &VagueDate) {
+        let (Some(from), Some(to)) = (born.earliest(), born.latest()) else {
+            return;
+        };
+        let (from, to) = (day_number(from), day_number(to));
+        self.born = Some(match self.born {
+            Some((known_from, known_to)) if from <= known_to && known_from <= to => {
+                (known_from.max(from), known_to.min(to))
+            }
+            Some(known) => known,
+            None => (from, to),
+        });
+    }
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, item: Option<T>) {
+    if let Some(item) = item
+        && !list.contains(&item)
+    {
+        list.push(item);
+    }
+}
+
+fn summary(person: &Person) -> Option<Text> {
+    let summaries = &person.editorial.summaries;
+    summaries
+        .iter()
+        .find(|text| text.lang.as_deref() == Some("en"))
+        .or(summaries.first())
+        .cloned()
+}
+
+fn best_tier(person: &Person) -> Option<String> {
+    let tiers = person.statements.iter().flat_map(|(source, statement)| {
+        let voices = statement
+            .claims
+            .iter()
+            .map(|claim| person.tier(*source, claim.speaker_name()));
+        voices.flatten()
+    });
+    tiers.filter(|tier| *tier != "0").min().map(str::to_owned)
+}

@@ -1,0 +1,285 @@
+//! Contradictions: which claims cannot all be true, and which rumours later claims refute. Derived from the claims
+//! themselves, never entered; both sides stay.
+
+use crate::claim::{Claim, Held};
+use crate::claim_ref::ClaimRef;
+use crate::institution::Institution;
+use crate::person::Person;
+use crate::place::Gazetteer;
+use crate::schema::Schema;
+use crate::vague_age::VagueAge;
+use crate::vague_date::VagueDate;
+use crate::value::{PlaceRef, TermRef, Value};
+
+/// What stands against what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contest<'r> {
+    /// The property, or `act` for what happened.
+    pub property: String,
+    /// Whether one side is refuted rather than merely contested.
+    pub kind: ContestKind,
+    /// The claims; the one that is refuted first.
+    pub claims: Vec<ClaimRef<'r>>,
+}
+
+impl<'r> Contest<'r> {
+    /// Two sides that cannot both be true, each claim once and in order; none where no claim is given.
+    fn contested(property: impl Into<String>, mut claims: Vec<ClaimRef<'r>>) -> Option<Self> {
+        claims.sort_unstable();
+        claims.dedup();
+        (!claims.is_empty()).then(|| Self {
+            property: property.into(),
+            kind: ContestKind::Contested,
+            claims,
+        })
+    }
+
+    /// Whether a claim is among them.
+    #[must_use]
+    pub fn holds(&self, claim: ClaimRef<'_>) -> bool {
+        self.claims.contains(&claim)
+    }
+
+    /// The claim that the others refute; none where the sides are merely contested.
+    #[must_use]
+    pub fn refuted(&self) -> Option<ClaimRef<'r>> {
+        let first = self.claims.first().copied();
+        first.filter(|_| self.kind == ContestKind::Refuted)
+    }
+}
+
+/// How the sides stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContestKind {
+    /// Two accounts cannot both be true.
+    Contested,
+    /// The first claim was rumoured, feared or relayed, and the others show that it was false.
+    Refuted,
+}
+
+/// All contradictions among a person's current claims.
+#[must_use]
+pub fn contests(person: &Person) -> Vec<Contest<'_>> {
+    let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
+    let mut found = within_properties(&told, Schema::person());
+    found.extend(reasons_differ(&told));
+    found.extend(deaths(&told));
+    found
+}
+
+/// All contradictions among what is told of a facility or an organisation.
+#[must_use]
+pub fn institution_contests(institution: &Institution) -> Vec<Contest<'_>> {
+    let told: Vec<ClaimRef<'_>> = institution.statements.current().collect();
+    within_properties(&told, institution.kind.schema())
+}
+
+/// What is told of each property against each other.
+fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema) -> Vec<Contest<'r>> {
+    let of_each = schema.properties().iter().filter_map(|property| {
+        let of: Vec<ClaimRef<'r>> = told
+            .iter()
+            .copied()
+            .filter(|told| told.claim.property == property.key)
+            .collect();
+        Contest::contested(&property.key, against_each_other(&of, property.many))
+    });
+    of_each.collect()
+}
+
+fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool) -> Vec<ClaimRef<'r>> {
+    let mut claims = Vec::new();
+    for (nth, one) in of.iter().enumerate() {
+        for other in &of[nth + 1..] {
+            let (a, b) = (&one.claim.value, &other.claim.value);
+            let denied =
+                (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_about_the_same(a, b);
+            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b))
+                if a.label.is_some() && a.label == b.label && acts_differ(a, b));
+            let excluded = !many && one.voice() != other.voice() && exclude(a, b);
+            if denied || same_act_differs || excluded {
+                claims.extend([*one, *other]);
+            }
+        }
+    }
+    claims
+}
+
+/// Whether a denial of the one is a denial of the other.
+fn is_about_the_same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Act(a), Value::Act(b)) => match (&a.label, &b.label) {
+            (Some(a), Some(b)) => a == b,
+            _ => a.kind == b.kind,
+        },
+        (Value::Term(a), Value::Term(b)) if a.term.is_some() || b.term.is_some() => a.term == b.term,
+        _ => a == b,
+    }
+}
+
+fn acts_differ(a: &crate::act::Act, b: &crate::act::Act) -> bool {
+    let sentences = matches!((&a.sentence, &b.sentence), (Some(a), Some(b)) if a.differs(b));
+    let dates = matches!((&a.when, &b.when), (Some(a), Some(b)) if !a.may_overlap(b));
+    sentences || dates
+}
+
+/// Whether two values of a property that has one true value exclude each other. What cannot be compared does not.
+#[must_use]
+pub fn exclude(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Date(a), Value::Date(b)) => !a.may_overlap(b),
+        (Value::Age(a), Value::Age(b)) => ages_exclude(a, b),
+        (Value::Date(born), Value::Age(age)) | (Value::Age(age), Value::Date(born)) => {
+            age.born().is_some_and(|range| !born.may_overlap(&range))
+        }
+        (Value::Term(a), Value::Term(b)) => {
+            matches!((&a.term, &b.term), (Some(a), Some(b)) if a != b)
+        }
+        (Value::IdentityNumber(a), Value::IdentityNumber(b)) => !a.may_equal(b),
+        (Value::PublicNumber(a), Value::PublicNumber(b)) => !a.may_equal(b),
+        (Value::PublicNumber(public), Value::IdentityNumber(number))
+        | (Value::IdentityNumber(number), Value::PublicNumber(public)) => !public.may_be(number),
+        (Value::Place(a), Value::Place(b)) => places_exclude(a, b),
+        _ => false,
+    }
+}
+
+fn ages_exclude(a: &VagueAge, b: &VagueAge) -> bool {
+    match (a.born(), b.born()) {
+        (Some(a), Some(b)) => !a.may_overlap(&b),
+        _ => a.to + 1 < b.from || b.to + 1 < a.from,
+    }
+}
+
+fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
+    let gazetteer = Gazetteer::xinjiang();
+    let known = |place: &PlaceRef| place.place.as_deref().and_then(|key| gazetteer.get(key));
+    match (known(a), known(b)) {
+        (Some(a), Some(b)) => a.key != b.key && !gazetteer.is_within(a, b) && !gazetteer.is_within(b, a),
+        _ => false,
+    }
+}
+
+/// The reason a State gives against the reasons others give.
+fn reasons_differ<'r>(told: &[ClaimRef<'r>]) -> Option<Contest<'r>> {
+    let mut official = Vec::new();
+    let mut others = Vec::new();
+    for told in told {
+        let claim = told.claim;
+        let reasons: Vec<&TermRef> = match &claim.value {
+            Value::Term(reason) if claim.property == "reason" => vec![reason],
+            Value::Act(act) if claim.held != Held::Denied => act.reasons.iter().collect(),
+            _ => continue,
+        };
+        for reason in reasons {
+            if claim.is_official() {
+                official.push((*told, reason))
+            } else {
+                others.push((*told, reason))
+            }
+        }
+    }
+    let mut claims = Vec::new();
+    for (one, reason) in &official {
+        for (other, other_reason) in &others {
+            if reason.term != other_reason.term {
+                claims.extend([*one, *other]);
+            }
+        }
+    }
+    Contest::contested("reason", claims)
+}
+
+/// A death that is only rumoured, feared or relayed is refuted by a sign of life after it; any other account of a
+/// living person stands against it.
+fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
+    let mut found = Vec::new();
+    for of_death in told {
+        let claim = of_death.claim;
+        let Some(died_on) = death(claim) else { continue };
+        let mut claims = vec![*of_death];
+        claims.extend(told.iter().filter(|other| is_life_after(other.claim, died_on)));
+        let mut kind = ContestKind::Contested;
+        if claims.len() > 1 {
+            let heard = matches!(
+                claim.held,
+                Held::Rumoured | Held::Feared | Held::Relayed | Held::Inferred
+            );
+            if heard {
+                kind = ContestKind::Refuted;
+            }
+        } else {
+            let of_the_living =
+                |other: &&ClaimRef<'_>| tells_of_the_living(other.claim, died_on) && other.voice() != of_death.voice();
+            claims.extend(told.iter().filter(of_the_living));
+        }
+        if claims.len() > 1 {
+            found.push(Contest {
+                property: "act".into(),
+                kind,
+                claims,
+            });
+        }
+    }
+    found
+}
+
+/// The date of a death that is claimed, or that it is claimed without a date; none when the claim tells of no death.
+fn death(claim: &Claim) -> Option<Option<&VagueDate>> {
+    if claim.held == Held::Denied {
+        return None;
+    }
+    match &claim.value {
+        Value::Act(act) if act.kind == "died" => Some(act.when.as_ref()),
+        Value::Term(status) if claim.property == "status" => status
+            .term
+            .as_deref()
+            .is_some_and(|term| term.starts_with("died"))
+            .then_some(None),
+        Value::Date(on) if claim.property == "died" => Some(Some(on)),
+        _ => None,
+    }
+}
+
+/// A call, a release, a film: the person lived on a day that may lie after the death that is claimed.
+fn is_life_after(claim: &Claim, died_on: Option<&VagueDate>) -> bool {
+    let Value::Act(act) = &claim.value else { return false };
+    let sign = matches!(
+        act.kind.as_str(),
+        "contact_regained" | "released" | "filmed" | "escaped"
+    );
+    let seen = matches!(claim.held, Held::Witnessed | Held::Stated);
+    match (
+        died_on.and_then(VagueDate::earliest),
+        act.when.as_ref().and_then(VagueDate::latest),
+    ) {
+        (Some(died), Some(lived)) => sign && seen && lived >= died,
+        _ => false,
+    }
+}
+
+/// An account by which the person was alive when, or after, the death is claimed to have been: a sentence to be
+/// served, a form of custody other than death.
+fn tells_of_the_living(claim: &Claim, died_on: Option<&VagueDate>) -> bool {
+    if !claim.held.is_assertion() {
+        return false;
+    }
+    let (alive, on) = match &claim.value {
+        Value::Act(act) => (
+            matches!(
+                act.kind.as_str(),
+                "sentenced" | "released" | "transferred" | "contact_regained" | "filmed"
+            ),
+            act.when.as_ref().or(claim.said_on.as_ref()),
+        ),
+        Value::Term(status) if claim.property == "status" => (
+            status
+                .term
+                .as_deref()
+                .is_some_and(|term| !term.starts_with("died") && term != "disappeared"),
+            claim.said_on.as_ref(),
+        ),
+        _ => (false, None),
+    };
+    alive && died_on.is_none_or(|died| on.is_some_and(|on| !on.is_before(died)))
+}

@@ -1,0 +1,5 @@
+//! Guwah's own JSON Lines: everything that is recorded, one object a line.
+
+pub(crate) mod judgement;
+pub(crate) mod read;
+pub(crate) mod write;

@@ -1,0 +1,417 @@
+//! Guwah's own JSON Lines: everything that is recorded of persons and sources, one object a line.
+//!
+//! `{"source": "<outside id>", …}` is a source with its fields. `{"person": "<outside id>", "description": …,
+//! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims.
+//! `{"facility": "<outside id>", "claims": […]}` and `{"organisation": "<outside id>", "claims": […]}` are facilities and
+//! organisations. An outside id is any text; it names one source, one person, or one facility or organisation of the file.
+//! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
+//! `claims`, from 0.
+
+use crate::formats::json_lines::judgement::JudgementLine;
+use guwah_domain::claim::Claim;
+use guwah_domain::id::{InstitutionId, PersonId};
+use guwah_domain::institution::InstitutionKind;
+use guwah_domain::schema::Schema;
+use guwah_domain::source::Source;
+use guwah_domain::value::{Text, Value};
+use guwah_domain::vocabulary::Vocabularies;
+use serde_json::{Map as Object, Value as Json};
+use std::io::{BufRead, Read};
+
+/// Bytes that a line may have.
+pub const LINE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Fields of a person's line.
+const PERSON_FIELDS: [&str; 7] = [
+    "person",
+    "description",
+    "summaries",
+    "claims",
+    "judgements",
+    "number",
+    "outside",
+];
+/// Fields of a claim.
+const CLAIM_FIELDS: [&str; 13] = [
+    "source",
+    "property",
+    "value",
+    "held",
+    "by",
+    "through",
+    "said_on",
+    "said_words",
+    "locator",
+    "disclosure",
+    "embargo",
+    "listed",
+    "withdrawn",
+];
+
+/// What a line says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line {
+    /// A source.
+    Source {
+        /// Its outside id.
+        outside: String,
+        /// What it is.
+        source: Box<Source>,
+    },
+    /// A person.
+    Person(Box<PersonLine>),
+    /// A facility or an organisation.
+    Institution(Box<InstitutionLine>),
+}
+
+/// A facility or an organisation as a line has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstitutionLine {
+    /// The outside id.
+    pub outside: String,
+    /// Which of the two it is.
+    pub kind: InstitutionKind,
+    /// Each claim as written, with the outside id of its source.
+    claims: Vec<SourcedClaim>,
+}
+
+/// A record that a claim names and the file does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// A person.
+    Person(String),
+    /// A facility or an organisation.
+    Institution(String),
+}
+
+/// A person as a line has it: other persons and sources are named by outside ids.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonLine {
+    /// The outside id.
+    pub outside: String,
+    /// What the person is called where no name is recorded.
+    pub description: Option<String>,
+    /// The editors' summaries.
+    pub summaries: Vec<Text>,
+    /// Each claim as written, with the outside id of its source.
+    claims: Vec<SourcedClaim>,
+    /// The editors' judgements.
+    pub judgements: Vec<JudgementLine>,
+}
+
+/// A line of a file, or why it cannot be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumberedLine {
+    /// Its number, from 1.
+    pub number: u64,
+    /// What it says, or why it cannot be read.
+    pub line: Result<Line, String>,
+}
+
+/// The lines of a file, one at a time; blank ones are passed over.
+pub struct Lines<R: BufRead> {
+    reader: R,
+    number: u64,
+    bytes: Vec<u8>,
+}
+
+impl<R: BufRead> Lines<R> {
+    /// Begins to read.
+    pub fn new(reader: R) -> Self {
+        Self {
+            reader,
+            number: 0,
+            bytes: Vec::new(),
+        }
+    }
+
+    /// The next line; none at the end.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn next_line(&mut self) -> std::io::Result<Option<NumberedLine>> {
+        loop {
+            self.bytes.clear();
+            self.number += 1;
+            let read = self
+                .reader
+                .by_ref()
+                .take(LINE_BYTES as u64 + 1)
+                .read_until(b'\n', &mut self.bytes)?;
+            if read == 0 {
+                return Ok(None);
+            }
+            if self.bytes.len() > LINE_BYTES {
+                self.pass_over_the_rest()?;
+                let reason = format!("the line has more than {LINE_BYTES} bytes, which is the most that is read");
+                return Ok(Some(NumberedLine {
+                    number: self.number,
+                    line: Err(reason),
+                }));
+            }
+            if !self.bytes.iter().all(u8::is_ascii_whitespace) {
+                return Ok(Some(NumberedLine {
+                    number: self.number,
+                    line: parse(&self.bytes),
+                }));
+            }
+        }
+    }
+
+    fn pass_over_the_rest(&mut self) -> std::io::Result<()> {
+        while self.bytes.last() != Some(&b'\n') {
+            self.bytes.clear();
+            if self.reader.by_ref().take(1 << 20).read_until(b'\n', &mut self.bytes)? == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a line.
+///
+/// # Errors
+/// In words: what is wrong with it and what would be accepted.
+pub fn parse(line: &[u8]) -> Result<Line, String> {
+    let json: Json = serde_json::from_slice(line).map_err(|error| format!("it is not JSON: {error}"))?;
+    let Json::Object(mut object) = json else {
+        return Err("it is no JSON object: {\"person\": …} would be accepted".into());
+    };
+    if let Some(outside) = object.remove("source") {
+        let outside = outside_id(outside, "source")?;
+        let source: Source =
+            serde_json::from_value(Json::Object(object)).map_err(|error| format!("source: {error}"))?;
+        known_term("source_kind", &source.kind)?;
+        return Ok(Line::Source {
+            outside,
+            source: Box::new(source),
+        });
+    }
+    for kind in InstitutionKind::ALL {
+        if let Some(outside) = object.remove(kind.key()) {
+            only_fields(&object, &["claims"])?;
+            return Ok(Line::Institution(Box::new(InstitutionLine {
+                outside: outside_id(outside, kind.key())?,
+                kind,
+                claims: claims_of(&mut object)?,
+            })));
+        }
+    }
+    let Some(outside) = object.remove("person") else {
+        return Err(
+            "it is no source, person, facility or organisation: {\"source\": \"id\", …}, {\"person\": \"id\", …}, \
+             {\"facility\": \"id\", …} or {\"organisation\": \"id\", …} would be accepted"
+                .into(),
+        );
+    };
+    only_fields(&object, &PERSON_FIELDS)?;
+    let outside = outside_id(outside, "person")?;
+    let description = field(&mut object, "description")?;
+    let summaries = field::<Vec<Text>>(&mut object, "summaries")?.unwrap_or_default();
+    let judgements = field::<Vec<JudgementLine>>(&mut object, "judgements")?.unwrap_or_default();
+    let claims = claims_of(&mut object)?;
+    Ok(Line::Person(Box::new(PersonLine {
+        outside,
+        description,
+        summaries,
+        claims,
+        judgements,
+    })))
+}
+
+/// The outside id of a source, and the fields of a claim that it makes.
+type SourcedClaim = (String, Object<String, Json>);
+
+/// The claims of a line, each with the outside id of its source.
+fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<SourcedClaim>, String> {
+    let claims = field::<Vec<Object<String, Json>>>(object, "claims")?.unwrap_or_default();
+    let claims = claims
+        .into_iter()
+        .enumerate()
+        .map(|(at, claim)| with_source(claim).map_err(|why| format!("claim {at}: {why}")));
+    claims.collect()
+}
+
+fn with_source(mut claim: Object<String, Json>) -> Result<SourcedClaim, String> {
+    only_fields(&claim, &CLAIM_FIELDS)?;
+    let source = claim
+        .remove("source")
+        .ok_or("it names no source: a claim is always somebody's")?;
+    Ok((outside_id(source, "source")?, claim))
+}
+
+fn outside_id(id: Json, what: &str) -> Result<String, String> {
+    match id {
+        Json::String(id) if !id.trim().is_empty() => Ok(id),
+        _ => Err(format!("“{what}” must be a text that is not empty")),
+    }
+}
+
+fn field<T: serde::de::DeserializeOwned>(object: &mut Object<String, Json>, name: &str) -> Result<Option<T>, String> {
+    object.remove(name).map_or(Ok(None), |value| {
+        serde_json::from_value(value).map_err(|error| format!("{name}: {error}"))
+    })
+}
+
+/// A field that nobody reads would be lost in silence.
+fn only_fields(object: &Object<String, Json>, known: &[&str]) -> Result<(), String> {
+    match object.keys().find(|key| !known.contains(&key.as_str())) {
+        Some(key) => Err(format!("“{key}” is no field here: {} are", known.join(", "))),
+        None => Ok(()),
+    }
+}
+
+impl PersonLine {
+    /// The outside ids of the sources of the claims, each once.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&str> {
+        let mut sources: Vec<&str> = Vec::new();
+        for (source, _) in &self.claims {
+            if !sources.contains(&source.as_str()) {
+                sources.push(source);
+            }
+        }
+        sources
+    }
+
+    /// The claims, with the outside id of each one's source, other records named by their ids. A record that is not
+    /// known is left out of the claim and given to `missing`.
+    ///
+    /// # Errors
+    /// In words, when a claim cannot be read.
+    pub fn claims(
+        &self,
+        person: impl FnMut(&str) -> Option<PersonId>,
+        institution: impl FnMut(&str) -> Option<InstitutionId>,
+        missing: &mut Vec<Missing>,
+    ) -> Result<Vec<(String, Claim)>, String> {
+        let mut naming = Naming {
+            person,
+            institution,
+            missing,
+        };
+        let claims = naming.claims(&self.claims)?;
+        for (at, (_, claim)) in claims.iter().enumerate() {
+            check_terms(claim).map_err(|why| format!("claim {at}: {why}"))?;
+        }
+        Ok(claims)
+    }
+}
+
+impl InstitutionLine {
+    /// As [`PersonLine::claims`]. Whether a claim fits such a record is for the register to say.
+    ///
+    /// # Errors
+    /// In words, when a claim cannot be read.
+    pub fn claims(
+        &self,
+        person: impl FnMut(&str) -> Option<PersonId>,
+        institution: impl FnMut(&str) -> Option<InstitutionId>,
+        missing: &mut Vec<Missing>,
+    ) -> Result<Vec<(String, Claim)>, String> {
+        let mut naming = Naming {
+            person,
+            institution,
+            missing,
+        };
+        naming.claims(&self.claims)
+    }
+}
+
+/// How the records of a file are named by those of the register.
+struct Naming<'a, P, I> {
+    person: P,
+    institution: I,
+    missing: &'a mut Vec<Missing>,
+}
+
+impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>> Naming<'_, P, I> {
+    fn claims(&mut self, written: &[SourcedClaim]) -> Result<Vec<(String, Claim)>, String> {
+        let mut claims = Vec::with_capacity(written.len());
+        for (at, (source, written)) in written.iter().enumerate() {
+            let mut json = Json::Object(written.clone());
+            for pointer in ["/value/relative", "/by"] {
+                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
+                    self.name_person(object);
+                }
+            }
+            for pointer in ["/value/act/facility", "/value/institution"] {
+                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
+                    self.name_institution(object);
+                }
+            }
+            let claim: Claim = serde_json::from_value(json).map_err(|error| format!("claim {at}: {error}"))?;
+            claims.push((source.clone(), claim));
+        }
+        Ok(claims)
+    }
+
+    fn name_person(&mut self, object: &mut Object<String, Json>) {
+        let Some(Json::String(outside)) = object.remove("person") else {
+            return;
+        };
+        match (self.person)(&outside) {
+            Some(id) => {
+                object.insert("person".into(), Json::String(id.to_string()));
+            }
+            None => self.missing.push(Missing::Person(outside)),
+        }
+    }
+
+    fn name_institution(&mut self, object: &mut Object<String, Json>) {
+        let Some(Json::String(outside)) = object.remove("record") else {
+            return;
+        };
+        match (self.institution)(&outside) {
+            Some(id) => {
+                object.insert("record".into(), Json::String(id.to_string()));
+            }
+            None => self.missing.push(Missing::Institution(outside)),
+        }
+    }
+}
+
+/// Every term that a claim names must be one: a key that nobody knows says nothing to readers.
+fn check_terms(claim: &Claim) -> Result<(), String> {
+    if let Some(relation) = claim.by.as_ref().and_then(|by| by.relation.as_deref()) {
+        known_term("relation", relation)?;
+    }
+    let term =
+        |vocabulary: &str, term: &Option<String>| term.as_deref().map_or(Ok(()), |key| known_term(vocabulary, key));
+    match &claim.value {
+        Value::Term(value) => {
+            let property = Schema::person().property(&claim.property);
+            let vocabulary = property.and_then(|property| property.vocabulary.as_deref());
+            vocabulary.map_or(Ok(()), |vocabulary| term(vocabulary, &value.term))
+        }
+        Value::Relative(relative) => term("kinship", &relative.relation.term),
+        Value::Act(act) => {
+            known_term("act", &act.kind)?;
+            act.reasons.iter().try_for_each(|reason| term("reason", &reason.term))?;
+            act.to.as_ref().map_or(Ok(()), |to| term("custody", &to.term))
+        }
+        Value::Intervention(intervention) => {
+            term("intervention", &intervention.kind)?;
+            intervention
+                .answer
+                .as_ref()
+                .map_or(Ok(()), |answer| known_term("answer", &answer.kind))
+        }
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn known_term(vocabulary: &str, key: &str) -> Result<(), String> {
+    let Some(known) = Vocabularies::xinjiang().get(vocabulary) else {
+        return Ok(());
+    };
+    if known.term(key).is_some() {
+        return Ok(());
+    }
+    let keys: Vec<&str> = known.terms.iter().map(|term| term.key.as_str()).collect();
+    Err(format!(
+        "“{key}” is no term of {vocabulary}: {} would be accepted",
+        keys.join(", ")
+    ))
+}

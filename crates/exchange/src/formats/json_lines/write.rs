@@ -1,0 +1,143 @@
+//! JSON Lines, out.
+
+use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::plain_sheet::write::ExportError;
+use crate::record::PersonRecord;
+use guwah_domain::claim::Claim;
+use guwah_domain::id::{ClaimId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind};
+use guwah_domain::source::Source;
+use guwah_domain::value::Text;
+use serde::Serialize;
+use std::io::Write;
+
+/// Writes sources, persons, facilities and organisations, a line at a time. Records are named by their ids. Sources come
+/// first.
+pub struct LinesExport<W: Write> {
+    out: W,
+    lines: u64,
+}
+
+#[derive(Serialize)]
+struct SourceOut<'a> {
+    source: String,
+    #[serde(flatten)]
+    about: &'a Source,
+}
+
+#[derive(Serialize)]
+struct PersonOut<'a> {
+    person: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u64>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    outside: &'a [(String, String)],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    summaries: &'a [Text],
+    claims: Vec<ClaimOut<'a>>,
+    judgements: Vec<JudgementLine>,
+}
+
+#[derive(Serialize)]
+struct ClaimOut<'a> {
+    source: String,
+    #[serde(flatten)]
+    claim: &'a Claim,
+}
+
+#[derive(Serialize)]
+struct InstitutionOut<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facility: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<String>,
+    claims: Vec<ClaimOut<'a>>,
+}
+
+impl<W: Write> LinesExport<W> {
+    /// Begins to write.
+    pub fn start(out: W) -> Self {
+        Self { out, lines: 0 }
+    }
+
+    /// Writes a source.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn source(&mut self, id: SourceId, source: &Source) -> Result<(), ExportError> {
+        self.line(&SourceOut {
+            source: id.to_string(),
+            about: source,
+        })
+    }
+
+    /// Writes a person.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn person(&mut self, record: &PersonRecord) -> Result<(), ExportError> {
+        let person = &record.person;
+        // A claim's id is a digest: only judgements need them, and few persons have any.
+        let judged = !person.editorial.judgements.is_empty();
+        let ids: Vec<ClaimId> = person
+            .claims()
+            .filter(|_| judged)
+            .map(|(source, claim)| claim.id(record.id, source))
+            .collect();
+        let claims = person
+            .claims()
+            .map(|(source, claim)| ClaimOut {
+                source: source.to_string(),
+                claim,
+            })
+            .collect();
+        let judgements = person
+            .editorial
+            .judgements
+            .iter()
+            .filter_map(|judgement| JudgementLine::of(judgement, &ids));
+        self.line(&PersonOut {
+            person: record.id.to_string(),
+            number: record.number,
+            outside: &record.outside,
+            description: person.editorial.description.as_deref(),
+            summaries: &person.editorial.summaries,
+            claims,
+            judgements: judgements.collect(),
+        })
+    }
+
+    /// Writes a facility or an organisation.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn institution(&mut self, institution: &Institution) -> Result<(), ExportError> {
+        let claims = institution.claims().map(|(source, claim)| ClaimOut {
+            source: source.to_string(),
+            claim,
+        });
+        let named = |kind| (institution.kind == kind).then(|| institution.id.to_string());
+        self.line(&InstitutionOut {
+            facility: named(InstitutionKind::Facility),
+            organisation: named(InstitutionKind::Organisation),
+            claims: claims.collect(),
+        })
+    }
+
+    /// Writes what is left; gives the number of lines.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn finish(mut self) -> Result<u64, ExportError> {
+        self.out.flush()?;
+        Ok(self.lines)
+    }
+
+    fn line(&mut self, line: &impl Serialize) -> Result<(), ExportError> {
+        serde_json::to_writer(&mut self.out, line).map_err(std::io::Error::from)?;
+        self.out.write_all(b"\n")?;
+        self.lines += 1;
+        Ok(())
+    }
+}

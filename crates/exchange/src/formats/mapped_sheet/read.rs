@@ -1,0 +1,343 @@
+//! A sheet: a CSV file or the first worksheet of a workbook, with a line of headings and a row for each person.
+//!
+//! It is read twice. [`Sheet::ids`] goes through the whole file first, so that whatever makes the file unfit as a whole
+//! (two rows with one id, bytes of another encoding, a quote never closed) is known before anything is written.
+//! [`Sheet::rows`] then reads row by row. Neither holds more than a row of a CSV file in memory.
+
+use crate::error::SheetError;
+use crate::formats::clean::without_controls;
+use crate::formats::content::{Content, content_of};
+use crate::formats::mapped_sheet::ids::{Ids, RowIds};
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::plan::Plan;
+use crate::formats::mapped_sheet::row::{RowOptions, RowReader};
+use crate::formats::rows::cells::{COLUMNS, Cells, HEADING_BYTES};
+use crate::formats::rows::data::{DataRow, DataRows, Origin};
+use crate::formats::rows::xlsx::Worksheet;
+use crate::report::Note;
+use guwah_domain::row::Row;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// A sheet.
+pub struct Sheet {
+    path: PathBuf,
+    origin: Origin,
+    map: Map,
+    headings: Vec<String>,
+    plan: Plan,
+    stamp: Stamp,
+}
+
+/// Size and time of change of a file, by which a change between two readings is noticed.
+type Stamp = (u64, Option<SystemTime>);
+
+/// A row as read, or the reason why it was not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadRow {
+    /// A row.
+    Row {
+        /// Its number; the row after the headings is 1.
+        number: u64,
+        /// The line of the file on which it begins.
+        line: u64,
+        /// The row.
+        row: Row,
+        /// What a reader of the import should know.
+        notes: Vec<Note>,
+    },
+    /// A row that could not be read.
+    Unread {
+        /// Its number.
+        number: u64,
+        /// The line of the file on which it begins.
+        line: u64,
+        /// Its id, when that could be read: the list still names that person.
+        id: Option<String>,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Sheet {
+    /// Opens a sheet and reads its headings. What it is, is known by its content, not by its name.
+    ///
+    /// # Errors
+    /// When it is no sheet, or its headings cannot be used; the message says where and what would be accepted.
+    pub fn open(path: &Path, map: &Map) -> Result<Self, SheetError> {
+        let failed = |cause| SheetError::Unreadable {
+            path: path.to_owned(),
+            cause,
+        };
+        let mut file = File::open(path).map_err(failed)?;
+        let content = content_of(&mut file, path, map.encoding)?;
+        let stamp = stamp_of(&file).map_err(failed)?;
+        let origin = match content {
+            Content::Xlsx => Origin::Xlsx(Arc::new(Worksheet::read(&mut file, path)?)),
+            Content::Csv => Origin::Csv(file),
+            Content::JsonLines => {
+                return Err(SheetError::NotASheet {
+                    what: "Guwah's own JSON Lines",
+                    accepted: "import it as such: --as guwah",
+                });
+            }
+        };
+        let mut rows = DataRows::start(&origin, path, map)?;
+        rows.headings()?;
+        let headings = headings(&rows.cells)?;
+        if headings.len() == 1 && content == Content::Csv {
+            other_delimiter(rows.cells.text().unwrap_or(""), rows.cells.line, map.delimiter)?;
+        }
+        let plan = Plan::make(&headings, map)?;
+        Ok(Self {
+            path: path.to_owned(),
+            origin,
+            map: map.clone(),
+            headings,
+            plan,
+            stamp,
+        })
+    }
+
+    /// The headings, in the order of the columns.
+    #[must_use]
+    pub fn headings(&self) -> &[String] {
+        &self.headings
+    }
+
+    /// Headings that neither the map nor the plain sheet knows: their cells are kept as text under them.
+    #[must_use]
+    pub fn unknown_headings(&self) -> &[String] {
+        &self.plan.unknown
+    }
+
+    /// Headings that the map names and the sheet has not.
+    #[must_use]
+    pub fn missing_headings(&self) -> &[String] {
+        &self.plan.missing
+    }
+
+    /// Reads the whole file for its rows' ids and its digest. A row without an id gets one from its content.
+    ///
+    /// # Errors
+    /// When two rows have one id, or the file cannot be read to its end.
+    pub fn ids(&self) -> Result<Ids, SheetError> {
+        let mut rows = self.start()?;
+        let mut ids = Ids::default();
+        while let Some(row) = rows.next()? {
+            match row {
+                DataRow::Filled { .. } => {
+                    let cells = &rows.cells;
+                    let text = cells.text();
+                    let own = self.own_id(cells, text.unwrap_or(""));
+                    if self.is_faulty(cells, text) {
+                        ids.take_unread(own, cells.line)?;
+                    } else {
+                        ids.take(own, || self.content_id(cells, text.unwrap_or("")), cells.line)?;
+                    }
+                }
+                DataRow::Blank { line, .. } => ids.take_unread(None, line)?,
+            }
+        }
+        ids.sha256 = rows.sha256();
+        Ok(ids)
+    }
+
+    /// The rows, in order. Each row below the headings comes exactly once.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn rows<'a>(&'a self, ids: &'a Ids, options: RowOptions) -> Result<Rows<'a>, SheetError> {
+        let rows = self.start()?;
+        let reader = RowReader::new(&self.plan, &self.map, options);
+        Ok(Rows {
+            sheet: self,
+            rows,
+            reader,
+            ids: RowIds::new(ids),
+            ended: false,
+        })
+    }
+
+    fn start(&self) -> Result<DataRows, SheetError> {
+        let mut rows = DataRows::start(&self.origin, &self.path, &self.map)?;
+        rows.headings()?;
+        Ok(rows)
+    }
+
+    /// The id that the sheet gives a row.
+    fn own_id(&self, cells: &Cells, text: &str) -> Option<String> {
+        let (id, _) = without_controls(cells.cell(text, self.plan.id?).trim());
+        (!id.is_empty()).then(|| id.into_owned())
+    }
+
+    /// The id that a row without one gets: a digest of what it says, under its headings.
+    fn content_id(&self, cells: &Cells, text: &str) -> String {
+        let columns = self.plan.identity.iter();
+        crate::formats::mapped_sheet::ids::content_id(
+            columns.map(|column| (self.headings[*column].as_str(), cells.cell(text, *column).trim())),
+        )
+    }
+
+    fn is_faulty(&self, cells: &Cells, text: Option<&str>) -> bool {
+        cells.fault.is_some()
+            || text.is_none()
+            || (cells.count > self.plan.columns && self.fault(cells, text).is_some())
+    }
+
+    /// Why a row cannot be read, when it cannot.
+    fn fault(&self, cells: &Cells, text: Option<&str>) -> Option<String> {
+        if let Some(fault) = &cells.fault {
+            return Some(fault.clone());
+        }
+        let Some(text) = text else {
+            return Some("a cell is cut inside a character".into());
+        };
+        let extra = (self.plan.columns..cells.count).rfind(|at| !cells.cell(text, *at).trim().is_empty());
+        extra.map(|last| {
+            format!(
+                "the row has {} cells and the sheet {} headings: a separator inside a cell must stand in quotes",
+                last + 1,
+                self.plan.columns
+            )
+        })
+    }
+}
+
+/// The rows of a sheet, in order.
+pub struct Rows<'a> {
+    sheet: &'a Sheet,
+    rows: DataRows,
+    reader: RowReader<'a>,
+    ids: RowIds<'a>,
+    ended: bool,
+}
+
+impl Rows<'_> {
+    fn read(&mut self) -> Result<Option<ReadRow>, SheetError> {
+        let number = match self.rows.next()? {
+            None => return self.sheet.check_unchanged().map(|()| None),
+            Some(DataRow::Blank { number, line }) => {
+                return Ok(Some(ReadRow::Unread {
+                    number,
+                    line,
+                    id: None,
+                    reason: "the row is empty".into(),
+                }));
+            }
+            Some(DataRow::Filled { number }) => number,
+        };
+        let cells = &self.rows.cells;
+        let line = cells.line;
+        let text = cells.text();
+        let own = self.sheet.own_id(cells, text.unwrap_or(""));
+        if let Some(reason) = self.sheet.fault(cells, text) {
+            return Ok(Some(ReadRow::Unread {
+                number,
+                line,
+                id: own,
+                reason,
+            }));
+        }
+        let text = text.unwrap_or("");
+        let id = own.unwrap_or_else(|| self.ids.numbered(self.sheet.content_id(cells, text)));
+        let (row, notes) = self.reader.read(number, id, cells, text, &self.sheet.headings);
+        Ok(Some(ReadRow::Row {
+            number,
+            line,
+            row,
+            notes,
+        }))
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<ReadRow, SheetError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let read = self.read();
+        self.ended = !matches!(read, Ok(Some(_)));
+        read.transpose()
+    }
+}
+
+impl Sheet {
+    /// The second reading must be of the same bytes as the first, whose digest is recorded.
+    fn check_unchanged(&self) -> Result<(), SheetError> {
+        let Origin::Csv(file) = &self.origin else { return Ok(()) };
+        match stamp_of(file) {
+            Ok(stamp) if stamp == self.stamp => Ok(()),
+            _ => Err(SheetError::ChangedWhileRead {
+                path: self.path.clone(),
+            }),
+        }
+    }
+}
+
+fn stamp_of(file: &File) -> std::io::Result<Stamp> {
+    let metadata = file.metadata()?;
+    Ok((metadata.len(), metadata.modified().ok()))
+}
+
+fn headings(cells: &Cells) -> Result<Vec<String>, SheetError> {
+    let unlikely = |what: String| SheetError::UnlikelyHeadings { line: cells.line, what };
+    if let Some(fault) = &cells.fault {
+        return Err(unlikely(fault.clone()));
+    }
+    let text = cells.text().ok_or_else(|| unlikely("it is not text".into()))?;
+    if cells.count > COLUMNS {
+        return Err(unlikely(format!(
+            "it has {} cells, and at most {COLUMNS} columns are read",
+            cells.count
+        )));
+    }
+    let mut headings: Vec<String> = Vec::with_capacity(cells.count);
+    for at in 0..cells.count {
+        let (heading, _) = without_controls(cells.cell(text, at).trim());
+        if heading.len() > HEADING_BYTES {
+            let what = format!("the heading in column {} is {} bytes long", at + 1, heading.len());
+            return Err(unlikely(what));
+        }
+        let heading = if heading.is_empty() {
+            format!("column {}", at + 1)
+        } else {
+            heading.into_owned()
+        };
+        if let Some(first) = headings.iter().position(|known| *known == heading) {
+            return Err(SheetError::EqualHeadings {
+                heading,
+                first: first + 1,
+                second: at + 1,
+            });
+        }
+        headings.push(heading);
+    }
+    Ok(headings)
+}
+
+/// A single heading that holds another sign of separation is a sheet with that separator.
+fn other_delimiter(heading: &str, line: u64, delimiter: u8) -> Result<(), SheetError> {
+    let signs = [
+        (';', "a semicolon", ";"),
+        ('\t', "a tab", "tab"),
+        ('|', "a bar", "|"),
+        (',', "a comma", ","),
+    ];
+    for (sign, found, name) in signs {
+        if heading.contains(sign) && u32::from(sign) != u32::from(delimiter) {
+            let heading = crate::formats::mapped_sheet::values::short(heading);
+            return Err(SheetError::OtherDelimiter {
+                line,
+                heading,
+                found,
+                delimiter: name,
+            });
+        }
+    }
+    Ok(())
+}

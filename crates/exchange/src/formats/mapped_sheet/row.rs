@@ -1,0 +1,355 @@
+//! A row's cells become its claims.
+
+use crate::formats::clean::{without_controls, without_guard};
+use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::date_format::FormattedDate;
+use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
+use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
+use crate::formats::rows::cells::Cells;
+use crate::report::Note;
+use guwah_domain::act::{Act, Sentence};
+use guwah_domain::claim::Claim;
+use guwah_domain::disclosure::Disclosure;
+use guwah_domain::row::Row;
+use guwah_domain::schema::{Schema, ValueType};
+use guwah_domain::vague_date::VagueDate;
+use guwah_domain::value::{PlaceRef, Value};
+use std::borrow::Cow;
+
+/// Values that one cell may hold.
+const VALUES_PER_CELL: usize = 200;
+
+/// How rows are read, beside the map.
+#[derive(Debug, Clone, Default)]
+pub struct RowOptions {
+    /// Who may see the rows, when the import says so; a row's own word can only be stricter. Rows that say nothing are
+    /// for the team when the import says nothing either.
+    pub disclosure: Option<Disclosure>,
+}
+
+/// Reads rows of one sheet.
+pub(crate) struct RowReader<'a> {
+    plan: &'a Plan,
+    map: &'a Map,
+    options: RowOptions,
+    values: ValueReader<'a>,
+    act_disclosure: Disclosure,
+    place_disclosure: Disclosure,
+    // What is gathered of the row at hand; kept from row to row so that it need not be allocated anew.
+    acts: Vec<Vec<Act>>,
+    places: Vec<PlaceRef>,
+    last: Vec<Claim>,
+    /// Room that a row's claims are likely to need.
+    usual: usize,
+}
+
+/// The row at hand.
+struct AtHand<'c> {
+    cells: &'c Cells,
+    text: &'c str,
+    number: u64,
+    level: Disclosure,
+    claims: Vec<Claim>,
+    notes: Vec<Note>,
+}
+
+impl AtHand<'_> {
+    fn note(&mut self, heading: &str, reason: String) {
+        self.notes.push(Note {
+            row: self.number,
+            line: self.cells.line,
+            column: heading.to_owned(),
+            reason,
+        });
+    }
+}
+
+impl<'a> RowReader<'a> {
+    pub(crate) fn new(plan: &'a Plan, map: &'a Map, options: RowOptions) -> Self {
+        let schema = Schema::person();
+        Self {
+            plan,
+            map,
+            options,
+            values: ValueReader::new(map),
+            act_disclosure: schema.disclosure("act"),
+            place_disclosure: schema.disclosure("place"),
+            acts: vec![Vec::new(); plan.acts.len()],
+            places: Vec::new(),
+            last: Vec::new(),
+            usual: 8,
+        }
+    }
+
+    /// Reads the row under the id that was found for it.
+    pub(crate) fn read(
+        &mut self,
+        number: u64,
+        id: String,
+        cells: &Cells,
+        text: &str,
+        headings: &[String],
+    ) -> (Row, Vec<Note>) {
+        let claims = Vec::with_capacity(self.usual);
+        let mut row = AtHand {
+            cells,
+            text,
+            number,
+            level: Disclosure::Team,
+            claims,
+            notes: Vec::new(),
+        };
+        row.level = self.level(&mut row);
+        let plan = self.plan;
+        for slot in &plan.slots {
+            let cell = self.cell(slot, cells, text);
+            if !cell.is_empty() {
+                self.read_slot(slot, &cell, &mut row);
+            }
+        }
+        self.finish_acts(&mut row);
+        row.claims.append(&mut self.last);
+        for (column, remark) in &cells.remarks {
+            let heading = headings.get(*column).map_or("", String::as_str).to_owned();
+            row.note(&heading, (*remark).to_owned());
+        }
+        self.usual = row.claims.len() + 2;
+        (Row { id, claims: row.claims }, row.notes)
+    }
+
+    /// Who may see the row: the strictest of what it says and what the import says.
+    fn level(&self, row: &mut AtHand<'_>) -> Disclosure {
+        let import = self.options.disclosure;
+        let mut level = import.unwrap_or(Disclosure::Team);
+        for slot in self
+            .plan
+            .slots
+            .iter()
+            .filter(|slot| matches!(slot.role, Role::Disclosure))
+        {
+            let cell = self.cell(slot, row.cells, row.text);
+            if cell.is_empty() {
+                continue;
+            }
+            let said = Disclosure::parse(&cell).unwrap_or_else(|| {
+                let reason = format!(
+                    "“{}” is none of public, team, sealed; taken as sealed, the strictest",
+                    short(&cell)
+                );
+                row.note(&slot.heading, reason);
+                Disclosure::Sealed
+            });
+            level = import.map_or(said, |import| said.strictest(import));
+        }
+        level
+    }
+
+    /// A slot's cell, without white space around it; empty when it says only that nothing is known.
+    fn cell<'c>(&self, slot: &'c Slot, cells: &Cells, text: &'c str) -> Cow<'c, str> {
+        let one = |column: usize| {
+            let cell = without_guard(cells.cell(text, column).trim());
+            if self.says_nothing(cell) { "" } else { cell }
+        };
+        match &slot.from {
+            From::Column(column) => Cow::Borrowed(one(*column)),
+            From::Constant(value) => Cow::Borrowed(value),
+            From::Joined(columns, separator) => {
+                let filled: Vec<&str> = columns
+                    .iter()
+                    .map(|column| one(*column))
+                    .filter(|cell| !cell.is_empty())
+                    .collect();
+                Cow::Owned(filled.join(separator))
+            }
+        }
+    }
+
+    fn says_nothing(&self, cell: &str) -> bool {
+        !self.map.nothing.is_empty() && !cell.is_empty() && {
+            let lower = cell.to_lowercase();
+            self.map.nothing.contains(&lower)
+        }
+    }
+
+    fn read_slot(&mut self, slot: &'a Slot, cell: &str, row: &mut AtHand<'_>) {
+        if !slot.splits || !cell.contains(self.map.separator.as_str()) {
+            self.read_value(slot, cell, 0, row);
+            return;
+        }
+        let map = self.map;
+        if cell.matches(map.separator.as_str()).count() >= VALUES_PER_CELL {
+            let reason = format!("the cell seems to hold more than {VALUES_PER_CELL} values; it was read as one");
+            row.note(&slot.heading, reason);
+            self.read_value(slot, cell, 0, row);
+            return;
+        }
+        let parts = cell
+            .split(map.separator.as_str())
+            .map(str::trim)
+            .filter(|part| !part.is_empty());
+        for (nth, part) in parts.enumerate() {
+            self.read_value(slot, part, nth, row);
+        }
+    }
+
+    fn read_value(&mut self, slot: &'a Slot, cell: &str, nth: usize, row: &mut AtHand<'_>) {
+        match &slot.role {
+            Role::Disclosure => {}
+            Role::Value(plan) => self.read_property(slot, plan, cell, row),
+            Role::Act { kind, part } => self.read_act_part(slot, *kind, *part, cell, nth, row),
+            Role::ArrestPlace => {
+                let (words, cut) = without_controls(cell);
+                if cut {
+                    row.note(&slot.heading, "invisible control characters were taken out".into());
+                }
+                let place = self.values.place(&words);
+                self.places.push(place);
+            }
+        }
+    }
+
+    fn read_property(&mut self, slot: &Slot, plan: &PropertyPlan, cell: &str, row: &mut AtHand<'_>) {
+        let on = self.age_on(plan, row);
+        let Some(ReadValue { mut value, remark }) = self.values.read(plan, cell, on.as_ref()) else {
+            return;
+        };
+        if let (true, Value::Date(date)) = (slot.latest, &mut value) {
+            *date = until(FormattedDate {
+                date: date.clone(),
+                keeps_words: false,
+            })
+            .date;
+        }
+        if let Some(remark) = remark {
+            row.note(&slot.heading, remark);
+        }
+        let mut claim = Claim::stated(plan.property.as_str(), value);
+        claim.disclosure = row.level.strictest(slot.disclosure);
+        // The status of a list is said of the day of the list, so it comes after what happened before.
+        let claims = if plan.property == "status" {
+            &mut self.last
+        } else {
+            &mut row.claims
+        };
+        if !claims
+            .iter()
+            .any(|known| known.property == claim.property && known.value == claim.value)
+        {
+            claims.push(claim);
+        }
+    }
+
+    /// The date on which an age was true, when another column tells it. An age without one is true of the release that
+    /// lists it: if it held that date, every release would seem to say something new.
+    fn age_on(&mut self, plan: &PropertyPlan, row: &AtHand<'_>) -> Option<VagueDate> {
+        if plan.value_type != ValueType::Age {
+            return None;
+        }
+        let column = plan.on?;
+        self.values
+            .date(row.cells.cell(row.text, column).trim())
+            .map(|read| read.date)
+    }
+
+    fn read_act_part(&mut self, slot: &Slot, kind: usize, part: ActPart, cell: &str, nth: usize, row: &mut AtHand<'_>) {
+        let (text, cut) = without_controls(cell);
+        if cut {
+            row.note(&slot.heading, "invisible control characters were taken out".into());
+        }
+        let text = text.as_ref();
+        let date = matches!(part, ActPart::When | ActPart::Until)
+            .then(|| self.values.date(text))
+            .flatten();
+        let date = date.map(|read| if slot.latest { until(read) } else { read });
+        let place = (part == ActPart::Place).then(|| self.values.place(text));
+        let known = &self.plan.acts[kind];
+        let acts = &mut self.acts[kind];
+        while acts.len() <= nth {
+            acts.push(Act {
+                label: Some(label(known, acts.len())),
+                ..Act::of_kind(known.as_str())
+            });
+        }
+        let act = &mut acts[nth];
+        match part {
+            ActPart::When => match date {
+                Some(read) => {
+                    act.when_words = read.keeps_words.then(|| text.to_owned());
+                    act.when = Some(read.date);
+                }
+                None => {
+                    act.when_words = Some(text.to_owned());
+                    row.note(&slot.heading, not_a_date(text));
+                }
+            },
+            ActPart::Until => match date {
+                Some(read) => act.until = Some(read.date),
+                None => {
+                    act.account = Some(format!("until {text}"));
+                    row.note(&slot.heading, not_a_date(text));
+                }
+            },
+            ActPart::Place => act.place = place,
+            ActPart::Authority => act.authority = Some(text.to_owned()),
+            ActPart::Account => act.account = Some(text.to_owned()),
+            ActPart::Sentence => {
+                let sentence = Sentence::parse(text);
+                if sentence.months.is_none() && !sentence.life && !sentence.death {
+                    let reason = format!(
+                        "“{}” tells no length (20 years, 18 months, life would); kept as words",
+                        short(text)
+                    );
+                    row.note(&slot.heading, reason);
+                }
+                act.sentence = Some(sentence);
+            }
+        }
+    }
+
+    /// Places go to the arrests in their order; those of no arrest are where the person is held.
+    fn finish_acts(&mut self, row: &mut AtHand<'_>) {
+        let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
+        let level = row.level;
+        for (nth, place) in self.places.drain(..).enumerate() {
+            match arrested.and_then(|kind| self.acts[kind].get_mut(nth)) {
+                Some(act) => act.place = Some(place),
+                None => {
+                    let mut claim = Claim::stated("place", Value::Place(place));
+                    claim.disclosure = level.strictest(self.place_disclosure);
+                    row.claims.push(claim);
+                }
+            }
+        }
+        for act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
+            let mut claim = Claim::stated("act", Value::Act(Box::new(act)));
+            claim.disclosure = level.strictest(self.act_disclosure);
+            row.claims.push(claim);
+        }
+    }
+}
+
+/// That day or before.
+fn until(read: FormattedDate) -> FormattedDate {
+    let open = read
+        .date
+        .latest()
+        .and_then(|last| VagueDate::parse(&format!("../{last}")).ok());
+    FormattedDate {
+        date: open.unwrap_or(read.date),
+        keeps_words: read.keeps_words,
+    }
+}
+
+/// Which of the acts of its kind an act is; with the list and the row this is its identity.
+fn label(kind: &str, before: usize) -> String {
+    let mut label = String::with_capacity(kind.len() + 3);
+    label.push_str(kind);
+    label.push(':');
+    if before == 0 {
+        label.push('1');
+    } else {
+        label.push_str(&(before + 1).to_string());
+    }
+    label
+}

@@ -1,0 +1,5 @@
+//! The register's own form of a sheet: one row a person. It is read as a mapped sheet without a map.
+
+pub(crate) mod columns;
+mod row;
+pub(crate) mod write;

@@ -1,0 +1,7 @@
+//! Rows of cells, from a CSV file or a workbook.
+
+pub(crate) mod cells;
+pub(crate) mod csv;
+pub(crate) mod data;
+pub(crate) mod decoding;
+pub(crate) mod xlsx;

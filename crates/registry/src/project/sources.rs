@@ -1,0 +1,146 @@
+//! The rows of sources, and of the releases of lists.
+
+use super::projector::{Projector, ensure_record, signed, touch};
+use crate::error::RegistryError;
+use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
+use guwah_domain::id::SourceId;
+use guwah_domain::listing::Release;
+use guwah_domain::redaction::Permitted;
+use guwah_domain::source::Source;
+use rusqlite::{Connection, params};
+use std::collections::{BTreeSet, HashMap};
+
+/// What the projection must know of a source.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) no: RecordNo,
+    pub(super) permitted: Permitted,
+}
+
+impl Projector {
+    /// Writes a source into published tables.
+    pub(crate) fn publish_source(
+        &mut self,
+        db: &Connection,
+        id: SourceId,
+        about: &Source,
+    ) -> Result<RecordNo, RegistryError> {
+        self.put_source(db, id, about, 0)?;
+        Ok(self.known(db, id)?.no)
+    }
+
+    /// What a source permits the public to be told of what it says.
+    pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permitted, RegistryError> {
+        Ok(self.known(db, source)?.permitted)
+    }
+
+    /// What each of the sources that speak permits.
+    pub(super) fn permitted_by(
+        &mut self,
+        db: &Connection,
+        speaking: impl Iterator<Item = SourceId>,
+    ) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+        speaking
+            .map(|source| Ok((source, self.known(db, source)?.permitted)))
+            .collect()
+    }
+
+    pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
+        if let Some(known) = self.sources.get(&source) {
+            return Ok(*known);
+        }
+        let (record, _) = ensure_record(db, source.0, Kind::Source, 0)?;
+        let about = (Rows { db }).source(record.no)?;
+        let known = Known {
+            no: record.no,
+            permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
+        };
+        self.sources.insert(source, known);
+        Ok(known)
+    }
+
+    pub(super) fn source_row(
+        &mut self,
+        db: &Connection,
+        id: SourceId,
+    ) -> Result<Option<(RecordNo, Source)>, RegistryError> {
+        let known = self.known(db, id)?;
+        Ok((Rows { db }).source(known.no)?.map(|(_, about)| (known.no, about)))
+    }
+
+    pub(super) fn put_source(
+        &mut self,
+        db: &Connection,
+        id: SourceId,
+        about: &Source,
+        at: i64,
+    ) -> Result<(), RegistryError> {
+        let (record, new) = ensure_record(db, id.0, Kind::Source, at)?;
+        let before = self.known(db, id)?;
+        let body = serde_json::to_vec(about).map_err(|_| unreadable("source"))?;
+        db.prepare_cached(
+            "insert into source (record, dataset, published, body) values (?1, ?2, ?3, ?4)
+             on conflict (record) do update set dataset = ?2, published = ?3, body = ?4",
+        )?
+        .execute(params![record.no, about.dataset, about.is_published(), body])?;
+        self.sources.insert(
+            id,
+            Known {
+                no: record.no,
+                permitted: Permitted::by(about),
+            },
+        );
+        touch(db, at, &record, new)?;
+        if before.permitted != Permitted::by(about) {
+            self.show_anew(db, record.no, at)?;
+        }
+        Ok(())
+    }
+
+    /// A source permits other things than before: of every person it speaks of, more or less is shown.
+    pub(super) fn show_anew(&mut self, db: &Connection, source: RecordNo, at: i64) -> Result<(), RegistryError> {
+        for no in persons_of(db, source)? {
+            if let Some(record) = (Rows { db }).record_by_no(no)? {
+                self.reshow(db, &record)?;
+                self.show_whole(db, no)?;
+                touch(db, at, &record, false)?;
+            }
+        }
+        self.show_institutions_anew(db, source)
+    }
+
+    pub(super) fn put_release(
+        &mut self,
+        db: &Connection,
+        dataset: SourceId,
+        release: Release,
+        file: &str,
+    ) -> Result<(), RegistryError> {
+        let known = self.known(db, dataset)?;
+        db.prepare_cached(
+            "insert or replace into release (dataset, released_on, nth, file, rows) values (?1, ?2, ?3, ?4, null)",
+        )?
+        .execute(params![known.no, release.on.to_string(), release.nth, file.as_bytes()])?;
+        Ok(())
+    }
+
+    pub(super) fn close_release(
+        &mut self,
+        db: &Connection,
+        dataset: SourceId,
+        release: Release,
+        rows: u64,
+    ) -> Result<(), RegistryError> {
+        let known = self.known(db, dataset)?;
+        db.prepare_cached("update release set rows = ?4 where dataset = ?1 and released_on = ?2 and nth = ?3")?
+            .execute(params![known.no, release.on.to_string(), release.nth, signed(rows)?])?;
+        Ok(())
+    }
+}
+
+/// The persons of whom a source speaks.
+pub(super) fn persons_of(db: &Connection, source: RecordNo) -> Result<BTreeSet<RecordNo>, RegistryError> {
+    let mut statement = db.prepare_cached("select statement from statement where source = ?1")?;
+    let records = statement.query_map([source], |row| Ok(row.get::<_, i64>(0)? >> STATEMENT_BITS))?;
+    Ok(records.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,130 @@
+//! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds
+//! no entries, the persons by public number, the last given first.
+
+use super::register::{KnownSources, RegisterReader, View};
+use super::{Change, Changes};
+use crate::deployment::Shared;
+use crate::error::RegistryError;
+use crate::read::history;
+use crate::read::rows::{RecordNo, Rows, unreadable};
+use guwah_domain::id::PersonId;
+use guwah_domain::person::Person;
+use rusqlite::{Connection, params};
+
+/// How many changes one page tells.
+const TOLD: usize = 50;
+
+/// How many entries are looked at for one page: most say nothing that the public may see. The next page goes on after them.
+const LOOKED_AT: usize = 500;
+
+/// The changes before an entry, or the newest.
+pub(super) fn of_register<V: View>(
+    reader: &RegisterReader<V>,
+    register: &Shared,
+    db: &Connection,
+    before: Option<u64>,
+) -> Result<Changes, RegistryError> {
+    let mut changes = Changes::default();
+    let looked_at = positions(db, before, LOOKED_AT)?;
+    let mut last = None;
+    for (position, no) in &looked_at {
+        if changes.lines.len() == TOLD {
+            changes.before = last;
+            return Ok(changes);
+        }
+        last = Some(*position);
+        if let Some(change) = told(reader, register, db, *position, *no)? {
+            changes.lines.push(change);
+        }
+    }
+    changes.before = last.filter(|_| looked_at.len() == LOOKED_AT);
+    Ok(changes)
+}
+
+/// What an entry says of a person, when the audience sees anything of it.
+fn told<V: View>(
+    reader: &RegisterReader<V>,
+    register: &Shared,
+    db: &Connection,
+    position: u64,
+    no: RecordNo,
+) -> Result<Option<Change>, RegistryError> {
+    let rows = Rows { db };
+    let Some(record) = rows.record_by_no(no)? else {
+        return Ok(None);
+    };
+    let changed = PersonId(record.id);
+    let shown = rows.shown_as(record)?;
+    let Some(today) = reader.load(db, &shown, &mut KnownSources::default())? else {
+        return Ok(None);
+    };
+    let Some(card) = rows.card_of(&shown, V::AUDIENCE)? else {
+        return Ok(None);
+    };
+    let one = Person {
+        id: changed,
+        ..today.person
+    };
+    let lines = history::lines::<V>(&register.looker(), &[position], &one, &today.sources)?;
+    Ok(lines.into_iter().next().map(|line| Change {
+        id: PersonId(shown.id),
+        number: shown.number,
+        card,
+        line: Some(line),
+    }))
+}
+
+/// Entries that brought or changed a person, newest first, each with the person.
+fn positions(db: &Connection, before: Option<u64>, most: usize) -> Result<Vec<(u64, RecordNo)>, RegistryError> {
+    let before = before.map_or(Ok(i64::MAX), i64::try_from).unwrap_or(i64::MAX);
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    // Numbers of records follow the order of recording, so both halves are read from their ends and nothing is sorted.
+    let mut statement = db.prepare_cached(
+        "select position, record from (
+             select position, record from (
+                 select t.position, t.record from touched t join record r using (record)
+                 where t.position < ?1 and r.kind = 1 order by t.position desc limit ?2)
+             union
+             select position, record from (
+                 select first as position, record from record
+                 where first < ?1 and kind = 1 order by record desc limit ?2))
+         order by position desc limit ?2",
+    )?;
+    let rows = statement.query_map(params![before, most], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?;
+    rows.map(|row| {
+        let (position, no) = row?;
+        Ok((u64::try_from(position).map_err(|_| unreadable("touched"))?, no))
+    })
+    .collect()
+}
+
+/// The persons of an edition with numbers below one, or the last ones.
+pub(super) fn of_edition<V: View>(db: &Connection, before: Option<u64>) -> Result<Changes, RegistryError> {
+    let mut statement = db.prepare_cached(
+        "select record from record where kind = 1 and number is not null and number < ?1 order by number desc limit ?2",
+    )?;
+    let before = before.map_or(Ok(i64::MAX), i64::try_from).unwrap_or(i64::MAX);
+    let numbers: Vec<RecordNo> = statement
+        .query_map(params![before, i64::try_from(TOLD).unwrap_or(i64::MAX)], |row| {
+            row.get(0)
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut changes = Changes::default();
+    let mut last = None;
+    for no in &numbers {
+        let Some(record) = (Rows { db }).record_by_no(*no)? else {
+            continue;
+        };
+        last = record.number;
+        if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
+            changes.lines.push(Change {
+                id: PersonId(record.id),
+                number: record.number,
+                card,
+                line: None,
+            });
+        }
+    }
+    changes.before = last.filter(|_| numbers.len() == TOLD);
+    Ok(changes)
+}

@@ -1,0 +1,197 @@
+//! What the public may not see, read person by person for the leak check: it must know what it looks for. Sealed claims
+//! are read from the ledger, each for this alone; nothing of it is written anywhere.
+
+use crate::deployment::Registry;
+use crate::deployment::evidence::{self, NamedBy};
+use crate::error::RegistryError;
+use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
+use crate::read::sealed::known_person;
+use guwah_domain::claim::Claim;
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::identity_number::IdentityNumber;
+use guwah_domain::person::Person;
+use guwah_domain::public_number::PublicNumber;
+use guwah_domain::redaction::{self, Permitted};
+use guwah_domain::source::{Source, TestifierTold};
+use guwah_domain::value::Value;
+use rusqlite::Connection;
+use std::collections::{BTreeSet, HashMap};
+
+/// A person of whom something is not for the public.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hidden {
+    /// The record.
+    pub person: PersonId,
+    /// The record under which the person is shown.
+    pub shown_as: PersonId,
+    /// Whether the public sees anything of the person.
+    pub is_public: bool,
+    /// Claims that the public does not see.
+    pub hidden: Vec<(SourceId, Claim)>,
+    /// Claims that the public sees, as recorded.
+    pub seen: Vec<(SourceId, Claim)>,
+}
+
+impl Registry {
+    /// Every source as recorded, and of how many persons it speaks at most.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn each_source(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+        self.shared.catch_up()?;
+        self.shared.tables.read(|db| {
+            let mut spoken: HashMap<RecordNo, u64> = HashMap::new();
+            let mut statement = db.prepare_cached("select source, count(*) from statement group by source")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                spoken.insert(row.get(0)?, u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0));
+            }
+            let mut sources = Vec::new();
+            for no in source_numbers(db)? {
+                if let Some((id, source)) = (Rows { db }).source(no)? {
+                    sources.push((id, source, spoken.get(&no).copied().unwrap_or(0)));
+                }
+            }
+            Ok(sources)
+        })
+    }
+
+    /// Shows every person of whom something is not for the public: claims for the team, sealed claims, claims of sources
+    /// that may not be published, withdrawn claims, testifiers who are not named, and everything of the withheld. It is for
+    /// the leak check, which compares and shows nothing of it; pages are given a reader, which has no way here.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the visitor's own error.
+    pub fn each_hidden(&self, visit: &mut dyn FnMut(Hidden) -> Result<(), RegistryError>) -> Result<(), RegistryError> {
+        self.shared.catch_up()?;
+        self.shared.tables.read(|db| {
+            let rows = Rows { db };
+            let mut permitted = HashMap::new();
+            for no in source_numbers(db)? {
+                if let Some((id, source)) = rows.source(no)? {
+                    permitted.insert(id, Permitted::by(&source));
+                }
+            }
+            let _moment = db.unchecked_transaction()?;
+            for no in partly_hidden(db)? {
+                let Some(record) = rows.record_by_no(no)? else { continue };
+                let person = known_person(&rows, &self.shared.looker(), &record)?;
+                let shown_as = PersonId(rows.shown_as(record)?.id);
+                visit(part(person, shown_as, &|source| {
+                    permitted.get(&source).copied().unwrap_or_default()
+                }))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Identity numbers that the public sees masked, each with its person.
+    ///
+    /// # Errors
+    /// When the tables cannot be read, or the visitor's own error.
+    pub fn each_masked_number(
+        &self,
+        visit: &mut dyn FnMut(PersonId, &str) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.shared.tables.read(|db| {
+            let mut statement = db.prepare_cached(
+                "select distinct r.id, n.number, p.number from number p
+                 join number n on n.record = p.record and n.source = p.source join record r on r.record = p.record
+                 where p.level = 0 and n.level = 1",
+            )?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let text = |column: usize| row.get_ref(column)?.as_str().map_err(|_| unreadable("number"));
+                let (number, public) = (text(1)?, text(2)?);
+                let is_its_form = |number: IdentityNumber| PublicNumber::of(&number).as_str() == public;
+                if number != public && IdentityNumber::parse(number).is_some_and(is_its_form) {
+                    visit(PersonId(row.get(0)?), number)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// The words that lie beside the picture in the original of a photo which the public sees: titles, captions, names of
+    /// persons and devices. No edition holds any of it. Empty where there is no such photo.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the original is missing or damaged.
+    pub fn words_beside_photo(&self, person: PersonId, claim: ClaimId) -> Result<Vec<String>, RegistryError> {
+        let found = self.shared.tables.read(|db| {
+            let rows = Rows { db };
+            let Some(record) = rows.record(person.0)? else {
+                return Ok(None);
+            };
+            let whole = rows.whole_person(&record)?;
+            let permitted = rows.permitted(&whole)?;
+            let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+            if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
+                && let Value::File(file) = &told.value
+                && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)
+                && let Some(listing) = &statement.listing
+                && let Some(known) = rows.record(source.0)?
+                && let Some((_, about)) = rows.source(known.no)?
+                && let Some(dataset) = about.dataset
+            {
+                return Ok(Some((source, dataset, listing.row.clone(), file.clone())));
+            }
+            Ok(None)
+        })?;
+        let Some((source, dataset, row, file)) = found else {
+            return Ok(Vec::new());
+        };
+        let by = NamedBy {
+            source,
+            dataset: &dataset,
+            row: &row,
+        };
+        let original = evidence::original(&self.shared, &by, &file)?;
+        Ok(guwah_vault::words_beside_picture(&original))
+    }
+}
+
+fn source_numbers(db: &Connection) -> Result<Vec<RecordNo>, RegistryError> {
+    let mut statement = db.prepare_cached("select record from source order by record")?;
+    let numbers = statement.query_map([], |row| row.get(0))?;
+    Ok(numbers.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The persons of whom the public does not see everything, and those of whom a testifier speaks who is not named.
+fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
+    let mut statement = db.prepare_cached("select record from record where kind = ?1 and (shown <> 2 or sealed)")?;
+    let mut records: BTreeSet<RecordNo> = statement
+        .query_map([Kind::Person as i64], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut told_by = db.prepare_cached("select statement from statement where source = ?1")?;
+    for no in source_numbers(db)? {
+        let source = (Rows { db }).source(no)?;
+        if source.is_some_and(|(_, source)| source.testifier_told() != TestifierTold::Name) {
+            let told = told_by.query_map([no], |row| Ok(row.get::<_, i64>(0)? >> STATEMENT_BITS))?;
+            for record in told {
+                records.insert(record?);
+            }
+        }
+    }
+    Ok(records)
+}
+
+/// Parts what the public sees from what it does not.
+fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permitted) -> Hidden {
+    let withheld = person.editorial.withheld.is_some();
+    let id = person.id;
+    let (mut hidden, mut seen) = (Vec::new(), Vec::new());
+    for (source, statement) in person.statements {
+        for claim in statement.claims {
+            let visible = !withheld && redaction::claim(&claim, permitted(source)).is_some();
+            if visible { &mut seen } else { &mut hidden }.push((source, claim));
+        }
+    }
+    Hidden {
+        person: id,
+        shown_as,
+        is_public: !seen.is_empty(),
+        hidden,
+        seen,
+    }
+}

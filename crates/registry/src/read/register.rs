@@ -1,0 +1,530 @@
+//! The reader of derived tables: a register's own, or an edition's.
+
+use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
+use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, institutions, lists};
+use crate::deployment::Shared;
+use crate::deployment::evidence::NamedBy;
+use crate::error::RegistryError;
+use crate::read::history::{Moment, Told};
+use crate::read::photos::{self, Photo, PhotoSize};
+use crate::read::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
+use crate::read::tables::Tables;
+use crate::search::query::Query;
+use crate::search::{Results, Tally, run, tally};
+use guwah_domain::change::Change;
+use guwah_domain::claim::Claim;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::{Institution, InstitutionKind};
+use guwah_domain::person::Person;
+use guwah_domain::redaction::Permitted;
+use guwah_domain::source::Source;
+use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
+use rusqlite::{Connection, params};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// A person as an audience sees them, with the sources of what is left.
+pub(super) type Seen = (Person, BTreeMap<SourceId, Source>);
+
+/// Sources that were read already; none where there is none.
+pub(super) type KnownSources = HashMap<SourceId, Option<Source>>;
+
+/// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
+pub trait View: Send + Sync + Sized + 'static {
+    /// Which audience.
+    const AUDIENCE: Audience;
+
+    /// A person, by sources that each permit something; none where nothing is shown.
+    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person>;
+
+    /// A facility or an organisation; none where nothing is shown.
+    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution>;
+
+    /// A source; none where it is not shown.
+    fn source(source: Source) -> Option<Source>;
+
+    /// The claim, as recorded, that is shown under an identity.
+    fn recorded<'a>(
+        person: &'a Person,
+        permitted: &dyn Fn(SourceId) -> Permitted,
+        shown: ClaimId,
+    ) -> Option<(SourceId, &'a Claim)>;
+
+    /// What of an earlier state, as it would have been shown then, is shown beside today's; none where nothing is.
+    fn earlier(earlier: Person, today: &Person) -> Option<Person>;
+
+    /// What a change did; none when it changed nothing that is shown.
+    fn happened(change: &Change, told: &Told<'_>) -> Option<Happened>;
+
+    /// A line of a history.
+    fn line(line: HistoryLine) -> HistoryLine {
+        line
+    }
+
+    /// The team's reader, where this is one.
+    fn team(_: &RegisterReader<Self>) -> Option<&TeamReader> {
+        None
+    }
+}
+
+/// Reads a register, or an edition, for one audience.
+pub struct RegisterReader<V: View> {
+    pub(super) tables: Arc<Tables>,
+    /// The register that the tables follow; an edition follows none, and has no earlier states of its own.
+    pub(super) register: Option<Arc<Shared>>,
+    audience: PhantomData<V>,
+}
+
+impl<V: View> RegisterReader<V> {
+    pub(crate) fn of_register(shared: Arc<Shared>) -> Self {
+        Self::over(Arc::clone(&shared.tables), Some(shared))
+    }
+
+    pub(super) fn over(tables: Arc<Tables>, register: Option<Arc<Shared>>) -> Self {
+        Self {
+            tables,
+            register,
+            audience: PhantomData,
+        }
+    }
+
+    pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
+        self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
+    }
+
+    /// Runs with a connection that sees the newest durable entry.
+    pub(super) fn with<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
+    ) -> Result<T, RegistryError> {
+        self.catch_up()?;
+        self.tables.read(read)
+    }
+
+    /// The record under which a person is shown.
+    pub(super) fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+        match self.find_alone(db, key)? {
+            Some(record) => Rows { db }.shown_as(record).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
+        let rows = Rows { db };
+        let found = match key {
+            RecordKey::Id(id) => rows.record(id.0)?,
+            RecordKey::Number(number) => rows.numbered(*number)?,
+            // A list that this audience does not see leads nowhere, as an invented one does.
+            RecordKey::Outside(dataset, row) if self.sees_list(db, dataset)? => rows.record_by_listing(dataset, row)?,
+            RecordKey::Outside(..) => None,
+        };
+        Ok(found.filter(|record| record.kind == Kind::Person as i64))
+    }
+
+    /// Whether this audience sees the list of a name.
+    pub(super) fn sees_list(&self, db: &Connection, dataset: &str) -> Result<bool, RegistryError> {
+        let rows = Rows { db };
+        let Some((no, _)) = rows.dataset(dataset)? else {
+            return Ok(false);
+        };
+        Ok(rows.source(no)?.is_some_and(|(_, source)| V::source(source).is_some()))
+    }
+
+    /// The person as this audience sees them, with the sources of what is left; `known` are sources that were read before.
+    pub(super) fn seen(
+        &self,
+        db: &Connection,
+        person: Person,
+        known: &mut KnownSources,
+    ) -> Result<Option<Seen>, RegistryError> {
+        read_sources_of(db, person.statements.iter().map(|(source, _)| *source), known)?;
+        let Some(seen) = V::person(person, &permitted(known)) else {
+            return Ok(None);
+        };
+        let mut sources = BTreeMap::new();
+        for (id, _) in &seen.statements {
+            if let Some(Some(source)) = known.get(id)
+                && let Some(source) = V::source(source.clone())
+            {
+                sources.insert(*id, source);
+            }
+        }
+        Ok(Some((seen, sources)))
+    }
+
+    pub(super) fn load(
+        &self,
+        db: &Connection,
+        record: &RecordRow,
+        known: &mut KnownSources,
+    ) -> Result<Option<PersonRecord>, RegistryError> {
+        let rows = Rows { db };
+        let person = rows.whole_person(record)?;
+        if person.statements.is_empty() && person.editorial == guwah_domain::person::Editorial::default() {
+            return Ok(None);
+        }
+        match self.seen(db, person, known)? {
+            Some(seen) => {
+                let members = rows.members(record.no)?;
+                self.complete(db, record, &members, seen).map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// A person's page: under which record, which others are of the same person, and what is seen of all of them.
+    pub(super) fn complete(
+        &self,
+        db: &Connection,
+        record: &RecordRow,
+        members: &[RecordRow],
+        (person, sources): Seen,
+    ) -> Result<PersonRecord, RegistryError> {
+        let rows = Rows { db };
+        let mut relatives = BTreeMap::new();
+        let mut relative_numbers = BTreeMap::new();
+        for (_, claim) in person.claims() {
+            if let Some(other) = claim.value.other_person()
+                && let Some(kin) = rows.record(other.0)?
+                && let kin = rows.shown_as(kin)?
+                && let Some(card) = rows.card(kin.no, V::AUDIENCE)?
+            {
+                relatives.insert(other, card);
+                relative_numbers.extend(kin.number.map(|number| (other, number)));
+            }
+        }
+        let mut outside = rows.outside_ids(record.no)?;
+        for member in members {
+            outside.extend(rows.outside_ids(member.no)?);
+        }
+        // A list's id of a person is shown where that list is seen to speak.
+        let speaks = |dataset: &str| {
+            let mut sources = sources.values();
+            sources.any(|source| source.dataset.as_deref() == Some(dataset))
+        };
+        let outside = outside
+            .into_iter()
+            .filter(|(_, dataset, _)| speaks(dataset))
+            .map(|(_, dataset, row)| (dataset, row))
+            .collect();
+        Ok(PersonRecord {
+            id: PersonId(record.id),
+            number: record.number,
+            outside,
+            person,
+            sources,
+            relatives,
+            relative_numbers,
+            position: record.position,
+        })
+    }
+
+    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
+        let rows = Rows { db };
+        let Some(record) = rows.record(id.0)? else {
+            return Ok(None);
+        };
+        let source = rows.source(record.no)?.and_then(|(_, source)| V::source(source));
+        Ok(source.map(|source| (record.no, source)))
+    }
+
+    /// How many persons each source speaks of, to this audience.
+    fn persons_by_source(&self) -> Result<HashMap<String, u64>, RegistryError> {
+        self.tables.freshen_index(V::AUDIENCE)?;
+        Ok(self.tables.index(V::AUDIENCE).persons_by_source())
+    }
+}
+
+/// Reads the sources that speak, where they are not known yet.
+pub(super) fn read_sources_of(
+    db: &Connection,
+    speaking: impl Iterator<Item = SourceId>,
+    known: &mut KnownSources,
+) -> Result<(), RegistryError> {
+    let rows = Rows { db };
+    for id in speaking {
+        if let Entry::Vacant(unknown) = known.entry(id) {
+            let record = rows.record(id.0)?;
+            let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
+            unknown.insert(source.map(|(_, source)| source));
+        }
+    }
+    Ok(())
+}
+
+/// What each of the sources permits that were read.
+pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permitted {
+    move |id| match known.get(&id) {
+        Some(Some(source)) => Permitted::by(source),
+        _ => Permitted::default(),
+    }
+}
+
+/// The day on which the register is read.
+pub(super) fn today() -> Day {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+impl<V: View> Reader for RegisterReader<V> {
+    fn audience(&self) -> Audience {
+        V::AUDIENCE
+    }
+
+    fn team(&self) -> Option<&TeamReader> {
+        V::team(self)
+    }
+
+    fn entries(&self) -> Result<u64, RegistryError> {
+        match &self.register {
+            Some(register) => Ok(register.looker().size()?),
+            None => self.tables.read(|db| Rows { db }.cursor()),
+        }
+    }
+
+    fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
+        self.with(|db| match self.find(db, key)? {
+            Some(record) => self.load(db, &record, &mut KnownSources::default()),
+            None => Ok(None),
+        })
+    }
+
+    fn was_published(&self, number: u64) -> Result<bool, RegistryError> {
+        let taken = self.with(|db| Rows { db }.is_taken(number))?;
+        Ok(taken && self.person(&RecordKey::Number(number))?.is_none())
+    }
+
+    fn photo(&self, key: &RecordKey, claim: ClaimId, size: PhotoSize) -> Result<Option<Photo>, RegistryError> {
+        self.with(|db| {
+            let Some(record) = self.find(db, key)? else {
+                return Ok(None);
+            };
+            let person = Rows { db }.whole_person(&record)?;
+            let mut known = KnownSources::default();
+            read_sources_of(db, person.statements.iter().map(|(source, _)| *source), &mut known)?;
+            let found = V::recorded(&person, &permitted(&known), claim);
+            let Some((
+                source,
+                Claim {
+                    value: Value::File(file),
+                    ..
+                },
+            )) = found
+            else {
+                return Ok(None);
+            };
+            let Some(register) = &self.register else {
+                return photos::published(&self.tables.directory.photos(), claim, size);
+            };
+            let statement = person.statements.by(source);
+            let listing = statement.and_then(|statement| statement.listing.as_ref());
+            let about = known.get(&source).and_then(Option::as_ref);
+            let dataset = about.and_then(|about| about.dataset.as_deref());
+            let (Some(listing), Some(dataset)) = (listing, dataset) else {
+                return Ok(None);
+            };
+            let by = NamedBy {
+                source,
+                dataset,
+                row: &listing.row,
+            };
+            photos::shown(register, &by, file, size).map(Some)
+        })
+    }
+
+    fn person_as_of(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
+        self.stood_by(key, moment)
+    }
+
+    fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError> {
+        self.lines_of(key)
+    }
+
+    fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError> {
+        self.with(|db| {
+            let Some((no, source)) = self.source_row(db, id)? else {
+                return Ok(None);
+            };
+            let mut statement = db.prepare_cached(
+                "select distinct r.record from statement s join record r on r.record = s.statement >> 16
+                 where s.source = ?1 and s.level <= ?2 and (?2 or r.shown <> 0)
+                 order by r.record limit ?3 offset ?4",
+            )?;
+            let offset = i64::try_from(page.saturating_mul(PAGE)).unwrap_or(i64::MAX);
+            let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
+            let mut rows = statement.query(params![no, audience_no(V::AUDIENCE), limit, offset])?;
+            let mut persons = Vec::new();
+            while let Some(row) = rows.next()? {
+                let Some(record) = (Rows { db }).record_by_no(row.get(0)?)? else {
+                    continue;
+                };
+                let record = (Rows { db }).shown_as(record)?;
+                // Where all that it says of a person was withdrawn, the public is not told that it spoke.
+                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)?
+                    && card.sources.contains(&id)
+                {
+                    persons.push((PersonId(record.id), record.number, card));
+                }
+            }
+            let total = self.persons_by_source()?.get(&id.to_string()).copied().unwrap_or(0);
+            Ok(Some(SourceRecord {
+                id,
+                source,
+                total,
+                persons,
+            }))
+        })
+    }
+
+    fn institution(&self, id: InstitutionId) -> Result<Option<InstitutionRecord>, RegistryError> {
+        let persons = self.persons_by_facility()?;
+        self.with(|db| {
+            let record = Rows { db }.record(id.0)?;
+            let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
+            Ok(seen.flatten().map(|seen| institutions::counted(seen, &persons)))
+        })
+    }
+
+    fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
+        self.with(|db| {
+            if !self.sees_list(db, dataset)? {
+                return Ok(None);
+            }
+            let record = Rows { db }.known_as(dataset, key)?;
+            let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
+            Ok(seen.flatten().map(|seen| seen.institution.id))
+        })
+    }
+
+    fn institutions(&self, kind: InstitutionKind, offset: u64, limit: u64) -> Result<Institutions, RegistryError> {
+        self.page_of_institutions(kind, offset, limit)
+    }
+
+    fn each_institution(
+        &self,
+        visit: &mut dyn FnMut(InstitutionRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.with(|db| self.visit_institutions(db, &InstitutionKind::ALL, visit))
+    }
+
+    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+        self.with(|db| {
+            let numbers: Vec<i64> = db
+                .prepare_cached("select record from source order by record")?
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
+            let persons = self.persons_by_source()?;
+            let mut sources = Vec::new();
+            for no in numbers {
+                if let Some((id, source)) = (Rows { db }).source(no)?
+                    && let Some(source) = V::source(source)
+                {
+                    let total = persons.get(&id.to_string()).copied().unwrap_or(0);
+                    sources.push((id, source, total));
+                }
+            }
+            Ok(sources)
+        })
+    }
+
+    fn lists(&self) -> Result<Vec<ListRecord>, RegistryError> {
+        let sources = self.sources()?;
+        self.with(|db| {
+            let mut lists = Vec::new();
+            for (id, source, persons) in sources.into_iter().filter(|(_, source, _)| source.dataset.is_some()) {
+                let Some(record) = (Rows { db }).record(id.0)? else {
+                    continue;
+                };
+                lists.push(ListRecord {
+                    id,
+                    source,
+                    persons,
+                    releases: lists::releases(db, record.no, V::AUDIENCE)?,
+                });
+            }
+            Ok(lists)
+        })
+    }
+
+    fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
+        self.with(|db| match &self.register {
+            Some(register) => changes::of_register(self, register, db, before),
+            None => changes::of_edition::<V>(db, before),
+        })
+    }
+
+    fn search(&self, query: &Query) -> Result<Results, RegistryError> {
+        self.catch_up()?;
+        run(&self.tables, V::AUDIENCE, query, today())
+    }
+
+    fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
+        self.catch_up()?;
+        tally(&self.tables, V::AUDIENCE, query, today())
+    }
+
+    fn each_found(
+        &self,
+        query: &Query,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.visit_found(query, visit)
+    }
+
+    fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError> {
+        self.keys_of_persons(offset, limit)
+    }
+
+    fn latest(&self, limit: usize) -> Result<Vec<Latest>, RegistryError> {
+        self.latest_persons(limit)
+    }
+
+    fn counts(&self) -> Result<Counts, RegistryError> {
+        self.catch_up()?;
+        self.tables.freshen_index(V::AUDIENCE)?;
+        let mut counts = self.tables.index(V::AUDIENCE).counts();
+        self.with(|db| {
+            let sources: i64 = db
+                .prepare_cached("select count(*) from source where published or ?1")?
+                .query_row([audience_no(V::AUDIENCE)], |row| row.get(0))?;
+            counts.sources = u64::try_from(sources).map_err(|_| unreadable("count"))?;
+            Ok(counts)
+        })
+    }
+
+    fn each_person(
+        &self,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.with(|db| {
+            let mut known = KnownSources::default();
+            // One transaction: every person is read as of one moment, and the file is not locked anew for each.
+            let _moment = db.unchecked_transaction()?;
+            let mut last = 0i64;
+            loop {
+                let numbers: Vec<i64> = db
+                    .prepare_cached(
+                        "select record from record where kind = ?3 and (?1 or shown <> 0) and record > ?2
+                         order by record limit 1000",
+                    )?
+                    .query_map(params![audience_no(V::AUDIENCE), last, Kind::Person as i64], |row| {
+                        row.get(0)
+                    })?
+                    .collect::<rusqlite::Result<_>>()?;
+                let Some(newest) = numbers.last() else { return Ok(()) };
+                last = *newest;
+                for no in numbers {
+                    if (Rows { db }).kept(no)?.is_none()
+                        && let Some(record) = (Rows { db }).record_by_no(no)?
+                        && let Some(person) = self.load(db, &record, &mut known)?
+                    {
+                        visit(person)?;
+                    }
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! The write road: what is asked for is decided, sealed, appended and projected, by one who holds the writer and the
+//! folder's lock.
+
+mod actor;
+mod editions;
+mod embargoes;
+mod erase;
+mod execute;
+mod import;
+mod institutions;
+mod photo_intake;
+mod record;
+mod signing_key;
+mod writing;
+
+pub use actor::{Actor, Permission, Permissions};
+pub use editions::PublishedSoFar;
+pub use erase::ErasureReport;
+pub use execute::COMMANDS_AT_ONCE;
+pub(crate) use execute::now;
+pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
+pub use photo_intake::{PhotoIntake, Taken};
+pub use record::Executed;
+pub use signing_key::KeyChanged;
+pub(crate) use writing::{Writer, Writing};

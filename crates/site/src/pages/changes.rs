@@ -1,0 +1,121 @@
+//! The latest changes: what was added or said otherwise, newest first. An edition tells whom it shows for the first time,
+//! and how many were added, changed and withdrawn in each edition before.
+
+use crate::edition::list::{self, EditionRow};
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use guwah_registry::readers::{Change, Reader};
+use guwah_web::parts::history;
+use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
+use guwah_wording::{Foreign, Language, Message, dates};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "pages/changes.html")]
+struct ChangesPage {
+    frame: Frame,
+    /// What changed, day by day.
+    days: Vec<ChangedDay>,
+    editions: Vec<EditionRow>,
+    /// Whether these are not the newest.
+    older: bool,
+    next: Option<String>,
+}
+
+/// What changed on a day.
+pub(crate) struct ChangedDay {
+    /// The day; none in an edition.
+    pub(crate) day: Option<String>,
+    pub(crate) changes: Vec<Changed>,
+}
+
+impl ChangedDay {
+    /// What was recorded of one person one after the other is told once.
+    fn add(&mut self, change: Changed) {
+        match self.changes.last_mut().filter(|last| last.href == change.href) {
+            Some(last) => last.what.extend(change.what),
+            None => self.changes.push(change),
+        }
+    }
+}
+
+/// What changed of one person.
+pub(crate) struct Changed {
+    pub(crate) href: String,
+    pub(crate) name: Foreign,
+    pub(crate) number: Option<u64>,
+    /// When on that day.
+    pub(crate) time: String,
+    pub(crate) what: Vec<Message>,
+    pub(crate) actor: Option<Foreign>,
+}
+
+/// `GET /changes?before=…`.
+pub(crate) async fn show_changes(State(site): State<Site>, ask: Ask) -> Response {
+    site.show(&ask, Keep::Plain, move |reader, settings, ask| {
+        read(reader, settings, ask)
+    })
+    .await
+}
+
+fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<String, Refusal> {
+    let parameters = address::parameters(&ask.uri)?;
+    let before = match parameters.iter().find(|(field, _)| field == "before") {
+        Some((_, mark)) => Some(mark.parse().map_err(|_| Refusal::Unusable("changes-bad-mark"))?),
+        None => None,
+    };
+    let changes = reader.changes(before)?;
+    let page = ChangesPage {
+        frame: Frame::of(settings, reader.audience(), Section::None, ask),
+        days: days(ask.lang, &changes.lines),
+        editions: list::rows(ask.lang, settings),
+        older: before.is_some(),
+        next: changes
+            .before
+            .map(|mark| ask.lang.href(&format!("/changes?before={mark}"))),
+    };
+    answer::render(&page)
+}
+
+/// Changes by the day on which they were recorded.
+pub(crate) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+    let mut days: Vec<ChangedDay> = Vec::new();
+    for change in lines {
+        let (day, time) = match &change.line {
+            Some(line) => {
+                let (day, time) = dates::instant(lang, &line.at);
+                (Some(day), time)
+            }
+            None => (None, String::new()),
+        };
+        if days.last().is_none_or(|known| known.day != day) {
+            days.push(ChangedDay {
+                day,
+                changes: Vec::new(),
+            });
+        }
+        if let Some(known) = days.last_mut() {
+            known.add(changed(lang, change, time));
+        }
+    }
+    days
+}
+
+fn changed(lang: Language, change: &Change, time: String) -> Changed {
+    let card = &change.card;
+    let name = card.names.iter().find(|name| name.text == card.name);
+    let line = change.line.as_ref();
+    Changed {
+        href: address::person(lang, change.number, change.id),
+        name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
+        number: change.number,
+        time,
+        what: line
+            .into_iter()
+            .flat_map(|line| &line.what)
+            .map(|what| history::happened(lang, what))
+            .collect(),
+        actor: line.map(|line| history::recorded_by(lang, line)),
+    }
+}

@@ -1,0 +1,213 @@
+//! The last reported status, as voices of equal weight.
+
+use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::judgement::Verdict;
+use guwah_domain::status::{Order, Voice};
+use guwah_domain::vague_date::VagueDate;
+use guwah_domain::value::Value;
+use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::chip::{Chip, Stroke, Who};
+use guwah_wording::phrases::OrderReasons;
+use guwah_wording::{Foreign, Language, Message, dates, labels, phrases};
+
+/// The status block.
+pub(crate) struct StatusView {
+    /// The heading, with the time as of which.
+    pub(crate) heading: Message,
+    /// That there was no news for over a year, and since when.
+    pub(crate) no_news: Option<Message>,
+    /// The voices, in their order.
+    pub(crate) voices: Vec<VoiceView>,
+    /// Why they stand in this order.
+    pub(crate) order: Option<Message>,
+    /// What was said earlier, by sources that no longer say it, when nothing is said now.
+    pub(crate) gone: Option<Message>,
+}
+
+/// One voice.
+pub(crate) struct VoiceView {
+    /// "Prison, 20 years".
+    pub(crate) say: String,
+    /// Who says so.
+    pub(crate) who: Who,
+    /// In whose words, or the register's.
+    pub(crate) account: Option<Foreign>,
+    /// How it is held.
+    pub(crate) held: Stroke,
+    /// When.
+    pub(crate) when: Option<Foreign>,
+    /// The source.
+    pub(crate) chip: Chip,
+    /// Other accounts that say the same.
+    pub(crate) also: Vec<Chip>,
+}
+
+/// The status of a person.
+pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
+    let status = &accounts.status;
+    let as_of = status
+        .voices
+        .iter()
+        .filter_map(|voice| voice.as_of.as_ref())
+        .max_by_key(|on| on.latest());
+    let lang = accounts.lang;
+    let no_news_since = |last: &VagueDate| lang.message("no-news-since").on(last);
+    let no_news = status
+        .no_news
+        .then(|| status.last_news.as_ref().map(no_news_since))
+        .flatten();
+    StatusView {
+        heading: match status.last_news.as_ref().or(as_of) {
+            Some(on) => lang.message("status-as-of").on(on),
+            None => lang.message("status"),
+        },
+        no_news,
+        voices: status.voices.iter().map(|voice| view(accounts, voice)).collect(),
+        order: order(accounts),
+        gone: status.voices.is_empty().then(|| gone(accounts)).flatten(),
+    }
+}
+
+fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
+    let ClaimRef { source, claim, .. } = voice.told;
+    let mut who = accounts.who(source, claim);
+    who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
+    VoiceView {
+        say: phrases::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+        who,
+        account: account(accounts, voice.told),
+        held: Stroke(voice.held, accounts.lang),
+        when: when(accounts.lang, claim, voice.as_of.as_ref()),
+        chip: accounts.chip(source, claim),
+        also: voice
+            .also
+            .iter()
+            .map(|told| accounts.chip(told.source, told.claim))
+            .collect(),
+    }
+}
+
+/// What the voice says, after what it denies.
+fn account(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> Option<Foreign> {
+    let claim = told.claim;
+    let denies = accounts.told.iter().find(|other| {
+        other.claim.held == Held::Denied
+            && other.voice() == told.voice()
+            && matches!(&other.claim.value, Value::Act(act) if act.account.is_some())
+    });
+    let denied = denies.map(|other| accounts.shown(other.claim).main.text().to_owned());
+    let said = match &claim.value {
+        Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
+        Value::Term(term) => term.words.as_ref().map(|words| phrases::quoted(accounts.lang, words)),
+        _ => None,
+    };
+    let sentences: Vec<String> = [denied, said]
+        .into_iter()
+        .flatten()
+        .map(|text| accounts.lang.sentence(&text))
+        .collect();
+    (!sentences.is_empty()).then(|| Foreign::quoted(accounts.lang, &sentences.join(" ")))
+}
+
+fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<Foreign> {
+    let (act_words, act_when) = match &claim.value {
+        Value::Act(act) => (act.when_words.as_deref(), act.when.as_ref()),
+        _ => (None, None),
+    };
+    dates::told_apart(lang, act_words, act_when)
+        .or_else(|| dates::told_apart(lang, claim.said_words.as_deref(), claim.said_on.as_ref()))
+        .or_else(|| dates::told_apart(lang, None, as_of))
+}
+
+fn order(accounts: &Accounts<'_>) -> Option<Message> {
+    let status = &accounts.status;
+    let dated = |voice: &Voice<'_>| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+    let (first, second) = (status.voices.first()?, status.voices.get(1));
+    let fear_behind = second.is_some_and(|second| {
+        first.held != Held::Feared && second.held == Held::Feared && dated(first) >= dated(second)
+    });
+    let judged_why = accounts
+        .record
+        .person
+        .editorial
+        .judgements
+        .iter()
+        .rev()
+        .find_map(|judgement| matches!(judgement.verdict, Verdict::Prefers(_)).then_some(judgement.why.as_deref()));
+    let reasons = OrderReasons {
+        official_first: first.told.claim.is_official(),
+        fear_behind: fear_behind && status.order != Order::Judged,
+        voices: status.voices.len(),
+        judged_why: judged_why.flatten(),
+    };
+    phrases::order(accounts.lang, status.order, &reasons)
+}
+
+/// What lists said before they stopped to.
+fn gone(accounts: &Accounts<'_>) -> Option<Message> {
+    let former = accounts
+        .record
+        .person
+        .claims()
+        .filter(|(_, claim)| claim.property == "status" && !claim.is_current());
+    let (source, claim) = former.last()?;
+    let Value::Term(term) = &claim.value else { return None };
+    let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
+    let lang = accounts.lang;
+    let label = lang.small(&labels::term_text(lang, "custody", term));
+    let message = lang.message("status-gone").text("status", label);
+    Some(message.foreign("list", &accounts.short_title(source)).on_day(ended.on))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::invented::{TODAY, record};
+    use crate::person::status::*;
+    use guwah_domain::disclosure::Audience;
+
+    const SENTENCED: &str = r#""property":"act","value":{"act":{"label":"sentence","kind":"sentenced","sentence":{"months":240},
+        "account":"Sentenced to 20 years"}},"by":{"name":"The consulate","official":true},"said_on":"2019-01~""#;
+    const DENIED: &str = r#""property":"act","held":"denied","value":{"act":{"label":"sentence","kind":"sentenced",
+        "account":"Does not accept the sentence"}},"by":{"name":"The son","relation":"child"},"said_on":"2019""#;
+    const FEARED: &str = r#""property":"act","held":"feared","value":{"act":{"kind":"died","account":"Fears that he died"}},
+        "by":{"name":"The son","relation":"child"},"said_on":"2019""#;
+
+    #[test]
+    fn two_voices_stand_at_equal_weight_and_their_order_is_explained() {
+        let record = record(&[(1, SENTENCED), (1, DENIED), (1, FEARED)]);
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
+        let said: Vec<&str> = view.voices.iter().map(|voice| voice.say.as_str()).collect();
+        assert_eq!(said, ["Prison, 20 years", "Feared dead"]);
+        assert_eq!(
+            view.order.map(|order| order.plain()).as_deref(),
+            Some(
+                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared."
+            )
+        );
+        let feared = view.voices[1].account.as_ref().map(Foreign::text);
+        assert_eq!(feared, Some("Does not accept the sentence. Fears that he died."));
+        assert!(view.no_news.is_some());
+    }
+
+    #[test]
+    fn one_voice_needs_no_explanation() {
+        let camp = r#""property":"status","value":{"term":{"term":"camp","words":"in camp"}},"said_on":"2026-05""#;
+        let record = record(&[(1, camp)]);
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
+        assert_eq!((view.voices.len(), view.order, view.no_news), (1, None, None));
+    }
+
+    #[test]
+    fn what_a_list_stopped_to_say_is_told_as_earlier() {
+        let camp = r#""property":"status","value":{"term":{"term":"camp"}},
+            "listed":[{"from":"2024-04-13","until":"2024-08-08"}]"#;
+        let record = record(&[(1, camp)]);
+        let view = status(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
+        assert!(view.voices.is_empty());
+        assert_eq!(
+            view.gone.map(|gone| gone.plain()).as_deref(),
+            Some("Earlier: “camp”, which Source 1 listed until 8 August 2024.")
+        );
+    }
+}

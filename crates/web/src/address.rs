@@ -1,0 +1,405 @@
+//! Addresses: how they are written and what may stand in them.
+
+use crate::refusal::Refusal;
+use crate::sentences;
+use crate::settings::SiteSettings;
+use axum::extract::Query;
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, Uri};
+use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::InstitutionKind;
+use guwah_domain::place::Place;
+use guwah_registry::PhotoSize;
+use guwah_registry::RegistryError;
+use guwah_registry::history::Moment;
+use guwah_registry::query::{self, BadFilter, Fault, Filter, FilterRow};
+use guwah_registry::readers::Reader;
+use guwah_wording::Language;
+use std::fmt::Write;
+
+/// The longest search line, in characters. Longer ones are told, not cut.
+pub const LINE_CHARACTERS: usize = 1_000;
+/// The longest query part of an address, in bytes.
+pub const QUERY_BYTES: usize = 8_000;
+/// Parameters that other sites append to an address when somebody follows it from there. They ask for nothing.
+const APPENDED: [&str; 3] = ["fbclid", "gclid", "igshid"];
+/// The most filters one search may have.
+pub const FILTERS: usize = 40;
+
+/// What is said of a page that is none.
+const BAD_PAGE: &str = "refused-bad-page";
+
+/// The address of a person: by public number where there is one.
+pub fn person(lang: Language, number: Option<u64>, id: PersonId) -> String {
+    let key = number.map_or_else(|| id.to_string(), |number| number.to_string());
+    lang.href(&format!("/p/{key}"))
+}
+
+/// The address of a person as they stood in an earlier edition, by public number.
+pub fn stood(lang: Language, edition: u64, number: u64) -> String {
+    lang.href(&format!("/e/{edition}/p/{number}"))
+}
+
+/// The address of a source.
+pub fn source(lang: Language, id: SourceId) -> String {
+    lang.href(&format!("/s/{id}"))
+}
+
+/// The address of a place.
+pub fn place(lang: Language, place: &Place) -> String {
+    lang.href(&format!("/place/{}", place.key))
+}
+
+/// The address of a list.
+pub fn list(lang: Language, dataset: &str) -> String {
+    let named = encode(dataset).replace('+', "%20").replace('/', "%2F");
+    lang.href(&format!("/list/{named}"))
+}
+
+/// The address of a facility or an organisation.
+pub fn institution(lang: Language, kind: InstitutionKind, id: InstitutionId) -> String {
+    lang.href(&format!("/{}/{id}", kind.key()))
+}
+
+/// The address of a photo, by the claim that names it.
+pub fn photo(person: PersonId, claim: ClaimId, size: PhotoSize) -> String {
+    format!("/photo/{person}/{claim}/{}", size.key())
+}
+
+/// A moment, as an address asks for it; nothing for the page as it is now, and for one that has an address of its own.
+pub fn as_of(moment: Option<&Moment>) -> String {
+    match moment {
+        None => String::new(),
+        Some(Moment::EndOf(day)) => format!("?as_of={day}"),
+        Some(Moment::Instant(at)) => format!("?as_of={}", encode(at)),
+        Some(Moment::Position(position)) => format!("?as_of={position}"),
+    }
+}
+
+/// Where the site is: its own address where it is known, else the one under which it was just asked. Without a slash at its
+/// end; empty when the request names no host.
+pub fn origin(settings: &SiteSettings, headers: &HeaderMap) -> String {
+    if !settings.base.is_empty() {
+        return settings.base.clone();
+    }
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    let is_host = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+    let host = host.filter(|host| host.len() <= 255 && !host.is_empty() && host.chars().all(is_host));
+    host.map_or_else(String::new, |host| format!("http://{host}"))
+}
+
+/// The parameters of an address, in their order. One that is too long is refused.
+pub fn parameters(uri: &Uri) -> Result<Vec<(String, String)>, Refusal> {
+    if uri.query().is_some_and(|query| query.len() > QUERY_BYTES) {
+        return Err(Refusal::TooLong);
+    }
+    let read = Query::<Vec<(String, String)>>::try_from_uri(uri);
+    read.map(|Query(parameters)| parameters)
+        .map_err(|_| Refusal::Unusable("refused-bad-address"))
+}
+
+/// A page of a list, from 1.
+pub fn page_of(parameters: &[(String, String)]) -> Result<usize, Refusal> {
+    let asked = parameters.iter().find(|(field, _)| field == "page");
+    let page = asked.map_or(Some(1), |(_, page)| page.parse().ok().filter(|page| *page > 0));
+    page.ok_or(Refusal::Unusable(BAD_PAGE))
+}
+
+/// A search as an address asks for it.
+#[derive(Debug, Clone, Default)]
+pub struct Search {
+    /// The language of the page.
+    pub lang: Language,
+    /// The free text, filters taken out.
+    pub text: String,
+    /// The filters, typed or chosen, each once.
+    pub filters: Vec<Filter>,
+    /// What looks like a filter and cannot be used.
+    pub bad: Vec<BadFilter>,
+    /// The page, from 1.
+    pub page: usize,
+    /// Whether the free text is searched as it stands, never read as a sentence.
+    pub literal: bool,
+    /// The free text as it was written, where it was read as a sentence.
+    pub understood: Option<String>,
+}
+
+impl Search {
+    /// The search of an address, for a page, which shows what could not be used.
+    pub fn of_page(reader: &dyn Reader, lang: Language, uri: &Uri) -> Result<Self, Refusal> {
+        let mut search = Self::read(lang, &parameters(uri)?).map_err(Refusal::Unusable)?;
+        search.bad = beside_rows_of_lists(search.bad, reader)?;
+        Ok(search)
+    }
+
+    /// The search of parameters, for whoever cannot be shown that something was left out: a program, a file, a feed. What
+    /// cannot be used is refused, with what would be accepted.
+    pub fn of_program(reader: &dyn Reader, parameters: &[(String, String)]) -> Result<Self, Refusal> {
+        let search = Self::read(Language::English, parameters).map_err(Refusal::Unusable)?;
+        let bad = beside_rows_of_lists(search.bad.clone(), reader)?;
+        let Some(bad) = bad.first() else { return Ok(search) };
+        let (given, accepted) = (&bad.given, bad.accepted());
+        Err(Refusal::NotAccepted(match bad.fault {
+            Fault::SearchedAsWords => format!(
+                "“{given}” is no filter; this would be accepted: {accepted}; or the same with literal=1, to search for the words as \
+                 they stand"
+            ),
+            _ => format!("“{given}” cannot be used; this would be accepted: {accepted}"),
+        }))
+    }
+
+    /// Reads the parameters of an address. What is too long is refused with a message that says what would be accepted.
+    fn read(lang: Language, parameters: &[(String, String)]) -> Result<Self, &'static str> {
+        let mut search = Self {
+            lang,
+            page: 1,
+            ..Self::default()
+        };
+        for (field, value) in parameters {
+            match field.as_str() {
+                "q" if value.chars().count() > LINE_CHARACTERS => return Err("refused-line-too-long"),
+                "q" => search.read_line(value),
+                "literal" => search.literal = true,
+                "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(BAD_PAGE)?,
+                field if FilterRow::named(field).is_some() && value.is_empty() => {}
+                field if APPENDED.contains(&field) => {}
+                field => match Filter::parse(field, &spelled(value)) {
+                    Ok(filter) => search.add(filter),
+                    Err(bad) => search.bad.push(bad),
+                },
+            }
+        }
+        let is_literal = search.literal;
+        search.understand();
+        let is_as_words = |bad: &BadFilter| bad.fault == Fault::SearchedAsWords;
+        if is_literal {
+            search.bad.retain(|bad| !is_as_words(bad));
+        }
+        // Once told, the words are searched as they stand by whatever the page leads to.
+        search.literal |= search.bad.iter().any(is_as_words);
+        if search.filters.len() > FILTERS {
+            return Err("refused-too-many-filters");
+        }
+        Ok(search)
+    }
+
+    fn read_line(&mut self, line: &str) {
+        let (query, bad) = query::Query::parse(line);
+        self.text = query.text;
+        self.bad.extend(bad);
+        for filter in query.filters {
+            self.add(filter);
+        }
+    }
+
+    /// Reads the free text as a sentence, unless it is asked not to.
+    fn understand(&mut self) {
+        if self.literal {
+            return;
+        }
+        if let Some(understood) = sentences::understood(&self.text) {
+            self.understood = Some(std::mem::replace(&mut self.text, understood.text));
+            understood.filters.into_iter().for_each(|filter| self.add(filter));
+            // What is left of a sentence is none.
+            self.literal = true;
+        }
+    }
+
+    fn add(&mut self, filter: Filter) {
+        self.bad.extend(query::add(&mut self.filters, filter).err());
+    }
+
+    /// Whether this asks for everybody.
+    pub fn is_for_all(&self) -> bool {
+        self.text.is_empty() && self.filters.is_empty()
+    }
+
+    /// What the reader is asked.
+    pub fn query(&self, limit: usize) -> query::Query {
+        query::Query {
+            text: self.text.clone(),
+            filters: self.filters.clone(),
+            offset: (self.page - 1).saturating_mul(limit),
+            limit,
+            newest: false,
+        }
+    }
+
+    /// The address of this search on another page.
+    pub fn at_page(&self, page: usize) -> String {
+        self.address("/search", &self.filters, page)
+    }
+
+    /// The address of another page, narrowed as this search is.
+    pub fn on(&self, path: &str) -> String {
+        self.address(path, &self.filters, 1)
+    }
+
+    /// The address with one filter more.
+    pub fn with(&self, filter: Filter) -> String {
+        let mut filters = self.filters.clone();
+        filters.retain(|known| known.row().repeatable || known.row().field != filter.row().field);
+        filters.push(filter);
+        self.address("/search", &filters, 1)
+    }
+
+    /// The address with one filter less.
+    pub fn without(&self, filter: &Filter) -> String {
+        let filters: Vec<Filter> = self.filters.iter().filter(|kept| *kept != filter).cloned().collect();
+        self.address("/search", &filters, 1)
+    }
+
+    /// The address without any filter.
+    pub fn text_only(&self) -> String {
+        self.address("/search", &[], 1)
+    }
+
+    /// The address of the words as they were written, not read as a sentence.
+    pub fn as_written(&self) -> Option<String> {
+        let written = self.understood.as_ref()?;
+        Some(format!("{}?q={}&literal=1", self.lang.href("/search"), encode(written)))
+    }
+
+    /// The address at which the whole result is had in another form (`/search.csv`), which is in no language.
+    pub fn whole(&self, path: &str) -> String {
+        self.query_of(path.to_owned(), &self.filters, 1)
+    }
+
+    fn address(&self, path: &str, filters: &[Filter], page: usize) -> String {
+        self.query_of(self.lang.href(path), filters, page)
+    }
+
+    fn query_of(&self, mut address: String, filters: &[Filter], page: usize) -> String {
+        let mut sign = '?';
+        let mut add = |field: &str, value: &str| {
+            address.push(sign);
+            sign = '&';
+            let _ = write!(address, "{field}={}", encode(value));
+        };
+        if !self.text.is_empty() {
+            add("q", &self.text);
+        }
+        for filter in filters {
+            add(filter.field(), &filter.value());
+        }
+        if self.literal && !self.text.is_empty() {
+            add("literal", "1");
+        }
+        if page > 1 {
+            add("page", &page.to_string());
+        }
+        address
+    }
+}
+
+/// Without those that are rows of a list which the reader knows, `dataset:id`: they are text.
+pub fn beside_rows_of_lists(bad: Vec<BadFilter>, reader: &dyn Reader) -> Result<Vec<BadFilter>, RegistryError> {
+    if !bad.iter().any(|bad| bad.fault == Fault::SearchedAsWords) {
+        return Ok(bad);
+    }
+    let sources = reader.sources()?;
+    let datasets: Vec<&str> = sources
+        .iter()
+        .filter_map(|(_, source, _)| source.dataset.as_deref())
+        .collect();
+    let is_row = |bad: &BadFilter| datasets.iter().any(|dataset| bad.is_row_of(dataset));
+    Ok(bad.into_iter().filter(|bad| !is_row(bad)).collect())
+}
+
+/// Two dates are kept as `2017/2018` and typed as `2017..2018`: an address may hold either.
+fn spelled(value: &str) -> String {
+    match value.split_once('/') {
+        Some((from, to)) if from != ".." && to != ".." => format!("{from}..{to}"),
+        Some((from, "..")) => format!("{from}.."),
+        Some(("..", to)) => format!("..{to}"),
+        _ => value.to_owned(),
+    }
+}
+
+/// Percent-encodes a value for the query part of an address.
+pub fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b':' | b'/' => {
+                out.push(char::from(byte))
+            }
+            b' ' => out.push('+'),
+            _ => {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::address::*;
+
+    #[test]
+    fn words_with_a_colon_are_told_once_and_stay_in_the_search() {
+        let search = read(&[("q", "Ali colour:red")]);
+        assert_eq!((search.text.as_str(), search.bad.len()), ("Ali colour:red", 1));
+        let next = search.at_page(2);
+        assert_eq!(next, "/search?q=Ali+colour:red&literal=1&page=2");
+        let search = read(&[("q", "Ali colour:red"), ("literal", "1")]);
+        assert!(search.bad.is_empty());
+        assert_eq!(search.at_page(2), next);
+    }
+
+    #[test]
+    fn a_field_with_one_value_is_changed_not_doubled() {
+        let search = read(&[("contested", "yes")]);
+        assert_eq!(search.with(Filter::Contested(false)), "/search?contested=no");
+        assert_eq!(read(&[("contested", "yes"), ("contested", "no")]).bad.len(), 1);
+    }
+
+    fn read(parameters: &[(&str, &str)]) -> Search {
+        let owned: Vec<(String, String)> = parameters
+            .iter()
+            .map(|(field, value)| ((*field).into(), (*value).into()))
+            .collect();
+        Search::read(Language::English, &owned).unwrap()
+    }
+
+    #[test]
+    fn a_search_reads_back_from_its_address() {
+        let search = read(&[
+            ("q", "Серік status:camp"),
+            ("place", "tacheng"),
+            ("detained", "2017-04/2017-09"),
+        ]);
+        assert_eq!(search.text, "Серік");
+        assert_eq!(search.filters.len(), 3);
+        let address = search.at_page(2);
+        assert_eq!(
+            address,
+            "/search?q=%D0%A1%D0%B5%D1%80%D1%96%D0%BA&status=camp&place=tacheng&detained=2017-04/2017-09&page=2"
+        );
+        assert_eq!(
+            search.without(&search.filters[0]),
+            address.replace("&status=camp", "").replace("&page=2", "")
+        );
+    }
+
+    #[test]
+    fn open_dates_survive_the_address() {
+        for typed in ["..2018-05", "2018..", "2017..2018"] {
+            let search = read(&[("detained", typed)]);
+            assert!(search.bad.is_empty(), "{typed}");
+            let value = search.filters[0].value();
+            assert_eq!(read(&[("detained", &value)]).filters, search.filters, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_told() {
+        assert_eq!(read(&[("q", "Ali detained:soon")]).bad.len(), 1);
+        assert_eq!(read(&[("has", "wings")]).bad.len(), 1);
+        assert_eq!(read(&[("colour", "red")]).bad[0].fault, Fault::NoSuchFilter);
+        assert!(read(&[("fbclid", "x"), ("sex", "")]).bad.is_empty());
+        assert!(Search::read(Language::English, &[("q".into(), "x".repeat(1_001))]).is_err());
+        assert!(Search::read(Language::English, &[("page".into(), "0".into())]).is_err());
+    }
+}

@@ -1,0 +1,241 @@
+//! All accounts of one person, as the parts of the page read them.
+
+use crate::address;
+use crate::parts::chip;
+use crate::parts::chip::{Chip, Who};
+use crate::parts::value;
+use crate::parts::value::Shown;
+
+use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::contest::{Contest, contests};
+use guwah_domain::disclosure::{Audience, Disclosure};
+use guwah_domain::id::SourceId;
+use guwah_domain::status::{Status, status_among};
+use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
+use guwah_registry::PhotoSize;
+use guwah_registry::history::Moment;
+use guwah_registry::readers::PersonRecord;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::dates;
+use guwah_wording::labels;
+use guwah_wording::phrases::Sex;
+use std::collections::BTreeMap;
+
+/// What the page is made of: the record, and what follows from it once for all parts.
+pub struct Accounts<'a> {
+    /// The record.
+    pub record: &'a PersonRecord,
+    /// The current claims; status and contests point at them.
+    pub told: Vec<ClaimRef<'a>>,
+    /// What contradicts what.
+    pub contests: Vec<Contest<'a>>,
+    /// Where the person is said to be, by whom.
+    pub status: Status<'a>,
+    /// How the person is spoken of.
+    pub sex: Sex,
+    /// The day on which the page is read.
+    pub today: Day,
+    /// Who reads it.
+    pub audience: Audience,
+    /// The language of the page.
+    pub lang: Language,
+    /// What addresses of the person's other pages end with: the moment as of which this one is shown.
+    pub as_of: String,
+    numbers: BTreeMap<SourceId, usize>,
+    /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
+    judged: bool,
+}
+
+impl<'a> Accounts<'a> {
+    /// Reads a record for an audience on a day.
+    pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
+        let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
+        let contests = contests(&record.person);
+        let status = status_among(&record.person, &contests, Some(today));
+        let numbers = numbered(record);
+        let sex = Sex::of(the_sex(&told));
+        let judged = told
+            .iter()
+            .any(|told| record.person.tier(told.source, told.claim.speaker_name()).is_some());
+        Self {
+            record,
+            told,
+            contests,
+            status,
+            sex,
+            today,
+            audience,
+            lang,
+            as_of: String::new(),
+            numbers,
+            judged,
+        }
+    }
+
+    /// The same, as of a moment, which the person's other pages are then shown as of too.
+    pub fn standing_at(mut self, moment: Option<&Moment>) -> Self {
+        self.as_of = address::as_of(moment);
+        self
+    }
+
+    /// The address of another page of the person: `rest` behind the person's own.
+    pub fn href(&self, rest: &str) -> String {
+        let person = address::person(self.lang, self.record.number, self.record.id);
+        format!("{person}{rest}{}", self.as_of)
+    }
+
+    /// The number that a source has on this page.
+    pub fn number(&self, source: SourceId) -> usize {
+        self.numbers.get(&source).copied().unwrap_or(0)
+    }
+
+    /// The chip of an account: what this speaker says in this source.
+    pub fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
+        let number = self.number(source);
+        let tier = self.record.person.tier(source, claim.speaker_name());
+        Chip {
+            href: format!("#s{number}"),
+            number: format!("S{number}"),
+            title: self.short_title(source),
+            tier: self.judged.then(|| chip::tier(self.lang, tier)),
+        }
+    }
+
+    /// A source's short title.
+    pub fn short_title(&self, source: SourceId) -> Foreign {
+        let source = self.record.sources.get(&source);
+        source.map_or_else(Foreign::default, |source| Foreign::quoted(self.lang, source.short()))
+    }
+
+    /// Who makes a claim; the source itself where it names nobody.
+    pub fn who(&self, source: SourceId, claim: &Claim) -> Who {
+        let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
+        let quoted = |words: &str| Foreign::quoted(self.lang, words);
+        Who {
+            lang: self.lang,
+            name: named.map_or_else(|| self.short_title(source), quoted),
+            relation: claim.by.as_ref().and_then(|by| self.relation(by)),
+            through: claim.through.as_deref().map(quoted),
+            said: dates::told_apart(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()),
+            locator: claim
+                .locator
+                .as_deref()
+                .map(|locator| quoted(&self.lang.capital(locator))),
+        }
+    }
+
+    /// What a speaker is to the person: by the claimed kinship where there is one, else by the relation given.
+    pub fn relation(&self, by: &Speaker) -> Option<String> {
+        if by.relation.as_deref() == Some("victim") {
+            return Some(self.lang.message("relation-self").sex(self.sex).plain());
+        }
+        let (term, label) = self.kin(by)?;
+        (by.relation.as_deref() != Some("official")).then(|| self.related("relation", term, &label))
+    }
+
+    /// What a speaker is to the person, with the possessive where it makes sense: "his son".
+    pub fn relation_of(&self, by: &Speaker) -> Option<String> {
+        Some(match by.relation.as_deref() {
+            Some("victim") => self.lang.message("relation-own-account").sex(self.sex).plain(),
+            Some("wider_family" | "unclear" | "researcher") => self.relation(by)?,
+            Some("official") => return None,
+            _ => {
+                let (term, label) = self.kin(by)?;
+                self.related("relation-of", term, &label)
+            }
+        })
+    }
+
+    /// What a relative is called as the person's: "his son".
+    pub fn related(&self, key: &'static str, term: Option<&str>, label: &str) -> String {
+        let message = self
+            .lang
+            .message(key)
+            .sex(self.sex)
+            .text("term", term.unwrap_or("none"));
+        message.text("relation", self.lang.small(label)).plain()
+    }
+
+    /// The term and the label of what a speaker is.
+    fn kin<'b>(&'b self, by: &'b Speaker) -> Option<(Option<&'b str>, String)> {
+        let kin = self.told.iter().find_map(|told| match &told.claim.value {
+            Value::Relative(relative) => {
+                let same_record = !by.person.is_none() && relative.person == by.person;
+                let same_name = relative.name.is_some() && relative.name == by.name;
+                (same_record || same_name).then(|| {
+                    let label = labels::term_text(self.lang, "kinship", &relative.relation);
+                    (relative.relation.term.as_deref(), label)
+                })
+            }
+            _ => None,
+        });
+        kin.or_else(|| {
+            let key = by.relation.as_deref()?;
+            Some((Some(key), self.lang.term("relation", key).into_owned()))
+        })
+    }
+
+    /// A claim's value as shown; relatives who have a record are called by it and lead to it.
+    pub fn shown(&self, claim: &Claim) -> Shown {
+        let mut shown = value::shown(self.lang, claim);
+        if let Value::Relative(relative) = &claim.value
+            && let Some(card) = self.record.relatives.get(&relative.person)
+        {
+            shown.main = Foreign::quoted(self.lang, &card.name);
+            let number = self.record.relative_numbers.get(&relative.person).copied();
+            shown.href = Some(address::person(self.lang, number, relative.person));
+        }
+        if let Value::File(_) = &claim.value {
+            let claims = self.record.person.claims();
+            let from = claims.into_iter().find(|(_, known)| std::ptr::eq(*known, claim));
+            shown.href = from.map(|(source, _)| {
+                let id = claim.id(self.record.id, source);
+                address::photo(self.record.id, id, PhotoSize::Large)
+            });
+        }
+        shown
+    }
+
+    /// A claim seen as the reason that it gives.
+    pub fn as_reason(&self, claim: &Claim) -> Shown {
+        value::as_reason(self.lang, claim)
+    }
+
+    /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
+    pub fn tag(&self, claim: &Claim) -> Option<&'static str> {
+        (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
+    }
+}
+
+/// The sources by how much they say, the one that says most first.
+fn numbered(record: &PersonRecord) -> BTreeMap<SourceId, usize> {
+    let mut sources: Vec<(usize, SourceId)> = record
+        .person
+        .statements
+        .iter()
+        .map(|(source, statement)| (statement.claims.len(), *source))
+        .collect();
+    sources.sort_by_key(|(claims, _)| std::cmp::Reverse(*claims));
+    sources
+        .into_iter()
+        .enumerate()
+        .map(|(at, (_, source))| (source, at + 1))
+        .collect()
+}
+
+/// The sex, where the current claims agree on one.
+fn the_sex<'a>(told: &[ClaimRef<'a>]) -> Option<&'a str> {
+    let mut sexes = told
+        .iter()
+        .map(|told| told.claim)
+        .filter(|claim| claim.property == "sex")
+        .map(|claim| match &claim.value {
+            Value::Term(term) => term.term.as_deref(),
+            _ => None,
+        });
+    let first = sexes.next()??;
+    sexes.all(|sex| sex == Some(first)).then_some(first)
+}

@@ -1,0 +1,155 @@
+//! Who changed what, and the page as it stood at a moment.
+
+use guwah_domain::listing::Release;
+use guwah_registry::Happened;
+use guwah_registry::history::{EDITOR, Moment};
+use guwah_registry::readers::HistoryLine;
+use guwah_wording::Foreign;
+use guwah_wording::Language;
+use guwah_wording::Message;
+use guwah_wording::dates;
+
+/// One entry that changed the record.
+pub struct Recorded {
+    /// The day.
+    pub day: String,
+    /// The time.
+    pub time: String,
+    /// What changed.
+    pub what: Vec<Message>,
+    /// Who recorded it; a role, for the public.
+    pub actor: Foreign,
+    /// Why.
+    pub why: Option<Foreign>,
+    /// The page as it stood then.
+    pub href: String,
+}
+
+/// The history of a record, newest first: what stands open, and what is folded.
+pub struct History {
+    /// The newest entries.
+    pub lines: Vec<Recorded>,
+    /// Older ones.
+    pub older: Vec<Recorded>,
+    /// In an edition, which holds no entries: the earlier ones that tell of the person, with the page in each.
+    pub earlier: Option<Vec<(String, String)>>,
+}
+
+/// How many entries stand open.
+const OPEN: usize = 12;
+
+/// The history as the page shows it.
+pub fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
+    let mut together: Vec<Recorded> = Vec::new();
+    for line in lines.iter().rev() {
+        let line = recorded(lang, line, page);
+        // What one person recorded within a minute is told in one line, which leads to the last of it.
+        let same = together.last_mut().filter(|last| {
+            (&last.day, &last.time, &last.actor, &last.why) == (&line.day, &line.time, &line.actor, &line.why)
+        });
+        match same {
+            Some(last) => last.what.splice(0..0, line.what).for_each(drop),
+            None => together.push(line),
+        }
+    }
+    for line in &mut together {
+        line.what.dedup();
+    }
+    let mut lines = together;
+    let older = if lines.len() > OPEN {
+        lines.split_off(OPEN)
+    } else {
+        Vec::new()
+    };
+    History {
+        lines,
+        older,
+        earlier: None,
+    }
+}
+
+fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
+    let (day, time) = dates::instant(lang, &line.at);
+    Recorded {
+        day,
+        time,
+        what: line.what.iter().map(|what| happened(lang, what)).collect(),
+        actor: recorded_by(lang, line),
+        why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
+        href: format!("{page}?as_of={}", line.position),
+    }
+}
+
+/// Who recorded a line: a name for the team, a role for the public.
+pub fn recorded_by(lang: Language, line: &HistoryLine) -> Foreign {
+    if line.actor == EDITOR {
+        Foreign::plain(lang.say("history-editor"))
+    } else {
+        Foreign::quoted(lang, &line.actor)
+    }
+}
+
+/// What one change did, in words.
+pub fn happened(lang: Language, happened: &Happened) -> Message {
+    let source = |by: &Option<String>| match by {
+        Some(by) => Foreign::quoted(lang, by),
+        None => Foreign::plain(lang.say("history-a-source")),
+    };
+    let of_release = |key: &'static str, by: &Option<String>, release: &Release| {
+        lang.message(key)
+            .foreign("source", &source(by))
+            .text("release", dates::release(lang, release))
+    };
+    match happened {
+        Happened::Claims {
+            begun,
+            ended,
+            by,
+            release,
+        } => {
+            let claims = match release {
+                Some(release) if *begun == 0 => {
+                    return of_release("history-ended", by, release).number("count", *ended);
+                }
+                Some(release) => of_release("history-claims-release", by, release),
+                None => lang.message("history-claims").foreign("source", &source(by)),
+            };
+            let claims = claims.number("count", *begun);
+            if *ended == 0 {
+                return claims;
+            }
+            let message = lang.message("history-claims-ended").message("claims", claims);
+            message.number("count", *ended)
+        }
+        Happened::ListedAgain { by, release } => of_release("history-listed-again", by, release),
+        Happened::NoLongerListed { by, release } => of_release("history-no-longer-listed", by, release),
+        Happened::Disclosed(level) => {
+            let level = lang.small(&lang.term("disclosure", level.key()));
+            lang.message("history-disclosed").text("level", level)
+        }
+        Happened::Embargo(Some(day)) => lang.message("history-embargo").text("day", dates::day(lang, *day)),
+        Happened::Embargo(None) => lang.message("history-embargo-over"),
+        Happened::ClaimWithdrawn => lang.message("history-claim-withdrawn"),
+        Happened::Judged => lang.message("history-judged"),
+        Happened::JudgementUndone => lang.message("history-judgement-undone"),
+        Happened::Summary => lang.message("history-summary"),
+        Happened::Description => lang.message("history-description"),
+        Happened::Withheld => lang.message("history-withheld"),
+        Happened::ShownAgain => lang.message("history-shown-again"),
+        Happened::KnownTo(list) => lang
+            .message("history-known-to")
+            .foreign("source", &Foreign::quoted(lang, list)),
+    }
+}
+
+/// A moment in words.
+pub fn moment(lang: Language, moment: &Moment) -> String {
+    match moment {
+        Moment::EndOf(day) => lang.message("moment-end-of").on_day(*day).plain(),
+        Moment::Instant(at) => {
+            let (day, time) = dates::instant(lang, at);
+            format!("{day}{}{time}", lang.comma())
+        }
+        Moment::Position(position) => lang.message("moment-entry").number("position", *position).plain(),
+    }
+}

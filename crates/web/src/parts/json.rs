@@ -1,0 +1,122 @@
+//! A person in JSON: what the command line prints and the API answers.
+
+use crate::parts::accounts::Accounts;
+use crate::parts::remarks::remarks;
+use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::contest::ContestKind;
+use guwah_domain::listing::Listing;
+use guwah_registry::readers::PersonRecord;
+use guwah_wording::Language;
+use guwah_wording::phrases::say;
+use serde_json::{Value, json};
+
+/// The person as an audience sees them.
+pub fn in_json(accounts: &Accounts<'_>) -> Value {
+    let record = accounts.record;
+    let person = &record.person;
+    let outside: Vec<Value> = record
+        .outside
+        .iter()
+        .map(|(dataset, id)| json!({ "dataset": dataset, "id": id }))
+        .collect();
+    let claims: Vec<Value> = person
+        .claims()
+        .map(|(source, claim)| {
+            let mut object = json!(claim);
+            object["id"] = json!(claim.id(person.id, source));
+            object["source"] = json!(source);
+            object["current"] = json!(claim.is_current());
+            object["held"] = json!(claim.held);
+            object["disclosure"] = json!(claim.disclosure);
+            object
+        })
+        .collect();
+    json!({
+        "id": record.id,
+        "number": record.number,
+        "outside": outside,
+        "name": person.called(),
+        "names": person.names(),
+        "status": status(accounts),
+        "claims": claims,
+        "contests": contests(accounts),
+        "worth_a_look": worth_a_look(accounts),
+        "listings": listings(record),
+        "editorial": person.editorial,
+        "sources": record.sources,
+        "position": record.position,
+    })
+}
+
+fn status(accounts: &Accounts<'_>) -> Value {
+    let status = &accounts.status;
+    let voices: Vec<Value> = status
+        .voices
+        .iter()
+        .map(|voice| {
+            json!({
+                "custody": voice.custody,
+                "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
+                "sentence": voice.sentence,
+                "held": voice.held,
+                "as_of": voice.as_of,
+                "source": voice.told.source,
+                "by": voice.told.claim.by,
+                "claim": voice.told.id(accounts.record.person.id),
+            })
+        })
+        .collect();
+    json!({
+        "voices": voices,
+        "contested": status.contested,
+        "order": status.order,
+        "last_news": status.last_news,
+        "no_news": status.no_news,
+    })
+}
+
+fn contests(accounts: &Accounts<'_>) -> Vec<Value> {
+    let id = |told: &ClaimRef<'_>| told.id(accounts.record.person.id);
+    let kind = |kind| {
+        if kind == ContestKind::Refuted {
+            "refuted"
+        } else {
+            "contested"
+        }
+    };
+    accounts
+        .contests
+        .iter()
+        .map(|contest| {
+            let claims: Vec<_> = contest.claims.iter().map(id).collect();
+            json!({ "property": contest.property, "kind": kind(contest.kind), "claims": claims })
+        })
+        .collect()
+}
+
+/// Odd turns in the course of custody; for the public there are none.
+fn worth_a_look(accounts: &Accounts<'_>) -> Vec<Value> {
+    remarks(accounts)
+        .iter()
+        .map(|remark| json!({ "claim": remark.claim, "rule": remark.rule, "explanation": remark.explanation.text() }))
+        .collect()
+}
+
+/// Where lists name the person, and over which of their releases.
+fn listings(record: &PersonRecord) -> Vec<Value> {
+    let listed = record
+        .person
+        .statements
+        .iter()
+        .filter_map(|(source, statement)| Some((source, statement.listing.as_ref()?)));
+    listed
+        .map(|(source, listing)| {
+            json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })
+        })
+        .collect()
+}
+
+/// Whether the newest release holds the person; none where a dataset knows the person without releases.
+pub fn still_listed(listing: &Listing) -> Option<bool> {
+    (!listing.listed.is_empty()).then(|| listing.listed.is_open())
+}

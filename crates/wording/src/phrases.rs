@@ -1,0 +1,226 @@
+//! The sentences that are put together in code. The rest of what a reader sees is in the templates; all of it is messages.
+
+use crate::foreign::Foreign;
+use crate::language::Language;
+use crate::messages::Message;
+use guwah_domain::act::Sentence;
+use guwah_domain::claim::Held;
+use guwah_domain::file::FileRef;
+use guwah_domain::status::Order;
+use std::borrow::Cow;
+
+/// How a person is spoken of: a choice within messages, for languages that tell he from she.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sex {
+    /// He.
+    Male,
+    /// She.
+    Female,
+    /// Not recorded, or several are.
+    Other,
+}
+
+impl Sex {
+    /// By the recorded term of `sex`.
+    pub fn of(term: Option<&str>) -> Self {
+        match term {
+            Some("male") => Self::Male,
+            Some("female") => Self::Female,
+            _ => Self::Other,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl Message {
+    /// Fills in of whom is spoken.
+    pub fn sex(self, sex: Sex) -> Self {
+        self.text("sex", sex.key())
+    }
+}
+
+/// How a claim is held, in one word.
+pub fn held(lang: Language, held: Held) -> Cow<'static, str> {
+    lang.say(match held {
+        Held::Witnessed => "held-witnessed",
+        Held::Stated => "held-stated",
+        Held::Relayed => "held-relayed",
+        Held::Rumoured => "held-rumoured",
+        Held::Inferred => "held-inferred",
+        Held::Feared => "held-feared",
+        Held::Denied => "held-denied",
+    })
+}
+
+/// What holding a claim so means.
+pub fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
+    lang.say(match held {
+        Held::Witnessed => "held-witnessed-meaning",
+        Held::Stated => "held-stated-meaning",
+        Held::Relayed => "held-relayed-meaning",
+        Held::Rumoured => "held-rumoured-meaning",
+        Held::Inferred => "held-inferred-meaning",
+        Held::Feared => "held-feared-meaning",
+        Held::Denied => "held-denied-meaning",
+    })
+}
+
+/// What a voice says of where the person is: "Prison, 20 years", "Feared dead", "Probably house arrest".
+pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
+    let dead = custody.starts_with("died");
+    let label = lang.term("custody", custody);
+    let doubted = |key| lang.message(key).text("what", lang.small(&label)).plain();
+    let said = match (held, dead) {
+        (Held::Feared, true) => lang.say("say-feared-dead").into_owned(),
+        (Held::Rumoured, true) => lang.say("say-rumoured-dead").into_owned(),
+        (Held::Inferred, true) => lang.say("say-believed-dead").into_owned(),
+        (Held::Feared, false) => doubted("say-feared"),
+        (Held::Rumoured, false) => doubted("say-rumoured"),
+        (Held::Inferred, false) => doubted("say-inferred"),
+        _ => label.into_owned(),
+    };
+    match sentence.and_then(|sentence| sentence_words(lang, sentence)) {
+        Some(length) => format!("{said}{}{length}", lang.comma()),
+        None => said,
+    }
+}
+
+/// A sentence in words: "20 years", "7 years 6 months", "for life", "death, suspended".
+pub fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
+    let length = if sentence.death {
+        lang.say("sentence-death").into_owned()
+    } else if sentence.life {
+        lang.say("sentence-life").into_owned()
+    } else if let Some(months) = sentence.months {
+        length_words(lang, months)
+    } else {
+        return sentence.words.as_ref().map(|words| quoted(lang, words));
+    };
+    Some(if sentence.suspended {
+        lang.message("sentence-suspended").text("sentence", length).plain()
+    } else {
+        length
+    })
+}
+
+/// A length of time: "20 years", "7 years 6 months", "18 months".
+pub fn length_words(lang: Language, months: u32) -> String {
+    let (years, rest) = (months / 12, months % 12);
+    let count = |key, count: u32| lang.message(key).number("count", count).plain();
+    match (years, rest) {
+        (0, months) => count("count-months", months),
+        (years, 0) => count("count-years", years),
+        (1, months) => count("count-months", 12 + months),
+        (years, months) => {
+            let message = lang
+                .message("length-years-months")
+                .text("years", count("count-years", years));
+            message.text("months", count("count-months", months)).plain()
+        }
+    }
+}
+
+/// Words of a source in quotation marks.
+pub fn quoted(lang: Language, words: &str) -> String {
+    lang.message("quoted").text("words", words).plain()
+}
+
+/// What is known of the order of the voices, beyond [`Order`] itself.
+pub struct OrderReasons<'a> {
+    /// Whether the first voice is a State's.
+    pub official_first: bool,
+    /// Whether a fear stands behind what is stated, against its date.
+    pub fear_behind: bool,
+    /// How many voices there are.
+    pub voices: usize,
+    /// Why an editor prefers the first, when one does.
+    pub judged_why: Option<&'a str>,
+}
+
+/// Why the voices stand in their order.
+pub fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option<Message> {
+    let key = match order {
+        Order::Single => return None,
+        Order::Judged => {
+            return Some(match reasons.judged_why {
+                Some(why) => lang
+                    .message("order-judged-why")
+                    .foreign("why", &Foreign::quoted(lang, why)),
+                None => lang.message("order-judged"),
+            });
+        }
+        _ if reasons.fear_behind => "order-fear-behind",
+        Order::EarlierFirst if reasons.official_first => "order-official-earlier",
+        Order::EarlierFirst => "order-earlier",
+        Order::AsRecorded => "order-as-recorded",
+    };
+    let neither = lang.message("order-none-preferred").number("voices", reasons.voices);
+    Some(lang.message(key).message("none", neither))
+}
+
+/// The heading of a group of claims.
+pub fn group(lang: Language, key: &str, sex: Sex) -> String {
+    let message = lang.message(match key {
+        "fate" => "group-fate",
+        "reason" => "group-reason",
+        "who" => "group-who",
+        "health" => "group-health",
+        "treatment" => "group-treatment",
+        "account" => "group-account",
+        "evidence" => "group-evidence",
+        _ => "group-other",
+    });
+    message.sex(sex).plain()
+}
+
+/// What a picture is: "JPEG picture, 900 × 1,200 pixels".
+pub fn picture(lang: Language, file: &FileRef) -> String {
+    let message = match file.media_type.as_str() {
+        "image/jpeg" => lang.message("picture-of-kind").text("kind", "JPEG"),
+        "image/png" => lang.message("picture-of-kind").text("kind", "PNG"),
+        "image/webp" => lang.message("picture-of-kind").text("kind", "WebP"),
+        _ => lang.message("picture"),
+    };
+    message
+        .text("width", file.width_px)
+        .text("height", file.height_px)
+        .plain()
+}
+
+/// What the team is told of a file besides: its name, length and digest.
+pub fn file_details(lang: Language, file: &FileRef) -> Option<String> {
+    let name = file.name.as_ref().map(|name| quoted(lang, name));
+    let size = file
+        .size_bytes
+        .map(|size| lang.message("count-bytes").number("count", size).plain());
+    let digest = file.sha256.as_ref().map(|digest| format!("SHA-256 {digest}"));
+    let details: Vec<String> = [name, size, digest].into_iter().flatten().collect();
+    (!details.is_empty()).then(|| details.join(lang.comma()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language::English;
+
+    #[test]
+    fn what_a_voice_says() {
+        let twenty = Sentence {
+            months: Some(240),
+            ..Sentence::default()
+        };
+        let say = |custody, sentence, held| say(English, custody, sentence, held);
+        assert_eq!(say("prison", Some(&twenty), Held::Stated), "Prison, 20 years");
+        assert_eq!(say("died_in_custody", None, Held::Feared), "Feared dead");
+        assert_eq!(say("house_arrest", None, Held::Inferred), "Probably house arrest");
+        assert_eq!(length_words(English, 90), "7 years 6 months");
+        assert_eq!(length_words(English, 18), "18 months");
+    }
+}
