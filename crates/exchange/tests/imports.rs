@@ -154,6 +154,7 @@ fn the_published_cases_are_imported_once() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples/published-cases/cases.jsonl");
     let request = ImportRequest {
         dataset: Some("published-cases".into()),
+        publishable: true,
         ..Default::default()
     };
     let first = bench.import(&cases, &request).unwrap();

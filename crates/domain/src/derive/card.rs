@@ -82,6 +82,9 @@ pub struct Card {
     /// The sources that speak of the person, lists included.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// Whether somebody testifies, named or not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_testimony: bool,
     /// Who testifies: name and relation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub testifier: Option<(String, Option<String>)>,
@@ -209,9 +212,12 @@ impl Card {
             }
             Value::Act(act) => self.take_act(act, claim.held),
             Value::Intervention(told) => self.take_intervention(told),
-            Value::Testimony(_) if self.testifier.is_none() => {
-                let by = claim.by.as_ref();
-                self.testifier = by.and_then(|by| Some((by.name.clone()?, by.relation.clone())));
+            Value::Testimony(_) => {
+                self.has_testimony = true;
+                if self.testifier.is_none() {
+                    let by = claim.by.as_ref();
+                    self.testifier = by.and_then(|by| Some((by.name.clone()?, by.relation.clone())));
+                }
             }
             Value::Text(_) | Value::File(_) if claim.property == "photo" => self.has_photo = true,
             _ => {}

@@ -217,7 +217,7 @@ impl Facts {
         if card.has_photo {
             add(Field::Has, "photo");
         }
-        if card.testifier.is_some() {
+        if card.has_testimony {
             add(Field::Has, "testimony");
         }
         if card.contested {

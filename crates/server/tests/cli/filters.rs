@@ -72,7 +72,9 @@ fn served() -> (Scratch, Serving) {
             },
             why: None,
         };
-        registry.execute(&Actor::at_command_line("invented editor"), tier).unwrap();
+        registry
+            .execute(&Actor::at_command_line("invented editor"), tier)
+            .unwrap();
     }
     let args = ["serve", "r", "--listen", "127.0.0.1:0", "--workspace", "127.0.0.1:0"];
     let serving = Serving::start(scratch.command(&args));
