@@ -62,8 +62,12 @@ function folded({ body, type }) {
   text = text.replace(UUID, (uuid) => uuid.replaceAll("-", ""));
   if (/json/.test(type) || text.startsWith("{")) return linesInOrder(text).replaceAll("\\n", "\n");
   if (!/html|xml/.test(type)) return text;
-  return pageInOrder(text.replace(/\s+/g, " ").replaceAll("> <", "><").trim());
+  return pageInOrder(text.replace(/\s+/g, " ").replaceAll("> <", "><").replace(BESIDE_BLOCKS, "$1").trim());
 }
+
+/** Space beside the tags of blocks, at the beginning and the end of their text: a browser shows none there. */
+const BLOCKS = "address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|nav|ol|option|p|section|select|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|text|tspan|desc";
+const BESIDE_BLOCKS = new RegExp(` ?(</?(?:${BLOCKS})(?: [^>]*)?>) ?`, "g");
 
 /** The addresses of the same site that an answer names. */
 export function linksOf({ path, type, body, location }) {

@@ -181,6 +181,8 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Ext
     let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
     for (source, statement) in &person.statements {
         let permitted = permitted(*source);
+        // A list that knows the person and says nothing is on the card of the team alone.
+        whole &= !statement.claims.is_empty();
         for claim in &statement.claims {
             let told = is_told(claim, permitted);
             any |= told;

@@ -55,7 +55,12 @@ impl Writing<'_> {
 
     /// As [`Self::record`], for the one decision that changes the signing key: the former key signs, last of all, which one
     /// follows it.
-    pub(super) fn hand_over(&mut self, decision: Decision, at: &str, actor: &Actor) -> Result<Executed, RegistryError> {
+    pub(super) fn record_next_key(
+        &mut self,
+        decision: Decision,
+        at: &str,
+        actor: &Actor,
+    ) -> Result<Executed, RegistryError> {
         let draft = draft(&decision, at, actor)?;
         let based_on = self.based_on()?;
         let appended = self.writer.ledger.hand_over(based_on, &draft)?;

@@ -63,7 +63,7 @@ impl Registry {
         let at = now();
         let mut executed = None;
         for decision in writing.decide(actor, &at, vec![change])? {
-            executed = Some(writing.hand_over(decision, &at, actor)?);
+            executed = Some(writing.record_next_key(decision, &at, actor)?);
         }
         Ok(KeyChanged {
             from,
