@@ -66,7 +66,7 @@ function folded({ body, type }) {
 }
 
 /** Space beside the tags of blocks, at the beginning and the end of their text: a browser shows none there. */
-const BLOCKS = "address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|nav|ol|option|p|section|select|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|text|tspan|desc";
+const BLOCKS = "address|article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|nav|ol|option|p|section|select|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|text|tspan|desc";
 const BESIDE_BLOCKS = new RegExp(` ?(</?(?:${BLOCKS})(?: [^>]*)?>) ?`, "g");
 
 /** The addresses of the same site that an answer names. */

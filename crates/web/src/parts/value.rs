@@ -222,7 +222,8 @@ fn division(lang: Language, code: Option<&str>) -> Option<String> {
 fn noted(lang: Language, label: &str, main: String, notes: &[String]) -> Shown {
     Shown {
         label: label.to_owned(),
-        main: Foreign::plain(main),
+        // Isolated: dots and question marks after the digits would stand before them on a page from right to left.
+        main: Foreign::name(&main),
         note: (!notes.is_empty()).then(|| Foreign::plain(notes.join(lang.semicolon()))),
         ..Shown::default()
     }
