@@ -6,7 +6,7 @@
 //! **act** is the smallest "who did what to whom", told by a claim; a **judgement** is a named editor's decision;
 //! a **command** is an order, a **change** is what it did. Nothing here is called a fact.
 //!
-//! A command becomes changes in [`decide`]; changes become state in [`person::Person::apply`]; what is in [`derive`]
+//! A command becomes changes in [`decide`]; changes become state in [`person::Person::apply`]; what is in [`mod@derive`]
 //! ([`status`], [`contest`], [`card`]) follows from that state alone; for the public, from its public form, which [`redaction`]
 //! makes.
 //!

@@ -33,7 +33,7 @@ pub(super) fn records(tree: &Tree) -> Vec<Finding> {
         let released = outside_tests(&code(text), text);
         for (at, route) in strings(&released).into_iter().filter(|(_, text)| is_route(text)) {
             let tested = |known: &&str| *known == route || known.strip_prefix(API) == Some(route);
-            if !table.iter().any(|known| tested(known)) {
+            if !table.iter().any(tested) {
                 let what = format!("{route} is in no table of routes (tests/…/{TABLE}): what does it answer of whom?");
                 findings.push(Finding::at_line(path, line_of(text, at), what));
             }

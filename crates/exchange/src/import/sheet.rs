@@ -24,7 +24,7 @@ const BATCHES_WAITING: usize = 2;
 /// Imports a sheet as a dated release of its dataset.
 ///
 /// # Errors
-/// As [`import_file`].
+/// As [`super::import_file`].
 pub fn import_sheet(
     registry: &Registry,
     path: &Path,

@@ -48,7 +48,7 @@ fn publish_photos(reader: &PublicReader, record: &PersonRecord, folder: &Path) -
 
 impl Registry {
     /// Writes tables and working copies of photos with what the public may see, and nothing else, into a folder, past a
-    /// screen, and shows each record as it was written. The index is for [`PublishedTables::index`] to make. Those who were never published get numbers from `next_number` on, which
+    /// screen, and shows each record as it was written. The index is for [`PublishedTables::index`](crate::PublishedTables::index) to make. Those who were never published get numbers from `next_number` on, which
     /// the caller records before anybody sees them.
     ///
     /// # Errors

@@ -10,12 +10,8 @@ use guwah_domain::public_number::PublicNumber;
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
-use guwah_wording::Foreign;
-use guwah_wording::Language;
-use guwah_wording::dates;
-use guwah_wording::labels;
-use guwah_wording::phrases;
-use guwah_wording::phrases::sentence_words;
+use guwah_wording::phrases::{self, sentence_words};
+use guwah_wording::{Foreign, Language, dates, labels};
 
 /// A value as shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
