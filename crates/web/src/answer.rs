@@ -4,6 +4,7 @@
 //! That is said here once, in headers, and never left to a template.
 
 use crate::gzip;
+use crate::minify::minify;
 use crate::page_cache::{HTML, Page};
 use crate::refusal::Refusal;
 use askama::Template;
@@ -56,9 +57,10 @@ pub fn lend(response: &mut Response, audience: Audience) {
     }
 }
 
-/// Renders a page.
+/// Renders a page, minified.
 pub fn render(page: &impl Template) -> Result<String, Refusal> {
     page.render()
+        .map(|html| minify(&html))
         .map_err(|error| Refusal::Failed(format!("a page could not be rendered: {error}")))
 }
 

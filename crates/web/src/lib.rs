@@ -15,6 +15,7 @@ mod cache_headers;
 mod frame;
 mod gzip;
 mod host;
+mod minify;
 mod page_cache;
 pub mod parts;
 mod refusal;
