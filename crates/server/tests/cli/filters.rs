@@ -59,7 +59,13 @@ fn served() -> (Scratch, Serving) {
         let person: PersonId = shown["id"].as_str().unwrap().parse().unwrap();
         let source: SourceId = shown["sources"]
             .as_object()
-            .and_then(|sources| sources.keys().next())
+            // The list of keys is a source too, and says nothing.
+            .and_then(|sources| {
+                sources
+                    .iter()
+                    .find(|(_, source)| source.to_string().contains("An invented letter"))
+            })
+            .map(|(id, _)| id)
             .unwrap()
             .parse()
             .unwrap();
