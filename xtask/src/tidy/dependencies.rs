@@ -1,7 +1,7 @@
 //! Who may depend on whom.
 
 use super::manifest::names_under;
-use super::tree::{Finding, Tree};
+use super::tree::{Finding, Tree, WITHOUT_SQL};
 
 /// The crates, and which others each may use. A new crate gets a line here, in the commit that adds it.
 const CRATES: [(&str, &[&str]); 14] = [
@@ -57,9 +57,6 @@ const PAGE_LIBRARIES: [(&str, &[&str]); 4] = [
     ("clap", &["server"]),
     ("tower-http", &["server"]),
 ];
-
-/// The crates that hold no SQL.
-const WITHOUT_SQL: [&str; 6] = ["exchange", "wording", "web", "site", "workspace", "server"];
 
 /// The sections whose libraries end up in what is released.
 const RELEASED: [&str; 2] = ["dependencies", "build-dependencies"];

@@ -1,7 +1,7 @@
 //! One write road: who appends to the ledger, who writes tables.
 
 use super::code::{released_code, released_sources};
-use super::tree::{Finding, Tree};
+use super::tree::{Finding, Tree, WITHOUT_SQL};
 use crate::source::{line_of, outside_tests, strings};
 
 /// What appends to the ledger. Appending takes where it is based and what is appended.
@@ -34,9 +34,6 @@ const WRITING: [&str; 12] = [
 
 /// The words that SQL which reads begins with.
 const READING: [&str; 3] = ["select ", "pragma ", "with recursive "];
-
-/// The crates that hold no SQL at all.
-const WITHOUT_SQL: [&str; 7] = ["exchange", "edition", "wording", "web", "site", "workspace", "server"];
 
 /// Every call that appends to the ledger lies in one file: the end of the one write road.
 pub(super) fn appends(tree: &Tree) -> Vec<Finding> {

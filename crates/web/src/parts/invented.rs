@@ -1,4 +1,4 @@
-//! Invented persons for the tests of this page's parts.
+//! Invented persons for the tests of parts, and of the pages made of them.
 
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{PersonId, SourceId};
