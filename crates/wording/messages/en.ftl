@@ -352,6 +352,7 @@ relation-of =
         [female] her { $relation }
        *[other] their { $relation }
     }
+speaker-unnamed = Testifier { $number }
 relation-self =
     { $sex ->
         [male] himself

@@ -417,6 +417,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-куәгер
 relation-self = өзі
 relation-own-account = өз айтқаны
 testimony = Айғақ

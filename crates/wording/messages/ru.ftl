@@ -437,6 +437,7 @@ relation-of =
         [female] её { $relation }
        *[other] { $relation }
     }
+speaker-unnamed = Свидетель { $number }
 relation-self =
     { $sex ->
         [male] сам

@@ -360,6 +360,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }. tanık
 relation-self = kendisi
 relation-own-account = kendi anlatımı
 testimony = Tanıklık

@@ -359,6 +359,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-گۇۋاھچى
 relation-self = ئۆزى
 relation-own-account = ئۆز بايانى
 testimony = گۇۋاھلىق

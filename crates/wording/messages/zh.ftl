@@ -304,6 +304,7 @@ relation-of =
         [female] 她的{ $relation }
        *[other] 此人的{ $relation }
     }
+speaker-unnamed = 证人{ $number }
 relation-self = 本人
 relation-own-account = 本人所述
 testimony = 证词
