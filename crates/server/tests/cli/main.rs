@@ -37,3 +37,4 @@ mod sheets;
 mod show;
 mod trace;
 mod verify;
+mod withheld;
