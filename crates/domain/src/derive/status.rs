@@ -229,7 +229,7 @@ impl<'r> Editors<'r> {
 
     /// Whether an editor gave the account the tier of what was contradicted or withdrawn.
     fn discard(&self, person: &Person, told: ClaimRef<'_>) -> bool {
-        self.any_tier && person.tier(told.source, told.claim.speaker_name()) == Some("0")
+        self.any_tier && person.tier(told.source, told.claim.by.as_ref()) == Some("0")
     }
 
     /// Whether what stands in the headline is disputed.
