@@ -355,7 +355,12 @@ impl Rows<'_> {
         if whole {
             return Ok(Some(card(&person, &briefs)));
         }
-        let permitted = |source: SourceId| heard.get(&source).map(|(permitted, _)| *permitted).unwrap_or_default();
+        let permitted = |source: SourceId| {
+            heard
+                .get(&source)
+                .map(|(permitted, _)| permitted.clone())
+                .unwrap_or_default()
+        };
         Ok(redaction::person(person, &permitted).map(|seen| card(&seen, &briefs)))
     }
 
@@ -366,7 +371,7 @@ impl Rows<'_> {
             Audience::Team => Ok(Some(person)),
             Audience::Public => {
                 let permitted = self.permitted(&person)?;
-                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+                let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
                 Ok(redaction::person(person, &permitted))
             }
         }

@@ -92,7 +92,7 @@ impl Behind {
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
-                let batch = prepare(&sealer, batch, permitted, brief)?;
+                let batch = prepare(&sealer, batch, permitted.clone(), brief)?;
                 if sealed.send(batch).is_err() {
                     break;
                 }
@@ -169,7 +169,7 @@ fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted, brief: SourceB
     let mut effects = Vec::with_capacity(batch.outcomes.len());
     for outcome in batch.outcomes {
         effects.push(match outcome {
-            Outcome::Added(change) => Effect::of(change, &|_| permitted, &|_| brief)?,
+            Outcome::Added(change) => Effect::of(change, &|_| permitted.clone(), &|_| brief)?,
             Outcome::Changed(change) => Effect::Changes(Box::new(change)),
         });
     }
