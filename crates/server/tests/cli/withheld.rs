@@ -258,7 +258,7 @@ fn a_key_of_something_hidden_is_answered_as_nonsense_is() {
         "/p/{key}?as_of=2999-01-01",
         "/api/v1/persons/{key}",
         "/api/v1/persons/{key}?as_of=2999-01-01",
-        "/photo/{key}/0123456789abcdef0123456789abcdef/large",
+        "/photo/{key}/ffff0000ffff0000ffff0000ffff0000/large",
         "/s/{key}",
         "/list/{key}",
         "/f/{key}",
