@@ -131,6 +131,7 @@ pub(super) fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wor
         embargo: _,
         listed: _,
         withdrawn,
+        replaced_by: _,
     } = claim;
     visit("heading", Wording::Short, property);
     if let Some(Speaker {
