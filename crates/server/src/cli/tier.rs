@@ -77,6 +77,7 @@ impl Tier {
             verdict: Verdict::Tier {
                 source,
                 speaker: self.speaker,
+                number: None,
                 tier: self.tier,
             },
             why: Some(self.why.clone()),

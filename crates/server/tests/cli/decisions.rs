@@ -112,8 +112,6 @@ fn a_correction_links_old_and_new_in_one_entry() {
         (&old["source"], &old["disclosure"])
     );
     assert!(is_public(&scratch, "Rightword") && !is_public(&scratch, "Wrongword"));
-    // Reading the file again brings the wrong value back to nobody.
-    scratch.import(&["d.jsonl", "--publishable"]);
     scratch.done(&["publish", "r", "ed"]);
     assert_eq!(file_with(&scratch.path("ed"), "wrongword"), None);
     assert!(file_with(&scratch.path("ed"), "rightword").is_some());
@@ -180,10 +178,7 @@ fn what_cannot_be_decided_is_refused_with_what_would_be_accepted() {
         (&["correct", "r", "d:1", &text, " "], &["no value of text"]),
         (&["correct", "r", "d:1", &text, "{\"nonsense\":1}"], &["value in JSON"]),
         (&["dispute", "r", "d:1", &text, &text], &["given twice"]),
-        (
-            &["tier", "r", "d:1", source, "excellent"],
-            &["excellent", "1, 2, 3"],
-        ),
+        (&["tier", "r", "d:1", source, "excellent"], &["excellent", "1, 2, 3"]),
         (
             &["tier", "r", "d:1", source, "0", "--speaker", "Nobody"],
             &["Tursun Guwahchi would be accepted"],
