@@ -34,7 +34,7 @@ pub use formats::plain_sheet::write::{Columns, CsvExport, ExportError, XlsxExpor
 pub use import::error::ImportError;
 pub use import::{ImportRequest, import_file, import_lines, import_sheet};
 pub use record::PersonRecord;
-pub use report::{ImportReport, Institutions, NOTES_KEPT, Note};
+pub use report::{EXAMPLES, ImportReport, Institutions, KINDS_KEPT, Note, NoteKind, Worksheets};
 pub use synth::{SynthCounts, SynthOptions, write_synth};
 
 /// The limits of what is read.

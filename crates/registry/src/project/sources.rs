@@ -7,14 +7,16 @@ use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
 use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// What the projection must know of a source.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Known {
     pub(super) no: RecordNo,
     pub(super) permitted: Permitted,
+    pub(super) brief: SourceBrief,
 }
 
 impl Projector {
@@ -34,6 +36,11 @@ impl Projector {
         Ok(self.known(db, source)?.permitted)
     }
 
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, db: &Connection, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        Ok(self.known(db, source)?.brief)
+    }
+
     /// What each of the sources that speak permits.
     pub(super) fn permitted_by(
         &mut self,
@@ -47,15 +54,22 @@ impl Projector {
 
     pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
         if let Some(known) = self.sources.get(&source) {
-            return Ok(*known);
+            return Ok(known.clone());
         }
         let (record, _) = ensure_record(db, source.0, Kind::Source, 0)?;
         let about = (Rows { db }).source(record.no)?;
         let known = Known {
             no: record.no,
-            permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
+            permitted: about
+                .as_ref()
+                .map(|(_, about)| Permitted::by(about))
+                .unwrap_or_default(),
+            brief: about
+                .as_ref()
+                .map(|(_, about)| SourceBrief::of(about))
+                .unwrap_or_default(),
         };
-        self.sources.insert(source, known);
+        self.sources.insert(source, known.clone());
         Ok(known)
     }
 
@@ -88,11 +102,36 @@ impl Projector {
             Known {
                 no: record.no,
                 permitted: Permitted::by(about),
+                brief: SourceBrief::of(about),
             },
         );
         touch(db, at, &record, new)?;
-        if before.permitted != Permitted::by(about) {
+        let now = Permitted::by(about);
+        if before.permitted != now || before.brief != SourceBrief::of(about) {
+            // Which words the public finds by depends on who must not be named.
+            let found_anew = (before.permitted.testifier, &before.permitted.unnamed) != (now.testifier, &now.unnamed);
+            if found_anew {
+                self.find_anew(db, record.no)?;
+            }
             self.show_anew(db, record.no, at)?;
+        }
+        Ok(())
+    }
+
+    /// A source names its speakers, or does not any more: by which words the public finds those of whom it speaks is worked
+    /// out anew. Where sealed claims are held, which are not here, the team alone finds by its words until a rebuild.
+    fn find_anew(&mut self, db: &Connection, source: RecordNo) -> Result<(), RegistryError> {
+        for no in persons_of(db, source)? {
+            let Some(record) = (Rows { db }).record_by_no(no)? else {
+                continue;
+            };
+            if record.sealed {
+                db.prepare_cached("update text set level = 1 where record = ?1")?
+                    .execute([no])?;
+            } else {
+                let person = Rows { db }.person(&record)?;
+                self.put_person(db, &record, person, false)?;
+            }
         }
         Ok(())
     }

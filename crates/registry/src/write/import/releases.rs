@@ -1,8 +1,9 @@
 //! Releases: where the one that is to be read stands among those of its list.
 
 use super::behind::Behind;
-use super::{Begun, Counts, Importer, ReleaseRequest};
+use super::{Begun, Counts, Importer, ListSource, ReleaseRequest};
 use crate::deployment::Registry;
+use crate::deployment::keyed_digest::outside_digest;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use crate::write::actor::{Actor, Permission};
@@ -16,6 +17,17 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
+
+/// Whose ids those of a file are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfIds {
+    /// The dataset.
+    pub dataset: String,
+    /// How many of the ids are its.
+    pub hits: usize,
+    /// How many of those are of persons who were erased.
+    pub erased: usize,
+}
 
 impl Registry {
     /// Begins to read a release of a list; records the list when it is new.
@@ -36,18 +48,18 @@ impl Registry {
             self.record_dataset(&request, actor)?;
             found = self.find_dataset(&request.dataset)?;
         }
-        if request.publishable && !request.dry_run {
-            self.open_dataset(&request.dataset, actor)?;
+        if !request.dry_run {
+            self.prepare_dataset(&request, actor)?;
         }
         let before = match found {
-            Some((no, _)) => self.read_before(no, &file)?,
+            Some((no, _)) => self.read_before(no, &file, request.on)?,
             None => None,
         };
         let check_erased = self.shared.remembers_erased()?;
-        if let Some((_, rows)) = before
+        if let Some((release, rows)) = before
             && !check_erased
         {
-            return Ok(Begun::SameFile { rows });
+            return Ok(Begun::SameFile { release, rows });
         }
         let (no, id) = found.map_or((None, SourceId(fresh_id()?)), |(no, id)| (Some(no), id));
         let on = request
@@ -99,23 +111,36 @@ impl Registry {
         })))
     }
 
-    /// The dataset to which most of these outside ids belong, with how many do.
+    /// The dataset to which most of these outside ids belong, or belonged before those persons were erased.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<(String, usize)>, RegistryError> {
-        let mut best: Option<(String, usize)> = None;
+    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<OfIds>, RegistryError> {
+        let mut best: Option<OfIds> = None;
+        let remembers = self.shared.remembers_erased()?;
+        let ring = self.shared.deployment.ring.as_ref();
         self.shared.tables.read(|db| {
             let mut datasets = db.prepare("select record, dataset from source where dataset is not null")?;
+            let mut erased_ids = db.prepare("select exists (select 1 from erased where outside_id = ?1)")?;
             let named = datasets.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
             for dataset in named {
                 let (no, name) = dataset?;
-                let mut hits = 0;
+                let (mut hits, mut erased) = (0, 0);
                 for id in ids {
-                    hits += usize::from(Rows { db }.listed_record(no, id)?.is_some());
+                    let listed = Rows { db }.listed_record(no, id)?;
+                    if listed.is_some() {
+                        hits += 1;
+                    } else if remembers {
+                        let digest = outside_digest(ring, &name, id);
+                        erased += usize::from(erased_ids.query_row([digest.as_bytes()], |row| row.get::<_, bool>(0))?);
+                    }
                 }
-                if hits > best.as_ref().map_or(0, |(_, most)| *most) {
-                    best = Some((name, hits));
+                if hits + erased > best.as_ref().map_or(0, |best| best.hits) {
+                    best = Some(OfIds {
+                        dataset: name,
+                        hits: hits + erased,
+                        erased,
+                    });
                 }
             }
             Ok(())
@@ -161,6 +186,34 @@ impl Registry {
         Ok(())
     }
 
+    /// What the request says of the list itself.
+    fn prepare_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
+        if let Some(about) = &request.about {
+            self.describe_dataset(&request.dataset, about, actor)?;
+        }
+        if request.publishable {
+            self.open_dataset(&request.dataset, actor)?;
+        }
+        Ok(())
+    }
+
+    /// Describes the list anew, where that was said and is not what the register holds.
+    fn describe_dataset(&self, name: &str, said: &ListSource, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, id)) = self.find_dataset(name)? else {
+            return Ok(());
+        };
+        let Some((_, known)) = self.shared.tables.read(|db| Rows { db }.source(no))? else {
+            return Ok(());
+        };
+        let mut about = known.clone();
+        said.describe(&mut about);
+        if about != known {
+            let about = Box::new(about);
+            self.execute(actor, Command::RecordSource { source: id, about })?;
+        }
+        Ok(())
+    }
+
     /// A dataset that could not be published until now, and may be from now on.
     fn open_dataset(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
         let Some((no, id)) = self.find_dataset(name)? else {
@@ -174,17 +227,26 @@ impl Registry {
         Ok(())
     }
 
-    /// The release as which the same file was read to its end before, and how many rows it had.
-    fn read_before(&self, dataset: RecordNo, file: &str) -> Result<Option<(Release, u64)>, RegistryError> {
-        let found: Option<(String, u16, i64)> =
-            self.shared.tables.read(|db| {
-                Ok(db
+    /// The release as which the same file was read to its end before, and how many rows it had. Where a day is named, a
+    /// release of that day: what a list said once it may say again, after it said something else. Where none is, the newest.
+    fn read_before(
+        &self,
+        dataset: RecordNo,
+        file: &str,
+        on: Option<Day>,
+    ) -> Result<Option<(Release, u64)>, RegistryError> {
+        let found: Option<(String, u16, i64)> = self.shared.tables.read(|db| {
+            Ok(db
                 .prepare_cached(
-                    "select released_on, nth, rows from release where dataset = ?1 and file = ?2 and rows is not null",
+                    "select released_on, nth, rows from release
+                     where dataset = ?1 and file = ?2 and rows is not null and (?3 is null or released_on = ?3)
+                     order by released_on desc, nth desc",
                 )?
-                .query_row(params![dataset, file.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+                .query_row(params![dataset, file.as_bytes(), on.map(|on| on.to_string())], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
                 .optional()?)
-            })?;
+        })?;
         let Some((on, nth, rows)) = found else { return Ok(None) };
         let on = on.parse().map_err(|_| unreadable("release"))?;
         Ok(Some((Release { on, nth }, u64::try_from(rows).unwrap_or(0))))
