@@ -150,6 +150,11 @@ create table erased (
     outside_id blob primary key
 ) without rowid;
 
+-- The positions of erasures, so that whoever keeps something of the tables, as indexes do, knows that it is to be left out.
+create table erasure (
+    position integer primary key
+);
+
 -- On which days something opens that a person's claims keep from the public until then.
 create table embargo (
     record integer not null,
