@@ -310,7 +310,8 @@ fn the_erased_are_gone_from_every_file_and_do_not_come_back() {
         .registry
         .erase(&desk.actor, &[erased.0], "request_of_family", "second editor")
         .unwrap();
-    let named: Vec<PersonId> = report.remaining.iter().map(|one| one.of.id).collect();
+    let mut named: Vec<PersonId> = report.remaining.iter().map(|one| one.of.id).collect();
+    named.dedup();
     assert_eq!(named, [friend], "whose texts still name the erased");
     assert_eq!(report.unfinished, None);
     assert!(

@@ -22,6 +22,9 @@ const AROUND: usize = 40;
 /// The fewest characters of a number that is looked for.
 const SHORTEST_NUMBER: usize = 6;
 
+/// The fewest letters of a word that names somebody by itself.
+const SHORTEST_ALONE: usize = 4;
+
 /// In what a name still stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RemainsIn {
@@ -180,10 +183,18 @@ impl Registry {
     ) -> Result<Vec<Remaining>, RegistryError> {
         let mut looking = Looking {
             passages: Passages::new(),
+            on_linked: Passages::new(),
+            is_linked: false,
             numbers: &plan.numbers,
             found: BTreeSet::new(),
         };
-        plan.names.iter().for_each(|name| looking.passages.seek(name));
+        for name in &plan.names {
+            looking.passages.seek(name);
+            let words = name
+                .split_whitespace()
+                .filter(|word| word.chars().count() >= SHORTEST_ALONE);
+            words.for_each(|word| looking.on_linked.seek(word));
+        }
         if looking.passages.is_empty() && plan.numbers.is_empty() {
             return Ok(Vec::new());
         }
@@ -201,8 +212,9 @@ impl Registry {
                 if matches!(change, Change::PersonErased { .. } | Change::SourceErased { .. }) {
                     continue;
                 }
-                looking.change(change, content.why.as_deref());
                 let of = subject(change);
+                looking.is_linked = plan.others.iter().any(|other| other.id == of);
+                looking.change(change, content.why.as_deref());
                 let found_here = std::mem::take(&mut looking.found).into_iter();
                 found.extend(found_here.map(|(part, passage)| (of, part, entry.position.0, passage)));
             }
@@ -275,6 +287,9 @@ impl ErasurePlan {
 /// Looks through what was recorded.
 struct Looking<'a> {
     passages: Passages,
+    /// Of pages that were linked to the erased: one word of a name is enough there.
+    on_linked: Passages,
+    is_linked: bool,
     numbers: &'a BTreeSet<String>,
     found: BTreeSet<(RemainsIn, Option<String>)>,
 }
@@ -321,6 +336,13 @@ impl Looking<'_> {
         let at = number()
             .map(|(at, len)| (at, at + len))
             .or_else(|| self.passages.find(text));
+        let at = at.or_else(|| {
+            if self.is_linked {
+                self.on_linked.find(text)
+            } else {
+                None
+            }
+        });
         if let Some(at) = at {
             self.found.insert((part, (!sealed).then(|| passage(text, at))));
         }
