@@ -16,6 +16,7 @@ mod earlier;
 mod edition;
 mod embargo;
 mod erase;
+mod exports;
 mod filters;
 mod import;
 mod institutions;
@@ -24,6 +25,7 @@ mod leaks;
 mod lists;
 mod mirror;
 mod names;
+mod odd_sheets;
 mod photos;
 #[path = "../pictures/mod.rs"]
 mod pictures;
