@@ -12,6 +12,7 @@ mod institutions;
 mod photo_intake;
 mod record;
 mod signing_key;
+mod undo;
 mod writing;
 
 pub use actor::{Actor, Permission, Permissions};
@@ -24,4 +25,5 @@ pub use import::{Begun, Counts as ImportCounts, Importer, ListSource, OfIds, Rel
 pub use photo_intake::{PhotoIntake, Taken};
 pub use record::Executed;
 pub use signing_key::KeyChanged;
+pub use undo::Undone;
 pub(crate) use writing::{Writer, Writing};

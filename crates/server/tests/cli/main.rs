@@ -8,6 +8,7 @@
 
 mod backup;
 mod crash;
+mod decisions;
 mod demo;
 mod disk;
 mod downloads;

@@ -32,7 +32,7 @@ const PERSON_FIELDS: [&str; 7] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 13] = [
+const CLAIM_FIELDS: [&str; 14] = [
     "source",
     "property",
     "value",
@@ -46,6 +46,7 @@ const CLAIM_FIELDS: [&str; 13] = [
     "embargo",
     "listed",
     "withdrawn",
+    "replaced_by",
 ];
 
 /// What a line says.
@@ -258,6 +259,8 @@ fn with_source(mut claim: Object<String, Json>) -> Result<SourcedClaim, String> 
     let source = claim
         .remove("source")
         .ok_or("it names no source: a claim is always somebody's")?;
+    // It names a claim by its identity in the register that wrote the line.
+    claim.remove("replaced_by");
     Ok((outside_id(source, "source")?, claim))
 }
 
