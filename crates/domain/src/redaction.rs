@@ -6,19 +6,24 @@
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
 use crate::claim::{Claim, Speaker};
+use crate::consent::{Consent, Consents};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
 use crate::judgement::{Judgement, Verdict};
 use crate::person::{Editorial, Person};
 use crate::public_number::PublicNumber;
-use crate::source::{Source, TestifierTold};
+use crate::source::{SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::value::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// What the consent of a source permits the public to be told of what it says. By default nothing.
+mod permits;
+
+pub use permits::{Permits, Whom};
+
+/// What the public may be told of one claim, as the consents of its source permit. By default nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Permitted {
     /// What it claims.
@@ -36,16 +41,6 @@ impl Permitted {
         photos: true,
         testifier: TestifierTold::Name,
     };
-
-    /// What a source permits.
-    #[must_use]
-    pub fn by(source: &Source) -> Self {
-        Self {
-            claims: source.is_published(),
-            photos: source.photos_are_published(),
-            testifier: source.testifier_told(),
-        }
-    }
 }
 
 /// How much of what the team sees of a record the public is told.
@@ -61,11 +56,12 @@ pub enum Extent {
 
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
-pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person> {
+pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
     if person.editorial.withheld.is_some() {
         return None;
     }
-    let id = person.id;
+    let (id, also) = (person.id, person.also);
+    let whom = Whom::of(id, &also);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
@@ -74,6 +70,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
         let by_source = permitted(source);
         let mut claims = Vec::with_capacity(statement.claims.len());
         for whole in statement.claims {
+            let by_source = by_source.of(whom, &whole);
             if !is_told(&whole, by_source) {
                 continue;
             }
@@ -96,12 +93,15 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
 
 /// The public form of a facility or an organisation; none where the public is told nothing.
 #[must_use]
-pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
+pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
     let mut public = Institution::new(institution.id, institution.kind);
     for (source, statement) in institution.statements {
         let by_source = permitted(source);
-        let told = statement.claims.into_iter().filter(|claim| is_told(claim, by_source));
-        let claims: Vec<Claim> = told.map(|claim| reduce(claim, by_source)).collect();
+        let told = statement.claims.into_iter().filter_map(|claim| {
+            let permitted = by_source.of(Whom::default(), &claim);
+            is_told(&claim, permitted).then(|| reduce(claim, permitted))
+        });
+        let claims: Vec<Claim> = told.collect();
         if !claims.is_empty() {
             public.statements.by_mut(source).claims = claims;
         }
@@ -109,24 +109,53 @@ pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Per
     (!public.statements.is_empty()).then_some(public)
 }
 
-/// The public form of a source; none where what it says may not be published. Of the consent it tells only what was agreed
-/// to and on what ground; of who told it, what that person agreed to.
+/// The public form of a source; none where nothing that it says may be published. Of the consents it tells only what they
+/// permit together and on what ground; of who told it, what that person agreed to.
 #[must_use]
-pub fn source(source: Source) -> Option<Source> {
-    source.is_published().then(|| about(source))
+pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
+    let permits = source.permits();
+    let widest = permits.widest();
+    if !widest.claims {
+        return None;
+    }
+    let mut about = source.about;
+    if permits.strictest().testifier != TestifierTold::Name {
+        about.author = None;
+    }
+    let consents = consents_together(&source.consents, widest).into();
+    Some(SourceWithConsent { about, consents })
 }
 
-/// As [`source`], whether or not it may be published: for whoever shows a source only where it speaks.
-fn about(mut source: Source) -> Source {
-    if source.testifier_told() != TestifierTold::Name {
-        source.author = None;
+/// What the consents of a source permit together and on what ground, as one consent, without the names of those who gave and
+/// obtained it.
+#[must_use]
+pub fn consent(source: &SourceWithConsent) -> Consent {
+    consents_together(&source.consents, source.permits().widest())
+}
+
+fn consents_together(consents: &Consents, widest: Permitted) -> Consent {
+    let mut purposes: Vec<String> = Vec::new();
+    let standing = || consents.standing();
+    for purpose in standing().flat_map(|kept| &kept.consent.purposes) {
+        let permitted = match purpose.as_str() {
+            "publish" => widest.claims,
+            "publish_photo" => widest.photos,
+            "publish_name" => widest.testifier == TestifierTold::Name,
+            "publish_relation" => widest.testifier != TestifierTold::Nobody,
+            other => standing().all(|kept| kept.allows(other)),
+        };
+        if permitted && !purposes.contains(purpose) {
+            purposes.push(purpose.clone());
+        }
     }
-    source.consent = crate::consent::Consent {
-        purposes: source.consent.purposes,
-        ground: source.consent.ground,
-        ..crate::consent::Consent::default()
-    };
-    source
+    let mut for_all = standing().filter(|kept| kept.consent.is_for_all());
+    let first = for_all.next().or_else(|| standing().next());
+    Consent {
+        purposes,
+        ground: first.and_then(|kept| kept.consent.ground.clone()),
+        told_copies_remain: standing().all(|kept| kept.consent.told_copies_remain),
+        ..Consent::default()
+    }
 }
 
 /// The public form of a claim; none where the public is not told of it.
@@ -160,30 +189,31 @@ pub fn value(value: Value) -> Value {
 #[must_use]
 pub fn recorded<'a>(
     person: &'a Person,
-    permitted: &dyn Fn(SourceId) -> Permitted,
+    permitted: &dyn Fn(SourceId) -> Permits,
     public: ClaimId,
 ) -> Option<(SourceId, &'a Claim)> {
     if person.editorial.withheld.is_some() {
         return None;
     }
     person.claims().find(|(source, whole)| {
-        let told = claim(whole, permitted(*source));
+        let told = claim(whole, permitted(*source).of(person.whom(), whole));
         told.is_some_and(|told| told.id(person.id, *source) == public)
     })
 }
 
 /// How much of a person the public is told.
 #[must_use]
-pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Extent {
+pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
     if person.editorial.withheld.is_some() {
         return Extent::Nothing;
     }
     let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
     for (source, statement) in &person.statements {
-        let permitted = permitted(*source);
+        let by_source = permitted(*source);
         // A list that knows the person and says nothing is on the card of the team alone.
         whole &= !statement.claims.is_empty();
         for claim in &statement.claims {
+            let permitted = by_source.of(person.whom(), claim);
             let told = is_told(claim, permitted);
             any |= told;
             numbers += usize::from(matches!(claim.value, Value::IdentityNumber(_)));
@@ -251,7 +281,7 @@ fn editorial(
     whole: Editorial,
     public: &Person,
     told_as: &HashMap<ClaimId, ClaimId>,
-    permitted: &dyn Fn(SourceId) -> Permitted,
+    permitted: &dyn Fn(SourceId) -> Permits,
 ) -> Editorial {
     let judged = |judgement: Judgement| {
         Some(Judgement {
@@ -271,7 +301,7 @@ fn verdict(
     whole: Verdict,
     public: &Person,
     told_as: &HashMap<ClaimId, ClaimId>,
-    permitted: &dyn Fn(SourceId) -> Permitted,
+    permitted: &dyn Fn(SourceId) -> Permits,
 ) -> Option<Verdict> {
     let told = |claim: ClaimId| told_as.get(&claim).copied();
     match whole {
@@ -281,7 +311,7 @@ fn verdict(
         Verdict::Disputes(one, other) => Some(Verdict::Disputes(told(one)?, told(other)?)),
         Verdict::Tier { source, speaker, tier } => {
             let speaks = public.statements.by(source).is_some();
-            let named = permitted(source).testifier == TestifierTold::Name;
+            let named = permitted(source).strictest().testifier == TestifierTold::Name;
             speaks.then(|| Verdict::Tier {
                 source,
                 speaker: speaker.filter(|_| named),

@@ -7,7 +7,7 @@ use guwah_domain::change::Change;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 
 /// A person whom an entry may bring; whether it does is known when the rows are written.
 pub(crate) struct Brought {
@@ -27,7 +27,7 @@ pub(crate) enum Effect {
 
 impl Effect {
     /// What a change that is alone in its entry may do.
-    pub(crate) fn of(change: Change, permitted: &dyn Fn(SourceId) -> Permitted) -> Result<Self, RegistryError> {
+    pub(crate) fn of(change: Change, permitted: &dyn Fn(SourceId) -> Permits) -> Result<Self, RegistryError> {
         let person = match Person::brought_by(change) {
             Ok(person) => person,
             Err(other) => return Ok(Self::Changes(other)),

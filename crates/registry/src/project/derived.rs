@@ -12,7 +12,7 @@ use crate::read::sealed::whole_person;
 use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::path::Path;
@@ -59,7 +59,7 @@ impl Derived {
     }
 
     /// What a source permits the public to be told of what it says.
-    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
+    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permits, RegistryError> {
         self.projector.permitted(&self.db, source)
     }
 

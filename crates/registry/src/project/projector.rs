@@ -100,14 +100,11 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         for change in changes {
             match change {
-                Change::SourceRecorded { source, about } => self.put_source(db, *source, about, at)?,
-                Change::ConsentRecorded { source, consent } => {
-                    if let Some((no, mut about)) = self.source_row(db, *source)? {
-                        about.consent = consent.clone();
-                        debug_assert!(no > 0);
-                        self.put_source(db, *source, &about, at)?;
-                    }
-                }
+                Change::SourceRecorded { source, .. }
+                | Change::ConsentRecorded { source, .. }
+                | Change::ConsentExpired { source, .. }
+                | Change::SourceEmbargoSet { source, .. }
+                | Change::SourceEmbargoEnded { source, .. } => self.change_source(db, *source, change, at)?,
                 Change::ReleaseOpened { dataset, release, file } => self.put_release(db, *dataset, *release, file)?,
                 Change::ReleaseClosed {
                     dataset, release, rows, ..
@@ -185,7 +182,7 @@ impl Projector {
         new: bool,
     ) -> Result<(), RegistryError> {
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let rows = PersonRows::of(person, &|source| permitted.get(&source).copied().unwrap_or_default())?;
+        let rows = PersonRows::of(person, &|source| permitted.get(&source).cloned().unwrap_or_default())?;
         if new {
             return self.put_rows(db, record, &rows);
         }
@@ -265,7 +262,7 @@ impl Projector {
     pub(super) fn shown_alone(&mut self, db: &Connection, record: &RecordRow) -> Result<Shown, RegistryError> {
         let person = Rows { db }.person(record)?;
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
         Ok(Shown::of(&person, record.sealed, &permitted))
     }
 

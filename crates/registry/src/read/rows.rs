@@ -7,8 +7,8 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Extent, Permitted};
-use guwah_domain::source::Source;
+use guwah_domain::redaction::{self, Extent, Permits};
+use guwah_domain::source::SourceWithConsent;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -79,7 +79,7 @@ pub(crate) enum Shown {
 
 impl Shown {
     /// What is shown of a person, of whose sources each permits something.
-    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permitted) -> Self {
+    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
         match redaction::extent(person, permitted) {
             Extent::Nothing => Self::Nothing,
             Extent::Whole if !sealed => Self::All,
@@ -208,7 +208,7 @@ impl Rows<'_> {
         Ok(found.optional()?.map(|(no, id)| (no, SourceId(id))))
     }
 
-    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, Source)>, RegistryError> {
+    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, SourceWithConsent)>, RegistryError> {
         let mut statement = self
             .db
             .prepare_cached("select r.id, s.body from source s join record r using (record) where s.record = ?1")?;
@@ -338,20 +338,20 @@ impl Rows<'_> {
             Audience::Team => Ok(Some(person)),
             Audience::Public => {
                 let permitted = self.permitted(&person)?;
-                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+                let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
                 Ok(redaction::person(person, &permitted))
             }
         }
     }
 
     /// What each source that speaks of a person permits.
-    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permits>, RegistryError> {
         let mut permitted = HashMap::new();
         for (id, _) in &person.statements {
             if let Some(record) = self.record(id.0)?
                 && let Some((_, source)) = self.source(record.no)?
             {
-                permitted.insert(*id, Permitted::by(&source));
+                permitted.insert(*id, source.permits());
             }
         }
         Ok(permitted)

@@ -4,6 +4,8 @@
 mod behind;
 mod releases;
 
+pub(crate) use releases::IMPORTERS_WORD;
+
 use super::actor::Actor;
 use super::execute::{fresh_id, now};
 use crate::deployment::Registry;

@@ -13,7 +13,7 @@ use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 use guwah_ledger::{Draft, LedgerError, RecordId, SealedDraft, Sealer};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -88,7 +88,7 @@ impl Behind {
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
-                let batch = prepare(&sealer, batch, permitted)?;
+                let batch = prepare(&sealer, batch, &permitted)?;
                 if sealed.send(batch).is_err() {
                     break;
                 }
@@ -159,13 +159,13 @@ fn spawn<T: Send + 'static>(
 }
 
 /// Seals a batch and makes the rows of the persons it brings.
-fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted) -> Result<Batch, RegistryError> {
+fn prepare(sealer: &Sealer, batch: Decided, permitted: &Permits) -> Result<Batch, RegistryError> {
     // The keys are durable when the batch is sealed, before any entry that uses them.
     let sealed = sealer.seal_batch(&batch.drafts)?;
     let mut effects = Vec::with_capacity(batch.outcomes.len());
     for outcome in batch.outcomes {
         effects.push(match outcome {
-            Outcome::Added(change) => Effect::of(change, &|_| permitted)?,
+            Outcome::Added(change) => Effect::of(change, &|_| permitted.clone())?,
             Outcome::Changed(change) => Effect::Changes(Box::new(change)),
         });
     }

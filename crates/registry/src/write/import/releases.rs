@@ -17,6 +17,9 @@ use guwah_domain::vague_date::Day;
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
 
+/// On what ground a list is published that was read so.
+pub(crate) const IMPORTERS_WORD: &str = "the importer's word that it may be published";
+
 impl Registry {
     /// Begins to read a release of a list; records the list when it is new.
     ///
@@ -37,7 +40,7 @@ impl Registry {
             found = self.find_dataset(&request.dataset)?;
         }
         if request.publishable && !request.dry_run {
-            self.open_dataset(&request.dataset, actor)?;
+            self.allow_publication(&request.dataset, actor)?;
         }
         let before = match found {
             Some((no, _)) => self.read_before(no, &file)?,
@@ -135,19 +138,10 @@ impl Registry {
     }
 
     fn record_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
-        let consent = if request.publishable {
-            Consent::to_publish("the importer's word that it may be published")
-        } else {
-            Consent {
-                purposes: vec!["keep".into()],
-                ..Consent::default()
-            }
-        };
         let about = Source {
             kind: "imported_dataset".into(),
             title: request.dataset.clone(),
             dataset: Some(request.dataset.clone()),
-            consent,
             ..Source::default()
         };
         let source = SourceId(fresh_id()?);
@@ -161,16 +155,21 @@ impl Registry {
         Ok(())
     }
 
-    /// A dataset that could not be published until now, and may be from now on.
-    fn open_dataset(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
-        let Some((no, id)) = self.find_dataset(name)? else {
+    /// The importer gives their word that what the list says may be published. It stands beside what others decided: an
+    /// embargo, or a consent that allows less.
+    ///
+    /// # Errors
+    /// When the register cannot be read or written.
+    pub fn allow_publication(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, source)) = self.find_dataset(name)? else {
             return Ok(());
         };
-        let source = self.shared.tables.read(|db| Rows { db }.source(no))?;
-        if source.is_some_and(|(_, about)| !about.is_published()) {
-            let consent = Consent::to_publish("the importer's word that it may be published");
-            self.execute(actor, Command::RecordConsent { source: id, consent })?;
+        let known = self.shared.tables.read(|db| Rows { db }.source(no))?;
+        if known.is_some_and(|(_, known)| known.consents.standing().any(|kept| kept.consent.is_for_all())) {
+            return Ok(());
         }
+        let consent = Consent::to_publish(IMPORTERS_WORD);
+        self.execute(actor, Command::RecordConsent { source, consent })?;
         Ok(())
     }
 
