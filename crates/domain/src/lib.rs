@@ -18,6 +18,7 @@ pub mod apply;
 pub mod change;
 pub mod claim;
 pub mod claim_ref;
+pub mod claim_texts;
 pub mod consent;
 pub mod decide;
 pub mod derive;

@@ -57,24 +57,60 @@ impl From<Permitted> for Permits {
 }
 
 impl Permits {
+    /// Whether some claims are permitted otherwise than others.
+    #[must_use]
+    pub fn differ(&self) -> bool {
+        self.differing.is_some()
+    }
+
     /// What is permitted of one claim about a person; of a facility or an organisation, about nobody.
     #[must_use]
     pub fn of(&self, subject: Whom<'_>, claim: &Claim) -> Permitted {
         let Some(differing) = &self.differing else {
-            return self.all;
+            return self.all.clone();
         };
         let for_it = differing.each.iter().filter(|some| some.is_for(subject, claim));
-        let each = differing.base.into_iter().chain(for_it.map(|some| some.permitted));
-        each.reduce(Permitted::and).unwrap_or_default()
+        self.together(differing.base.iter().chain(for_it.map(|some| &some.permitted)))
+    }
+
+    /// The least that is permitted of who makes a claim, whoever it is about.
+    #[must_use]
+    pub fn least_of_speaker(&self, claim: &Claim) -> Permitted {
+        let Some(differing) = &self.differing else {
+            return self.all.clone();
+        };
+        let speaks = |some: &&ForSome| some.speaker.as_ref().is_none_or(|speaker| speaker.makes(claim));
+        let for_it = differing.each.iter().filter(speaks);
+        self.together(differing.base.iter().chain(for_it.map(|some| &some.permitted)))
+    }
+
+    fn together<'a>(&self, each: impl Iterator<Item = &'a Permitted>) -> Permitted {
+        each.cloned().reduce(Permitted::and).unwrap_or_else(|| Permitted {
+            unnamed: self.all.unnamed.clone(),
+            ..Permitted::default()
+        })
+    }
+
+    /// Whether others may be named than those whom this lets be named.
+    #[must_use]
+    pub fn names_others_than(&self, other: &Self) -> bool {
+        let named = |permits: &Self| {
+            (
+                permits.all.testifier,
+                permits.all.unnamed.clone(),
+                permits.differing.clone(),
+            )
+        };
+        named(self) != named(other)
     }
 
     /// The most that it permits of any claim.
     #[must_use]
     pub fn widest(&self) -> Permitted {
         match &self.differing {
-            None => self.all,
-            Some(differing) => differing.base.unwrap_or_else(|| {
-                let each = differing.each.iter().map(|some| some.permitted);
+            None => self.all.clone(),
+            Some(differing) => differing.base.clone().unwrap_or_else(|| {
+                let each = differing.each.iter().map(|some| some.permitted.clone());
                 each.reduce(Permitted::or).unwrap_or_default()
             }),
         }
@@ -84,11 +120,10 @@ impl Permits {
     #[must_use]
     pub fn strictest(&self) -> Permitted {
         match &self.differing {
-            None => self.all,
+            None => self.all.clone(),
             Some(differing) => {
-                let each = differing.each.iter().map(|some| some.permitted);
-                let all = differing.base.into_iter().chain(each);
-                all.reduce(Permitted::and).unwrap_or_default()
+                let each = differing.each.iter().map(|some| &some.permitted);
+                self.together(differing.base.iter().chain(each))
             }
         }
     }
@@ -107,6 +142,7 @@ impl Permitted {
             claims: self.claims && other.claims,
             photos: self.photos && other.photos,
             testifier: self.testifier.max(other.testifier),
+            unnamed: self.unnamed.or(other.unnamed),
         }
     }
 
@@ -115,6 +151,7 @@ impl Permitted {
             claims: self.claims || other.claims,
             photos: self.photos || other.photos,
             testifier: self.testifier.min(other.testifier),
+            unnamed: self.unnamed.or(other.unnamed),
         }
     }
 
@@ -133,8 +170,29 @@ impl Permitted {
             // A word about somebody is not a face.
             photos: claims && consent.allows("publish_photo"),
             testifier,
+            unnamed: unnamed(source).filter(|_| testifier != TestifierTold::Name),
         }
     }
+}
+
+/// Nothing is permitted of what a source says.
+fn nothing(source: &Source) -> Permitted {
+    let unnamed = unnamed(source).filter(|_| source.is_testimony());
+    let testifier = if source.is_testimony() {
+        TestifierTold::Nobody
+    } else {
+        TestifierTold::Name
+    };
+    Permitted {
+        testifier,
+        unnamed,
+        ..Permitted::default()
+    }
+}
+
+/// The author, who must not be named where those who testify must not be.
+fn unnamed(source: &Source) -> Option<Arc<str>> {
+    source.author.as_deref().map(Arc::from)
 }
 
 impl SourceWithConsent {
@@ -142,7 +200,7 @@ impl SourceWithConsent {
     #[must_use]
     pub fn permits(&self) -> Permits {
         if self.consents.own_embargo().is_some() {
-            return Permits::default();
+            return nothing(self).into();
         }
         let standing = || self.consents.standing();
         let for_all = standing().filter(|kept| kept.consent.is_for_all());
@@ -155,9 +213,12 @@ impl SourceWithConsent {
                 permitted: Permitted::by(kept, self),
             })
             .collect();
-        let differing = (!each.is_empty()).then(|| Arc::new(Differing { base, each }));
+        let differing = (!each.is_empty()).then(|| {
+            let base = base.clone();
+            Arc::new(Differing { base, each })
+        });
         Permits {
-            all: base.unwrap_or_default(),
+            all: base.unwrap_or_else(|| nothing(self)),
             differing,
         }
     }

@@ -100,7 +100,29 @@ impl Projector {
         );
         touch(db, at, &record, new)?;
         if before.permitted != permitted {
+            // Which words the public finds by depends on who must not be named.
+            if before.permitted.names_others_than(&permitted) {
+                self.find_anew(db, record.no)?;
+            }
             self.show_anew(db, record.no, at)?;
+        }
+        Ok(())
+    }
+
+    /// A source names its speakers, or does not any more: by which words the public finds those of whom it speaks is worked
+    /// out anew. Where sealed claims are held, which are not here, the team alone finds by its words until a rebuild.
+    fn find_anew(&mut self, db: &Connection, source: RecordNo) -> Result<(), RegistryError> {
+        for no in persons_of(db, source)? {
+            let Some(record) = (Rows { db }).record_by_no(no)? else {
+                continue;
+            };
+            if record.sealed {
+                db.prepare_cached("update text set level = 1 where record = ?1")?
+                    .execute([no])?;
+            } else {
+                let person = Rows { db }.person(&record)?;
+                self.put_person(db, &record, person, false)?;
+            }
         }
         Ok(())
     }

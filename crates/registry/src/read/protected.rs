@@ -11,7 +11,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
-use guwah_domain::redaction::{self, Permits, Whom};
+use guwah_domain::redaction::{self, Permits, Protected, Whom};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -179,12 +179,14 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 /// Parts what the public sees from what it does not.
 fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permits) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
+    let protected = Protected::of(&person.statements, permitted);
     let (id, also) = (person.id, person.also);
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     for (source, statement) in person.statements {
         let by_source = permitted(source);
         for claim in statement.claims {
-            let visible = !withheld && redaction::claim(&claim, by_source.of(Whom::of(id, &also), &claim)).is_some();
+            let told = redaction::claim(&claim, &by_source.of(Whom::of(id, &also), &claim));
+            let visible = !withheld && told.is_some_and(|told| !protected.are_named_by(source, &told));
             if visible { &mut seen } else { &mut hidden }.push((source, claim));
         }
     }
