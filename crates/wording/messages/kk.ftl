@@ -332,6 +332,10 @@ status-as-of = Соңғы хабарланған жағдайы, { $on }
 no-news-since = <b>Бір жылдан астам хабар жоқ:</b> соңғы хабар: { $on }
 status-none = Жағдайы туралы хабар жоқ.
 status-gone = Бұрын «{ $status }» делінген; { $list } тізімінде { $on-to } дейін тұрған.
+status-unconfirmed = Шенеуніктер: { $what }; жақындарының ешқайсысы растамайды
+status-changed = Шенеуніктер бұрын басқаша айтқан
+status-discarded = Редактор бұл айтылғанды теріске шығарылған не қайтарып алынған деп біледі; ол есепке алынбайды
+status-term-ended = Жаза мерзімі аяқталған уақыт: { $on }; босатылғаны туралы хабар жоқ
 status-contested = Даулы: { $count } айтылған сөз
 say-feared-dead = Қайтыс болды деп қауіптенеді
 say-rumoured-dead = Қайтыс болды деген қауесет бар
@@ -339,6 +343,7 @@ say-believed-dead = Қайтыс болған деп есептеледі
 say-feared = Қауіп: { $what }
 say-rumoured = Қауесет: { $what }
 say-inferred = Болжам бойынша: { $what }
+say-denied = Жоққа шығарады: { $what }
 sentence-death = өлім жазасы
 sentence-life = өмір бойына
 sentence-suspended = { $sentence }, кейінге қалдырылған
@@ -350,10 +355,10 @@ order-none-preferred =
     }
 order-judged = Редактор бірінші тұрған айтылған сөзді артық көреді. Екіншісі де қалады.
 order-judged-why = Редактор бірінші тұрған айтылған сөзді артық көреді, себебі: { $why }. Екіншісі де қалады.
-order-fear-behind = { $none }; айтылғаны қауіптен бұрын қойылған.
+order-fear-behind = { $none }; айтылғаны қауіптен, қауесеттен және жоққа шығарудан бұрын қойылған.
 order-official-earlier = { $none }; ресми мәлімдеме ертерек айтылғандықтан бірінші қойылған.
 order-earlier = { $none }; ертерек айтылғаны бірінші қойылған.
-order-as-recorded = { $none }; олар тіркелген ретімен тұр.
+order-heavier = { $none }; ауырырағы бірінші қойылған.
 
 ## A person: what is known first
 # drafted

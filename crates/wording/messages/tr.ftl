@@ -272,6 +272,10 @@ status-as-of = Bildirilen son durum, { $on }
 no-news-since = <b>Bir yıldan uzun süredir haber yok:</b> son haber: { $on }
 status-none = Durumuna ilişkin bildirim yok.
 status-gone = Önceden: “{ $status }”; { $list } bunu { $on-to } kadar listeledi.
+status-unconfirmed = Yetkililer: { $what }; yakınlarından kimse doğrulamıyor
+status-changed = Yetkililer daha önce başka türlü söylemişti
+status-discarded = Editör bu anlatımı çürütülmüş veya geri çekilmiş sayıyor; hesaba katılmıyor
+status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığına dair haber yok
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
 say-rumoured-dead = Öldüğü söyleniyor
@@ -279,6 +283,7 @@ say-believed-dead = Öldüğü düşünülüyor
 say-feared = Endişe: { $what }
 say-rumoured = Söylenti: { $what }
 say-inferred = Muhtemelen { $what }
+say-denied = Reddediliyor: { $what }
 sentence-death = ölüm cezası
 sentence-life = ömür boyu
 sentence-suspended = { $sentence }, ertelenmiş
@@ -290,10 +295,10 @@ order-none-preferred =
     }
 order-judged = Bir editör ilk sıradaki anlatımı yeğliyor. Diğeri kalıyor.
 order-judged-why = Bir editör ilk sıradaki anlatımı yeğliyor, gerekçesi: { $why }. Diğeri kalıyor.
-order-fear-behind = { $none }; belirtilen, endişe edilenin önüne kondu.
+order-fear-behind = { $none }; belirtilen, endişe edilenin, duyulanın ve reddedilenin önüne kondu.
 order-official-earlier = { $none }; resmî açıklama daha erken olduğu için öne kondu.
 order-earlier = { $none }; daha erken olan anlatım öne kondu.
-order-as-recorded = { $none }; kaydedildikleri sırayla duruyorlar.
+order-heavier = { $none }; daha ağır olan anlatım öne kondu.
 
 ## A person: what is known first
 # drafted

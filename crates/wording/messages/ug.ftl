@@ -273,6 +273,10 @@ status-as-of = ئەڭ ئاخىرقى مەلۇم ئەھۋالى، { $on }
 no-news-since = <b>بىر يىلدىن ئارتۇق خەۋەر يوق:</b> ئەڭ ئاخىرقى خەۋەر: { $on }
 status-none = ئەھۋالى ھەققىدە خەۋەر يوق.
 status-gone = ئىلگىرى «{ $status }» دېيىلگەن؛ { $list } تىزىمىدا { $on-to } تۇرغان.
+status-unconfirmed = ئەمەلدارلار: { $what }؛ يېقىنلىرىدىن ھېچكىم دەلىللىمەيدۇ
+status-changed = ئەمەلدارلار ئىلگىرى باشقىچە ئېيتقان
+status-discarded = مۇھەررىر بۇ باياننى رەت قىلىنغان ياكى قايتۇرۇۋېلىنغان دەپ قارايدۇ؛ ئۇ ھېسابقا ئېلىنمايدۇ
+status-term-ended = جازا مۇددىتى توشقان ۋاقىت: { $on }؛ قويۇپ بېرىلگەنلىكى ھەققىدە خەۋەر يوق
 status-contested = تالاش-تارتىشلىق: { $count } بايان
 say-feared-dead = ئۆلۈپ كەتكەن دەپ ئەنسىرىلىدۇ
 say-rumoured-dead = ئۆلۈپ كەتكەن دېگەن مىش-مىش بار
@@ -280,6 +284,7 @@ say-believed-dead = ئۆلۈپ كەتكەن دەپ قارىلىدۇ
 say-feared = ئەنسىرەش: { $what }
 say-rumoured = مىش-مىش: { $what }
 say-inferred = پەرەز: { $what }
+say-denied = رەت قىلىدۇ: { $what }
 sentence-death = ئۆلۈم جازاسى
 sentence-life = مۇددەتسىز
 sentence-suspended = { $sentence }، كېچىكتۈرۈلگەن
@@ -291,10 +296,10 @@ order-none-preferred =
     }
 order-judged = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ. يەنە بىرىمۇ قالىدۇ.
 order-judged-why = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ، سەۋەبى: { $why }. يەنە بىرىمۇ قالىدۇ.
-order-fear-behind = { $none }؛ ئېيتىلغىنى ئەنسىرەشتىن ئاۋۋال قويۇلدى.
+order-fear-behind = { $none }؛ ئېيتىلغىنى ئەنسىرەش، مىش-مىش ۋە رەت قىلىشتىن ئاۋۋال قويۇلدى.
 order-official-earlier = { $none }؛ رەسمىي بايانات بۇرۇنراق ئېيتىلغاچقا ئاۋۋال قويۇلدى.
 order-earlier = { $none }؛ بۇرۇنراق ئېيتىلغىنى ئاۋۋال قويۇلدى.
-order-as-recorded = { $none }؛ ئۇلار خاتىرىلەنگەن تەرتىپى بويىچە تۇرىدۇ.
+order-heavier = { $none }؛ ئېغىرراقى ئاۋۋال قويۇلدى.
 
 ## A person: what is known first
 # drafted

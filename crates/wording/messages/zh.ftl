@@ -248,6 +248,10 @@ status-as-of = 最后所知状况，截至{ $on }
 no-news-since = <b>一年多没有消息：</b>最后的消息是{ $on }
 status-none = 没有关于状况的消息。
 status-gone = 此前：“{ $status }”，{ $list }列出至{ $on }。
+status-unconfirmed = 官方：{ $what }；其亲近者无人证实
+status-changed = 官方此前另有说法
+status-discarded = 编辑认为此说法已被否定或撤回，不予计入
+status-term-ended = 刑期已于{ $on }届满；没有获释的消息
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
 say-rumoured-dead = 传闻已死亡
@@ -255,6 +259,7 @@ say-believed-dead = 据信已死亡
 say-feared = 担心：{ $what }
 say-rumoured = 传闻：{ $what }
 say-inferred = 可能{ $what }
+say-denied = 否认：{ $what }
 sentence-death = 死刑
 sentence-life = 无期
 sentence-suspended = { $sentence }，缓期执行
@@ -266,10 +271,10 @@ order-none-preferred =
     }
 order-judged = 编辑认为列在最前的说法更可取。另一种说法保留。
 order-judged-why = 编辑认为列在最前的说法更可取，理由是：{ $why }。另一种说法保留。
-order-fear-behind = { $none }；陈述列在担心之前。
+order-fear-behind = { $none }；陈述列在担心、传闻和否认之前。
 order-official-earlier = { $none }；官方说法较早，因此列在前面。
 order-earlier = { $none }；较早的说法列在前面。
-order-as-recorded = { $none }；按记录的先后排列。
+order-heavier = { $none }；较重的说法列在前面。
 
 ## A person: what is known first
 # drafted

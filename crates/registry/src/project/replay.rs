@@ -13,6 +13,7 @@ use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Ledger, Opened, Position};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -101,7 +102,13 @@ impl Reading {
                         .map(SourceWithConsent::permits)
                         .unwrap_or_default()
                 };
-                match Effect::of(change, &permitted)? {
+                let brief = |source: SourceId| {
+                    self.sources
+                        .get(&source)
+                        .map(|source| SourceBrief::of(source))
+                        .unwrap_or_default()
+                };
+                match Effect::of(change, &permitted, &brief)? {
                     Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
                     Effect::Changes(change) => ReadyTo::Change(vec![*change]),
                 }

@@ -8,6 +8,7 @@ use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
 use guwah_domain::redaction::Permits;
 use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,6 +17,7 @@ use std::collections::{BTreeSet, HashMap};
 pub(super) struct Known {
     pub(super) no: RecordNo,
     pub(super) permitted: Permits,
+    pub(super) brief: SourceBrief,
 }
 
 impl Projector {
@@ -33,6 +35,11 @@ impl Projector {
     /// What a source permits the public to be told of what it says.
     pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permits, RegistryError> {
         Ok(self.known(db, source)?.permitted)
+    }
+
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, db: &Connection, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        Ok(self.known(db, source)?.brief)
     }
 
     /// What each of the sources that speak permits.
@@ -54,7 +61,11 @@ impl Projector {
         let about = (Rows { db }).source(record.no)?;
         let known = Known {
             no: record.no,
-            permitted: about.map(|(_, about)| about.permits()).unwrap_or_default(),
+            permitted: about.as_ref().map(|(_, about)| about.permits()).unwrap_or_default(),
+            brief: about
+                .as_ref()
+                .map(|(_, about)| SourceBrief::of(about))
+                .unwrap_or_default(),
         };
         self.sources.insert(source, known.clone());
         Ok(known)
@@ -96,10 +107,11 @@ impl Projector {
             Known {
                 no: record.no,
                 permitted: permitted.clone(),
+                brief: SourceBrief::of(about),
             },
         );
         touch(db, at, &record, new)?;
-        if before.permitted != permitted {
+        if before.permitted != permitted || before.brief != SourceBrief::of(about) {
             // Which words the public finds by depends on who must not be named.
             if before.permitted.names_others_than(&permitted) {
                 self.find_anew(db, record.no)?;
