@@ -162,6 +162,20 @@ pub enum Change {
         claim: ClaimId,
         /// The reason.
         why: String,
+        /// The claim that was recorded in its place, where it was corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaced_by: Option<ClaimId>,
+    },
+    /// A claim that was withdrawn stands again.
+    ClaimRestored {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The reason.
+        why: String,
     },
     /// An editor judged.
     Judged {
@@ -322,7 +336,8 @@ impl Change {
             }
             Self::DisclosureSet { person, source, .. }
             | Self::EmbargoSet { person, source, .. }
-            | Self::ClaimWithdrawn { person, source, .. } => {
+            | Self::ClaimWithdrawn { person, source, .. }
+            | Self::ClaimRestored { person, source, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*source)]
             }
             Self::Judged { person, .. }
@@ -355,6 +370,7 @@ impl Change {
             | Self::DisclosureSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
+            | Self::ClaimRestored { person, .. }
             | Self::Judged { person, .. }
             | Self::JudgementUndone { person, .. }
             | Self::SummaryWritten { person, .. }

@@ -50,5 +50,5 @@ pub mod vocabulary;
 pub mod command {
     pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
 }
-pub use decide::row;
+pub use decide::{row, undo};
 pub use derive::{card, contest, course, status, transfer};

@@ -398,6 +398,7 @@ claims-now =
        *[other] { $count } claims now.
     }
 claim-withdrawn = withdrawn: { $why }
+claim-corrected = corrected, and replaced by another claim: { $why }
 fold-more-claims =
     { $count ->
         [one] { $of }: { $count } more claim
@@ -1203,6 +1204,8 @@ history-disclosed = a claim made { $level }
 history-embargo = a claim kept from the public until { $day }
 history-embargo-over = an embargo taken back
 history-claim-withdrawn = a claim withdrawn
+history-claim-corrected = a claim corrected: another stands in its place
+history-claim-restored = a withdrawn claim stands again
 history-judged = a judgement
 history-judgement-undone = a judgement undone
 history-summary = the summary

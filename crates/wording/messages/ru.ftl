@@ -480,6 +480,7 @@ claims-now =
        *[other] Сейчас { $count } утверждений.
     }
 claim-withdrawn = отозвано: { $why }
+claim-corrected = исправлено, заменено другим утверждением: { $why }
 fold-more-claims =
     { $count ->
         [one] { $of }: ещё { $count } утверждение
@@ -1325,6 +1326,8 @@ history-disclosed = доступ к утверждению изменён: { $le
 history-embargo = утверждение не публикуется до { $day }
 history-embargo-over = срок запрета на публикацию отменён
 history-claim-withdrawn = утверждение взято назад
+history-claim-corrected = утверждение исправлено: на его месте другое
+history-claim-restored = отозванное утверждение снова в силе
 history-judged = решение редактора
 history-judgement-undone = решение редактора отменено
 history-summary = краткое изложение

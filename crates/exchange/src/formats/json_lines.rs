@@ -3,4 +3,5 @@
 mod consent;
 pub(crate) mod judgement;
 pub(crate) mod read;
+mod terms;
 pub(crate) mod write;

@@ -64,6 +64,7 @@ impl Permission {
             | Command::SetSourceEmbargo { .. }
             | Command::OpenEmbargoes { .. }
             | Command::WithdrawClaim { .. }
+            | Command::CorrectClaim { .. }
             | Command::Judge { .. }
             | Command::UndoJudgement { .. }
             | Command::WriteSummary { .. }

@@ -57,6 +57,10 @@ pub(crate) struct Slot {
     pub(crate) splits: bool,
     /// Whether a date is the last day that can be meant.
     pub(crate) latest: bool,
+    /// Whether 1 January stands for the year alone.
+    pub(crate) year_only: bool,
+    /// Its place among the slots.
+    pub(crate) at: usize,
     /// Who may see the value at most.
     pub(crate) disclosure: Disclosure,
 }
@@ -124,6 +128,7 @@ impl Plan {
             plan.add(heading, From::Column(column), target, on, map, headings)?;
             if let Some(slot) = plan.slots.get_mut(slots) {
                 slot.latest = mapped.is_some_and(|mapped| mapped.latest);
+                slot.year_only = map.year_only.contains(heading);
             }
         }
         for join in &map.joins {
@@ -235,6 +240,8 @@ impl Plan {
             role,
             splits,
             latest: false,
+            year_only: false,
+            at: self.slots.len(),
             disclosure,
         });
         Ok(())
