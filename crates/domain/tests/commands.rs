@@ -231,7 +231,7 @@ fn what_each_audience_sees_of_a_person() {
                         claims: published,
                         ..Permitted::ALL
                     };
-                    let seen = redaction::person(person.clone(), &|_| permitted.clone());
+                    let seen = redaction::person(person.clone(), &|_| permitted.clone().into());
                     let case = format!("{level:?}, consent {agreed}, withheld {withheld}, withdrawn {withdrawn}");
                     let public = level == Disclosure::Public && published && !withheld && !withdrawn;
                     assert_eq!(seen.map(|seen| seen.claims().count()), public.then_some(1), "{case}");
@@ -269,7 +269,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
         },
     )
     .unwrap();
-    let seen = redaction::person(person, &|_| Permitted::ALL).unwrap();
+    let seen = redaction::person(person, &|_| Permitted::ALL.into()).unwrap();
     assert_eq!(
         (
             seen.editorial.judgements[0].by.as_str(),

@@ -54,26 +54,20 @@ impl Desk {
 
     fn source(&self, number: u8, publishable: bool) -> SourceId {
         let source = SourceId([number; 16]);
-        let consent = if publishable {
-            Consent::to_publish("published article")
-        } else {
-            Consent::default()
-        };
         let about = Source {
             kind: "media_report".into(),
             title: format!("Report {number}"),
-            consent,
             ..Source::default()
         };
-        self.registry
-            .execute(
-                &self.actor,
-                Command::RecordSource {
-                    source,
-                    about: Box::new(about),
-                },
-            )
-            .unwrap();
+        let mut commands = vec![Command::RecordSource {
+            source,
+            about: Box::new(about),
+        }];
+        if publishable {
+            let consent = Consent::to_publish("published article");
+            commands.push(Command::RecordConsent { source, consent });
+        }
+        self.registry.execute_all(&self.actor, commands).unwrap();
         source
     }
 

@@ -10,7 +10,7 @@ use crate::error::RegistryError;
 use crate::read::rows::Rows;
 use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 use guwah_domain::status::SourceBrief;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
@@ -67,7 +67,7 @@ impl Derived {
     }
 
     /// What a source permits the public to be told of what it says.
-    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
+    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permits, RegistryError> {
         self.projector.permitted(&self.db, source)
     }
 

@@ -99,14 +99,11 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         for change in changes {
             match change {
-                Change::SourceRecorded { source, about } => self.put_source(db, *source, about, at)?,
-                Change::ConsentRecorded { source, consent } => {
-                    if let Some((no, mut about)) = self.source_row(db, *source)? {
-                        about.consent = consent.clone();
-                        debug_assert!(no > 0);
-                        self.put_source(db, *source, &about, at)?;
-                    }
-                }
+                Change::SourceRecorded { source, .. }
+                | Change::ConsentRecorded { source, .. }
+                | Change::ConsentExpired { source, .. }
+                | Change::SourceEmbargoSet { source, .. }
+                | Change::SourceEmbargoEnded { source, .. } => self.change_source(db, *source, change, at)?,
                 Change::ReleaseOpened { dataset, release, file } => self.put_release(db, *dataset, *release, file)?,
                 Change::ReleaseClosed {
                     dataset, release, rows, ..

@@ -176,7 +176,7 @@ impl Registry {
     /// The name under which an import may bring a source again.
     fn digest_of_name(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {
         let about = writing.rows().source(row.no)?;
-        let name = about.and_then(|(_, about)| about.dataset);
+        let name = about.and_then(|(_, source)| source.about.dataset);
         let ring = self.shared.deployment.ring.as_ref();
         Ok(name.iter().map(|name| outside_digest(ring, "", name)).collect())
     }

@@ -263,7 +263,8 @@ impl ErasurePlan {
                     _ => {}
                 }
             }
-        } else if let Some((_, about)) = rows.source(row.no)? {
+        } else if let Some((_, source)) = rows.source(row.no)? {
+            let about = source.about;
             self.names
                 .extend(about.author.filter(|_| about.kind.starts_with("testimony_")));
             self.names
@@ -419,7 +420,7 @@ fn known_as(rows: &Rows<'_>, row: &RecordRow) -> Result<Erased, RegistryError> {
     } else if row.kind == Kind::Source as i64 {
         let about = rows.source(row.no)?.map(|(_, about)| about);
         known_as.extend(about.as_ref().and_then(|about| about.dataset.clone()));
-        about.map(|about| about.title)
+        about.map(|source| source.about.title)
     } else {
         None
     };

@@ -51,9 +51,12 @@ impl Desk {
             about: Box::new(Source {
                 kind: kind.into(),
                 title: title.into(),
-                consent: Consent::to_publish("the speaker's word"),
                 ..Source::default()
             }),
+        });
+        self.run(Command::RecordConsent {
+            source,
+            consent: Consent::to_publish("the speaker's word"),
         });
     }
 
