@@ -4,6 +4,7 @@
 //! JSON object a line on standard output; whatever is meant for the person at the keyboard goes to standard error.
 
 mod backup;
+mod consent;
 mod correct;
 mod decided;
 mod demo;
@@ -95,6 +96,8 @@ enum Command {
     Correct(correct::Correct),
     /// Decide who may see a claim.
     Disclose(disclose::Disclose),
+    /// Record what a source agreed to.
+    Consent(consent::RecordConsent),
     /// Keep a whole person from the public.
     Withhold(withhold::Withhold),
     /// Write, replace or remove the summary of a person.
@@ -151,6 +154,7 @@ pub(crate) fn run() -> Outcome {
         Command::Withdraw(withdraw) => withdraw.run(&mut session),
         Command::Correct(correct) => correct.run(&mut session),
         Command::Disclose(disclose) => disclose.run(&mut session),
+        Command::Consent(consent) => consent.run(&mut session),
         Command::Withhold(withhold) => withhold.run(&mut session),
         Command::Summary(summary) => summary.run(&mut session),
         Command::Undo(undo) => undo.run(&mut session),

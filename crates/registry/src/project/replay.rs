@@ -6,12 +6,10 @@ use super::projector::{Projector, Recorded, What, Written};
 use crate::deployment::Shared;
 use crate::error::RegistryError;
 use crate::read::rows::RecordNo;
-use crate::read::sealed::whole_person;
 use crate::wire;
 use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
-use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Ledger, Opened, Position};
@@ -143,7 +141,7 @@ pub(crate) fn replay(
             let changes = match what {
                 ReadyTo::Bring(brought, content) => {
                     let what = What::New(brought.id, &brought.rows);
-                    match projector.project(db, &Recorded { position, what }, &|_, id| Ok(Person::new(id)))? {
+                    match projector.project(db, &Recorded { position, what }, ledger)? {
                         Written::New(no) => {
                             new.push((no, brought.card));
                             continue;
@@ -154,10 +152,9 @@ pub(crate) fn replay(
                 ReadyTo::Change(changes) => changes,
             };
             let what = What::Changes(&changes);
-            projector.project(db, &Recorded { position, what }, &|positions, id| {
-                whole_person(ledger, positions, id)
-            })?;
+            // First the keys: what the tables then hold of others is what the ledger still says.
             erased |= shared.deployment.destroy_erased(Position(position), &changes)?;
+            projector.project(db, &Recorded { position, what }, ledger)?;
         }
         if let Some(last) = last {
             done(last, new);

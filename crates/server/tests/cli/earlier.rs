@@ -124,7 +124,7 @@ fn published() -> Desk {
     });
     let erased = desk
         .registry
-        .erase(&desk.actor, person(3).0, "request_of_family", "second editor");
+        .erase(&desk.actor, &[person(3).0], "request_of_family", "second editor");
     erased.unwrap();
     desk.run(summary("What LATERlearned tells."));
     desk.says(REPORT, 1, vec![text("LATERlearned in the second year.")]);

@@ -151,7 +151,7 @@ fn sites() -> Sites {
         why: Some("danger".into()),
     });
     registry
-        .erase(&actor, ids[ERASED].0, "request_of_family", "second editor")
+        .erase(&actor, &[ids[ERASED].0], "request_of_family", "second editor")
         .unwrap();
     scratch.done(&["publish", "r", "ed2"]);
     let serve = |args: &[&str]| Serving::start(scratch.command(args));
