@@ -87,10 +87,18 @@ fn the_same_claim_again_changes_nothing() {
         disclosure: Disclosure::Public,
         ..name("A")
     };
+    assert!(
+        record(&mut person, vec![public]).unwrap().is_empty(),
+        "what is for the team is not for everyone because it is said again"
+    );
+    let sealed = Claim {
+        disclosure: Disclosure::Sealed,
+        ..name("A")
+    };
     assert_eq!(
-        record(&mut person, vec![public]).unwrap().len(),
+        record(&mut person, vec![sealed]).unwrap().len(),
         1,
-        "at another level it is a change"
+        "for fewer it is a change"
     );
     assert_eq!(person.claims().count(), 1);
 }

@@ -418,7 +418,7 @@ fn known_as(rows: &Rows<'_>, row: &RecordRow) -> Result<Erased, RegistryError> {
     let called = if row.kind == Kind::Person as i64 {
         rows.person(row)?.called().map(str::to_owned)
     } else if row.kind == Kind::Source as i64 {
-        let about = rows.source(row.no)?.map(|(_, about)| about);
+        let about = rows.source(row.no)?.map(|(_, source)| source.about);
         known_as.extend(about.as_ref().and_then(|about| about.dataset.clone()));
         about.map(|source| source.about.title)
     } else {

@@ -1,4 +1,5 @@
-//! `guwah consent`: what a source agreed to, recorded by a named person. What is not given here stays as it is recorded.
+//! `guwah consent`: what a source agreed to, recorded by a named person. It stands beside what was recorded before, and of several
+//! the strictest holds; a renewal names what it replaces. What is not given here is as in the consent that stands.
 
 use super::decided;
 use super::session::Session;
@@ -6,18 +7,18 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::command::Command;
 use guwah_domain::consent::{Consent, ConsentSpeaker, Consents};
-use guwah_domain::id::PersonId;
-use guwah_domain::vague_date::{Day, VagueDate};
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::embargo::Embargo;
+use guwah_domain::id::ConsentId;
+use guwah_domain::vague_date::VagueDate;
 use serde_json::json;
 use std::path::PathBuf;
 
 /// Arguments of `guwah consent`.
 #[derive(Args)]
 #[command(
-    after_help = "It replaces the consent that stands for the same speaker and the same person spoken of: what is not given stays as it is \
-    recorded there. The purposes are the terms of consent_purpose; those that are given replace those that are recorded. A withdrawal or an \
-    objection keeps the source from the public. What is in an edition already cannot be called back."
+    after_help = "The purposes are the terms of consent_purpose. Of several consents the strictest that stands holds, so a narrower one, a \
+    withdrawal or an objection needs no --renews; more is permitted only by a consent that names, with --renews, what it replaces. \
+    What is in an edition already cannot be called back."
 )]
 pub(crate) struct RecordConsent {
     /// The register
@@ -31,23 +32,8 @@ pub(crate) struct RecordConsent {
     #[arg(long, value_name = "TEXT")]
     withdrawn: Option<String>,
     /// What the family objects to
-    #[arg(long, value_name = "TEXT", conflicts_with = "no_objection")]
-    objection: Option<String>,
-    /// That the family objects no longer
-    #[arg(long)]
-    no_objection: bool,
-    /// Whose words it is for, as the source calls them; without it, for all that the source says
-    #[arg(long, value_name = "NAME")]
-    speaker: Option<String>,
-    /// Of whom those words must speak: an id, a public number, or dataset:id; without it, of anybody
-    #[arg(long, value_name = "RECORD")]
-    subject: Option<String>,
-    /// The last day on which it holds
-    #[arg(long, value_name = "DAY")]
-    valid_until: Option<String>,
-    /// How it was obtained: by telephone, a signed form
     #[arg(long, value_name = "TEXT")]
-    obtained_how: Option<String>,
+    objection: Option<String>,
     /// On what ground, when it is not the speaker's own word
     #[arg(long, value_name = "TEXT")]
     ground: Option<String>,
@@ -57,6 +43,18 @@ pub(crate) struct RecordConsent {
     /// When it was given
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    /// How it was obtained: by telephone, signed form
+    #[arg(long, value_name = "TEXT")]
+    how: Option<String>,
+    /// The last day on which it holds
+    #[arg(long, value_name = "DAY")]
+    valid_until: Option<Embargo>,
+    /// A consent that this one renews: its id, as --json tells it, or “all” that stand; once for each
+    #[arg(long = "renews", value_name = "CONSENT")]
+    renews: Vec<String>,
+    /// Whose words alone it is for, as the source calls the speaker
+    #[arg(long, value_name = "NAME")]
+    speaker: Option<String>,
     /// The guardian who agreed for a child
     #[arg(long, value_name = "NAME")]
     guardian: Option<String>,
@@ -66,46 +64,36 @@ pub(crate) struct RecordConsent {
 }
 
 impl RecordConsent {
+    /// The consents that it renews.
+    fn replaced(&self, consents: &Consents) -> Outcome<Vec<ConsentId>> {
+        if self.renews.iter().any(|which| which == "all") {
+            return Ok(consents.standing().map(|kept| kept.consent.id()).collect());
+        }
+        let ids = self.renews.iter().map(|which| {
+            let id = which.parse().ok();
+            id.filter(|id| consents.get(*id).is_some()).ok_or_else(|| {
+                let ids: Vec<String> = consents.standing().map(|kept| kept.consent.id().to_string()).collect();
+                Failure::refused(format!(
+                    "--renews {which}: the source has no such consent; {} or all would be accepted",
+                    ids.join(", ")
+                ))
+            })
+        });
+        ids.collect()
+    }
+
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let registry = session.register(&self.dir)?;
         let source = decided::source(&registry, &self.source)?;
         let mut sources = registry.each_source()?.into_iter();
-        let consents = sources
-            .find(|(id, ..)| *id == source)
-            .map_or_else(Consents::default, |(_, about, _)| about.consents);
-        let subject = match &self.subject {
-            Some(record) => decided::person(&registry, record)?,
-            None => PersonId::default(),
+        let found = sources.find(|(id, ..)| *id == source);
+        let consents = found.map(|(_, about, _)| about.consents).unwrap_or_default();
+        let replaces = self.replaced(&consents)?;
+        let known = match replaces.first() {
+            Some(first) => consents.get(*first),
+            None => consents.standing().find(|kept| kept.consent.is_for_all()),
         };
-        let why = self.why.clone();
-        let consent = self.renewed(&consents, subject)?;
-        if consents.standing().any(|kept| kept.consent.id() == consent.id()) {
-            return Err(Failure::refused("the consent says so already: nothing was recorded"));
-        }
-        let mut after = consents.clone();
-        after.record(&consent);
-        let widens = widened(&consents, &after);
-        let told = json!({"source": source, "consent": consent, "widens": widens});
-        let said = if widens.is_empty() {
-            format!("The consent of source {source} is recorded")
-        } else {
-            let widens = widens.join(", ");
-            format!("The consent of source {source} is recorded; it now also allows: {widens}")
-        };
-        let command = Command::RecordConsent { source, consent };
-        decided::record(session, &registry, (command, &why), (told, said))
-    }
-
-    /// The consent that replaces those of the same speaker and subject that stand.
-    fn renewed(self, consents: &Consents, subject: PersonId) -> Result<Consent, Failure> {
-        let speaker = self.speaker.map(ConsentSpeaker::Name);
-        let of_same = |consent: &Consent| consent.speaker == speaker && consent.subject == subject;
-        let standing: Vec<&Consent> = consents
-            .standing()
-            .map(|kept| &kept.consent)
-            .filter(|consent| of_same(consent))
-            .collect();
-        let known = standing.last().map_or_else(Consent::default, |consent| (*consent).clone());
+        let known = known.map(|kept| kept.consent.clone()).unwrap_or_default();
         let on = match self.on.as_deref().map(VagueDate::parse) {
             None => known.on.clone(),
             Some(Ok(date)) => Some(date),
@@ -115,43 +103,45 @@ impl RecordConsent {
                 ));
             }
         };
-        let valid_until = match self.valid_until.as_deref().map(str::parse::<Day>) {
-            None => known.valid_until,
-            Some(Ok(day)) => Some(day),
-            Some(Err(_)) => {
-                return Err(Failure::refused("--valid-until is no day: 2028-02-17 would be accepted"));
-            }
+        let agrees_anew = !replaces.is_empty() && !self.purposes.is_empty();
+        let withdrawn = match self.purposes.is_empty() {
+            // Who names purposes agrees anew.
+            false => None,
+            true => self.withdrawn.or_else(|| known.withdrawn.clone()),
         };
-        // Who names purposes agrees anew.
-        let is_anew = !self.purposes.is_empty();
-        Ok(Consent {
-            purposes: if is_anew { self.purposes } else { known.purposes.clone() },
-            ground: self.ground.or(known.ground),
-            obtained_by: self.obtained_by.or(known.obtained_by),
-            obtained_how: self.obtained_how.or(known.obtained_how),
+        let consent = Consent {
+            purposes: if self.purposes.is_empty() {
+                known.purposes.clone()
+            } else {
+                self.purposes
+            },
+            ground: self.ground.or_else(|| known.ground.clone()),
+            obtained_by: self.obtained_by.or_else(|| known.obtained_by.clone()),
             on,
-            valid_until,
-            guardian: self.guardian.or(known.guardian),
-            objection: self.objection.or(known.objection).filter(|_| !self.no_objection),
-            withdrawn: self.withdrawn.or(known.withdrawn).filter(|_| !is_anew),
-            replaces: standing.iter().map(|consent| consent.id()).collect(),
-            speaker,
-            subject,
-            ..known
-        })
+            guardian: self.guardian.or_else(|| known.guardian.clone()),
+            objection: self
+                .objection
+                .or_else(|| known.objection.clone().filter(|_| !agrees_anew)),
+            withdrawn,
+            obtained_how: self.how.or_else(|| known.obtained_how.clone()),
+            valid_until: self.valid_until.map(|day| day.0).or(known.valid_until),
+            speaker: self.speaker.map(ConsentSpeaker::Name).or_else(|| known.speaker.clone()),
+            embargo: None,
+            replaces,
+            ..known.clone()
+        };
+        if consents.holds(&consent) {
+            return Err(Failure::refused("the consent says so already: nothing was recorded"));
+        }
+        let told = json!({"source": source, "consent": consent, "id": consent.id()});
+        let others = consents
+            .standing()
+            .filter(|kept| !consent.replaces.contains(&kept.consent.id()));
+        let said = match others.count() {
+            0 => format!("The consent of source {source} is recorded"),
+            _ => format!("The consent of source {source} is recorded beside what stands already: the strictest holds"),
+        };
+        let command = Command::RecordConsent { source, consent };
+        decided::record(session, &registry, (command, &self.why), (told, said))
     }
-}
-
-/// The purposes that all who speak in a source agreed to after and not before.
-fn widened(before: &Consents, after: &Consents) -> Vec<String> {
-    let allows = |consents: &Consents, purpose: &str| {
-        let mut standing = consents.standing().filter(|kept| kept.consent.is_for_all()).peekable();
-        standing.peek().is_some() && standing.all(|kept| kept.allows(purpose))
-    };
-    let terms = Vocabularies::xinjiang().get("consent_purpose");
-    let terms = terms.map_or(&[][..], |vocabulary| &vocabulary.terms);
-    let keys = terms.iter().map(|term| term.key.as_str());
-    keys.filter(|key| allows(after, key) && !allows(before, key))
-        .map(str::to_owned)
-        .collect()
 }
