@@ -21,6 +21,7 @@ pub mod row;
 mod signing_key;
 mod source;
 
+pub use check::{in_order, person_claim};
 pub use command::{Command, Erasure, Subject};
 pub use decision::{Context, Decision};
 pub use known::{Known, decide_in_turn};

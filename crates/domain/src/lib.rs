@@ -34,9 +34,11 @@ pub mod leak;
 pub mod listing;
 pub mod person;
 pub mod place;
+pub mod placeholder;
 pub mod public_number;
 pub mod redaction;
 pub mod schema;
+pub mod sentence;
 pub mod source;
 pub mod statements;
 pub mod testimony;
@@ -44,6 +46,7 @@ pub mod vague_age;
 pub mod vague_date;
 pub mod value;
 pub mod vocabulary;
+mod words;
 
 /// Orders, and what each decides.
 pub mod command {

@@ -1,6 +1,6 @@
 //! Orders about claims.
 
-use super::check::{non_empty, term};
+use super::check::{non_empty, person_claim};
 use super::decision::Decision;
 use super::refusal::Refusal;
 use crate::change::Change;
@@ -9,7 +9,6 @@ use crate::disclosure::Disclosure;
 use crate::embargo::Embargo;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::person::Person;
-use crate::value::Value;
 
 /// Claims that rest on another person make entries of their own: when that person is forgotten, only the kinship goes.
 pub(super) fn record(
@@ -54,10 +53,7 @@ fn check_claim(person: PersonId, claim: &Claim) -> Result<(), Refusal> {
     if claim.value.other_person() == Some(person) {
         return Err(Refusal::Oneself(person));
     }
-    if let Value::Act(act) = &claim.value {
-        term("act", &act.kind)?;
-    }
-    Ok(())
+    person_claim(claim)
 }
 
 pub(super) fn disclose(known: &Person, person: PersonId, claim: ClaimId, level: Disclosure) -> Result<Change, Refusal> {
