@@ -10,6 +10,7 @@ use crate::value::Value;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// How a claim is held by the one who makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -80,6 +81,10 @@ pub struct Speaker {
     /// The speaker's own record.
     #[serde(default, skip_serializing_if = "PersonId::is_none")]
     pub person: PersonId,
+    /// Which of the unnamed speakers of a record this is, counted from 1 over what the public is told. Redaction alone sets
+    /// it, where it leaves out the name: so that two voices stay two, and one that speaks in several sources stays one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u16>,
 }
 
 /// One assertion about one record, drawn from one source. The source is known from where the claim is kept.
@@ -261,17 +266,26 @@ impl Claim {
     }
 
     /// The claim's identity: the digest of subject, source, property, value, speaker, how it is held, when and where
-    /// it was said. Disclosure, embargo, spans and withdrawal are not part of it.
+    /// it was said. Disclosure, embargo, spans and withdrawal are not part of it, nor the number of a speaker, which depends
+    /// on what else is told.
     #[must_use]
     pub fn id(&self, person: PersonId, source: SourceId) -> ClaimId {
         let mut digest = Sha256::new();
         digest.update(person.0);
         digest.update(source.0);
+        let unnumbered = |by: &Speaker| Speaker {
+            number: None,
+            ..by.clone()
+        };
+        let by = match &self.by {
+            Some(by) if by.number.is_some() => Cow::Owned(Some(unnumbered(by))),
+            by => Cow::Borrowed(by),
+        };
         let said = (
             &self.property,
             &self.value,
             self.held,
-            &self.by,
+            &*by,
             &self.through,
             &self.said_on,
             &self.locator,

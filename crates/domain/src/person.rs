@@ -1,6 +1,6 @@
 //! A person: all that is claimed of one individual, source by source.
 
-use crate::claim::Claim;
+use crate::claim::{Claim, Speaker};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
@@ -129,15 +129,20 @@ impl Person {
 
     /// The credibility tier of an account: what this speaker says in this source.
     #[must_use]
-    pub fn tier(&self, of: SourceId, by: Option<&str>) -> Option<&str> {
+    pub fn tier(&self, of: SourceId, by: Option<&Speaker>) -> Option<&str> {
+        let called = by.and_then(|by| by.name.as_deref());
+        let numbered = by.and_then(|by| by.number);
         self.editorial
             .judgements
             .iter()
             .rev()
             .find_map(|judgement| match &judgement.verdict {
-                Verdict::Tier { source, speaker, tier } if *source == of && speaker.as_deref() == by => {
-                    Some(tier.as_str())
-                }
+                Verdict::Tier {
+                    source,
+                    speaker,
+                    number,
+                    tier,
+                } if *source == of && speaker.as_deref() == called && *number == numbered => Some(tier.as_str()),
                 _ => None,
             })
     }

@@ -5,6 +5,9 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod voices;
+
+use self::voices::Voices;
 use crate::claim::{Claim, Speaker};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
@@ -70,6 +73,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
     let mut told_as: HashMap<ClaimId, ClaimId> = HashMap::new();
+    let mut voices = Voices::default();
     for (source, statement) in person.statements {
         let by_source = permitted(source);
         let mut claims = Vec::with_capacity(statement.claims.len());
@@ -78,7 +82,11 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
                 continue;
             }
             let before = is_judged.then(|| whole.id(id, source));
-            let told = reduce(whole, by_source);
+            let speaker = leaves_out_speaker(&whole, by_source)
+                .then(|| whole.by.clone())
+                .flatten();
+            let mut told = reduce(whole, by_source);
+            voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
             claims.push(told);
         }
@@ -90,7 +98,14 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
     if public.statements.is_empty() {
         return None;
     }
-    public.editorial = editorial(person.editorial, &public, &told_as, permitted);
+    public.editorial = editorial(
+        person.editorial,
+        &Told {
+            claims: &public,
+            known_as: &told_as,
+            voices: &voices,
+        },
+    );
     Some(public)
 }
 
@@ -98,10 +113,19 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
 #[must_use]
 pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
     let mut public = Institution::new(institution.id, institution.kind);
+    let mut voices = Voices::default();
     for (source, statement) in institution.statements {
         let by_source = permitted(source);
         let told = statement.claims.into_iter().filter(|claim| is_told(claim, by_source));
-        let claims: Vec<Claim> = told.map(|claim| reduce(claim, by_source)).collect();
+        let reduced = told.map(|whole| {
+            let speaker = leaves_out_speaker(&whole, by_source)
+                .then(|| whole.by.clone())
+                .flatten();
+            let mut told = reduce(whole, by_source);
+            voices.number(source, speaker.as_ref(), &mut told);
+            told
+        });
+        let claims: Vec<Claim> = reduced.collect();
         if !claims.is_empty() {
             public.statements.by_mut(source).claims = claims;
         }
@@ -247,15 +271,10 @@ fn reduce(claim: Claim, permitted: Permitted) -> Claim {
 
 /// What the public is told of editors' words. That somebody may or may not be another would tell of the other, who may not
 /// be public; who judges, and in which words, is for the team: the public learns that an editor did.
-fn editorial(
-    whole: Editorial,
-    public: &Person,
-    told_as: &HashMap<ClaimId, ClaimId>,
-    permitted: &dyn Fn(SourceId) -> Permitted,
-) -> Editorial {
+fn editorial(whole: Editorial, told: &Told<'_>) -> Editorial {
     let judged = |judgement: Judgement| {
         Some(Judgement {
-            verdict: verdict(judgement.verdict, public, told_as, permitted)?,
+            verdict: verdict(judgement.verdict, told)?,
             by: "editor".to_owned(),
             why: None,
             ..judgement
@@ -267,24 +286,49 @@ fn editorial(
     }
 }
 
-fn verdict(
-    whole: Verdict,
-    public: &Person,
-    told_as: &HashMap<ClaimId, ClaimId>,
-    permitted: &dyn Fn(SourceId) -> Permitted,
-) -> Option<Verdict> {
-    let told = |claim: ClaimId| told_as.get(&claim).copied();
+/// What the public is told, as far as judgements speak of it.
+struct Told<'a> {
+    claims: &'a Person,
+    /// Claims that are told, by what they were before.
+    known_as: &'a HashMap<ClaimId, ClaimId>,
+    voices: &'a Voices,
+}
+
+impl Told<'_> {
+    /// The speaker of whose account an editor judges: by name, by number, or the source itself; none where the public is
+    /// told nothing that this speaker says.
+    fn account(&self, source: SourceId, speaker: Option<String>) -> Option<(Option<String>, Option<u16>)> {
+        let speaks = self.claims.statements.by(source)?;
+        let Some(name) = speaker else {
+            return Some((None, None));
+        };
+        if let Some(number) = self.voices.by_name(source, &name) {
+            return Some((None, Some(number)));
+        }
+        let named = speaks.claims.iter().any(|claim| claim.speaker_name() == Some(&name));
+        named.then_some((Some(name), None))
+    }
+}
+
+fn verdict(whole: Verdict, public: &Told<'_>) -> Option<Verdict> {
+    let told = |claim: ClaimId| public.known_as.get(&claim).copied();
     match whole {
         Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => None,
         Verdict::Prefers(claim) => told(claim).map(Verdict::Prefers),
         Verdict::Corroborates(one, other) => Some(Verdict::Corroborates(told(one)?, told(other)?)),
         Verdict::Disputes(one, other) => Some(Verdict::Disputes(told(one)?, told(other)?)),
-        Verdict::Tier { source, speaker, tier } => {
-            let speaks = public.statements.by(source).is_some();
-            let named = permitted(source).testifier == TestifierTold::Name;
-            speaks.then(|| Verdict::Tier {
+        Verdict::Tier {
+            source,
+            speaker,
+            number,
+            tier,
+        } => {
+            let (speaker, given) = public.account(source, speaker)?;
+            Some(Verdict::Tier {
                 source,
-                speaker: speaker.filter(|_| named),
+                speaker,
+                // What is the public's form already has its number.
+                number: given.or(number),
                 tier,
             })
         }

@@ -50,6 +50,13 @@ impl Source {
         self.short_title.as_deref().unwrap_or(&self.title)
     }
 
+    /// Whether it belongs to a dataset: as the list itself, or as a source that is described with it (`dataset/key`).
+    #[must_use]
+    pub fn is_of(&self, dataset: &str) -> bool {
+        let rest = self.dataset.as_deref().and_then(|own| own.strip_prefix(dataset));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Whether it is what somebody told about others, rather than a document, a report or a list.
     #[must_use]
     pub fn is_testimony(&self) -> bool {

@@ -166,6 +166,7 @@ fn refusals_say_what_would_be_accepted() {
     let tier = Verdict::Tier {
         source: SOURCE,
         speaker: None,
+        number: None,
         tier: "9".into(),
     };
     let refused = run(
@@ -256,6 +257,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
     let verdict = Verdict::Tier {
         source: SOURCE,
         speaker: None,
+        number: None,
         tier: "2".into(),
     };
     run(

@@ -29,6 +29,7 @@ pub use formats::mapped_sheet::ids::Ids;
 pub use formats::mapped_sheet::map::Map;
 pub use formats::mapped_sheet::read::{ReadRow, Rows, Sheet};
 pub use formats::mapped_sheet::row::RowOptions;
+pub use formats::mapped_sheet::worksheets::Worksheets;
 pub use formats::plain_sheet::columns::{Column, PLAIN_COLUMNS};
 pub use formats::plain_sheet::write::{Columns, CsvExport, ExportError, XlsxExport};
 pub use import::error::ImportError;

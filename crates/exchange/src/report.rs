@@ -1,6 +1,8 @@
 //! What an import did, row by row: nothing that could not be read passes in silence.
 
+use crate::formats::mapped_sheet::worksheets::Worksheets;
 use guwah_domain::change::Unread;
+use guwah_domain::listing::Release;
 use serde::Serialize;
 
 /// Notes that a report keeps in full. All are counted; those beyond are counted only, and the report says so.
@@ -24,6 +26,8 @@ pub struct Note {
 pub struct ImportReport {
     /// Rows of the file: `added + changed + unchanged + unread + erased`.
     pub rows: u64,
+    /// Rows without a single value: skipped, and none of `rows`.
+    pub empty: u64,
     /// Persons new to the list.
     pub added: u64,
     /// Persons some of whose assertions began or ended.
@@ -46,8 +50,12 @@ pub struct ImportReport {
     pub unknown_headings: Vec<String>,
     /// Headings that the map names and the sheet has not.
     pub missing_headings: Vec<String>,
+    /// Of a workbook: which worksheet was read, and which were not.
+    pub worksheets: Option<Worksheets>,
     /// Whether the very same file had been read before, so that nothing was read again.
     pub same_file: bool,
+    /// As which release it had been read then.
+    pub same_file_as: Option<Release>,
 }
 
 /// What an import did to facilities and organisations, in lines.

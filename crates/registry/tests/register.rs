@@ -95,7 +95,7 @@ impl Desk {
             dry_run: false,
         };
         match self.registry.begin_release(request, &self.actor).unwrap() {
-            Begun::SameFile { rows } => ImportCounts {
+            Begun::SameFile { rows, .. } => ImportCounts {
                 unchanged: rows,
                 ..ImportCounts::default()
             },

@@ -417,6 +417,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-куәгер
 relation-self = өзі
 relation-own-account = өз айтқаны
 testimony = Айғақ
@@ -618,6 +619,7 @@ refused-bad-page = Ондай нәтижелер беті жоқ. 1-ден ба�
 refused-line-too-long = Іздеу жолы 1 000 таңбадан ұзын. Ат, жер, нөмір немесе мәтіннің бірнеше сөзі қабылданады.
 refused-too-many-filters = Бір мезгілде 40-тан көп сүзгіні пайдалануға болмайды. Кейбірін алып тастаңыз.
 refused-not-a-moment = Бұл уақыт емес: күн (2026-11-22), мезет (2026-11-22T10:00:00Z) немесе жазбалар кітабындағы орны қабылданады.
+refused-one-moment = Бұл сайт бір басылымды көрсетеді: бәрі бір күндегі күйінде. Бұрынғы басылымдар басылымдар бетінде; as_of жазбаңыз.
 refused-two-needed = Екі жазба керек: ?a=…&b=…
 
 ## About and method

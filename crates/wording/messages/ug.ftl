@@ -359,6 +359,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-گۇۋاھچى
 relation-self = ئۆزى
 relation-own-account = ئۆز بايانى
 testimony = گۇۋاھلىق
@@ -560,6 +561,7 @@ refused-bad-page = ئۇنداق نەتىجە بېتى يوق. 1 دىن باشل�
 refused-line-too-long = ئىزدەش قۇرى 1 000 ھەرپتىن ئۇزۇن. ئىسىم، جاي، نومۇر ياكى تېكىستنىڭ بىر قانچە سۆزى قوبۇل قىلىنىدۇ.
 refused-too-many-filters = بىرلا ۋاقىتتا 40 تىن ئارتۇق سۈزگۈچ ئىشلەتكىلى بولمايدۇ. بەزىلىرىنى ئېلىۋېتىڭ.
 refused-not-a-moment = بۇ ۋاقىت ئەمەس: كۈن (2026-11-22)، دەقىقە (2026-11-22T10:00:00Z) ياكى خاتىرە دەپتىرىدىكى ئورنى قوبۇل قىلىنىدۇ.
+refused-one-moment = بۇ تور بېكەت بىر نەشرنى كۆرسىتىدۇ: ھەممىسى بىر كۈندىكى ھالىتىدە. ئىلگىرىكى نەشرلەر نەشرلەر بېتىدە بار؛ as_of نى يازماڭ.
 refused-two-needed = ئىككى خاتىرە لازىم: ?a=…&b=…
 
 ## About and method

@@ -304,6 +304,7 @@ relation-of =
         [female] 她的{ $relation }
        *[other] 此人的{ $relation }
     }
+speaker-unnamed = 证人{ $number }
 relation-self = 本人
 relation-own-account = 本人所述
 testimony = 证词
@@ -545,6 +546,7 @@ refused-bad-page = 没有这一页结果。可以接受的是从 1 开始的整�
 refused-line-too-long = 搜索内容超过 1,000 个字符。可以接受的是姓名、地点、号码或文中的几个词。
 refused-too-many-filters = 一次最多使用 40 个筛选条件。请去掉一些。
 refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）、时刻（2026-11-22T10:00:00Z）或账本中的位置。
+refused-one-moment = 本网站由一个版本提供：一切都是某一天的样子。更早的版本在版本页面上；请去掉 as_of。
 refused-two-needed = 需要两条记录：?a=…&b=…
 
 ## About and method

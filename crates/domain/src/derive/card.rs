@@ -303,7 +303,7 @@ fn best_tier(person: &Person) -> Option<String> {
         let voices = statement
             .claims
             .iter()
-            .map(|claim| person.tier(*source, claim.speaker_name()));
+            .map(|claim| person.tier(*source, claim.by.as_ref()));
         voices.flatten()
     });
     tiers.filter(|tier| *tier != "0").min().map(str::to_owned)

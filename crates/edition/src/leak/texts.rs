@@ -138,6 +138,7 @@ pub(super) fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wor
         relation: _,
         official: _,
         person: _,
+        number: _,
     }) = by
     {
         name.iter().for_each(|name| visit("by", Wording::Short, name));

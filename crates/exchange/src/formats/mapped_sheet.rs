@@ -7,5 +7,7 @@ pub(crate) mod map;
 pub(crate) mod plan;
 pub(crate) mod read;
 pub(crate) mod row;
+pub(crate) mod start;
 pub(crate) mod target;
 pub(crate) mod values;
+pub(crate) mod worksheets;

@@ -32,7 +32,7 @@ pub fn import_sheet(
     actor: &Actor,
     progress: &mut dyn FnMut(u64),
 ) -> Result<ImportReport, ImportError> {
-    let sheet = Sheet::open(path, &request.map)?;
+    let sheet = Sheet::open_named(path, &request.map, request.sheet.as_deref())?;
     let ids = sheet.ids()?;
     let dataset = dataset_name(path, request)?;
     if request.dataset.is_none() {
@@ -40,6 +40,8 @@ pub fn import_sheet(
     }
     let mut report = ImportReport {
         rows: ids.rows(),
+        empty: ids.empty(),
+        worksheets: sheet.worksheets().cloned(),
         unknown_headings: sheet.unknown_headings().to_vec(),
         missing_headings: sheet.missing_headings().to_vec(),
         ..ImportReport::default()
@@ -75,11 +77,12 @@ pub fn import_sheet(
         photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run)?),
     };
     match begun {
-        Begun::SameFile { .. } => {
+        Begun::SameFile { release, .. } => {
             // The rows are unchanged. What is amiss in the vault is made whole by the files that come again.
             reading.read_all(&mut |_rows| Ok(()), &mut report, progress)?;
             report.unchanged = report.rows - report.unread_count();
             report.same_file = true;
+            report.same_file_as = Some(release);
         }
         Begun::Reading(importer) => reading.read_release(*importer, &mut report, progress)?,
     }

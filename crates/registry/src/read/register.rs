@@ -116,22 +116,12 @@ impl<V: View> RegisterReader<V> {
     pub(super) fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         let rows = Rows { db };
         let found = match key {
-            RecordKey::Id(id) => rows.record(id.0)?,
+            RecordKey::Id(id) => rows.person_seen(id.0, V::AUDIENCE)?,
             RecordKey::Number(number) => rows.numbered(*number)?,
             // A list that this audience does not see leads nowhere, as an invented one does.
-            RecordKey::Outside(dataset, row) if self.sees_list(db, dataset)? => rows.record_by_listing(dataset, row)?,
-            RecordKey::Outside(..) => None,
+            RecordKey::Outside(dataset, row) => rows.person_listed(dataset, row, V::AUDIENCE)?,
         };
         Ok(found.filter(|record| record.kind == Kind::Person as i64))
-    }
-
-    /// Whether this audience sees the list of a name.
-    pub(super) fn sees_list(&self, db: &Connection, dataset: &str) -> Result<bool, RegistryError> {
-        let rows = Rows { db };
-        let Some((no, _)) = rows.dataset(dataset)? else {
-            return Ok(false);
-        };
-        Ok(rows.source(no)?.is_some_and(|(_, source)| V::source(source).is_some()))
     }
 
     /// The person as this audience sees them, with the sources of what is left; `known` are sources that were read before.
@@ -202,10 +192,7 @@ impl<V: View> RegisterReader<V> {
             outside.extend(rows.outside_ids(member.no)?);
         }
         // A list's id of a person is shown where that list is seen to speak.
-        let speaks = |dataset: &str| {
-            let mut sources = sources.values();
-            sources.any(|source| source.dataset.as_deref() == Some(dataset))
-        };
+        let speaks = |dataset: &str| sources.values().any(|source| source.is_of(dataset));
         let outside = outside
             .into_iter()
             .filter(|(_, dataset, _)| speaks(dataset))
@@ -223,13 +210,19 @@ impl<V: View> RegisterReader<V> {
         })
     }
 
+    /// Whether a key may lead an audience to a person: a list's own id where the list is told to say something of them.
+    pub(super) fn leads(&self, key: &RecordKey, found: &PersonRecord) -> bool {
+        match key {
+            RecordKey::Outside(dataset, _) if V::AUDIENCE == Audience::Public => {
+                found.sources.values().any(|source| source.is_of(dataset))
+            }
+            _ => true,
+        }
+    }
+
     fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
-        let rows = Rows { db };
-        let Some(record) = rows.record(id.0)? else {
-            return Ok(None);
-        };
-        let source = rows.source(record.no)?.and_then(|(_, source)| V::source(source));
-        Ok(source.map(|source| (record.no, source)))
+        let found = Rows { db }.source_seen(id, V::AUDIENCE)?;
+        Ok(found.and_then(|(no, source)| Some((no, V::source(source)?))))
     }
 
     /// How many persons each source speaks of, to this audience.
@@ -287,7 +280,10 @@ impl<V: View> Reader for RegisterReader<V> {
 
     fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| match self.find(db, key)? {
-            Some(record) => self.load(db, &record, &mut KnownSources::default()),
+            Some(record) => {
+                let found = self.load(db, &record, &mut KnownSources::default())?;
+                Ok(found.filter(|found| self.leads(key, found)))
+            }
             None => Ok(None),
         })
     }
@@ -382,7 +378,7 @@ impl<V: View> Reader for RegisterReader<V> {
     fn institution(&self, id: InstitutionId) -> Result<Option<InstitutionRecord>, RegistryError> {
         let persons = self.persons_by_facility()?;
         self.with(|db| {
-            let record = Rows { db }.record(id.0)?;
+            let record = Rows { db }.record_seen(id.0, V::AUDIENCE)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| institutions::counted(seen, &persons)))
         })
@@ -390,10 +386,7 @@ impl<V: View> Reader for RegisterReader<V> {
 
     fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
         self.with(|db| {
-            if !self.sees_list(db, dataset)? {
-                return Ok(None);
-            }
-            let record = Rows { db }.known_as(dataset, key)?;
+            let record = Rows { db }.institution_listed(dataset, key, V::AUDIENCE)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| seen.institution.id))
         })

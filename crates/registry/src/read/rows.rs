@@ -16,6 +16,7 @@ use std::ops::RangeInclusive;
 pub(crate) mod body;
 mod editions;
 mod institutions;
+mod lookup;
 
 /// The number under which the tables know a record.
 pub(crate) type RecordNo = i64;

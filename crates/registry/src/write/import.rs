@@ -40,8 +40,10 @@ pub struct ReleaseRequest {
 
 /// What beginning to read found.
 pub enum Begun {
-    /// The very same file was read to its end before: every row is unchanged.
+    /// The very same file was read to its end before, as this release: every row is unchanged.
     SameFile {
+        /// The release.
+        release: Release,
         /// Its rows.
         rows: u64,
     },

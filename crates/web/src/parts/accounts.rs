@@ -11,6 +11,7 @@ use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
+use guwah_domain::person::Person;
 use guwah_domain::status::{Status, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
@@ -22,7 +23,7 @@ use guwah_wording::Language;
 use guwah_wording::dates;
 use guwah_wording::labels;
 use guwah_wording::phrases::Sex;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the page is made of: the record, and what follows from it once for all parts.
 pub struct Accounts<'a> {
@@ -47,6 +48,8 @@ pub struct Accounts<'a> {
     numbers: BTreeMap<SourceId, usize>,
     /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
     judged: bool,
+    /// The sources in which several speak whose names are left out.
+    crowded: BTreeSet<SourceId>,
 }
 
 impl<'a> Accounts<'a> {
@@ -59,7 +62,7 @@ impl<'a> Accounts<'a> {
         let sex = Sex::of(the_sex(&told));
         let judged = told
             .iter()
-            .any(|told| record.person.tier(told.source, told.claim.speaker_name()).is_some());
+            .any(|told| record.person.tier(told.source, told.claim.by.as_ref()).is_some());
         Self {
             record,
             told,
@@ -72,6 +75,7 @@ impl<'a> Accounts<'a> {
             as_of: String::new(),
             numbers,
             judged,
+            crowded: crowded(&record.person),
         }
     }
 
@@ -95,7 +99,7 @@ impl<'a> Accounts<'a> {
     /// The chip of an account: what this speaker says in this source.
     pub fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
         let number = self.number(source);
-        let tier = self.record.person.tier(source, claim.speaker_name());
+        let tier = self.record.person.tier(source, claim.by.as_ref());
         Chip {
             href: format!("#s{number}"),
             number: format!("S{number}"),
@@ -110,13 +114,32 @@ impl<'a> Accounts<'a> {
         source.map_or_else(Foreign::default, |source| Foreign::quoted(self.lang, source.short()))
     }
 
+    /// What a speaker of a source is called: by name; by number where several speak there whose names are left out; else as
+    /// the source.
+    pub fn called(&self, source: SourceId, by: Option<&Speaker>) -> Foreign {
+        let numbered = || by?.number.filter(|_| self.crowded.contains(&source));
+        match by.and_then(|by| by.name.as_deref()) {
+            Some(name) => Foreign::quoted(self.lang, name),
+            None => numbered().map_or_else(
+                || self.short_title(source),
+                |number| {
+                    Foreign::said(
+                        &self
+                            .lang
+                            .message("speaker-unnamed")
+                            .number("number", usize::from(number)),
+                    )
+                },
+            ),
+        }
+    }
+
     /// Who makes a claim; the source itself where it names nobody.
     pub fn who(&self, source: SourceId, claim: &Claim) -> Who {
-        let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
         let quoted = |words: &str| Foreign::quoted(self.lang, words);
         Who {
             lang: self.lang,
-            name: named.map_or_else(|| self.short_title(source), quoted),
+            name: self.called(source, claim.by.as_ref()),
             relation: claim.by.as_ref().and_then(|by| self.relation(by)),
             through: claim.through.as_deref().map(quoted),
             said: dates::told_apart(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()),
@@ -208,6 +231,20 @@ impl<'a> Accounts<'a> {
     pub fn tag(&self, claim: &Claim) -> Option<&'static str> {
         (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
     }
+}
+
+/// The sources in which several speak whose names are left out.
+fn crowded(person: &Person) -> BTreeSet<SourceId> {
+    let mut first: BTreeMap<SourceId, u16> = BTreeMap::new();
+    let mut crowded = BTreeSet::new();
+    for (source, claim) in person.claims() {
+        if let Some(number) = claim.by.as_ref().and_then(|by| by.number)
+            && *first.entry(source).or_insert(number) != number
+        {
+            crowded.insert(source);
+        }
+    }
+    crowded
 }
 
 /// The sources by how much they say, the one that says most first.

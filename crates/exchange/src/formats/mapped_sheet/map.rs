@@ -7,6 +7,7 @@
 //! date_formats = ["%d/%m/%Y", "%b/%Y", "%Y"]
 //! nothing = ["sin datos"]       # cells that say only that nothing is known
 //! skip = ["Row number"]
+//! headings = ["No", "Name"]     # for a sheet that has no line of headings: those of its columns, in order
 //!
 //! [columns]                     # heading = column of the plain sheet, property, or part of an act
 //! "Nombre" = "name"
@@ -49,6 +50,8 @@ use std::path::Path;
 pub struct Map {
     pub(crate) encoding: &'static Encoding,
     pub(crate) delimiter: u8,
+    /// The headings, for a sheet whose first line is a row already.
+    pub(crate) headings: Option<Vec<String>>,
     pub(crate) separator: String,
     pub(crate) date_formats: Vec<DateFormat>,
     pub(crate) months: Months,
@@ -88,6 +91,7 @@ pub(crate) struct Join {
 struct MapFile {
     encoding: Option<String>,
     delimiter: Option<String>,
+    headings: Option<Vec<String>>,
     separator: Option<String>,
     date_formats: Vec<String>,
     nothing: Vec<String>,
@@ -138,6 +142,7 @@ impl Map {
         Self {
             encoding: UTF_8,
             delimiter: b',',
+            headings: None,
             separator: "|".into(),
             date_formats: Vec::new(),
             months: english_months(),
@@ -176,6 +181,7 @@ impl Map {
         if let Some(given) = &file.delimiter {
             map.delimiter = delimiter(given)?;
         }
+        map.headings = file.headings.map(headings).transpose()?;
         if let Some(separator) = file.separator {
             if separator.trim().is_empty() {
                 return Err(unknown(
@@ -208,8 +214,13 @@ impl Map {
         Ok(map)
     }
 
+    /// Whether it says what becomes of a column.
+    pub(crate) fn names_columns(&self) -> bool {
+        self.named_headings().next().is_some()
+    }
+
     /// Every heading that the map names.
-    pub(crate) fn headings(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn named_headings(&self) -> impl Iterator<Item = &str> {
         let joined = self.joins.iter().flat_map(|join| join.columns.iter());
         self.columns
             .iter()
@@ -240,6 +251,19 @@ fn delimiter(given: &str) -> Result<u8, MapError> {
             )),
         },
     }
+}
+
+fn headings(given: Vec<String>) -> Result<Vec<String>, MapError> {
+    let mut headings: Vec<String> = Vec::new();
+    for heading in given {
+        let heading = heading.trim().to_owned();
+        if heading.is_empty() || headings.contains(&heading) {
+            let accepted = "a heading for each column in order, each another, would be accepted";
+            return Err(unknown("headings".into(), &heading, accepted.into()));
+        }
+        headings.push(heading);
+    }
+    Ok(headings)
 }
 
 fn date_formats(forms: &[String]) -> Result<Vec<DateFormat>, MapError> {

@@ -7,6 +7,7 @@ use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
 use crate::formats::rows::cells::Cells;
+use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::Claim;
@@ -152,7 +153,10 @@ impl<'a> RowReader<'a> {
             if self.says_nothing(cell) { "" } else { cell }
         };
         match &slot.from {
-            From::Column(column) => Cow::Borrowed(one(*column)),
+            From::Column(column) => match slot.is_date().then(|| cells.date(*column)).flatten() {
+                Some(date) => Cow::Owned(date.iso()),
+                None => Cow::Borrowed(one(*column)),
+            },
             From::Constant(value) => Cow::Borrowed(value),
             From::Joined(columns, separator) => {
                 let filled: Vec<&str> = columns
@@ -247,9 +251,11 @@ impl<'a> RowReader<'a> {
             return None;
         }
         let column = plan.on?;
-        self.values
-            .date(row.cells.cell(row.text, column).trim())
-            .map(|read| read.date)
+        let shown = row.cells.date(column).map(ShownDate::iso);
+        let cell = shown
+            .as_deref()
+            .unwrap_or_else(|| row.cells.cell(row.text, column).trim());
+        self.values.date(cell).map(|read| read.date)
     }
 
     fn read_act_part(&mut self, slot: &Slot, kind: usize, part: ActPart, cell: &str, nth: usize, row: &mut AtHand<'_>) {

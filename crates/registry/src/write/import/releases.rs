@@ -40,14 +40,14 @@ impl Registry {
             self.open_dataset(&request.dataset, actor)?;
         }
         let before = match found {
-            Some((no, _)) => self.read_before(no, &file)?,
+            Some((no, _)) => self.read_before(no, &file, request.on)?,
             None => None,
         };
         let check_erased = self.shared.remembers_erased()?;
-        if let Some((_, rows)) = before
+        if let Some((release, rows)) = before
             && !check_erased
         {
-            return Ok(Begun::SameFile { rows });
+            return Ok(Begun::SameFile { release, rows });
         }
         let (no, id) = found.map_or((None, SourceId(fresh_id()?)), |(no, id)| (Some(no), id));
         let on = request
@@ -174,17 +174,26 @@ impl Registry {
         Ok(())
     }
 
-    /// The release as which the same file was read to its end before, and how many rows it had.
-    fn read_before(&self, dataset: RecordNo, file: &str) -> Result<Option<(Release, u64)>, RegistryError> {
-        let found: Option<(String, u16, i64)> =
-            self.shared.tables.read(|db| {
-                Ok(db
+    /// The release as which the same file was read to its end before, and how many rows it had. Where a day is named, a
+    /// release of that day: what a list said once it may say again, after it said something else. Where none is, the newest.
+    fn read_before(
+        &self,
+        dataset: RecordNo,
+        file: &str,
+        on: Option<Day>,
+    ) -> Result<Option<(Release, u64)>, RegistryError> {
+        let found: Option<(String, u16, i64)> = self.shared.tables.read(|db| {
+            Ok(db
                 .prepare_cached(
-                    "select released_on, nth, rows from release where dataset = ?1 and file = ?2 and rows is not null",
+                    "select released_on, nth, rows from release
+                     where dataset = ?1 and file = ?2 and rows is not null and (?3 is null or released_on = ?3)
+                     order by released_on desc, nth desc",
                 )?
-                .query_row(params![dataset, file.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+                .query_row(params![dataset, file.as_bytes(), on.map(|on| on.to_string())], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
                 .optional()?)
-            })?;
+        })?;
         let Some((on, nth, rows)) = found else { return Ok(None) };
         let on = on.parse().map_err(|_| unreadable("release"))?;
         Ok(Some((Release { on, nth }, u64::try_from(rows).unwrap_or(0))))
