@@ -15,6 +15,7 @@
 
 pub mod act;
 pub mod apply;
+pub mod calendar;
 pub mod change;
 pub mod claim;
 pub mod claim_ref;

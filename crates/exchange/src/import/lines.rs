@@ -2,6 +2,7 @@
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
 use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
 use crate::import::error::ImportError;
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
@@ -10,10 +11,12 @@ use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::decide::institution::tell;
+use guwah_domain::decide::person_claim;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Editorial;
-use guwah_domain::schema::Schema;
+use guwah_domain::placeholder::no_name;
+use guwah_domain::schema::{HEADING, Schema};
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
@@ -106,7 +109,14 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
             Ok(Line::Source { outside, .. }) => ("the source", outside),
-            Ok(Line::Person(person)) => ("the person", person.outside),
+            Ok(Line::Person(person)) => {
+                // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
+                // already can still be named.
+                if fit(&person).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
+                    continue;
+                }
+                ("the person", person.outside)
+            }
             Ok(Line::Institution(institution)) => {
                 let (kind, outside) = (institution.kind, institution.outside);
                 let (id, known) = registry.institution_for(kind, dataset, &outside)?;
@@ -138,6 +148,43 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
         }
     }
     Ok(named)
+}
+
+/// Whether a person's claims can be recorded, whoever they name.
+fn fit(line: &PersonLine) -> Result<(), String> {
+    let claims = line.claims(
+        |_| Some(PersonId([1; 16])),
+        |_| Some(InstitutionId([1; 16])),
+        &mut Vec::new(),
+    )?;
+    check(&mut claims.into_iter().map(|(_, claim)| claim).collect::<Vec<_>>()).map(|_| ())
+}
+
+/// Checks claims against the schema; a name that is none is kept as words. Gives what a reader of the import should know.
+fn check(claims: &mut [Claim]) -> Result<Vec<String>, String> {
+    let mut remarks = Vec::new();
+    for (at, claim) in claims.iter_mut().enumerate() {
+        if let Value::Name(name) = &claim.value
+            && let Some(why) = no_name(&name.text)
+        {
+            remarks.push(not_a_name(&name.text, why));
+            claim.value = Value::Text(name.clone());
+            claim.property = format!("{HEADING}{}", claim.property);
+        }
+        person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
+        let dates = match &claim.value {
+            Value::Date(date) => [Some(date), None],
+            Value::Act(act) => [act.when.as_ref(), act.until.as_ref()],
+            _ => [None, None],
+        };
+        remarks.extend(
+            dates
+                .into_iter()
+                .flatten()
+                .filter_map(|date| odd_year(date.edtf(), date, next_year())),
+        );
+    }
+    Ok(remarks)
 }
 
 /// The name under which the register knows a source of a file.
@@ -220,11 +267,11 @@ impl LinesImport<'_> {
         let read = match line {
             Ok(Line::Source { outside, source }) => return self.source(&outside, *source),
             Ok(Line::Institution(institution)) => return self.institution(number, &institution, report),
-            Ok(Line::Person(person)) => self.person_claims(&person).map(|claims| (person, claims)),
+            Ok(Line::Person(person)) => self.person_claims(number, &person).map(|claims| (person, claims)),
             Err(reason) => Err(reason),
         };
         report.rows += 1;
-        let (person, (claims, missing)) = match read {
+        let (person, (claims, notes)) = match read {
             Ok(read) => read,
             Err(reason) => {
                 report.unread.push(Unread { row: number, reason });
@@ -235,7 +282,7 @@ impl LinesImport<'_> {
             report.erased += 1;
             return Ok(());
         }
-        report.note(missing.iter().map(|other| left_out(number, other)).collect());
+        report.note(notes);
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -313,15 +360,26 @@ impl LinesImport<'_> {
         .map(|_| ())
     }
 
-    /// A person's claims with their sources, and the persons whom they name and nobody knows.
-    fn person_claims(&self, line: &PersonLine) -> Result<(SourcedClaims, Vec<Missing>), String> {
+    /// A person's claims with their sources, and what is to be told of them: persons whom they name and nobody knows, names that
+    /// are none.
+    fn person_claims(&self, number: u64, line: &PersonLine) -> Result<(SourcedClaims, Vec<Note>), String> {
         let mut missing = Vec::new();
         let claims = line.claims(
             |outside| self.person_named(outside),
             |outside| self.institution_named(outside),
             &mut missing,
         )?;
-        Ok((self.with_sources(claims, Schema::person())?, missing))
+        let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
+        let remarks = check(&mut claims)?;
+        let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();
+        notes.extend(remarks.into_iter().map(|reason| Note {
+            row: number,
+            line: number,
+            column: "claims".into(),
+            reason,
+        }));
+        let claims = sources.into_iter().zip(claims).collect();
+        Ok((self.with_sources(claims, Schema::person())?, notes))
     }
 
     /// Claims with the records of their sources, each for no more than its property, the file and the import allow.

@@ -11,9 +11,8 @@ use crate::formats::json_lines::judgement::JudgementLine;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
-use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
-use guwah_domain::value::{Text, Value};
+use guwah_domain::value::Text;
 use guwah_domain::vocabulary::Vocabularies;
 use serde_json::{Map as Object, Value as Json};
 use std::io::{BufRead, Read};
@@ -278,6 +277,8 @@ impl PersonLine {
     /// The claims, with the outside id of each one's source, other records named by their ids. A record that is not
     /// known is left out of the claim and given to `missing`.
     ///
+    /// Whether a claim can be said of a person is for the register to say.
+    ///
     /// # Errors
     /// In words, when a claim cannot be read.
     pub fn claims(
@@ -291,11 +292,7 @@ impl PersonLine {
             institution,
             missing,
         };
-        let claims = naming.claims(&self.claims)?;
-        for (at, (_, claim)) in claims.iter().enumerate() {
-            check_terms(claim).map_err(|why| format!("claim {at}: {why}"))?;
-        }
-        Ok(claims)
+        naming.claims(&self.claims)
     }
 }
 
@@ -369,36 +366,6 @@ impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>
             }
             None => self.missing.push(Missing::Institution(outside)),
         }
-    }
-}
-
-/// Every term that a claim names must be one: a key that nobody knows says nothing to readers.
-fn check_terms(claim: &Claim) -> Result<(), String> {
-    if let Some(relation) = claim.by.as_ref().and_then(|by| by.relation.as_deref()) {
-        known_term("relation", relation)?;
-    }
-    let term =
-        |vocabulary: &str, term: &Option<String>| term.as_deref().map_or(Ok(()), |key| known_term(vocabulary, key));
-    match &claim.value {
-        Value::Term(value) => {
-            let property = Schema::person().property(&claim.property);
-            let vocabulary = property.and_then(|property| property.vocabulary.as_deref());
-            vocabulary.map_or(Ok(()), |vocabulary| term(vocabulary, &value.term))
-        }
-        Value::Relative(relative) => term("kinship", &relative.relation.term),
-        Value::Act(act) => {
-            known_term("act", &act.kind)?;
-            act.reasons.iter().try_for_each(|reason| term("reason", &reason.term))?;
-            act.to.as_ref().map_or(Ok(()), |to| term("custody", &to.term))
-        }
-        Value::Intervention(intervention) => {
-            term("intervention", &intervention.kind)?;
-            intervention
-                .answer
-                .as_ref()
-                .map_or(Ok(()), |answer| known_term("answer", &answer.kind))
-        }
-        _ => Ok(()),
     }
 }
 
