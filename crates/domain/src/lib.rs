@@ -19,6 +19,7 @@ pub mod calendar;
 pub mod change;
 pub mod claim;
 pub mod claim_ref;
+pub mod claim_texts;
 pub mod consent;
 pub mod decide;
 pub mod derive;

@@ -5,7 +5,10 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod protected;
 mod voices;
+
+pub use protected::{Protected, is_invisible};
 
 use self::voices::Voices;
 use crate::claim::{Claim, Speaker};
@@ -20,9 +23,10 @@ use crate::statements::Statement;
 use crate::value::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What the consent of a source permits the public to be told of what it says. By default nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Permitted {
     /// What it claims.
     pub claims: bool,
@@ -30,6 +34,8 @@ pub struct Permitted {
     pub photos: bool,
     /// Who testifies.
     pub testifier: TestifierTold,
+    /// Who wrote or recorded it, where that is not to be told either.
+    pub unnamed: Option<Arc<str>>,
 }
 
 impl Permitted {
@@ -38,6 +44,7 @@ impl Permitted {
         claims: true,
         photos: true,
         testifier: TestifierTold::Name,
+        unnamed: None,
     };
 
     /// What a source permits.
@@ -47,9 +54,16 @@ impl Permitted {
             claims: source.is_published(),
             photos: source.photos_are_published(),
             testifier: source.testifier_told(),
+            unnamed: match source.testifier_told() {
+                TestifierTold::Name => None,
+                TestifierTold::Relation | TestifierTold::Nobody => source.author.as_deref().map(Arc::from),
+            },
         }
     }
 }
+
+/// What stands in the place of a title that is withheld: a source must be called something.
+pub const NO_TITLE: &str = "(title withheld)";
 
 /// How much of what the team sees of a record the public is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +83,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
         return None;
     }
     let id = person.id;
+    let protected = Protected::of(&person.statements, permitted);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
@@ -78,14 +93,17 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
         let by_source = permitted(source);
         let mut claims = Vec::with_capacity(statement.claims.len());
         for whole in statement.claims {
-            if !is_told(&whole, by_source) {
+            if !is_told(&whole, &by_source) {
                 continue;
             }
             let before = is_judged.then(|| whole.id(id, source));
-            let speaker = leaves_out_speaker(&whole, by_source)
+            let speaker = leaves_out_speaker(&whole, &by_source)
                 .then(|| whole.by.clone())
                 .flatten();
-            let mut told = reduce(whole, by_source);
+            let mut told = reduce(whole, &by_source);
+            if protected.are_named_by(source, &told) {
+                continue;
+            }
             voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
             claims.push(told);
@@ -98,8 +116,13 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
     if public.statements.is_empty() {
         return None;
     }
+    let mut editors = person.editorial;
+    editors
+        .summaries
+        .retain(|summary| !protected.are_named_in(&summary.text));
+    editors.description = editors.description.filter(|words| !protected.are_named_in(words));
     public.editorial = editorial(
-        person.editorial,
+        editors,
         &Told {
             claims: &public,
             known_as: &told_as,
@@ -112,18 +135,22 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
 /// The public form of a facility or an organisation; none where the public is told nothing.
 #[must_use]
 pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
+    let protected = Protected::of(&institution.statements, permitted);
     let mut public = Institution::new(institution.id, institution.kind);
     let mut voices = Voices::default();
     for (source, statement) in institution.statements {
         let by_source = permitted(source);
-        let told = statement.claims.into_iter().filter(|claim| is_told(claim, by_source));
-        let reduced = told.map(|whole| {
-            let speaker = leaves_out_speaker(&whole, by_source)
+        let told = statement.claims.into_iter().filter(|claim| is_told(claim, &by_source));
+        let reduced = told.filter_map(|whole| {
+            let speaker = leaves_out_speaker(&whole, &by_source)
                 .then(|| whole.by.clone())
                 .flatten();
-            let mut told = reduce(whole, by_source);
+            let mut told = reduce(whole, &by_source);
+            if protected.are_named_by(source, &told) {
+                return None;
+            }
             voices.number(source, speaker.as_ref(), &mut told);
-            told
+            Some(told)
         });
         let claims: Vec<Claim> = reduced.collect();
         if !claims.is_empty() {
@@ -142,8 +169,26 @@ pub fn source(source: Source) -> Option<Source> {
 
 /// As [`source`], whether or not it may be published: for whoever shows a source only where it speaks.
 fn about(mut source: Source) -> Source {
-    if source.testifier_told() != TestifierTold::Name {
-        source.author = None;
+    if source.testifier_told() != TestifierTold::Name
+        && let Some(author) = source.author.take()
+    {
+        let unnamed = Protected::one(&author);
+        let named = |words: &String| unnamed.are_named_in(words);
+        if named(&source.title) {
+            NO_TITLE.clone_into(&mut source.title);
+        }
+        for field in [
+            &mut source.short_title,
+            &mut source.publisher,
+            &mut source.published_words,
+            &mut source.url,
+            &mut source.note,
+            &mut source.dataset,
+        ] {
+            *field = field.take().filter(|words| !named(words));
+        }
+        source.statements.retain(|said| !named(&said.by) && !named(&said.says));
+        source.consent.ground = source.consent.ground.take().filter(|words| !named(words));
     }
     source.consent = crate::consent::Consent {
         purposes: source.consent.purposes,
@@ -155,14 +200,14 @@ fn about(mut source: Source) -> Source {
 
 /// The public form of a claim; none where the public is not told of it.
 #[must_use]
-pub fn claim(claim: &Claim, permitted: Permitted) -> Option<Cow<'_, Claim>> {
+pub fn claim<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
     is_told(claim, permitted).then(|| form(claim, permitted))
 }
 
 /// What the public is told of a claim wherever it is told of it, whoever may see it now: the form by which a claim of the
 /// public is recognised.
 #[must_use]
-pub fn form(claim: &Claim, permitted: Permitted) -> Cow<'_, Claim> {
+pub fn form<'a>(claim: &'a Claim, permitted: &Permitted) -> Cow<'a, Claim> {
     if may_be_reduced(claim, permitted) {
         Cow::Owned(reduce(claim.clone(), permitted))
     } else {
@@ -190,9 +235,10 @@ pub fn recorded<'a>(
     if person.editorial.withheld.is_some() {
         return None;
     }
+    let protected = Protected::of(&person.statements, permitted);
     person.claims().find(|(source, whole)| {
-        let told = claim(whole, permitted(*source));
-        told.is_some_and(|told| told.id(person.id, *source) == public)
+        let told = claim(whole, &permitted(*source));
+        told.is_some_and(|told| told.id(person.id, *source) == public && !protected.are_named_by(*source, &told))
     })
 }
 
@@ -202,16 +248,18 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Ext
     if person.editorial.withheld.is_some() {
         return Extent::Nothing;
     }
+    let protected = Protected::of(&person.statements, permitted);
     let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
     for (source, statement) in &person.statements {
         let permitted = permitted(*source);
         // A list that knows the person and says nothing is on the card of the team alone.
         whole &= !statement.claims.is_empty();
         for claim in &statement.claims {
-            let told = is_told(claim, permitted);
+            let named = !protected.is_empty() && protected.are_named_by(*source, &form(claim, &permitted));
+            let told = is_told(claim, &permitted) && !named;
             any |= told;
             numbers += usize::from(matches!(claim.value, Value::IdentityNumber(_)));
-            whole &= told && !leaves_out_speaker(claim, permitted);
+            whole &= told && !leaves_out_speaker(claim, &permitted);
         }
     }
     match (any, whole && numbers < 2) {
@@ -223,7 +271,7 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Ext
 }
 
 /// Whether the public is told of a claim.
-fn is_told(claim: &Claim, permitted: Permitted) -> bool {
+fn is_told(claim: &Claim, permitted: &Permitted) -> bool {
     permitted.claims
         && claim.disclosure == Disclosure::Public
         && claim.withdrawn.is_none()
@@ -232,18 +280,22 @@ fn is_told(claim: &Claim, permitted: Permitted) -> bool {
 }
 
 /// Whether [`reduce`] may change a claim.
-fn may_be_reduced(claim: &Claim, permitted: Permitted) -> bool {
+fn may_be_reduced(claim: &Claim, permitted: &Permitted) -> bool {
     matches!(claim.value, Value::IdentityNumber(_) | Value::File(_)) || leaves_out_speaker(claim, permitted)
 }
 
 /// Whether something of a claim's speaker may be left out.
-fn leaves_out_speaker(claim: &Claim, permitted: Permitted) -> bool {
+fn leaves_out_speaker(claim: &Claim, permitted: &Permitted) -> bool {
     permitted.testifier != TestifierTold::Name
-        && (claim.by.is_some() || claim.through.is_some() || matches!(claim.value, Value::Testimony(_)))
+        && (claim.by.is_some()
+            || claim.through.is_some()
+            || claim.locator.is_some()
+            || claim.said_words.is_some()
+            || matches!(claim.value, Value::Testimony(_) | Value::Intervention(_)))
 }
 
 /// Leaves of a claim what the public is told. A State that speaks is no testifier.
-fn reduce(claim: Claim, permitted: Permitted) -> Claim {
+fn reduce(claim: Claim, permitted: &Permitted) -> Claim {
     let mut told = Claim {
         value: value(claim.value),
         ..claim
@@ -260,6 +312,15 @@ fn reduce(claim: Claim, permitted: Permitted) -> Claim {
         });
     }
     told.through = None;
+    // Where in a source and in which words of a date: who agreed to nothing may be known by them.
+    if permitted.testifier == TestifierTold::Nobody {
+        told.locator = None;
+        told.said_words = None;
+    }
+    // Who signs an appeal told of in a testimony is one of those who testify, or close to them.
+    if let Value::Intervention(done) = &mut told.value {
+        done.by = None;
+    }
     if let Value::Testimony(testimony) = &mut told.value {
         testimony.testifier = None;
         if permitted.testifier == TestifierTold::Nobody {

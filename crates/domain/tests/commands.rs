@@ -231,7 +231,7 @@ fn what_each_audience_sees_of_a_person() {
                         claims: published,
                         ..Permitted::ALL
                     };
-                    let seen = redaction::person(person.clone(), &|_| permitted);
+                    let seen = redaction::person(person.clone(), &|_| permitted.clone());
                     let case = format!("{level:?}, consent {agreed}, withheld {withheld}, withdrawn {withdrawn}");
                     let public = level == Disclosure::Public && published && !withheld && !withdrawn;
                     assert_eq!(seen.map(|seen| seen.claims().count()), public.then_some(1), "{case}");

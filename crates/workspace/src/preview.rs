@@ -341,7 +341,7 @@ fn hit_row(lang: Language, hit: &Hit) -> HitRow {
             guwah_edition::Kind::Name => "leak-name",
             guwah_edition::Kind::MaskedNumber => "leak-masked-number",
         }),
-        found: hit.found.clone(),
+        found: hit.passage.clone(),
         place: Cow::Owned(lang.property(&hit.place.property).into_owned()),
         part: hit.place.part,
         href: href(hit.text_of),

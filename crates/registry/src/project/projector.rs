@@ -185,7 +185,7 @@ impl Projector {
         new: bool,
     ) -> Result<(), RegistryError> {
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let rows = PersonRows::of(person, &|source| permitted.get(&source).copied().unwrap_or_default())?;
+        let rows = PersonRows::of(person, &|source| permitted.get(&source).cloned().unwrap_or_default())?;
         if new {
             return self.put_rows(db, record, &rows);
         }
@@ -265,7 +265,7 @@ impl Projector {
     pub(super) fn shown_alone(&mut self, db: &Connection, record: &RecordRow) -> Result<Shown, RegistryError> {
         let person = Rows { db }.person(record)?;
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
         Ok(Shown::of(&person, record.sealed, &permitted))
     }
 

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// What the projection must know of a source.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Known {
     pub(super) no: RecordNo,
     pub(super) permitted: Permitted,
@@ -47,7 +47,7 @@ impl Projector {
 
     pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
         if let Some(known) = self.sources.get(&source) {
-            return Ok(*known);
+            return Ok(known.clone());
         }
         let (record, _) = ensure_record(db, source.0, Kind::Source, 0)?;
         let about = (Rows { db }).source(record.no)?;
@@ -55,7 +55,7 @@ impl Projector {
             no: record.no,
             permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
         };
-        self.sources.insert(source, known);
+        self.sources.insert(source, known.clone());
         Ok(known)
     }
 
@@ -91,8 +91,32 @@ impl Projector {
             },
         );
         touch(db, at, &record, new)?;
-        if before.permitted != Permitted::by(about) {
+        let now = Permitted::by(about);
+        if before.permitted != now {
+            // Which words the public finds by depends on who must not be named.
+            let found_anew = (before.permitted.testifier, &before.permitted.unnamed) != (now.testifier, &now.unnamed);
+            if found_anew {
+                self.find_anew(db, record.no)?;
+            }
             self.show_anew(db, record.no, at)?;
+        }
+        Ok(())
+    }
+
+    /// A source names its speakers, or does not any more: by which words the public finds those of whom it speaks is worked
+    /// out anew. Where sealed claims are held, which are not here, the team alone finds by its words until a rebuild.
+    fn find_anew(&mut self, db: &Connection, source: RecordNo) -> Result<(), RegistryError> {
+        for no in persons_of(db, source)? {
+            let Some(record) = (Rows { db }).record_by_no(no)? else {
+                continue;
+            };
+            if record.sealed {
+                db.prepare_cached("update text set level = 1 where record = ?1")?
+                    .execute([no])?;
+            } else {
+                let person = Rows { db }.person(&record)?;
+                self.put_person(db, &record, person, false)?;
+            }
         }
         Ok(())
     }

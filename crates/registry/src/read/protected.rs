@@ -11,7 +11,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
-use guwah_domain::redaction::{self, Permitted};
+use guwah_domain::redaction::{self, Permitted, Protected};
 use guwah_domain::source::{Source, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -78,7 +78,7 @@ impl Registry {
                 let person = known_person(&rows, &self.shared.looker(), &record)?;
                 let shown_as = PersonId(rows.shown_as(record)?.id);
                 visit(part(person, shown_as, &|source| {
-                    permitted.get(&source).copied().unwrap_or_default()
+                    permitted.get(&source).cloned().unwrap_or_default()
                 }))?;
             }
             Ok(())
@@ -125,7 +125,7 @@ impl Registry {
             };
             let whole = rows.whole_person(&record)?;
             let permitted = rows.permitted(&whole)?;
-            let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+            let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
             if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
                 && let Value::File(file) = &told.value
                 && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)
@@ -180,10 +180,12 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permitted) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
     let id = person.id;
+    let protected = Protected::of(&person.statements, permitted);
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     for (source, statement) in person.statements {
         for claim in statement.claims {
-            let visible = !withheld && redaction::claim(&claim, permitted(source)).is_some();
+            let told = redaction::claim(&claim, &permitted(source));
+            let visible = !withheld && told.is_some_and(|told| !protected.are_named_by(source, &told));
             if visible { &mut seen } else { &mut hidden }.push((source, claim));
         }
     }

@@ -56,7 +56,7 @@ impl View for ForPublic {
         match change {
             Change::ClaimsMade { .. } | Change::RowAsserted { .. } => told.of_claims(change, &|claim, source| {
                 let permitted = told.sources.get(&source).map(Permitted::by).unwrap_or_default();
-                redaction::form(claim, permitted).id(told.today.id, source)
+                redaction::form(claim, &permitted).id(told.today.id, source)
             }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { claim, level, .. } => {

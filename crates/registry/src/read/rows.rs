@@ -339,7 +339,7 @@ impl Rows<'_> {
             Audience::Team => Ok(Some(person)),
             Audience::Public => {
                 let permitted = self.permitted(&person)?;
-                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+                let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
                 Ok(redaction::person(person, &permitted))
             }
         }

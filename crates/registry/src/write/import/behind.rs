@@ -88,7 +88,7 @@ impl Behind {
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
-                let batch = prepare(&sealer, batch, permitted)?;
+                let batch = prepare(&sealer, batch, permitted.clone())?;
                 if sealed.send(batch).is_err() {
                     break;
                 }
@@ -165,7 +165,7 @@ fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted) -> Result<Batc
     let mut effects = Vec::with_capacity(batch.outcomes.len());
     for outcome in batch.outcomes {
         effects.push(match outcome {
-            Outcome::Added(change) => Effect::of(change, &|_| permitted)?,
+            Outcome::Added(change) => Effect::of(change, &|_| permitted.clone())?,
             Outcome::Changed(change) => Effect::Changes(Box::new(change)),
         });
     }
