@@ -87,9 +87,20 @@ impl Person {
                     claim.disclose(claim.disclosure);
                 });
             }
-            Change::ClaimWithdrawn { source, claim, why, .. } => {
-                self.with_claim(*source, *claim, |claim| claim.withdrawn = Some(why.clone()));
-            }
+            Change::ClaimWithdrawn {
+                source,
+                claim,
+                why,
+                replaced_by,
+                ..
+            } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = Some(why.clone());
+                claim.replaced_by = *replaced_by;
+            }),
+            Change::ClaimRestored { source, claim, .. } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = None;
+                claim.replaced_by = None;
+            }),
             Change::Judged { judgement, .. } => self.editorial.judgements.push(judgement.clone()),
             Change::JudgementUndone { judgement, .. } => {
                 self.editorial.undo(*judgement);

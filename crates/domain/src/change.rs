@@ -139,6 +139,20 @@ pub enum Change {
         claim: ClaimId,
         /// The reason.
         why: String,
+        /// The claim that was recorded in its place, where it was corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaced_by: Option<ClaimId>,
+    },
+    /// A claim that was withdrawn stands again.
+    ClaimRestored {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The reason.
+        why: String,
     },
     /// An editor judged.
     Judged {
@@ -291,7 +305,8 @@ impl Change {
             }
             Self::DisclosureSet { person, source, .. }
             | Self::EmbargoSet { person, source, .. }
-            | Self::ClaimWithdrawn { person, source, .. } => {
+            | Self::ClaimWithdrawn { person, source, .. }
+            | Self::ClaimRestored { person, source, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*source)]
             }
             Self::Judged { person, .. }
@@ -324,6 +339,7 @@ impl Change {
             | Self::DisclosureSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
+            | Self::ClaimRestored { person, .. }
             | Self::Judged { person, .. }
             | Self::JudgementUndone { person, .. }
             | Self::SummaryWritten { person, .. }

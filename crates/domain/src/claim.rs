@@ -124,6 +124,9 @@ pub struct Claim {
     /// Why it was withdrawn, when it was. A withdrawn claim stays in history and counts for nothing.
     #[serde(default)]
     pub withdrawn: Option<String>,
+    /// The claim that was recorded in its place, where it was withdrawn because it was corrected.
+    #[serde(default)]
+    pub replaced_by: Option<ClaimId>,
 }
 
 impl Serialize for Claim {
@@ -150,6 +153,7 @@ impl Claim {
             embargo,
             listed,
             withdrawn,
+            replaced_by,
         } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("property", property)?;
@@ -168,6 +172,7 @@ impl Claim {
         entry(&mut map, "embargo", embargo)?;
         entry(&mut map, "listed", listed)?;
         entry(&mut map, "withdrawn", withdrawn)?;
+        entry(&mut map, "replaced_by", replaced_by)?;
         map.end()
     }
 }
@@ -262,6 +267,7 @@ impl Claim {
             embargo: None,
             listed: None,
             withdrawn: None,
+            replaced_by: None,
         }
     }
 

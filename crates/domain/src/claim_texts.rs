@@ -31,6 +31,7 @@ pub fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wording, &
         embargo: _,
         listed: _,
         withdrawn,
+        replaced_by: _,
     } = claim;
     visit("heading", Wording::Short, property);
     if let Some(Speaker {

@@ -20,6 +20,7 @@ mod release;
 pub mod row;
 mod signing_key;
 mod source;
+pub mod undo;
 
 pub use check::{in_order, person_claim};
 pub use command::{Command, Erasure, Subject};
@@ -50,6 +51,12 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
             claims::embargo(&known.person(person), person, claim, embargo)
         }
         Command::WithdrawClaim { person, claim, why } => claims::withdraw(&known.person(person), person, claim, why),
+        Command::CorrectClaim {
+            person,
+            claim,
+            value,
+            why,
+        } => return claims::correct(&known.person(person), claim, value, why).map(|one| vec![one]),
         Command::Judge { person, verdict, why } => {
             judgement::judge(&known.person(person), person, verdict, why, context, JudgementId(fresh))
         }

@@ -59,7 +59,8 @@ impl Person {
 
     /// Takes over all that is recorded of another record that is judged to be of the same person. Both sets of claims
     /// are kept; what only one can have, the first keeps.
-    pub fn join(&mut self, other: Self) {
+    pub fn join(&mut self, mut other: Self) {
+        other.speak_as(self.id);
         self.statements.join(other.statements);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {
@@ -71,6 +72,30 @@ impl Person {
         own.judgements.extend(editorial.judgements);
         // Whoever of them is to be withheld, is.
         own.withheld = own.withheld.take().or(editorial.withheld);
+    }
+
+    /// Judgements of claims point at them as claims of another record, under which the person is shown: a claim's identity
+    /// names its record.
+    fn speak_as(&mut self, shown: PersonId) {
+        if self.editorial.judgements.is_empty() || shown == self.id {
+            return;
+        }
+        let (statements, id) = (&self.statements, self.id);
+        let as_shown = |claim: &mut ClaimId| {
+            if let Some((source, found)) = statements.claim(id, *claim) {
+                *claim = found.id(shown, source);
+            }
+        };
+        for judgement in &mut self.editorial.judgements {
+            match &mut judgement.verdict {
+                Verdict::Prefers(claim) => as_shown(claim),
+                Verdict::Corroborates(one, other) | Verdict::Disputes(one, other) => {
+                    as_shown(one);
+                    as_shown(other);
+                }
+                _ => {}
+            }
+        }
     }
 
     /// The other records that an editor judged to be of the same person.

@@ -188,3 +188,14 @@ pub enum MapError {
         accepted: String,
     },
 }
+
+impl MapError {
+    /// Something in a map that means nothing, where it stands, and what would be accepted.
+    pub(crate) fn unknown(place: String, given: &str, accepted: String) -> Self {
+        Self::Unknown {
+            place,
+            given: given.to_owned(),
+            accepted,
+        }
+    }
+}

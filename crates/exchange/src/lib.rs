@@ -29,13 +29,12 @@ pub use formats::mapped_sheet::ids::Ids;
 pub use formats::mapped_sheet::map::Map;
 pub use formats::mapped_sheet::read::{ReadRow, Rows, Sheet};
 pub use formats::mapped_sheet::row::RowOptions;
-pub use formats::mapped_sheet::worksheets::Worksheets;
 pub use formats::plain_sheet::columns::{Column, PLAIN_COLUMNS};
 pub use formats::plain_sheet::write::{Columns, CsvExport, ExportError, XlsxExport};
 pub use import::error::ImportError;
 pub use import::{ImportRequest, import_file, import_lines, import_sheet};
 pub use record::PersonRecord;
-pub use report::{ImportReport, Institutions, NOTES_KEPT, Note};
+pub use report::{EXAMPLES, ImportReport, Institutions, KINDS_KEPT, Note, NoteKind, Worksheets};
 pub use synth::{SynthCounts, SynthOptions, write_synth};
 
 /// The limits of what is read.

@@ -217,11 +217,11 @@ fn what_is_derived_from_the_published_cases_is_what_the_articles_say() {
             .person
     };
     let status = |name: &str| {
-        let status = guwah_domain::status::status(of(name), None);
+        let status = guwah_domain::status::status(of(name), &|_| guwah_domain::status::SourceBrief::default(), None);
         let voices: Vec<String> = status
             .voices
             .iter()
-            .map(|voice| format!("{} {}", voice.custody, voice.held.key()))
+            .map(|voice| format!("{} {}", voice.leads.custody, voice.leads.held.key()))
             .collect();
         (voices.join(", "), status.contested)
     };

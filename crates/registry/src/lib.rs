@@ -36,8 +36,8 @@ pub use read::{
 };
 pub use search::query;
 pub use write::{
-    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, Permission,
-    Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Taken,
+    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, ListSource, OfIds,
+    Permission, Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Taken, Undone,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

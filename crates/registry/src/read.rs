@@ -12,6 +12,7 @@ use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::Source;
+use guwah_domain::status::SourceBrief;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -111,6 +112,14 @@ pub struct PersonRecord {
     pub relative_numbers: BTreeMap<PersonId, u64>,
     /// The ledger position of the last entry that changed the person.
     pub position: u64,
+}
+
+impl PersonRecord {
+    /// What the status rule must know of a source.
+    #[must_use]
+    pub fn brief(&self, source: SourceId) -> SourceBrief {
+        self.sources.get(&source).map(SourceBrief::of).unwrap_or_default()
+    }
 }
 
 /// A source as one audience sees it.

@@ -11,6 +11,7 @@ mod institutions;
 mod photo_intake;
 mod record;
 mod signing_key;
+mod undo;
 mod writing;
 
 pub use actor::{Actor, Permission, Permissions};
@@ -18,8 +19,9 @@ pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
 pub use execute::COMMANDS_AT_ONCE;
 pub(crate) use execute::now;
-pub use import::{Begun, Counts as ImportCounts, Importer, ReleaseRequest};
+pub use import::{Begun, Counts as ImportCounts, Importer, ListSource, OfIds, ReleaseRequest};
 pub use photo_intake::{PhotoIntake, Taken};
 pub use record::Executed;
 pub use signing_key::KeyChanged;
+pub use undo::Undone;
 pub(crate) use writing::{Writer, Writing};

@@ -36,6 +36,7 @@ fn with_photos(folder: &Path) -> Registry {
         publishable: true,
         partial: false,
         dry_run: false,
+        about: None,
     };
     let Begun::Reading(mut importer) = registry.begin_release(request, &actor()).unwrap() else {
         panic!("the list is new");

@@ -92,7 +92,7 @@ impl Desk {
             file_sha256: [file; 32],
             publishable: true,
             partial: false,
-            dry_run: false,
+            ..ReleaseRequest::default()
         };
         match self.registry.begin_release(request, &self.actor).unwrap() {
             Begun::SameFile { rows, .. } => ImportCounts {
@@ -558,7 +558,7 @@ fn an_erased_list_is_not_taken_in_again() {
         file_sha256: [2; 32],
         publishable: false,
         partial: false,
-        dry_run: false,
+        ..ReleaseRequest::default()
     };
     let refused = desk
         .registry
@@ -763,7 +763,7 @@ fn two_imports_of_one_list_at_once_bring_nobody_twice() {
         file_sha256: [file; 32],
         publishable: true,
         partial: false,
-        dry_run: false,
+        ..ReleaseRequest::default()
     };
     let begin = |file| match desk.registry.begin_release(request(file), &desk.actor).unwrap() {
         Begun::Reading(importer) => importer,

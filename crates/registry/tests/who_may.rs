@@ -92,6 +92,7 @@ fn begin_release(registry: &Registry, actor: &Actor) -> Result<(), RegistryError
         publishable: false,
         partial: false,
         dry_run: false,
+        about: None,
     };
     registry.begin_release(request, actor).map(|_| ())
 }

@@ -382,6 +382,10 @@ status-as-of = Последнее известное положение, { $on }
 no-news-since = <b>Нет вестей больше года:</b> последняя весть: { $on }
 status-none = О положении не сообщается.
 status-gone = Ранее: «{ $status }»; так значилось в { $list } до { $on-to }.
+status-unconfirmed = Официальные лица: { $what }; никто из близких этого не подтверждает
+status-changed = Раньше официальные лица говорили иначе
+status-discarded = Редактор считает этот рассказ опровергнутым или взятым назад; он не учитывается
+status-term-ended = Срок истёк: { $on }; об освобождении вестей нет
 status-contested =
     { $count ->
         [one] Оспаривается: { $count } рассказ
@@ -394,6 +398,7 @@ say-believed-dead = Считается умершим
 say-feared = Опасение: { $what }
 say-rumoured = По слухам: { $what }
 say-inferred = Вероятно: { $what }
+say-denied = Отрицается: { $what }
 sentence-death = смертная казнь
 sentence-life = пожизненно
 sentence-suspended = { $sentence }, с отсрочкой
@@ -414,10 +419,10 @@ order-none-preferred =
     }
 order-judged = Редактор предпочитает рассказ, поставленный первым. Другой остаётся.
 order-judged-why = Редактор предпочитает рассказ, поставленный первым, и объясняет: { $why }. Другой остаётся.
-order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются.
+order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются, что слышали или отрицают.
 order-official-earlier = { $none }; официальное заявление стоит первым, потому что оно более раннее.
 order-earlier = { $none }; более ранний рассказ стоит первым.
-order-as-recorded = { $none }; они стоят в том порядке, в котором были записаны.
+order-heavier = { $none }; более тяжкое стоит первым.
 
 ## A person: what is known first
 # drafted
@@ -490,6 +495,7 @@ claims-now =
        *[other] Сейчас { $count } утверждений.
     }
 claim-withdrawn = отозвано: { $why }
+claim-corrected = исправлено, заменено другим утверждением: { $why }
 fold-more-claims =
     { $count ->
         [one] { $of }: ещё { $count } утверждение
@@ -1337,6 +1343,8 @@ history-disclosed = доступ к утверждению изменён: { $le
 history-embargo = утверждение не публикуется до { $day }
 history-embargo-over = срок запрета на публикацию отменён
 history-claim-withdrawn = утверждение взято назад
+history-claim-corrected = утверждение исправлено: на его месте другое
+history-claim-restored = отозванное утверждение снова в силе
 history-judged = решение редактора
 history-judgement-undone = решение редактора отменено
 history-summary = краткое изложение

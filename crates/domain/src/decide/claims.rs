@@ -9,6 +9,7 @@ use crate::disclosure::Disclosure;
 use crate::embargo::Embargo;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::person::Person;
+use crate::value::Value;
 
 /// Claims that rest on another person make entries of their own: when that person is forgotten, only the kinship goes.
 pub(super) fn record(
@@ -83,13 +84,67 @@ pub(super) fn embargo(
 
 pub(super) fn withdraw(known: &Person, person: PersonId, claim: ClaimId, why: String) -> Result<Change, Refusal> {
     non_empty(&why, "the reason for withdrawing")?;
-    let source = source_of(known, person, claim)?;
+    let (source, _) = standing(known, claim)?;
     Ok(Change::ClaimWithdrawn {
         person,
         source,
         claim,
         why,
+        replaced_by: None,
     })
+}
+
+/// Old and new go into one entry: neither stands without the other being told. The new claim is for nobody who might not see
+/// the old one.
+pub(super) fn correct(known: &Person, claim: ClaimId, value: Value, why: String) -> Result<Decision, Refusal> {
+    non_empty(&why, "the reason for correcting")?;
+    let person = known.id;
+    let (source, old) = standing(known, claim)?;
+    let mut new = Claim {
+        value,
+        listed: None,
+        ..old.clone()
+    };
+    if new.value == old.value {
+        return Err(Refusal::SaysTheSame(claim));
+    }
+    if new.embargo.is_some() {
+        // Under an embargo, what is to be public on its day is for the team until then.
+        new.disclosure = Disclosure::Public;
+    }
+    check_claim(person, &new)?;
+    let id = new.id(person, source);
+    let mut changes = Vec::new();
+    match known.claim(id) {
+        Some((_, there)) if there.withdrawn.is_some() => return Err(Refusal::Withdrawn(id)),
+        Some(_) => {}
+        None => changes.push(Change::ClaimsMade {
+            person,
+            source,
+            claims: vec![new],
+        }),
+    }
+    changes.push(Change::ClaimWithdrawn {
+        person,
+        source,
+        claim,
+        why,
+        replaced_by: Some(id),
+    });
+    Ok(Decision::together(changes))
+}
+
+/// A claim that was not withdrawn, and its source.
+fn standing(known: &Person, claim: ClaimId) -> Result<(SourceId, &Claim), Refusal> {
+    let found = known.claim(claim);
+    let (source, held) = found.ok_or(Refusal::NoSuchClaim {
+        person: known.id,
+        claim,
+    })?;
+    match held.withdrawn {
+        Some(_) => Err(Refusal::Withdrawn(claim)),
+        None => Ok((source, held)),
+    }
 }
 
 /// The source of one of the person's claims.

@@ -12,7 +12,7 @@ use crate::judgement::Verdict;
 use crate::leak::{LeakAnswer, LeakRecord};
 use crate::listing::Release;
 use crate::source::Source;
-use crate::value::Text;
+use crate::value::{Text, Value};
 
 /// Why a record is erased, and what recognises it when it comes again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,17 @@ pub enum Command {
         person: PersonId,
         /// The claim.
         claim: ClaimId,
+        /// The reason.
+        why: String,
+    },
+    /// Withdraw a claim and record another in its place.
+    CorrectClaim {
+        /// The person.
+        person: PersonId,
+        /// The claim that is wrong.
+        claim: ClaimId,
+        /// What the source says instead.
+        value: Value,
         /// The reason.
         why: String,
     },
@@ -235,6 +246,7 @@ impl Command {
             | Self::SetDisclosure { person, .. }
             | Self::SetEmbargo { person, .. }
             | Self::WithdrawClaim { person, .. }
+            | Self::CorrectClaim { person, .. }
             | Self::Judge { person, .. }
             | Self::UndoJudgement { person, .. }
             | Self::WriteSummary { person, .. }

@@ -31,12 +31,15 @@ impl Decision {
     /// One change as an entry of its own.
     #[must_use]
     pub fn of(change: Change) -> Self {
-        let mut rests_on = change.rests_on();
+        Self::together(vec![change])
+    }
+
+    /// Changes that make one entry, which rests on all that any of them rests on.
+    #[must_use]
+    pub fn together(changes: Vec<Change>) -> Self {
+        let mut rests_on: Vec<Rest> = changes.iter().flat_map(Change::rests_on).collect();
         rests_on.sort_unstable();
         rests_on.dedup();
-        Self {
-            rests_on,
-            changes: vec![change],
-        }
+        Self { rests_on, changes }
     }
 }

@@ -1,5 +1,4 @@
 use super::*;
-use crate::card::card;
 use crate::consent::Consent;
 use crate::file::FileRef;
 use crate::id::{InstitutionId, JudgementId, PersonId};
@@ -10,6 +9,10 @@ use crate::value::Text;
 
 const SOURCE: SourceId = SourceId([9; 16]);
 const PERSON: PersonId = PersonId([1; 16]);
+
+fn card(person: &Person) -> crate::card::Card {
+    crate::card::card(person, &|_| crate::status::SourceBrief::default())
+}
 
 fn public(property: &str, value: Value) -> Claim {
     Claim {

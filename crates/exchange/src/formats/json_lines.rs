@@ -2,4 +2,5 @@
 
 pub(crate) mod judgement;
 pub(crate) mod read;
+mod terms;
 pub(crate) mod write;

@@ -1,10 +1,12 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, PersonLine};
 use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
 use crate::import::error::ImportError;
+use crate::import::line_notes::{cleaned, left_out};
 use crate::import::request::{ImportRequest, dataset_name};
+use crate::import::sheet::refuse_ids_of_another;
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
@@ -64,6 +66,10 @@ pub fn import_lines(
     }
     let dataset = dataset_name(path, request)?;
     let named = names(registry, path, &dataset)?;
+    if request.dataset.is_none() {
+        let ids: Vec<String> = named.persons.keys().chain(&named.erased_persons).cloned().collect();
+        refuse_ids_of_another(registry, &dataset, &ids, true)?;
+    }
     let (dataset_source, known) = registry.source_for(&dataset)?;
     let reader = registry.team_reader();
     let import = LinesImport {
@@ -83,6 +89,9 @@ pub fn import_lines(
     let mut report = ImportReport::default();
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
+        if line.cleaned {
+            report.note(vec![cleaned(line.number)]);
+        }
         import.line(line.number, line.line, &mut report)?;
         progress(report.rows);
     }
@@ -508,17 +517,3 @@ fn by_source(claims: Vec<(SourceId, Claim)>) -> Vec<(SourceId, Vec<Claim>)> {
 
 /// Claims, each with the record of its source.
 type SourcedClaims = Vec<(SourceId, Claim)>;
-
-fn left_out(line: u64, other: &Missing) -> Note {
-    let what = match other {
-        Missing::Person(other) => format!("the person “{other}”, who"),
-        Missing::Institution(other) => format!("the facility or organisation “{other}”, which"),
-    };
-    let reason = format!("it names {what} is not in the file: the name stays, the link was left out");
-    Note {
-        row: line,
-        line,
-        column: "claims".into(),
-        reason,
-    }
-}

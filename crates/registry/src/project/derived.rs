@@ -13,6 +13,7 @@ use crate::read::tables::{FileIdentity, identity};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
 use guwah_domain::redaction::Permitted;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::path::Path;
@@ -61,6 +62,11 @@ impl Derived {
     /// What a source permits the public to be told of what it says.
     pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
         self.projector.permitted(&self.db, source)
+    }
+
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        self.projector.brief(&self.db, source)
     }
 
     /// Projects what the tables do not reflect yet, a batch a transaction.

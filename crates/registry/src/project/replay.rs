@@ -14,6 +14,7 @@ use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
 use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Ledger, Opened, Position};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -104,7 +105,8 @@ impl Reading {
         let what = match (changes.pop(), changes.is_empty()) {
             (Some(change), true) => {
                 let permitted = |source: SourceId| self.sources.get(&source).map(Permitted::by).unwrap_or_default();
-                match Effect::of(change, &permitted)? {
+                let brief = |source: SourceId| self.sources.get(&source).map(SourceBrief::of).unwrap_or_default();
+                match Effect::of(change, &permitted, &brief)? {
                     Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
                     Effect::Changes(change) => ReadyTo::Change(vec![*change]),
                 }

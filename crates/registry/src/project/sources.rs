@@ -7,6 +7,7 @@ use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
 use guwah_domain::redaction::Permitted;
 use guwah_domain::source::Source;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,6 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 pub(super) struct Known {
     pub(super) no: RecordNo,
     pub(super) permitted: Permitted,
+    pub(super) brief: SourceBrief,
 }
 
 impl Projector {
@@ -32,6 +34,11 @@ impl Projector {
     /// What a source permits the public to be told of what it says.
     pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permitted, RegistryError> {
         Ok(self.known(db, source)?.permitted)
+    }
+
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, db: &Connection, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        Ok(self.known(db, source)?.brief)
     }
 
     /// What each of the sources that speak permits.
@@ -53,7 +60,14 @@ impl Projector {
         let about = (Rows { db }).source(record.no)?;
         let known = Known {
             no: record.no,
-            permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
+            permitted: about
+                .as_ref()
+                .map(|(_, about)| Permitted::by(about))
+                .unwrap_or_default(),
+            brief: about
+                .as_ref()
+                .map(|(_, about)| SourceBrief::of(about))
+                .unwrap_or_default(),
         };
         self.sources.insert(source, known.clone());
         Ok(known)
@@ -88,11 +102,12 @@ impl Projector {
             Known {
                 no: record.no,
                 permitted: Permitted::by(about),
+                brief: SourceBrief::of(about),
             },
         );
         touch(db, at, &record, new)?;
         let now = Permitted::by(about);
-        if before.permitted != now {
+        if before.permitted != now || before.brief != SourceBrief::of(about) {
             // Which words the public finds by depends on who must not be named.
             let found_anew = (before.permitted.testifier, &before.permitted.unnamed) != (now.testifier, &now.unnamed);
             if found_anew {

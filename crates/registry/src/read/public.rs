@@ -62,6 +62,9 @@ impl View for ForPublic {
             Change::DisclosureSet { claim, level, .. } => {
                 told.here.contains(claim).then_some(Happened::Disclosed(*level))
             }
+            Change::ClaimWithdrawn {
+                replaced_by: Some(new), ..
+            } => told.here.contains(new).then_some(Happened::ClaimCorrected),
             Change::Judged { judgement, .. } => {
                 let mut standing = told.today.editorial.judgements.iter();
                 standing.any(|kept| kept.id == judgement.id).then_some(Happened::Judged)

@@ -9,8 +9,10 @@ use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
 use guwah_domain::redaction::{self, Extent, Permitted};
 use guwah_domain::source::Source;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::RangeInclusive;
 
 pub(crate) mod body;
@@ -20,6 +22,9 @@ mod lookup;
 
 /// The number under which the tables know a record.
 pub(crate) type RecordNo = i64;
+
+/// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
+pub(crate) type Heard = HashMap<SourceId, (Permitted, SourceBrief)>;
 
 /// The kinds of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -307,13 +312,32 @@ impl Rows<'_> {
 
     /// What a list of results shows of a person to an audience; none where it is shown under another record, or where it sees nothing of the person.
     pub(crate) fn card(&self, record: RecordNo, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        self.card_among(record, audience, &mut Heard::new())
+    }
+
+    /// As [`Self::card`], for whoever asks for many and keeps what it knows of the sources.
+    pub(crate) fn card_among(
+        &self,
+        record: RecordNo,
+        audience: Audience,
+        heard: &mut Heard,
+    ) -> Result<Option<Card>, RegistryError> {
         match self.record_by_no(record)? {
-            Some(record) => self.card_of(&record, audience),
+            Some(record) => self.card_heard(&record, audience, heard),
             None => Ok(None),
         }
     }
 
     pub(crate) fn card_of(&self, record: &RecordRow, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        self.card_heard(record, audience, &mut Heard::new())
+    }
+
+    fn card_heard(
+        &self,
+        record: &RecordRow,
+        audience: Audience,
+        heard: &mut Heard,
+    ) -> Result<Option<Card>, RegistryError> {
         if record.kind != Kind::Person as i64 || !record.shown.to(audience) || self.kept(record.no)?.is_some() {
             return Ok(None);
         }
@@ -326,10 +350,18 @@ impl Rows<'_> {
             Audience::Team => true,
             Audience::Public => record.shown == Shown::All,
         };
+        self.hear(&person, heard)?;
+        let briefs = |source: SourceId| heard.get(&source).map(|(_, brief)| *brief).unwrap_or_default();
         if whole {
-            return Ok(Some(card(&person)));
+            return Ok(Some(card(&person, &briefs)));
         }
-        Ok(self.seen(person, audience)?.map(|seen| card(&seen)))
+        let permitted = |source: SourceId| {
+            heard
+                .get(&source)
+                .map(|(permitted, _)| permitted.clone())
+                .unwrap_or_default()
+        };
+        Ok(redaction::person(person, &permitted).map(|seen| card(&seen, &briefs)))
     }
 
     /// A person as an audience sees them; none where it sees nothing.
@@ -347,15 +379,22 @@ impl Rows<'_> {
 
     /// What each source that speaks of a person permits.
     pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
-        let mut permitted = HashMap::new();
+        let mut heard = Heard::new();
+        self.hear(person, &mut heard)?;
+        Ok(heard.into_iter().map(|(id, (permitted, _))| (id, permitted)).collect())
+    }
+
+    /// Reads those sources that speak of a person and are not known yet.
+    fn hear(&self, person: &Person, heard: &mut Heard) -> Result<(), RegistryError> {
         for (id, _) in &person.statements {
-            if let Some(record) = self.record(id.0)?
+            if let Entry::Vacant(unknown) = heard.entry(*id)
+                && let Some(record) = self.record(id.0)?
                 && let Some((_, source)) = self.source(record.no)?
             {
-                permitted.insert(*id, Permitted::by(&source));
+                unknown.insert((Permitted::by(&source), SourceBrief::of(&source)));
             }
         }
-        Ok(permitted)
+        Ok(())
     }
 
     /// The entries that changed a record, oldest first.

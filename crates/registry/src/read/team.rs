@@ -61,6 +61,10 @@ impl View for ForTeam {
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { level, .. } => Some(Happened::Disclosed(*level)),
             Change::EmbargoSet { embargo, .. } => Some(Happened::Embargo(embargo.map(|embargo| embargo.0))),
+            Change::ClaimWithdrawn {
+                replaced_by: Some(_), ..
+            } => Some(Happened::ClaimCorrected),
+            Change::ClaimRestored { .. } => Some(Happened::ClaimRestored),
             Change::ClaimWithdrawn { .. } => Some(Happened::ClaimWithdrawn),
             Change::Judged { .. } => Some(Happened::Judged),
             Change::JudgementUndone { .. } => Some(Happened::JudgementUndone),

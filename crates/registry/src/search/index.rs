@@ -4,7 +4,7 @@
 use super::tags::{Facts, Field, Tags};
 use crate::error::RegistryError;
 use crate::read::Counts;
-use crate::read::rows::{Kind, RecordNo, Rows};
+use crate::read::rows::{Heard, Kind, RecordNo, Rows};
 use crate::read::tables::Tables;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::disclosure::Audience;
@@ -322,6 +322,7 @@ impl Tables {
         }
         let mut made = AudienceIndex::empty(audience);
         let mut builder = IndexBuilder::new();
+        let mut heard = Heard::new();
         let mut last = 0;
         loop {
             let numbers = shown_after(db, audience, last)?;
@@ -329,7 +330,7 @@ impl Tables {
             last = *newest;
             for no in numbers {
                 let doc = document(no)?;
-                let Some(card) = Rows { db }.card(no, audience)? else {
+                let Some(card) = Rows { db }.card_among(no, audience, &mut heard)? else {
                     continue;
                 };
                 let facts = Facts::of(&card, &mut made.tags);
@@ -382,12 +383,13 @@ impl Tables {
         if changed.len() > 4 * CHUNK && changed.len() / 4 > known {
             return self.make_index(db, audience, cursor);
         }
+        let mut heard = Heard::new();
         for chunk in changed.chunks(CHUNK) {
             let mut names: Vec<(u32, Vec<String>)> = Vec::with_capacity(chunk.len());
             let mut cards: Vec<(u32, Option<Card>)> = Vec::with_capacity(chunk.len());
             for no in chunk {
                 let doc = document(*no)?;
-                let card = Rows { db }.card(*no, audience)?;
+                let card = Rows { db }.card_among(*no, audience, &mut heard)?;
                 let of_card = card
                     .as_ref()
                     .map(|card| card.names.iter().map(|name| name.text.clone()).collect());

@@ -184,8 +184,13 @@ impl Facts {
             ..Self::default()
         };
         let mut add = |field, value: &str| facts.tags.push(tags.number(field, value));
-        for voice in &card.status {
+        let custody = Vocabularies::xinjiang().get("custody");
+        for voice in card.status.iter().filter(|voice| voice.counts) {
+            // Who is in a camp is in custody: counted and found under each wider term too.
             add(Field::Status, &voice.custody);
+            for wider in custody.into_iter().flat_map(|custody| custody.wider(&voice.custody)) {
+                add(Field::Status, &wider.key);
+            }
         }
         for place in &card.places {
             add(Field::Place, place.place.as_deref().unwrap_or(&place.words));

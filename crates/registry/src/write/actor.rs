@@ -59,6 +59,7 @@ impl Permission {
             Command::SetDisclosure { .. }
             | Command::SetEmbargo { .. }
             | Command::WithdrawClaim { .. }
+            | Command::CorrectClaim { .. }
             | Command::Judge { .. }
             | Command::UndoJudgement { .. }
             | Command::WriteSummary { .. }

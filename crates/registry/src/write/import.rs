@@ -2,7 +2,11 @@
 //! batch by batch. What was acknowledged stays, whatever happens next; a repeated import goes on from there.
 
 mod behind;
+mod list_source;
 mod releases;
+
+pub use list_source::ListSource;
+pub use releases::OfIds;
 
 use super::actor::Actor;
 use super::execute::{fresh_id, now};
@@ -22,7 +26,7 @@ use rusqlite::{Connection, params};
 use std::collections::HashSet;
 
 /// What is to be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReleaseRequest {
     /// The dataset's name.
     pub dataset: String,
@@ -36,6 +40,8 @@ pub struct ReleaseRequest {
     pub partial: bool,
     /// Whether to decide and count only, and write nothing.
     pub dry_run: bool,
+    /// What the list itself is, where that was said.
+    pub about: Option<ListSource>,
 }
 
 /// What beginning to read found.

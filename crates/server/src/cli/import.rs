@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::vague_date::Day;
 use guwah_exchange::{
-    ImportError, ImportReport, ImportRequest, Institutions, Map, Note, ReadRow, RowOptions, Sheet, import_file,
+    ImportError, ImportReport, ImportRequest, Institutions, Map, NoteKind, ReadRow, RowOptions, Sheet, import_file,
     import_lines, import_sheet,
 };
 use guwah_registry::{Actor, Registry};
@@ -313,7 +313,7 @@ struct LastLine<'a> {
     dry_run: bool,
     unknown_headings: &'a [String],
     missing_headings: &'a [String],
-    notes: &'a [Note],
+    notes: &'a [NoteKind],
     notes_in_all: u64,
 }
 

@@ -13,9 +13,9 @@ use guwah_registry::search::{Hit, Reason, ResultOrder, Results};
 use guwah_web::address::encode;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::json::in_json;
+use guwah_web::parts::result_list::said;
 use guwah_web::{Refusal, Search, Site, SiteSettings, address};
 use guwah_wording::Language;
-use guwah_wording::phrases::say;
 use serde_json::{Value, json};
 
 /// Persons on a page when it is not said, and at most.
@@ -130,10 +130,12 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
     let status = card.status.iter().map(|voice| {
         json!({
             "custody": voice.custody,
-            "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
+            "says": said(Language::English, voice),
             "sentence": voice.sentence,
             "held": voice.held,
             "as_of": voice.as_of,
+            "counts": voice.counts,
+            "unconfirmed": voice.unconfirmed,
         })
     });
     let page = address::person(Language::English, number, id);

@@ -140,7 +140,7 @@ pub(crate) async fn show_person(
     let kept = format!("/p/{record}/feed.atom");
     show(&site, &headers, Some(kept), move |reader, _| {
         let record = find::person(reader, &Place::of_page(&record, &uri))?;
-        let card = card(&record.person);
+        let card = card(&record.person, &|source| record.brief(source));
         let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;
         let entries = if history.is_empty() {

@@ -12,7 +12,7 @@ use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
-use guwah_domain::status::{Status, status_among};
+use guwah_domain::status::{Status, Voice, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
@@ -20,8 +20,10 @@ use guwah_registry::history::Moment;
 use guwah_registry::readers::PersonRecord;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
+use guwah_wording::Message;
 use guwah_wording::dates;
 use guwah_wording::labels;
+use guwah_wording::phrases;
 use guwah_wording::phrases::Sex;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,7 +59,7 @@ impl<'a> Accounts<'a> {
     pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
         let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
         let contests = contests(&record.person);
-        let status = status_among(&record.person, &contests, Some(today));
+        let status = status_among(&record.person, &contests, &|source| record.brief(source), Some(today));
         let numbers = numbered(record);
         let sex = Sex::of(the_sex(&told));
         let judged = told
@@ -225,6 +227,25 @@ impl<'a> Accounts<'a> {
     /// A claim seen as the reason that it gives.
     pub fn as_reason(&self, claim: &Claim) -> Shown {
         value::as_reason(self.lang, claim)
+    }
+
+    /// What a voice of the status says: "Prison, 20 years".
+    pub fn says(&self, voice: &Voice<'_>) -> String {
+        let leads = &voice.leads;
+        if voice.unconfirmed {
+            return phrases::say_unconfirmed(self.lang, leads.custody, leads.held);
+        }
+        phrases::say(self.lang, leads.custody, leads.sentence, leads.held)
+    }
+
+    /// What is to be known of a voice of the status beside what it says.
+    pub fn marks(&self, voice: &Voice<'_>) -> Vec<Message> {
+        let mut marks = Vec::new();
+        marks.extend(voice.changed.then(|| self.lang.message("status-changed")));
+        marks.extend(voice.discarded.then(|| self.lang.message("status-discarded")));
+        let ended = |on| self.lang.message("status-term-ended").on(on);
+        marks.extend(voice.term_ended.as_ref().map(ended));
+        marks
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.

@@ -130,6 +130,8 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
         Happened::Embargo(Some(day)) => lang.message("history-embargo").text("day", dates::day(lang, *day)),
         Happened::Embargo(None) => lang.message("history-embargo-over"),
         Happened::ClaimWithdrawn => lang.message("history-claim-withdrawn"),
+        Happened::ClaimCorrected => lang.message("history-claim-corrected"),
+        Happened::ClaimRestored => lang.message("history-claim-restored"),
         Happened::Judged => lang.message("history-judged"),
         Happened::JudgementUndone => lang.message("history-judgement-undone"),
         Happened::Summary => lang.message("history-summary"),

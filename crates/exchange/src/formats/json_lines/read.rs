@@ -7,13 +7,14 @@
 //! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
 //! `claims`, from 0.
 
+use crate::formats::clean::clean_json;
 use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::json_lines::terms::known_term;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::source::Source;
 use guwah_domain::value::Text;
-use guwah_domain::vocabulary::Vocabularies;
 use serde_json::{Map as Object, Value as Json};
 use std::io::{BufRead, Read};
 
@@ -31,7 +32,7 @@ const PERSON_FIELDS: [&str; 7] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 13] = [
+const CLAIM_FIELDS: [&str; 14] = [
     "source",
     "property",
     "value",
@@ -45,6 +46,7 @@ const CLAIM_FIELDS: [&str; 13] = [
     "embargo",
     "listed",
     "withdrawn",
+    "replaced_by",
 ];
 
 /// What a line says.
@@ -105,6 +107,8 @@ pub struct NumberedLine {
     pub number: u64,
     /// What it says, or why it cannot be read.
     pub line: Result<Line, String>,
+    /// Whether invisible control characters were taken out of its texts.
+    pub cleaned: bool,
 }
 
 /// The lines of a file, one at a time; blank ones are passed over.
@@ -146,12 +150,18 @@ impl<R: BufRead> Lines<R> {
                 return Ok(Some(NumberedLine {
                     number: self.number,
                     line: Err(reason),
+                    cleaned: false,
                 }));
             }
             if !self.bytes.iter().all(u8::is_ascii_whitespace) {
+                let (line, cleaned) = match parse_and_clean(&self.bytes) {
+                    Ok((line, cleaned)) => (Ok(line), cleaned),
+                    Err(reason) => (Err(reason), false),
+                };
                 return Ok(Some(NumberedLine {
                     number: self.number,
-                    line: parse(&self.bytes),
+                    line,
+                    cleaned,
                 }));
             }
         }
@@ -173,7 +183,19 @@ impl<R: BufRead> Lines<R> {
 /// # Errors
 /// In words: what is wrong with it and what would be accepted.
 pub fn parse(line: &[u8]) -> Result<Line, String> {
-    let json: Json = serde_json::from_slice(line).map_err(|error| format!("it is not JSON: {error}"))?;
+    parse_and_clean(line).map(|(line, _)| line)
+}
+
+/// Reads a line; says whether its texts had to be cleaned.
+fn parse_and_clean(line: &[u8]) -> Result<(Line, bool), String> {
+    let mut json: Json = serde_json::from_slice(line).map_err(|error| format!("it is not JSON: {error}"))?;
+    // Text that is written as it is has nothing to be cleaned of, unless it is escaped.
+    let plain = line.is_ascii() && !line.contains(&b'\\');
+    let cleaned = !plain && clean_json(&mut json);
+    Ok((line_of(json)?, cleaned))
+}
+
+fn line_of(json: Json) -> Result<Line, String> {
     let Json::Object(mut object) = json else {
         return Err("it is no JSON object: {\"person\": …} would be accepted".into());
     };
@@ -237,6 +259,8 @@ fn with_source(mut claim: Object<String, Json>) -> Result<SourcedClaim, String> 
     let source = claim
         .remove("source")
         .ok_or("it names no source: a claim is always somebody's")?;
+    // It names a claim by its identity in the register that wrote the line.
+    claim.remove("replaced_by");
     Ok((outside_id(source, "source")?, claim))
 }
 
@@ -367,18 +391,4 @@ impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>
             None => self.missing.push(Missing::Institution(outside)),
         }
     }
-}
-
-pub(crate) fn known_term(vocabulary: &str, key: &str) -> Result<(), String> {
-    let Some(known) = Vocabularies::xinjiang().get(vocabulary) else {
-        return Ok(());
-    };
-    if known.term(key).is_some() {
-        return Ok(());
-    }
-    let keys: Vec<&str> = known.terms.iter().map(|term| term.key.as_str()).collect();
-    Err(format!(
-        "“{key}” is no term of {vocabulary}: {} would be accepted",
-        keys.join(", ")
-    ))
 }

@@ -8,6 +8,7 @@
 //! calendar = "persian"          # dates are of this calendar: persian, islamic, buddhist, minguo
 //! nothing = ["sin datos"]       # cells that say only that nothing is known
 //! skip = ["Row number"]
+//! year_only = ["Nacimiento"]    # in these columns 1 January means that only the year is known
 //! headings = ["No", "Name"]     # for a sheet that has no line of headings: those of its columns, in order
 //!
 //! [columns]                     # heading = column of the plain sheet, property, or part of an act
@@ -37,19 +38,29 @@
 //! [lang]                        # language of a property's words
 //! name = "ar"
 //!
-//! [constants]                   # what holds for every row
-//! ethnicity = "kazakh"
+//! [constant]                    # what holds for every row
+//! status = "died"
+//!
+//! [source]                      # the list itself, as pages name it
+//! title = "Invented book of the dead"
+//! publisher = "Invented press"
+//! url = "https://example.org/book"
+//! published_on = "2021-05"
+//! licence = "CC BY 4.0"
+//! meaning = "Being in the book means that the person was shot."
 //! ```
 
 use crate::error::MapError;
 use crate::formats::mapped_sheet::date_format::{DateFormat, Months, english_months};
+use crate::formats::mapped_sheet::list_source::SourceEntry;
+use crate::formats::mapped_sheet::map_terms::{terms, text_property};
 use crate::formats::mapped_sheet::target::{Target, target_of};
 use crate::formats::rows::decoding::{ENCODINGS, encoding_named};
 use encoding_rs::{Encoding, UTF_8};
 use guwah_domain::calendar::Calendar;
-use guwah_domain::schema::{Schema, ValueType};
+use guwah_domain::schema::ValueType;
 use guwah_domain::sentence::Unit;
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_registry::ListSource;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -75,6 +86,10 @@ pub struct Map {
     /// For each property, the words of the sheet, lower case, and the term's key.
     pub(crate) values: HashMap<String, HashMap<String, String>>,
     pub(crate) lang: HashMap<String, String>,
+    /// Headings in whose columns 1 January stands for the year alone.
+    pub(crate) year_only: Vec<String>,
+    /// What the list itself is.
+    pub(crate) source: Option<ListSource>,
 }
 
 /// A heading and what becomes of it.
@@ -116,6 +131,9 @@ struct MapFile {
     months: BTreeMap<String, u8>,
     values: BTreeMap<String, BTreeMap<String, String>>,
     lang: BTreeMap<String, String>,
+    year_only: Vec<String>,
+    source: Option<SourceEntry>,
+    #[serde(alias = "constant")]
     constants: BTreeMap<String, String>,
 }
 
@@ -171,6 +189,8 @@ impl Map {
             constants: Vec::new(),
             values: HashMap::new(),
             lang: HashMap::new(),
+            year_only: Vec::new(),
+            source: None,
         }
     }
 
@@ -194,7 +214,8 @@ impl Map {
         let file: MapFile = toml::from_str(text).map_err(|cause| MapError::NotAMap(Box::new(cause)))?;
         let mut map = Self::plain();
         if let Some(name) = &file.encoding {
-            map.encoding = encoding_named(name).ok_or_else(|| unknown("encoding".into(), name, ENCODINGS.into()))?;
+            map.encoding =
+                encoding_named(name).ok_or_else(|| MapError::unknown("encoding".into(), name, ENCODINGS.into()))?;
         }
         if let Some(given) = &file.delimiter {
             map.delimiter = delimiter(given)?;
@@ -202,7 +223,7 @@ impl Map {
         map.headings = file.headings.map(headings).transpose()?;
         if let Some(separator) = file.separator {
             if separator.trim().is_empty() {
-                return Err(unknown(
+                return Err(MapError::unknown(
                     "separator".into(),
                     &separator,
                     "a sign such as | or ; would be accepted".into(),
@@ -215,6 +236,8 @@ impl Map {
         map.calendar = file.calendar.as_deref().map(calendar).transpose()?;
         map.nothing = file.nothing.iter().map(|word| word.trim().to_lowercase()).collect();
         map.skip = file.skip;
+        map.year_only = file.year_only;
+        map.source = file.source.map(SourceEntry::read).transpose()?;
         map.columns = file.columns.into_iter().map(column).collect::<Result<_, _>>()?;
         map.joins = file.join.into_iter().map(join).collect::<Result<_, _>>()?;
         map.constants = file
@@ -249,15 +272,8 @@ impl Map {
             .map(|column| &column.heading)
             .chain(joined)
             .chain(&self.skip)
+            .chain(&self.year_only)
             .map(String::as_str)
-    }
-}
-
-fn unknown(place: String, given: &str, accepted: String) -> MapError {
-    MapError::Unknown {
-        place,
-        given: given.to_owned(),
-        accepted,
     }
 }
 
@@ -266,7 +282,7 @@ fn delimiter(given: &str) -> Result<u8, MapError> {
         "tab" | "\t" => Ok(b'\t'),
         _ => match given.as_bytes() {
             [byte] if byte.is_ascii_punctuation() && *byte != b'"' => Ok(*byte),
-            _ => Err(unknown(
+            _ => Err(MapError::unknown(
                 "delimiter".into(),
                 given,
                 "one sign would be accepted: \",\", \";\", \"|\" or \"tab\"".into(),
@@ -281,7 +297,7 @@ fn headings(given: Vec<String>) -> Result<Vec<String>, MapError> {
         let heading = heading.trim().to_owned();
         if heading.is_empty() || headings.contains(&heading) {
             let accepted = "a heading for each column in order, each another, would be accepted";
-            return Err(unknown("headings".into(), &heading, accepted.into()));
+            return Err(MapError::unknown("headings".into(), &heading, accepted.into()));
         }
         headings.push(heading);
     }
@@ -293,7 +309,7 @@ fn date_formats(forms: &[String]) -> Result<Vec<DateFormat>, MapError> {
         DateFormat::parse(form).ok_or_else(|| {
             let accepted = "a form such as %d/%m/%Y, %b/%Y, %d-%d/%m/%Y or %Y would be accepted \
                 (%d day, %m month, %b month by name, %Y year, %y last two digits of an interval's second year)";
-            unknown("date_formats".into(), form, accepted.into())
+            MapError::unknown("date_formats".into(), form, accepted.into())
         })
     };
     forms.iter().map(read).collect()
@@ -307,7 +323,7 @@ fn months(named: BTreeMap<String, u8>) -> Result<Months, MapError> {
                 Ok((name.trim_end_matches('.').to_lowercase(), number))
             } else {
                 let place = format!("[months] {name}");
-                Err(unknown(
+                Err(MapError::unknown(
                     place,
                     &number.to_string(),
                     "a number from 1 to 12 would be accepted".into(),
@@ -320,8 +336,8 @@ fn months(named: BTreeMap<String, u8>) -> Result<Months, MapError> {
 fn target(place: &str, to: &str) -> Result<Target, MapError> {
     target_of(to).ok_or_else(|| {
         let accepted = "a column of the plain sheet (id, name, name_kk, born, detained, place, text …), a property of the \
-            schema, act/<kind>/<when|until|place|authority|sentence|account>, keep or skip would be accepted";
-        unknown(place.to_owned(), to, accepted.into())
+            schema, act/<kind>/<when|until|place|facility|authority|reason|sentence|to|account>, keep or skip would be accepted";
+        MapError::unknown(place.to_owned(), to, accepted.into())
     })
 }
 
@@ -341,21 +357,21 @@ fn column((heading, entry): (String, ColumnEntry)) -> Result<MappedColumn, MapEr
             }
         )
     {
-        return Err(unknown(
+        return Err(MapError::unknown(
             place,
             &to,
             "only an age can be on a date: { to = \"age\", on = \"a heading\" }".into(),
         ));
     }
     if latest && !target.is_date() {
-        return Err(unknown(
+        return Err(MapError::unknown(
             place,
             &to,
             "only a date can be a latest one: { to = \"died\", latest = true }".into(),
         ));
     }
     if of.is_some() && !target.is_sentence() {
-        return Err(unknown(
+        return Err(MapError::unknown(
             place,
             &to,
             "only a sentence has a unit: { to = \"sentence\", unit = \"months\" }".into(),
@@ -373,14 +389,14 @@ fn column((heading, entry): (String, ColumnEntry)) -> Result<MappedColumn, MapEr
 fn unit(place: &str, name: &str) -> Result<Unit, MapError> {
     Unit::named(name).ok_or_else(|| {
         let accepted = "years, months, weeks or days would be accepted";
-        unknown(place.to_owned(), name, accepted.into())
+        MapError::unknown(place.to_owned(), name, accepted.into())
     })
 }
 
 fn calendar(name: &str) -> Result<Calendar, MapError> {
     Calendar::named(name).ok_or_else(|| {
         let known: Vec<&str> = Calendar::ALL.iter().map(|calendar| calendar.name()).collect();
-        unknown(
+        MapError::unknown(
             "calendar".into(),
             name,
             format!("{} would be accepted", known.join(", ")),
@@ -392,7 +408,7 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
     let target = target("[[join]]", &entry.to)?;
     if entry.columns.len() < 2 {
         let given = entry.columns.join(", ");
-        return Err(unknown(
+        return Err(MapError::unknown(
             "[[join]]".into(),
             &given,
             "two or more headings would be accepted".into(),
@@ -405,7 +421,7 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
             named.collect::<Result<_, _>>()?
         }
         Some(units) => {
-            return Err(unknown(
+            return Err(MapError::unknown(
                 "[[join]] units".into(),
                 &units.join(", "),
                 "a unit for each of the columns of a sentence would be accepted: years, months, weeks or days".into(),
@@ -417,49 +433,4 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
         columns: entry.columns.into_iter().zip(units).collect(),
         separator: entry.separator.unwrap_or_else(|| " ".into()),
     })
-}
-
-fn terms(property: &str, words: BTreeMap<String, String>) -> Result<HashMap<String, String>, MapError> {
-    let place = format!("[values.{property}]");
-    let vocabulary = Schema::person()
-        .property(property)
-        .and_then(|property| property.vocabulary.as_deref());
-    let Some(vocabulary) = vocabulary.and_then(|key| Vocabularies::xinjiang().get(key)) else {
-        let known: Vec<&str> = Schema::person()
-            .properties()
-            .iter()
-            .filter(|property| property.vocabulary.is_some())
-            .map(|property| property.key.as_str())
-            .collect();
-        return Err(unknown(
-            place,
-            property,
-            format!("a property with terms would be accepted: {}", known.join(", ")),
-        ));
-    };
-    let mut terms = HashMap::new();
-    for (word, key) in words {
-        if vocabulary.term(&key).is_none() {
-            let keys: Vec<&str> = vocabulary.terms.iter().map(|term| term.key.as_str()).collect();
-            return Err(unknown(
-                format!("{place} {word}"),
-                &key,
-                format!("{} would be accepted", keys.join(", ")),
-            ));
-        }
-        terms.insert(word.trim().to_lowercase(), key);
-    }
-    Ok(terms)
-}
-
-fn text_property(property: &str) -> Result<(), MapError> {
-    let known = Schema::person().property(property).map(|property| property.value_type);
-    if matches!(known, Some(ValueType::Text | ValueType::Name)) {
-        return Ok(());
-    }
-    Err(unknown(
-        "[lang]".into(),
-        property,
-        "a property of names or text would be accepted: name, text …".into(),
-    ))
 }

@@ -60,6 +60,10 @@ pub(crate) struct Slot {
     pub(crate) latest: bool,
     /// The unit of a sentence that is a number alone.
     pub(crate) unit: Option<Unit>,
+    /// Whether 1 January stands for the year alone.
+    pub(crate) year_only: bool,
+    /// Its place among the slots.
+    pub(crate) at: usize,
     /// Who may see the value at most.
     pub(crate) disclosure: Disclosure,
 }
@@ -129,6 +133,7 @@ impl Plan {
                 slot.latest = mapped.is_some_and(|mapped| mapped.latest);
                 // The plain sheet's own column is in years; of any other the map says so.
                 slot.unit = mapped.map_or(Some(Unit::Years), |mapped| mapped.unit);
+                slot.year_only = map.year_only.contains(heading);
             }
         }
         for join in &map.joins {
@@ -242,6 +247,8 @@ impl Plan {
             splits,
             latest: false,
             unit: None,
+            year_only: false,
+            at: self.slots.len(),
             disclosure,
         });
         Ok(())

@@ -12,11 +12,11 @@ use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::Plan;
 use crate::formats::mapped_sheet::row::{RowOptions, RowReader};
 use crate::formats::mapped_sheet::start::nobody_named;
-use crate::formats::mapped_sheet::worksheets::{Worksheets, choose};
-use crate::formats::rows::cells::{COLUMNS, Cells, HEADING_BYTES};
+use crate::formats::mapped_sheet::worksheets::{choose, headings_of};
+use crate::formats::rows::cells::Cells;
 use crate::formats::rows::data::{DataRows, Origin};
 use crate::formats::rows::xlsx::{ALL_ROWS, Workbook};
-use crate::report::Note;
+use crate::report::{Note, Worksheets};
 use guwah_domain::row::Row;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -251,6 +251,12 @@ pub struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// What is to be told of whole columns, once all rows were read.
+    #[must_use]
+    pub fn notes_of_columns(&self) -> Vec<Note> {
+        self.reader.notes_of_columns()
+    }
+
     fn read(&mut self) -> Result<Option<ReadRow>, SheetError> {
         let Some(number) = self.rows.next()? else {
             return self.sheet.check_unchanged().map(|()| None);
@@ -308,42 +314,6 @@ impl Sheet {
 fn stamp_of(file: &File) -> std::io::Result<Stamp> {
     let metadata = file.metadata()?;
     Ok((metadata.len(), metadata.modified().ok()))
-}
-
-pub(super) fn headings_of(cells: &Cells) -> Result<Vec<String>, SheetError> {
-    let unlikely = |what: String| SheetError::UnlikelyHeadings { line: cells.line, what };
-    if let Some(fault) = &cells.fault {
-        return Err(unlikely(fault.clone()));
-    }
-    let text = cells.text().ok_or_else(|| unlikely("it is not text".into()))?;
-    if cells.count > COLUMNS {
-        return Err(unlikely(format!(
-            "it has {} cells, and at most {COLUMNS} columns are read",
-            cells.count
-        )));
-    }
-    let mut headings: Vec<String> = Vec::with_capacity(cells.count);
-    for at in 0..cells.count {
-        let (heading, _) = without_controls(cells.cell(text, at).trim());
-        if heading.len() > HEADING_BYTES {
-            let what = format!("the heading in column {} is {} bytes long", at + 1, heading.len());
-            return Err(unlikely(what));
-        }
-        let heading = if heading.is_empty() {
-            format!("column {}", at + 1)
-        } else {
-            heading.into_owned()
-        };
-        if let Some(first) = headings.iter().position(|known| *known == heading) {
-            return Err(SheetError::EqualHeadings {
-                heading,
-                first: first + 1,
-                second: at + 1,
-            });
-        }
-        headings.push(heading);
-    }
-    Ok(headings)
 }
 
 /// A single heading that holds another sign of separation is a sheet with that separator.

@@ -1,8 +1,10 @@
 //! A row's cells become its claims.
 
 use crate::formats::clean::{without_controls, without_guard};
-use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
+use crate::formats::mapped_sheet::acts::{label, set_words, until};
 use crate::formats::mapped_sheet::date_format::FormattedDate;
+use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
 use crate::formats::mapped_sheet::target::kept_property;
@@ -42,10 +44,12 @@ pub(crate) struct RowReader<'a> {
     place_disclosure: Disclosure,
     // What is gathered of the row at hand; kept from row to row so that it need not be allocated anew.
     acts: Vec<Vec<Act>>,
-    places: Vec<PlaceRef>,
+    places: Vec<Option<PlaceRef>>,
     last: Vec<Claim>,
     /// Room that a row's claims are likely to need.
     usual: usize,
+    /// What was met in the dates of each slot.
+    met: Vec<Defaults>,
 }
 
 /// The row at hand.
@@ -83,6 +87,7 @@ impl<'a> RowReader<'a> {
             places: Vec::new(),
             last: Vec::new(),
             usual: 8,
+            met: plan.slots.iter().map(|slot| Defaults::of(&slot.heading)).collect(),
         }
     }
 
@@ -214,7 +219,7 @@ impl<'a> RowReader<'a> {
                 if cut {
                     row.note(&slot.heading, "invisible control characters were taken out".into());
                 }
-                let place = self.values.place(&words);
+                let place = (words != NOT_TOLD).then(|| self.values.place(&words));
                 self.places.push(place);
             }
         }
@@ -225,6 +230,9 @@ impl<'a> RowReader<'a> {
         let Some(ReadValue { mut value, remark }) = self.values.read(plan, cell, on.as_ref()) else {
             return;
         };
+        if let Value::Date(date) = &mut value {
+            *date = self.defaulted(slot, cell, date.clone(), row);
+        }
         if let (true, Value::Date(date)) = (slot.latest, &mut value) {
             *date = until(FormattedDate {
                 date: date.clone(),
@@ -274,15 +282,37 @@ impl<'a> RowReader<'a> {
         self.values.date(cell).ok().map(|read| read.date)
     }
 
+    /// Takes note of a date, which may be a list's default; the year alone where the map says so.
+    fn defaulted(&mut self, slot: &Slot, cell: &str, date: VagueDate, row: &AtHand<'_>) -> VagueDate {
+        if slot.year_only {
+            return year_of(date);
+        }
+        if let Some(met) = self.met.get_mut(slot.at) {
+            met.meet(cell, &date, (row.number, row.cells.line));
+        }
+        date
+    }
+
+    /// What is to be told of the columns, once all rows are read.
+    pub(crate) fn notes_of_columns(&self) -> Vec<Note> {
+        self.met.iter().flat_map(Defaults::notes).collect()
+    }
+
     fn read_act_part(&mut self, slot: &Slot, kind: usize, part: ActPart, cell: &str, nth: usize, row: &mut AtHand<'_>) {
         let (text, cut) = without_controls(cell);
         if cut {
             row.note(&slot.heading, "invisible control characters were taken out".into());
         }
         let text = text.as_ref();
-        let date = matches!(part, ActPart::When | ActPart::Until).then(|| self.values.date(text));
-        let date = date.map(|read| read.map(|read| if slot.latest { until(read) } else { read }));
-        let sentence = match (part == ActPart::Sentence).then(|| self.values.sentence(text, slot.unit)) {
+        let told = text != NOT_TOLD;
+        let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
+        let date = date.map(|read| {
+            read.map(|mut read| {
+                read.date = self.defaulted(slot, text, read.date, row);
+                if slot.latest { until(read) } else { read }
+            })
+        });
+        let sentence = match (told && part == ActPart::Sentence).then(|| self.values.sentence(text, slot.unit)) {
             Some(SentenceRead::NotSentenced) => {
                 self.keep_words(slot, text, row);
                 return;
@@ -308,6 +338,13 @@ impl<'a> RowReader<'a> {
             });
         }
         let act = &mut acts[nth];
+        if text == NOT_TOLD {
+            row.note(
+                &slot.heading,
+                format!("“{NOT_TOLD}” is read as an act of which this is not told"),
+            );
+            return;
+        }
         match part {
             ActPart::When => match date {
                 Some(Ok(read)) => {
@@ -329,8 +366,9 @@ impl<'a> RowReader<'a> {
                 None => {}
             },
             ActPart::Place => act.place = place,
-            ActPart::Authority => act.authority = Some(text.to_owned()),
-            ActPart::Account => act.account = Some(text.to_owned()),
+            ActPart::Facility | ActPart::Authority | ActPart::Reason | ActPart::To | ActPart::Account => {
+                set_words(act, part, text);
+            }
             ActPart::Sentence => {
                 if sentence.as_ref().is_some_and(|sentence| sentence.administrative) && act.to.is_none() {
                     act.to = Some(TermRef::key("administrative_detention"));
@@ -358,6 +396,7 @@ impl<'a> RowReader<'a> {
         let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
         let level = row.level;
         for (nth, place) in self.places.drain(..).enumerate() {
+            let Some(place) = place else { continue };
             match arrested.and_then(|kind| self.acts[kind].get_mut(nth)) {
                 Some(act) => act.place = Some(place),
                 None => {
@@ -385,29 +424,4 @@ impl<'a> RowReader<'a> {
 /// Whether a cell is a number and nothing else.
 fn is_number(cell: &str) -> bool {
     cell.chars().any(char::is_numeric) && cell.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',' | '٫'))
-}
-
-/// That day or before.
-fn until(read: FormattedDate) -> FormattedDate {
-    let open = read
-        .date
-        .latest()
-        .and_then(|last| VagueDate::parse(&format!("../{last}")).ok());
-    FormattedDate {
-        date: open.unwrap_or(read.date),
-        keeps_words: read.keeps_words,
-    }
-}
-
-/// Which of the acts of its kind an act is; with the list and the row this is its identity.
-fn label(kind: &str, before: usize) -> String {
-    let mut label = String::with_capacity(kind.len() + 3);
-    label.push_str(kind);
-    label.push(':');
-    if before == 0 {
-        label.push('1');
-    } else {
-        label.push_str(&(before + 1).to_string());
-    }
-    label
 }

@@ -1,20 +1,13 @@
 //! Which worksheet of a workbook is the list.
 
 use crate::error::SheetError;
+use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::Plan;
-use crate::formats::mapped_sheet::read::headings_of;
 use crate::formats::mapped_sheet::start::headings_in_words;
+use crate::formats::rows::cells::{COLUMNS, Cells, HEADING_BYTES};
 use crate::formats::rows::xlsx::Workbook;
-
-/// The worksheets of a workbook, by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Worksheets {
-    /// The one that is read.
-    pub read: String,
-    /// Those that are not, in order.
-    pub not_read: Vec<String>,
-}
+use crate::report::Worksheets;
 
 /// The worksheet of this name; without one, the first that has a column of ids or names under the map. A note on the first
 /// sheet is no list of persons.
@@ -81,4 +74,41 @@ fn described(workbook: &mut Workbook, sheets: &[String]) -> Result<String, Sheet
         lines.push_str(&format!("\n  “{sheet}”: {first}"));
     }
     Ok(lines)
+}
+
+/// The headings that a row gives: its cells, and for an empty one the number of its column.
+pub(super) fn headings_of(cells: &Cells) -> Result<Vec<String>, SheetError> {
+    let unlikely = |what: String| SheetError::UnlikelyHeadings { line: cells.line, what };
+    if let Some(fault) = &cells.fault {
+        return Err(unlikely(fault.clone()));
+    }
+    let text = cells.text().ok_or_else(|| unlikely("it is not text".into()))?;
+    if cells.count > COLUMNS {
+        return Err(unlikely(format!(
+            "it has {} cells, and at most {COLUMNS} columns are read",
+            cells.count
+        )));
+    }
+    let mut headings: Vec<String> = Vec::with_capacity(cells.count);
+    for at in 0..cells.count {
+        let (heading, _) = without_controls(cells.cell(text, at).trim());
+        if heading.len() > HEADING_BYTES {
+            let what = format!("the heading in column {} is {} bytes long", at + 1, heading.len());
+            return Err(unlikely(what));
+        }
+        let heading = if heading.is_empty() {
+            format!("column {}", at + 1)
+        } else {
+            heading.into_owned()
+        };
+        if let Some(first) = headings.iter().position(|known| *known == heading) {
+            return Err(SheetError::EqualHeadings {
+                heading,
+                first: first + 1,
+                second: at + 1,
+            });
+        }
+        headings.push(heading);
+    }
+    Ok(headings)
 }

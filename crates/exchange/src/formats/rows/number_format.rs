@@ -4,7 +4,14 @@
 //! Not read: fractions, powers of ten, conditions, eras. A number under such a format is written in full, which never says
 //! less than what was shown; a date is written with the year first.
 
-use std::fmt::Write as _;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use shown::{digits_of, write_moment};
+use token::Token;
+pub(crate) use token::{Moment, ShownDate};
 
 /// A number format.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,45 +23,6 @@ pub(crate) struct NumberFormat {
     by_locale: bool,
 }
 
-/// A piece of a section.
-#[derive(Debug, Clone, PartialEq)]
-enum Token {
-    Literal(char),
-    /// `0`, `#` or `?`.
-    Digit(char),
-    Point,
-    Comma,
-    Percent,
-    /// The text of the cell.
-    AsItIs,
-    /// The number in full.
-    General,
-    /// `y`, `m` (month), `d`, `h`, `n` (minute), `s`, with how often it stands.
-    Date(char, usize),
-    /// `[h]`, `[m]`, `[s]`: counted beyond the day.
-    Elapsed(char, usize),
-    AmPm,
-}
-
-/// A date and time of a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Moment {
-    pub(crate) year: u16,
-    pub(crate) month: u8,
-    pub(crate) day: u8,
-    pub(crate) hour: u8,
-    pub(crate) minute: u8,
-    pub(crate) second: u8,
-}
-
-/// The part of a date that is shown; a month or day that is not shown is 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ShownDate {
-    pub(crate) year: u16,
-    pub(crate) month: u8,
-    pub(crate) day: u8,
-}
-
 /// What a format makes of a cell's value.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Shown {
@@ -64,32 +32,6 @@ pub(crate) enum Shown {
     InFull,
     /// Nothing: the format hides it.
     Hidden,
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-impl ShownDate {
-    /// With the year first: `2018`, `2018-02`, `2018-02-14`.
-    pub(crate) fn iso(self) -> String {
-        let mut text = format!("{:04}", self.year);
-        for part in [self.month, self.day].into_iter().take_while(|part| *part > 0) {
-            write!(text, "-{part:02}").expect("writing to a string cannot fail");
-        }
-        text
-    }
 }
 
 impl NumberFormat {
@@ -320,245 +262,5 @@ fn tell_minutes(section: &mut [Token]) {
         {
             *unit = 'n';
         }
-    }
-}
-
-fn write_moment(text: &mut String, token: &Token, moment: Moment, days: f64, halves: bool) {
-    let month = usize::from(moment.month.clamp(1, 12)) - 1;
-    let padded = |number: u64, times: usize| {
-        if times > 1 {
-            format!("{number:02}")
-        } else {
-            number.to_string()
-        }
-    };
-    let hour = match (halves, moment.hour % 12) {
-        (false, _) => moment.hour,
-        (true, 0) => 12,
-        (true, hour) => hour,
-    };
-    let seconds = (days * 86_400.0).round();
-    text.push_str(&match token {
-        Token::Literal(c) => c.to_string(),
-        Token::Point => ".".into(),
-        Token::Comma => ",".into(),
-        Token::Date('y', 1 | 2) => format!("{:02}", moment.year % 100),
-        Token::Date('y', _) => format!("{:04}", moment.year),
-        Token::Date('m', 3) => MONTHS[month][..3].to_owned(),
-        Token::Date('m', 5) => MONTHS[month][..1].to_owned(),
-        Token::Date('m', times) if *times > 3 => MONTHS[month].to_owned(),
-        Token::Date('m', times) => padded(moment.month.into(), *times),
-        Token::Date('d', times) if *times < 3 => padded(moment.day.into(), *times),
-        Token::Date('h', times) => padded(hour.into(), *times),
-        Token::Date('n', times) => padded(moment.minute.into(), *times),
-        Token::Date('s', times) => padded(moment.second.into(), *times),
-        Token::Elapsed(unit, times) => {
-            let unit_seconds = match unit {
-                'h' => 3600.0,
-                'm' => 60.0,
-                _ => 1.0,
-            };
-            let width = *times;
-            format!("{:0width$.0}", (seconds / unit_seconds).floor())
-        }
-        Token::AmPm => if moment.hour < 12 { "AM" } else { "PM" }.into(),
-        // The day of the week says nothing that the date does not.
-        _ => String::new(),
-    });
-}
-
-/// A number by a section of digits: `0000`, `#,##0.00`, `0%`, `000-00-0000`, `0" years"`.
-fn digits_of(section: &[Token], value: f64, minus: bool) -> String {
-    let point = section
-        .iter()
-        .position(|token| *token == Token::Point)
-        .unwrap_or(section.len());
-    let is_digit = |token: &&Token| matches!(token, Token::Digit(_));
-    let decimals = section[point..].iter().filter(is_digit).count();
-    let kept = section[point..]
-        .iter()
-        .filter(|token| **token == Token::Digit('0'))
-        .count();
-    let percent = section.iter().filter(|token| **token == Token::Percent).count();
-    let first = section[..point]
-        .iter()
-        .position(|token| matches!(token, Token::Digit(_)));
-    let last = section
-        .iter()
-        .rposition(|token| matches!(token, Token::Digit(_)))
-        .unwrap_or(0);
-    let thousands = first.is_some_and(|first| section[first..last.min(point)].contains(&Token::Comma));
-    let scale = section.get(last + 1..).map_or(0, |rest| {
-        rest.iter().take_while(|token| **token == Token::Comma).count()
-    });
-    let scaled =
-        value * 100f64.powi(i32::try_from(percent).unwrap_or(0)) / 1000f64.powi(i32::try_from(scale).unwrap_or(0));
-    let ten = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
-    // Halves are rounded up, as spreadsheet programs do.
-    let rounded = if scaled * ten < 1e15 {
-        (scaled * ten).round() / ten
-    } else {
-        scaled
-    };
-    let written = format!("{rounded:.decimals$}");
-    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
-    let mut fraction = fraction.to_owned();
-    while fraction.len() > kept && fraction.ends_with('0') {
-        fraction.pop();
-    }
-    let places = section[..point].iter().filter(is_digit).count();
-    let zeros = section[..point]
-        .iter()
-        .filter(|token| **token == Token::Digit('0'))
-        .count();
-    let whole = if whole == "0" && zeros == 0 && places > 0 {
-        String::new()
-    } else {
-        format!("{whole:0>zeros$}")
-    };
-    let nothing_left = rounded == 0.0;
-    let mut text = String::new();
-    if minus && !nothing_left {
-        text.push('-');
-    }
-    let mut left = whole.chars().count();
-    let mut place = places;
-    let mut digits = whole.chars();
-    for token in &section[..point] {
-        match token {
-            Token::Literal(c) => text.push(*c),
-            Token::Percent => text.push('%'),
-            Token::General => write!(text, "{value}").expect("writing to a string cannot fail"),
-            Token::Digit(_) => {
-                // The first place takes all digits that have no place of their own.
-                while left >= place && left > 0 {
-                    text.extend(digits.next());
-                    left -= 1;
-                    if thousands && left > 0 && left % 3 == 0 {
-                        text.push(',');
-                    }
-                }
-                place -= 1;
-            }
-            _ => {}
-        }
-    }
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(&fraction);
-    }
-    for token in section.get(point..).unwrap_or_default() {
-        match token {
-            Token::Literal(c) => text.push(*c),
-            Token::Percent => text.push('%'),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_as_they_are_shown() {
-        let rows: [(&str, f64, &str); 24] = [
-            ("General", 33.0, "in full"),
-            ("@", 33.0, "in full"),
-            ("0000", 33.0, "0033"),
-            ("0000", 12_345.0, "12345"),
-            ("0", 33.7, "34"),
-            ("0.00", 2.5, "2.50"),
-            ("0.0#", 2.5, "2.5"),
-            ("#,##0", 1_234_567.0, "1,234,567"),
-            ("#,##0.00", 1234.5, "1,234.50"),
-            ("0%", 0.5, "50%"),
-            ("0.0%", 0.125, "12.5%"),
-            ("0.00E+00", 1234.0, "in full"),
-            ("# ?/?", 0.5, "in full"),
-            ("000-00-0000", 12_345_678.0, "012-34-5678"),
-            ("0\" years\"", 7.0, "7 years"),
-            ("\"No. \"000", 7.0, "No. 007"),
-            ("+0;-0;0", 7.0, "+7"),
-            ("+0;-0;0", -7.0, "-7"),
-            ("0;[Red](0)", -7.0, "(7)"),
-            ("0;-0;\"none\"", 0.0, "none"),
-            (";;;", 7.0, "hidden"),
-            ("[>=100]0;00", 7.0, "in full"),
-            ("General\" kg\"", 2.5, "2.5 kg"),
-            ("[$€-407] #,##0", 1200.0, "€ 1,200"),
-        ];
-        for (code, value, expected) in rows {
-            let shown = match NumberFormat::parse(code, None).number(value) {
-                Shown::Text(text) => text,
-                Shown::InFull => "in full".into(),
-                Shown::Hidden => "hidden".into(),
-            };
-            assert_eq!(shown, expected, "{code} of {value}");
-        }
-    }
-
-    #[test]
-    fn of_a_date_so_much_is_read_as_is_shown() {
-        let moment = Moment {
-            year: 2018,
-            month: 2,
-            day: 9,
-            hour: 14,
-            minute: 5,
-            second: 0,
-        };
-        let rows: [(&str, Option<u32>, &str, &str); 17] = [
-            ("yyyy", None, "2018", "2018"),
-            ("mmm-yy", Some(17), "2018-02", "Feb-18"),
-            ("mmmm yyyy", None, "2018-02", "February 2018"),
-            ("dd.mm.yyyy", None, "2018-02-09", "09.02.2018"),
-            ("d/m/yy", None, "2018-02-09", "9/2/18"),
-            ("mm-dd-yy", Some(14), "2018-02-09", "2018-02-09"),
-            ("m/d/yy h:mm", Some(22), "2018-02-09", "2018-02-09 14:05"),
-            ("d-mmm", Some(16), "", "9-Feb"),
-            ("mmm", None, "", "Feb"),
-            ("dddd, d mmmm yyyy", None, "2018-02-09", "9 February 2018"),
-            ("hh:mm", None, "", "14:05"),
-            ("h:mm AM/PM", Some(18), "", "2:05 PM"),
-            ("yyyy-mm-dd hh:mm:ss", None, "2018-02-09", "2018-02-09 14:05:00"),
-            ("[$-419]d mmmm yyyy", None, "2018-02-09", "2018-02-09"),
-            ("yyyy\"年\"m\"月\"", None, "2018-02", "2018年2月"),
-            ("", Some(57), "2018-02-09", "2018年2月"),
-            ("[$-411]ggge", None, "2018-02-09", "2018-02-09"),
-        ];
-        for (code, id, date, text) in rows {
-            let format = NumberFormat::parse(code, id);
-            let read = format.date(moment, id).map(ShownDate::iso).unwrap_or_default();
-            assert_eq!(
-                (read.as_str(), format.moment(moment, 0.0, id).as_str()),
-                (date, text),
-                "{code} {id:?}"
-            );
-        }
-        assert_eq!(
-            NumberFormat::parse("[h]:mm", None).moment(
-                Moment {
-                    hour: 2,
-                    minute: 5,
-                    ..moment
-                },
-                26.0 / 24.0 + 5.0 / 1440.0,
-                None
-            ),
-            "26:05"
-        );
-    }
-
-    #[test]
-    fn texts_have_a_section_of_their_own() {
-        assert_eq!(NumberFormat::parse("@", None).text("a"), Shown::InFull);
-        assert_eq!(NumberFormat::parse("General", None).text("a"), Shown::InFull);
-        assert_eq!(
-            NumberFormat::parse("0;0;0;\"No. \"@", None).text("a"),
-            Shown::Text("No. a".into())
-        );
-        assert_eq!(NumberFormat::parse(";;;", None).text("a"), Shown::Hidden);
     }
 }

@@ -1,8 +1,9 @@
 //! Releases: where the one that is to be read stands among those of its list.
 
 use super::behind::Behind;
-use super::{Begun, Counts, Importer, ReleaseRequest};
+use super::{Begun, Counts, Importer, ListSource, ReleaseRequest};
 use crate::deployment::Registry;
+use crate::deployment::keyed_digest::outside_digest;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use crate::write::actor::{Actor, Permission};
@@ -16,6 +17,17 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
+
+/// Whose ids those of a file are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfIds {
+    /// The dataset.
+    pub dataset: String,
+    /// How many of the ids are its.
+    pub hits: usize,
+    /// How many of those are of persons who were erased.
+    pub erased: usize,
+}
 
 impl Registry {
     /// Begins to read a release of a list; records the list when it is new.
@@ -36,8 +48,8 @@ impl Registry {
             self.record_dataset(&request, actor)?;
             found = self.find_dataset(&request.dataset)?;
         }
-        if request.publishable && !request.dry_run {
-            self.open_dataset(&request.dataset, actor)?;
+        if !request.dry_run {
+            self.prepare_dataset(&request, actor)?;
         }
         let before = match found {
             Some((no, _)) => self.read_before(no, &file, request.on)?,
@@ -99,23 +111,36 @@ impl Registry {
         })))
     }
 
-    /// The dataset to which most of these outside ids belong, with how many do.
+    /// The dataset to which most of these outside ids belong, or belonged before those persons were erased.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<(String, usize)>, RegistryError> {
-        let mut best: Option<(String, usize)> = None;
+    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<OfIds>, RegistryError> {
+        let mut best: Option<OfIds> = None;
+        let remembers = self.shared.remembers_erased()?;
+        let ring = self.shared.deployment.ring.as_ref();
         self.shared.tables.read(|db| {
             let mut datasets = db.prepare("select record, dataset from source where dataset is not null")?;
+            let mut erased_ids = db.prepare("select exists (select 1 from erased where outside_id = ?1)")?;
             let named = datasets.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
             for dataset in named {
                 let (no, name) = dataset?;
-                let mut hits = 0;
+                let (mut hits, mut erased) = (0, 0);
                 for id in ids {
-                    hits += usize::from(Rows { db }.listed_record(no, id)?.is_some());
+                    let listed = Rows { db }.listed_record(no, id)?;
+                    if listed.is_some() {
+                        hits += 1;
+                    } else if remembers {
+                        let digest = outside_digest(ring, &name, id);
+                        erased += usize::from(erased_ids.query_row([digest.as_bytes()], |row| row.get::<_, bool>(0))?);
+                    }
                 }
-                if hits > best.as_ref().map_or(0, |(_, most)| *most) {
-                    best = Some((name, hits));
+                if hits + erased > best.as_ref().map_or(0, |best| best.hits) {
+                    best = Some(OfIds {
+                        dataset: name,
+                        hits: hits + erased,
+                        erased,
+                    });
                 }
             }
             Ok(())
@@ -158,6 +183,34 @@ impl Registry {
                 about: Box::new(about),
             },
         )?;
+        Ok(())
+    }
+
+    /// What the request says of the list itself.
+    fn prepare_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
+        if let Some(about) = &request.about {
+            self.describe_dataset(&request.dataset, about, actor)?;
+        }
+        if request.publishable {
+            self.open_dataset(&request.dataset, actor)?;
+        }
+        Ok(())
+    }
+
+    /// Describes the list anew, where that was said and is not what the register holds.
+    fn describe_dataset(&self, name: &str, said: &ListSource, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, id)) = self.find_dataset(name)? else {
+            return Ok(());
+        };
+        let Some((_, known)) = self.shared.tables.read(|db| Rows { db }.source(no))? else {
+            return Ok(());
+        };
+        let mut about = known.clone();
+        said.describe(&mut about);
+        if about != known {
+            let about = Box::new(about);
+            self.execute(actor, Command::RecordSource { source: id, about })?;
+        }
         Ok(())
     }
 
