@@ -1,6 +1,7 @@
 //! Acts: the smallest "who did what to whom".
 
 use crate::institution::InstitutionRef;
+pub use crate::sentence::Sentence;
 use crate::vague_date::VagueDate;
 use crate::value::{PlaceRef, TermRef};
 use serde::{Deserialize, Serialize};
@@ -54,104 +55,5 @@ impl Act {
             kind: kind.into(),
             ..Self::default()
         }
-    }
-}
-
-/// A sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub struct Sentence {
-    /// Length in months; none when not given, for life or for death.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub months: Option<u32>,
-    /// For life.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub life: bool,
-    /// To death.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub death: bool,
-    /// Suspended (with death: two years' reprieve).
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub suspended: bool,
-    /// Deprivation of political rights, in months.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rights_lost_months: Option<u32>,
-    /// The words of the source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words: Option<String>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
-fn is_false(value: &bool) -> bool {
-    !value
-}
-
-impl Sentence {
-    /// Reads a sentence as sheets write it: `20 years`, `12`, `7 years 6 months`, `life`, `death, suspended`, `20年`,
-    /// `无期`. Words that cannot be read are kept and say nothing else.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        let lower = text.trim().to_lowercase();
-        let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        let mut sentence = Self {
-            words: Some(text.trim().to_owned()),
-            ..Self::default()
-        };
-        sentence.death = has(&["death", "死刑", "казн", "өлім", "ölüm"]);
-        sentence.life =
-            !sentence.death && has(&["life", "无期", "無期", "пожизнен", "өмір бойы", "ömür boyu", "müebbet"]);
-        sentence.suspended = has(&["suspend", "缓", "緩", "условн", "reprieve"]);
-        if sentence.death || sentence.life {
-            return sentence;
-        }
-        sentence.months = months_in(&lower);
-        sentence
-    }
-
-    /// Whether two sentences say different things. Words alone do not tell them apart.
-    #[must_use]
-    pub fn differs(&self, other: &Self) -> bool {
-        let known = |sentence: &Self| sentence.months.is_some() || sentence.life || sentence.death;
-        known(self) && known(other) && (self.months, self.life, self.death) != (other.months, other.life, other.death)
-    }
-}
-
-/// Months in "7 years 6 months", "20", "20年", "18 мес".
-fn months_in(lower: &str) -> Option<u32> {
-    let mut months = 0u32;
-    let mut found = false;
-    let mut rest = lower;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let digits: String = rest[start..].chars().take_while(char::is_ascii_digit).collect();
-        let number: u32 = digits.parse().ok()?;
-        rest = rest[start + digits.len()..].trim_start();
-        let in_months = ["month", "mo", "个月", "個月", "мес", "ай"]
-            .iter()
-            .any(|unit| rest.starts_with(unit));
-        let add = if in_months { number } else { number.checked_mul(12)? };
-        months = months.checked_add(add)?;
-        found = true;
-    }
-    (found && months > 0 && months <= 12 * 200).then_some(months)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_as_sheets_write_them() {
-        let months = |text| Sentence::parse(text).months;
-        assert_eq!(months("20 years"), Some(240));
-        assert_eq!(months("7 years 6 months"), Some(90));
-        assert_eq!(months("12"), Some(144));
-        assert_eq!(months("20年"), Some(240));
-        assert_eq!(months("18 months"), Some(18));
-        assert_eq!(months("unknown"), None);
-        assert_eq!(months("99999999999999999999"), None);
-        assert!(Sentence::parse("Life imprisonment").life);
-        let suspended = Sentence::parse("death, suspended for two years");
-        assert!(suspended.death && suspended.suspended && suspended.months.is_none());
-        assert!(Sentence::parse("20 years").differs(&Sentence::parse("15 years")));
-        assert!(!Sentence::parse("20 years").differs(&Sentence::parse("long")));
     }
 }

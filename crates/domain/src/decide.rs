@@ -22,6 +22,7 @@ mod signing_key;
 mod source;
 pub mod undo;
 
+pub use check::{in_order, person_claim};
 pub use command::{Command, Erasure, Subject};
 pub use decision::{Context, Decision};
 pub use known::{Known, decide_in_turn};

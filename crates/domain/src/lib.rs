@@ -15,6 +15,7 @@
 
 pub mod act;
 pub mod apply;
+pub mod calendar;
 pub mod change;
 pub mod claim;
 pub mod claim_ref;
@@ -35,9 +36,11 @@ pub mod leak;
 pub mod listing;
 pub mod person;
 pub mod place;
+pub mod placeholder;
 pub mod public_number;
 pub mod redaction;
 pub mod schema;
+pub mod sentence;
 pub mod source;
 pub mod statements;
 pub mod testimony;
@@ -45,6 +48,7 @@ pub mod vague_age;
 pub mod vague_date;
 pub mod value;
 pub mod vocabulary;
+mod words;
 
 /// Orders, and what each decides.
 pub mod command {

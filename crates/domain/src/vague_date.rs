@@ -3,6 +3,8 @@
 //! Written as in EDTF level 1 (ISO 8601-2:2019, Annex A): `2018`, `2018-02`, `2018-02~` (about),
 //! `2018?` (uncertain), `2017-04/2017-06`, `../2018-05`, `201X`.
 
+mod words;
+
 use edtf_core::{Bound, Edtf};
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -48,6 +50,9 @@ impl VagueDate {
             return Ok(Self::from_day(day));
         }
         let unreadable = || NotADate::Unreadable(shorten(text));
+        if let Some(millennium) = millennium(text) {
+            return Ok(millennium);
+        }
         let parsed = Edtf::parse(text).map_err(|_| unreadable())?;
         if parsed.level() > 1 || matches!(parsed, Edtf::DateTime(_)) {
             return Err(NotADate::BeyondLevelOne(shorten(text)));
@@ -55,6 +60,7 @@ impl VagueDate {
         let bounds = parsed.bounds();
         let earliest = bound_day(bounds.earliest).map_err(|()| unreadable())?;
         let latest = bound_day(bounds.latest).map_err(|()| unreadable())?;
+        let earliest = earliest.map(|day| winter(text, day));
         if matches!((earliest, latest), (Some(from), Some(to)) if from > to) {
             return Err(unreadable());
         }
@@ -65,6 +71,13 @@ impl VagueDate {
             approximate: parsed.is_approximate(),
             uncertain: parsed.is_uncertain(),
         })
+    }
+
+    /// Reads a date in the words of a source, in any of the languages of `data/words`: "end of 2017", "winter 2017-18",
+    /// "before 2019", «март 2018 г.», 2017年底. None when it was not understood whole.
+    #[must_use]
+    pub fn in_words(text: &str) -> Option<Self> {
+        words::read(text)
     }
 
     /// One known day.
@@ -125,8 +138,8 @@ impl VagueDate {
         self.uncertain
     }
 
-    /// Whether some day can be meant by both. An approximate date reaches one month further on either side
-    /// (one year when it names only a year).
+    /// Whether some day can be meant by both. What the source says "about" or is unsure of reaches further on that side: a day or
+    /// month by a month, a year by a year, a decade by ten.
     #[must_use]
     pub fn may_overlap(&self, other: &Self) -> bool {
         let (from, to) = self.reach();
@@ -138,10 +151,10 @@ impl VagueDate {
         starts_before_end(from, other_to) && starts_before_end(other_from, to)
     }
 
-    /// Whether every day it can mean lies before every day the other can mean.
+    /// Whether every day it can mean lies before every day the other can mean, with the same slack.
     #[must_use]
     pub fn is_before(&self, other: &Self) -> bool {
-        matches!((self.latest, other.earliest), (Some(end), Some(start)) if end < start)
+        matches!((self.reach().1, other.reach().0), (Some(end), Some(start)) if end < start)
     }
 
     /// Order for chronologies: by earliest day, then latest; a date without a start comes by its end.
@@ -151,24 +164,50 @@ impl VagueDate {
         key(self).cmp(&key(other))
     }
 
-    /// The first and last day that it can mean, with slack where it is only about.
-    pub(crate) fn reach(&self) -> (Option<Day>, Option<Day>) {
-        if !self.approximate {
+    /// The first and the last day that it can mean, with slack where the source is in doubt; none where it is open.
+    #[must_use]
+    pub fn reach(&self) -> (Option<Day>, Option<Day>) {
+        if !self.approximate && !self.uncertain {
             return (self.earliest, self.latest);
         }
-        let slack = jiff::Span::new().days(if self.edtf.len() <= 5 { 366 } else { 31 });
-        let widen = |day: Option<Day>, back: bool| {
-            day.map(|day| {
-                let moved = if back {
-                    day.checked_sub(slack)
-                } else {
-                    day.checked_add(slack)
-                };
-                moved.unwrap_or(day)
-            })
-        };
-        (widen(self.earliest, true), widen(self.latest, false))
+        let (start, end) = self.edtf.split_once('/').unwrap_or((&self.edtf, &self.edtf));
+        let earliest = self.earliest.map(|day| day.checked_sub(slack(start)).unwrap_or(day));
+        let latest = self.latest.map(|day| day.checked_add(slack(end)).unwrap_or(day));
+        (earliest, latest)
     }
+}
+
+/// How far a date in doubt may be off.
+fn slack(point: &str) -> jiff::Span {
+    let plain = point.trim_end_matches(['~', '?', '%']);
+    let days = match plain.len() {
+        _ if plain.len() == point.len() => 0,
+        4 if plain.ends_with("XX") => 36_600,
+        4 if plain.ends_with('X') => 3_660,
+        4 => 366,
+        _ => 31,
+    };
+    jiff::Span::new().days(days)
+}
+
+/// `1XXX`: some year of a thousand. The standard has one or two digits unspecified; sheets have three.
+fn millennium(text: &str) -> Option<VagueDate> {
+    let (plain, doubt) = text.split_at_checked(4)?;
+    let first = plain.strip_suffix("XXX")?.parse::<i16>().ok()?;
+    let (approximate, uncertain) = match doubt {
+        "" => (false, false),
+        "~" => (true, false),
+        "?" => (false, true),
+        "%" => (true, true),
+        _ => return None,
+    };
+    Some(VagueDate {
+        edtf: text.into(),
+        earliest: Day::new(first * 1000, 1, 1).ok(),
+        latest: Day::new(first * 1000 + 999, 12, 31).ok(),
+        approximate,
+        uncertain,
+    })
 }
 
 /// The fast path: `YYYY-MM-DD`, by far the most frequent form in a list.
@@ -184,6 +223,15 @@ fn plain_day(text: &str) -> Option<Day> {
     };
     let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
     Day::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// "Winter 2018" is the winter that began in 2018 or the one that ended in it: it may be from January on.
+fn winter(text: &str, earliest: Day) -> Day {
+    let start = text.split('/').next().unwrap_or(text).trim_end_matches(['~', '?', '%']);
+    if start.len() == 7 && start.ends_with("-24") {
+        return Day::new(earliest.year(), 1, 1).unwrap_or(earliest);
+    }
+    earliest
 }
 
 fn bound_day(bound: Bound) -> Result<Option<Day>, ()> {
@@ -266,6 +314,17 @@ mod tests {
         check("../2018-05", "open", "2018-05-31");
         check("2018-05/..", "2018-05-01", "open");
         check("201X", "2010-01-01", "2019-12-31");
+        check("19XX", "1900-01-01", "1999-12-31");
+        check("1XXX", "1000-01-01", "1999-12-31");
+        check("1XXX~", "1000-01-01", "1999-12-31");
+        check("2018-XX", "2018-01-01", "2018-12-31");
+        check("2018-04-XX", "2018-04-01", "2018-04-30");
+        check("2018-XX-XX", "2018-01-01", "2018-12-31");
+        check("2018-21", "2018-03-01", "2018-05-31");
+        check("2018-24", "2018-01-01", "2019-02-28");
+        check("2018-05/", "2018-05-01", "open");
+        check("/2018-05", "open", "2018-05-31");
+        check("2017~/2018-05?", "2017-01-01", "2018-05-31");
         check("0984", "0984-01-01", "0984-12-31");
     }
 
@@ -288,6 +347,15 @@ mod tests {
         assert!(date("2018-02").may_overlap(&date("2018")));
         assert!(!date("2018-02").may_overlap(&date("2018-03")));
         assert!(date("2018-02~").may_overlap(&date("2018-03-15")));
+        assert!(date("2018-02?").may_overlap(&date("2018-03-15")));
+        assert!(!date("2018-02~").is_before(&date("2018-03-15")));
+        assert!(date("2018-02~").is_before(&date("2018-05")));
+        assert!(!date("2017?").is_before(&date("2018-05")));
+        assert!(!date("2017-03/2018-02~").is_before(&date("2018-03")));
+        assert!(date("2017-03~/2018-02").is_before(&date("2018-03")));
+        assert!(!date("201X~").is_before(&date("2025")));
+        assert!(!date("2018-24").is_before(&date("2019-02")));
+        assert!(!date("2018-01").is_before(&date("2018-24")));
         assert!(date("../2018").may_overlap(&date("1990")));
         assert!(date("2017").is_before(&date("2018-01")));
         assert!(!date("2018").is_before(&date("2018-01")));

@@ -228,9 +228,8 @@ fn values_that_exclude_each_other_are_contested_and_those_that_do_not_are_not() 
     );
     let age = |years, on| {
         Value::Age(VagueAge {
-            from: years,
-            to: years,
             on: Some(date(on)),
+            ..VagueAge::exactly(years)
         })
     };
     assert!(!against("age", age(43, "2018"), age(45, "2020")));

@@ -68,6 +68,11 @@ fn refusal(bytes: &[u8]) -> String {
     read_with(bytes, "").expect_err("the file is refused").to_string()
 }
 
+/// An end of an age; `*` where it is open.
+fn end(years: Option<u16>) -> String {
+    years.map_or("*".into(), |years| years.to_string())
+}
+
 /// A row's claims in words, for comparison.
 fn told(row: &Row) -> Vec<String> {
     let value = |value: &Value| match value {
@@ -78,8 +83,8 @@ fn told(row: &Row) -> Vec<String> {
         },
         Value::Date(date) => date.edtf().to_owned(),
         Value::Age(age) => match &age.on {
-            Some(on) => format!("{}-{} on {on}", age.from, age.to),
-            None => format!("{}-{}", age.from, age.to),
+            Some(on) => format!("{}-{} on {on}", end(age.from), end(age.to)),
+            None => format!("{}-{}", end(age.from), end(age.to)),
         },
         Value::Place(place) => format!("{} = {}", place.words, place.place.as_deref().unwrap_or("?")),
         Value::Term(term) => match (&term.term, &term.words) {

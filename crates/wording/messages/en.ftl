@@ -96,6 +96,11 @@ count-months =
         [one] { $count } month
        *[other] { $count } months
     }
+count-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 count-bytes =
     { $count ->
         [one] { $count } byte
@@ -313,6 +318,15 @@ say-denied = Denied: { $what }
 sentence-death = death
 sentence-life = for life
 sentence-suspended = { $sentence }, suspended
+sentence-suspended-for = { $sentence }, suspended for { $length }
+sentence-rights = { $sentence }, and loss of political rights for { $length }
+sentence-rights-for-life = { $sentence }, and loss of political rights for life
+sentence-rights-alone = loss of political rights for { $length }
+sentence-rights-alone-for-life = loss of political rights for life
+sentence-reduced = { $sentence }, reduced from { $former }
+sentence-beside-words = { $sentence } ({ $words })
+length-and-days = { $length } { $days }
+length-range = { $from } to { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     No judgement has been made. { $voices ->
@@ -467,6 +481,8 @@ missing-treatment =
        *[other] how they were treated
     }
 age-range = { $from } to { $to }
+age-or-more = { $from } or more
+age-under = under { $under }
 age-in = { $years } (in { $on })
 born-of-age = born about { $years }, worked out from the age
 number-division = first six digits: first registered in { $place }

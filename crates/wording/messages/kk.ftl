@@ -73,6 +73,7 @@ count-persons = { $count } адам
 count-sources = { $count } дереккөз
 count-years = { $count } жыл
 count-months = { $count } ай
+count-days = { $count } күн
 count-bytes = { $count } байт
 
 ## How a claim is held
@@ -347,6 +348,15 @@ say-denied = Жоққа шығарады: { $what }
 sentence-death = өлім жазасы
 sentence-life = өмір бойына
 sentence-suspended = { $sentence }, кейінге қалдырылған
+sentence-suspended-for = { $sentence }, { $length } мерзімге кейінге қалдырылған
+sentence-rights = { $sentence }, оған қоса саяси құқықтарынан айыру: { $length }
+sentence-rights-for-life = { $sentence }, оған қоса саяси құқықтарынан өмір бойына айыру
+sentence-rights-alone = саяси құқықтарынан айыру: { $length }
+sentence-rights-alone-for-life = саяси құқықтарынан өмір бойына айыру
+sentence-reduced = { $sentence } (бұрынғысы: { $former })
+sentence-beside-words = { $sentence } ({ $words })
+length-and-days = { $length } { $days }
+length-range = { $from } – { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     Шешім шығарылмаған. { $voices ->
@@ -465,6 +475,8 @@ missing-trial = қандай да бір сот
 missing-health = денсаулығы
 missing-treatment = оған қалай қарағаны
 age-range = { $from }–{ $to }
+age-or-more = { $from } не одан көп
+age-under = { $under } жасқа толмаған
 age-in = { $years } ({ $on-in })
 born-of-age = шамамен { $years } туған; жасынан есептелген
 number-division = алғашқы алты сан: алғаш тіркелген жері { $place }

@@ -93,6 +93,12 @@ count-months =
         [few] { $count } месяца
        *[other] { $count } месяцев
     }
+count-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[other] { $count } дней
+    }
 count-bytes =
     { $count ->
         [one] { $count } байт
@@ -396,6 +402,15 @@ say-denied = Отрицается: { $what }
 sentence-death = смертная казнь
 sentence-life = пожизненно
 sentence-suspended = { $sentence }, с отсрочкой
+sentence-suspended-for = { $sentence }, с отсрочкой на срок: { $length }
+sentence-rights = { $sentence }, и лишение политических прав: { $length }
+sentence-rights-for-life = { $sentence }, и пожизненное лишение политических прав
+sentence-rights-alone = лишение политических прав: { $length }
+sentence-rights-alone-for-life = пожизненное лишение политических прав
+sentence-reduced = { $sentence } (прежде: { $former })
+sentence-beside-words = { $sentence } ({ $words })
+length-and-days = { $length } { $days }
+length-range = { $from } – { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     Решения не принято. { $voices ->
@@ -525,6 +540,8 @@ missing-trial = какой-либо суд
 missing-health = здоровье
 missing-treatment = обращение
 age-range = { $from }–{ $to }
+age-or-more = { $from } или больше
+age-under = меньше { $under }
 age-in = { $years } (в { $on-in })
 born-of-age = около { $years } года рождения, вычислено по возрасту
 number-division = первые шесть цифр: место первой регистрации – { $place }

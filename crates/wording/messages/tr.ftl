@@ -73,6 +73,7 @@ count-persons = { $count } kişi
 count-sources = { $count } kaynak
 count-years = { $count } yıl
 count-months = { $count } ay
+count-days = { $count } gün
 count-bytes = { $count } bayt
 
 ## How a claim is held
@@ -287,6 +288,15 @@ say-denied = Reddediliyor: { $what }
 sentence-death = ölüm cezası
 sentence-life = ömür boyu
 sentence-suspended = { $sentence }, ertelenmiş
+sentence-suspended-for = { $sentence }, { $length } süreyle ertelenmiş
+sentence-rights = { $sentence }, ayrıca siyasi haklardan yoksun bırakma: { $length }
+sentence-rights-for-life = { $sentence }, ayrıca ömür boyu siyasi haklardan yoksun bırakma
+sentence-rights-alone = siyasi haklardan yoksun bırakma: { $length }
+sentence-rights-alone-for-life = ömür boyu siyasi haklardan yoksun bırakma
+sentence-reduced = { $sentence } (önceki: { $former })
+sentence-beside-words = { $sentence } ({ $words })
+length-and-days = { $length } { $days }
+length-range = { $from } – { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     Bir karar verilmedi. { $voices ->
@@ -408,6 +418,8 @@ missing-trial = herhangi bir yargılama
 missing-health = sağlığı
 missing-treatment = gördüğü muamele
 age-range = { $from }–{ $to }
+age-or-more = { $from } veya üstü
+age-under = { $under } yaşından küçük
 age-in = { $years } ({ $on-in })
 born-of-age = yaklaşık { $years } doğumlu, yaştan hesaplandı
 number-division = ilk altı rakam: ilk kayıt yeri { $place }

@@ -74,6 +74,7 @@ count-persons = { $count } كىشى
 count-sources = { $count } مەنبە
 count-years = { $count } يىل
 count-months = { $count } ئاي
+count-days = { $count } كۈن
 count-bytes = { $count } بايت
 
 ## How a claim is held
@@ -288,6 +289,15 @@ say-denied = رەت قىلىدۇ: { $what }
 sentence-death = ئۆلۈم جازاسى
 sentence-life = مۇددەتسىز
 sentence-suspended = { $sentence }، كېچىكتۈرۈلگەن
+sentence-suspended-for = { $sentence }، { $length } كېچىكتۈرۈلگەن
+sentence-rights = { $sentence }، بۇنىڭغا قوشۇپ سىياسىي ھوقۇقىدىن مەھرۇم قىلىش: { $length }
+sentence-rights-for-life = { $sentence }، بۇنىڭغا قوشۇپ سىياسىي ھوقۇقىدىن ئۆمۈرلۈك مەھرۇم قىلىش
+sentence-rights-alone = سىياسىي ھوقۇقىدىن مەھرۇم قىلىش: { $length }
+sentence-rights-alone-for-life = سىياسىي ھوقۇقىدىن ئۆمۈرلۈك مەھرۇم قىلىش
+sentence-reduced = { $sentence } (بۇرۇنقىسى: { $former })
+sentence-beside-words = { $sentence } ({ $words })
+length-and-days = { $length } { $days }
+length-range = { $from } – { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     ھۆكۈم چىقىرىلمىغان. { $voices ->
@@ -407,6 +417,8 @@ missing-trial = ھەرقانداق سوت
 missing-health = سالامەتلىكى
 missing-treatment = ئۇنىڭغا قانداق مۇئامىلە قىلىنغانلىقى
 age-range = { $from }–{ $to }
+age-or-more = { $from } ياكى ئۇنىڭدىن چوڭ
+age-under = { $under } ياشقا توشمىغان
 age-in = { $years } ({ $on-in })
 born-of-age = تەخمىنەن { $years } تۇغۇلغان؛ يېشىدىن ھېسابلانغان
 number-division = ئالدىنقى ئالتە رەقەم: تۇنجى تىزىملانغان جاي { $place }

@@ -73,6 +73,7 @@ count-persons = { $count } 人
 count-sources = { $count } 个来源
 count-years = { $count } 年
 count-months = { $count } 个月
+count-days = { $count } 天
 count-bytes = { $count } 字节
 
 ## How a claim is held
@@ -263,6 +264,15 @@ say-denied = 否认：{ $what }
 sentence-death = 死刑
 sentence-life = 无期
 sentence-suspended = { $sentence }，缓期执行
+sentence-suspended-for = { $sentence }，缓期 { $length }
+sentence-rights = { $sentence }，剥夺政治权利 { $length }
+sentence-rights-for-life = { $sentence }，剥夺政治权利终身
+sentence-rights-alone = 剥夺政治权利 { $length }
+sentence-rights-alone-for-life = 剥夺政治权利终身
+sentence-reduced = { $sentence }（原判 { $former }）
+sentence-beside-words = { $sentence }（{ $words }）
+length-and-days = { $length } { $days }
+length-range = { $from }至{ $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
     尚未作出判断。{ $voices ->
@@ -377,6 +387,8 @@ missing-trial = 任何审判
 missing-health = 健康状况
 missing-treatment = 所受的对待
 age-range = { $from }至{ $to }岁
+age-or-more = { $from }岁以上
+age-under = 未满{ $under }岁
 age-in = { $years }（{ $on }）
 born-of-age = 约生于 { $years }，由年龄推算
 number-division = 前六位：首次登记地{ $place }

@@ -99,22 +99,99 @@ pub fn say_unconfirmed(lang: Language, custody: &str, held: Held) -> String {
     lang.message("status-unconfirmed").text("what", said).plain()
 }
 
-/// A sentence in words: "20 years", "7 years 6 months", "for life", "death, suspended".
+/// A sentence in words: "20 years", "5 years to 7 years", "for life", "death, suspended for 2 years", "12 years, reduced from 20
+/// years". Where nothing could be read of it, the words of the source in quotation marks.
 pub fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
-    let length = if sentence.death {
-        lang.say("sentence-death").into_owned()
-    } else if sentence.life {
-        lang.say("sentence-life").into_owned()
-    } else if let Some(months) = sentence.months {
-        length_words(lang, months)
-    } else {
-        return sentence.words.as_ref().map(|words| quoted(lang, words));
-    };
-    Some(if sentence.suspended {
-        lang.message("sentence-suspended").text("sentence", length).plain()
-    } else {
-        length
+    let read = sentence_read(lang, sentence);
+    read.or_else(|| sentence.words.as_ref().map(|words| quoted(lang, words)))
+}
+
+/// As [`sentence_words`], with the words of the source beside what was read, where they are not the same.
+pub fn sentence_told(lang: Language, sentence: &Sentence) -> Option<String> {
+    let read = sentence_words(lang, sentence)?;
+    let same = |words: &String| words.to_lowercase() == read.to_lowercase() || !tells(sentence);
+    Some(match sentence.words.as_ref().filter(|words| !same(words)) {
+        Some(words) => {
+            let message = lang.message("sentence-beside-words").text("sentence", read);
+            message.text("words", quoted(lang, words)).plain()
+        }
+        None => read,
     })
+}
+
+fn tells(sentence: &Sentence) -> bool {
+    sentence.tells_length() || sentence.rights_lost_months.is_some() || sentence.rights_lost_for_life
+}
+
+fn sentence_read(lang: Language, sentence: &Sentence) -> Option<String> {
+    let main = if sentence.death {
+        Some(lang.say("sentence-death").into_owned())
+    } else if sentence.life {
+        Some(lang.say("sentence-life").into_owned())
+    } else {
+        sentence_length(lang, sentence)
+    };
+    let Some(mut told) = main else {
+        let alone = match (sentence.rights_lost_months, sentence.rights_lost_for_life) {
+            (_, true) => lang.message("sentence-rights-alone-for-life"),
+            (Some(months), _) => lang
+                .message("sentence-rights-alone")
+                .text("length", length_words(lang, months)),
+            (None, false) => return None,
+        };
+        return Some(alone.plain());
+    };
+    let around = |key: &'static str, told: String| lang.message(key).text("sentence", told);
+    if let Some(months) = sentence.suspended_for_months {
+        told = around("sentence-suspended-for", told)
+            .text("length", length_words(lang, months))
+            .plain();
+    } else if sentence.suspended {
+        told = around("sentence-suspended", told).plain();
+    }
+    if sentence.rights_lost_for_life {
+        told = around("sentence-rights-for-life", told).plain();
+    } else if let Some(months) = sentence.rights_lost_months {
+        told = around("sentence-rights", told)
+            .text("length", length_words(lang, months))
+            .plain();
+    }
+    if let Some(former) = sentence
+        .reduced_from
+        .as_deref()
+        .and_then(|former| sentence_read(lang, former))
+    {
+        told = around("sentence-reduced", told).text("former", former).plain();
+    }
+    Some(told)
+}
+
+/// The length of a sentence, or its range.
+fn sentence_length(lang: Language, sentence: &Sentence) -> Option<String> {
+    let least = lasting(lang, sentence.months, sentence.days)?;
+    if sentence.months_to.is_none() && sentence.days_to.is_none() {
+        return Some(least);
+    }
+    let most = lasting(lang, sentence.months_to, sentence.days_to)?;
+    Some(
+        lang.message("length-range")
+            .text("from", least)
+            .text("to", most)
+            .plain(),
+    )
+}
+
+fn lasting(lang: Language, months: Option<u32>, days: Option<u32>) -> Option<String> {
+    let days = days.map(|days| lang.message("count-days").number("count", days).plain());
+    match (months.map(|months| length_words(lang, months)), days) {
+        (Some(months), Some(days)) => Some(
+            lang.message("length-and-days")
+                .text("length", months)
+                .text("days", days)
+                .plain(),
+        ),
+        (length, days) => length.or(days),
+    }
 }
 
 /// A length of time: "20 years", "7 years 6 months", "18 months".
@@ -228,6 +305,19 @@ mod tests {
         assert_eq!(say("died_in_custody", None, Held::Feared), "Feared dead");
         assert_eq!(say("house_arrest", None, Held::Inferred), "Probably house arrest");
         assert_eq!(length_words(English, 90), "7 years 6 months");
+        let read = |text| sentence_told(English, &Sentence::parse(text)).unwrap();
+        assert_eq!(read("15 days"), "15 days");
+        assert_eq!(read("2 años 8 meses"), "2 years 8 months (“2 años 8 meses”)");
+        assert_eq!(read("5-7 years"), "5 years to 7 years (“5-7 years”)");
+        assert_eq!(read("long"), "“long”");
+        assert_eq!(
+            read("死刑，缓期二年执行"),
+            "death, suspended for 2 years (“死刑，缓期二年执行”)"
+        );
+        assert_eq!(
+            read("15 years (reduced to 9)"),
+            "9 years, reduced from 15 years (“15 years (reduced to 9)”)"
+        );
         assert_eq!(length_words(English, 18), "18 months");
     }
 }

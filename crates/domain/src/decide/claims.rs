@@ -1,6 +1,6 @@
 //! Orders about claims.
 
-use super::check::{non_empty, term};
+use super::check::{non_empty, person_claim};
 use super::decision::{Context, Decision};
 use super::refusal::Refusal;
 use crate::change::Change;
@@ -54,10 +54,7 @@ fn check_claim(person: PersonId, claim: &Claim) -> Result<(), Refusal> {
     if claim.value.other_person() == Some(person) {
         return Err(Refusal::Oneself(person));
     }
-    if let Value::Act(act) = &claim.value {
-        term("act", &act.kind)?;
-    }
-    Ok(())
+    person_claim(claim)
 }
 
 pub(super) fn disclose(known: &Person, person: PersonId, claim: ClaimId, level: Disclosure) -> Result<Change, Refusal> {

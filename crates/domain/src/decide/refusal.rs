@@ -59,7 +59,7 @@ pub enum Refusal {
     #[error("“{given}” is no term of {vocabulary}: {accepted} would be accepted")]
     NoSuchTerm {
         /// The vocabulary.
-        vocabulary: &'static str,
+        vocabulary: String,
         /// What was given.
         given: String,
         /// The terms there are.
@@ -87,6 +87,18 @@ pub enum Refusal {
         /// The property.
         property: String,
     },
+    /// An age is past belief, has no end, or ends before it begins.
+    #[error("no age is so: from 0 to 130 years, the least first, would be accepted")]
+    ImpossibleAge,
+    /// An act ended before it began.
+    #[error("it would have ended before it began: “until” must not be before “when”")]
+    EndsBeforeItBegins,
+    /// A place is not in the gazetteer.
+    #[error("“{0}” is the key of no place: leave it out, and the words of the source are kept")]
+    NoSuchPlace(String),
+    /// A name is none.
+    #[error("“{0}” is no name: it says that none is known, or has no letters; leave it out")]
+    NoName(String),
     /// A claim about such a record can be kept from the public and no further.
     #[error("a claim about a {0} can be public or for the team: it can be neither sealed nor under an embargo")]
     NotForFewer(&'static str),

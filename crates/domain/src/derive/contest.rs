@@ -148,7 +148,7 @@ pub fn exclude(a: &Value, b: &Value) -> bool {
 fn ages_exclude(a: &VagueAge, b: &VagueAge) -> bool {
     match (a.born(), b.born()) {
         (Some(a), Some(b)) => !a.may_overlap(&b),
-        _ => a.to + 1 < b.from || b.to + 1 < a.from,
+        _ => a.excludes(b),
     }
 }
 

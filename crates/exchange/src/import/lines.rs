@@ -1,21 +1,24 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, PersonLine};
+use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::refuse_ids_of_another;
-use crate::report::ImportReport;
+use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::decide::institution::tell;
+use guwah_domain::decide::person_claim;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Editorial;
-use guwah_domain::schema::Schema;
+use guwah_domain::placeholder::no_name;
+use guwah_domain::schema::{HEADING, Schema};
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
@@ -118,7 +121,14 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
             Ok(Line::Source { outside, .. }) => ("the source", outside),
-            Ok(Line::Person(person)) => ("the person", person.outside),
+            Ok(Line::Person(person)) => {
+                // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
+                // already can still be named.
+                if fit(&person).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
+                    continue;
+                }
+                ("the person", person.outside)
+            }
             Ok(Line::Institution(institution)) => {
                 let (kind, outside) = (institution.kind, institution.outside);
                 let (id, known) = registry.institution_for(kind, dataset, &outside)?;
@@ -150,6 +160,43 @@ fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, Impor
         }
     }
     Ok(named)
+}
+
+/// Whether a person's claims can be recorded, whoever they name.
+fn fit(line: &PersonLine) -> Result<(), String> {
+    let claims = line.claims(
+        |_| Some(PersonId([1; 16])),
+        |_| Some(InstitutionId([1; 16])),
+        &mut Vec::new(),
+    )?;
+    check(&mut claims.into_iter().map(|(_, claim)| claim).collect::<Vec<_>>()).map(|_| ())
+}
+
+/// Checks claims against the schema; a name that is none is kept as words. Gives what a reader of the import should know.
+fn check(claims: &mut [Claim]) -> Result<Vec<String>, String> {
+    let mut remarks = Vec::new();
+    for (at, claim) in claims.iter_mut().enumerate() {
+        if let Value::Name(name) = &claim.value
+            && let Some(why) = no_name(&name.text)
+        {
+            remarks.push(not_a_name(&name.text, why));
+            claim.value = Value::Text(name.clone());
+            claim.property = format!("{HEADING}{}", claim.property);
+        }
+        person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
+        let dates = match &claim.value {
+            Value::Date(date) => [Some(date), None],
+            Value::Act(act) => [act.when.as_ref(), act.until.as_ref()],
+            _ => [None, None],
+        };
+        remarks.extend(
+            dates
+                .into_iter()
+                .flatten()
+                .filter_map(|date| odd_year(date.edtf(), date, next_year())),
+        );
+    }
+    Ok(remarks)
 }
 
 /// The name under which the register knows a source of a file.
@@ -233,11 +280,11 @@ impl LinesImport<'_> {
                 consents,
             }) => return self.source(number, &outside, *source, &consents, report),
             Ok(Line::Institution(institution)) => return self.institution(number, &institution, report),
-            Ok(Line::Person(person)) => self.person_claims(&person).map(|claims| (person, claims)),
+            Ok(Line::Person(person)) => self.person_claims(number, &person).map(|claims| (person, claims)),
             Err(reason) => Err(reason),
         };
         report.rows += 1;
-        let (person, (claims, missing)) = match read {
+        let (person, (claims, notes)) = match read {
             Ok(read) => read,
             Err(reason) => {
                 report.unread.push(Unread { row: number, reason });
@@ -248,7 +295,7 @@ impl LinesImport<'_> {
             report.erased += 1;
             return Ok(());
         }
-        report.note(missing.iter().map(|other| left_out(number, other)).collect());
+        report.note(notes);
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -340,15 +387,26 @@ impl LinesImport<'_> {
         self.execute_all(commands).map(|_| ())
     }
 
-    /// A person's claims with their sources, and the persons whom they name and nobody knows.
-    fn person_claims(&self, line: &PersonLine) -> Result<(SourcedClaims, Vec<Missing>), String> {
+    /// A person's claims with their sources, and what is to be told of them: persons whom they name and nobody knows, names that
+    /// are none.
+    fn person_claims(&self, number: u64, line: &PersonLine) -> Result<(SourcedClaims, Vec<Note>), String> {
         let mut missing = Vec::new();
         let claims = line.claims(
             |outside| self.person_named(outside),
             |outside| self.institution_named(outside),
             &mut missing,
         )?;
-        Ok((self.with_sources(claims, Schema::person())?, missing))
+        let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
+        let remarks = check(&mut claims)?;
+        let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();
+        notes.extend(remarks.into_iter().map(|reason| Note {
+            row: number,
+            line: number,
+            column: "claims".into(),
+            reason,
+        }));
+        let claims = sources.into_iter().zip(claims).collect();
+        Ok((self.with_sources(claims, Schema::person())?, notes))
     }
 
     /// Claims with the records of their sources, each for no more than its property, the file and the import allow.

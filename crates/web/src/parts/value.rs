@@ -10,7 +10,7 @@ use guwah_domain::public_number::PublicNumber;
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Value};
-use guwah_wording::phrases::{self, sentence_words};
+use guwah_wording::phrases::{self, sentence_told};
 use guwah_wording::{Foreign, Language, dates, labels};
 
 /// A value as shown.
@@ -77,7 +77,7 @@ fn by_type(schema: &Schema, lang: Language, claim: &Claim) -> Shown {
         Value::Name(name) => plain(Foreign::of(name)),
         Value::Date(date) => plain(Foreign::plain(lang.capital(&dates::in_words(lang, date)))),
         Value::Age(age) => Shown {
-            note: born_of(lang, age),
+            note: age_note(lang, age),
             ..plain(Foreign::plain(age_words(lang, age)))
         },
         Value::Place(given) => place(lang, &label, given),
@@ -163,16 +163,25 @@ fn known_place(given: &PlaceRef) -> Option<&'static Place> {
 
 /// "70", "40 to 49", and when that was.
 pub fn age_words(lang: Language, age: &VagueAge) -> String {
-    let years = if age.from == age.to {
-        age.from.to_string()
-    } else {
-        let message = lang.message("age-range").text("from", age.from);
-        message.text("to", age.to).plain()
+    let years = match (age.from, age.to) {
+        (Some(from), Some(to)) if from == to => from.to_string(),
+        (Some(from), Some(to)) => lang.message("age-range").text("from", from).text("to", to).plain(),
+        (Some(from), None) => lang.message("age-or-more").text("from", from).plain(),
+        (None, Some(to)) => lang.message("age-under").text("under", to + 1).plain(),
+        (None, None) => return age.words.clone().unwrap_or_default(),
     };
     match &age.on {
         Some(on) => lang.message("age-in").text("years", years).on(on).plain(),
         None => years,
     }
+}
+
+/// The words of the source, where they say more than the years, and the years of birth.
+fn age_note(lang: Language, age: &VagueAge) -> Option<Foreign> {
+    let words = age.words.as_deref();
+    let words = words.map(|words| Foreign::quoted(lang, &phrases::quoted(lang, words)));
+    let notes: Vec<Foreign> = words.into_iter().chain(born_of(lang, age)).collect();
+    (!notes.is_empty()).then(|| Foreign::joined(&notes, lang.semicolon()))
 }
 
 /// The years of birth that an age leaves open.
@@ -311,11 +320,7 @@ fn act_details(lang: Language, act: &Act) -> Vec<Foreign> {
             parts.push(Foreign::said(&lang.message(key).foreign("words", words)));
         }
     };
-    if let Some(length) = act
-        .sentence
-        .as_ref()
-        .and_then(|sentence| sentence_words(lang, sentence))
-    {
+    if let Some(length) = act.sentence.as_ref().and_then(|sentence| sentence_told(lang, sentence)) {
         add("act-detail", &Foreign::plain(length));
     }
     if let Some(to) = act.to.as_ref().filter(|_| act.kind != "died") {
@@ -454,7 +459,13 @@ mod tests {
     #[test]
     fn an_age_tells_the_years_of_birth() {
         let on = VagueDate::parse("2019").ok();
-        let claim = Claim::stated("age", Value::Age(VagueAge { from: 70, to: 70, on }));
+        let claim = Claim::stated(
+            "age",
+            Value::Age(VagueAge {
+                on,
+                ..VagueAge::exactly(70)
+            }),
+        );
         let shown = shown(Language::English, &claim);
         assert_eq!(shown.main.text(), "70 (in 2019)");
         assert!(shown.note.unwrap().text().starts_with("born about 1948–1949"));

@@ -5,6 +5,7 @@
 //! delimiter = ";"               # a comma when nothing is said; "tab" is known
 //! separator = "|"               # between several values in one cell
 //! date_formats = ["%d/%m/%Y", "%b/%Y", "%Y"]
+//! calendar = "persian"          # dates are of this calendar: persian, islamic, buddhist, minguo
 //! nothing = ["sin datos"]       # cells that say only that nothing is known
 //! skip = ["Row number"]
 //! year_only = ["Nacimiento"]    # in these columns 1 January means that only the year is known
@@ -15,12 +16,18 @@
 //! "Edad" = { to = "age", on = "Fecha" }   # the age on the date in another column
 //! "Lugar de muerte" = "act/died/place"
 //! "Hallado" = { to = "died", latest = true }  # found dead then: died on that day or before
+//! "Condena" = { to = "sentence", unit = "months" }  # what a number without a unit means; without one it is words
 //! "Observaciones" = "keep"      # kept as text under its own heading
 //!
 //! [[join]]                      # several columns as one value
 //! to = "birthplace"
 //! columns = ["Provincia", "País"]
 //! separator = ", "
+//!
+//! [[join]]                      # a length in two columns, each with its unit
+//! to = "sentence"
+//! columns = ["Years", "Months"]
+//! units = ["years", "months"]
 //!
 //! [months]                      # names of months for %b
 //! ABR = 4
@@ -50,7 +57,9 @@ use crate::formats::mapped_sheet::map_terms::{terms, text_property};
 use crate::formats::mapped_sheet::target::{Target, target_of};
 use crate::formats::rows::decoding::{ENCODINGS, encoding_named};
 use encoding_rs::{Encoding, UTF_8};
+use guwah_domain::calendar::Calendar;
 use guwah_domain::schema::ValueType;
+use guwah_domain::sentence::Unit;
 use guwah_registry::ListSource;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -66,6 +75,8 @@ pub struct Map {
     pub(crate) separator: String,
     pub(crate) date_formats: Vec<DateFormat>,
     pub(crate) months: Months,
+    /// The calendar of the sheet's dates, where it is not the Gregorian.
+    pub(crate) calendar: Option<Calendar>,
     /// Cells, lower case, that say only that nothing is known.
     pub(crate) nothing: Vec<String>,
     pub(crate) skip: Vec<String>,
@@ -90,13 +101,16 @@ pub(crate) struct MappedColumn {
     pub(crate) on: Option<String>,
     /// For a date: whether it is the last day that can be meant.
     pub(crate) latest: bool,
+    /// For a sentence: the unit of a number without one.
+    pub(crate) unit: Option<Unit>,
 }
 
 /// Several columns as one value.
 #[derive(Debug, Clone)]
 pub(crate) struct Join {
     pub(crate) target: Target,
-    pub(crate) columns: Vec<String>,
+    /// The headings, each with the unit of its numbers where the map names it.
+    pub(crate) columns: Vec<(String, Option<Unit>)>,
     pub(crate) separator: String,
 }
 
@@ -109,6 +123,7 @@ struct MapFile {
     headings: Option<Vec<String>>,
     separator: Option<String>,
     date_formats: Vec<String>,
+    calendar: Option<String>,
     nothing: Vec<String>,
     skip: Vec<String>,
     columns: BTreeMap<String, ColumnEntry>,
@@ -136,6 +151,7 @@ struct DetailedColumn {
     on: Option<String>,
     #[serde(default)]
     latest: bool,
+    unit: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -145,6 +161,7 @@ struct JoinEntry {
     columns: Vec<String>,
     #[serde(default)]
     separator: Option<String>,
+    units: Option<Vec<String>>,
 }
 
 impl Default for Map {
@@ -164,6 +181,7 @@ impl Map {
             separator: "|".into(),
             date_formats: Vec::new(),
             months: english_months(),
+            calendar: None,
             nothing: Vec::new(),
             skip: Vec::new(),
             columns: Vec::new(),
@@ -215,6 +233,7 @@ impl Map {
         }
         map.date_formats = date_formats(&file.date_formats)?;
         map.months.extend(months(file.months)?);
+        map.calendar = file.calendar.as_deref().map(calendar).transpose()?;
         map.nothing = file.nothing.iter().map(|word| word.trim().to_lowercase()).collect();
         map.skip = file.skip;
         map.year_only = file.year_only;
@@ -244,7 +263,10 @@ impl Map {
 
     /// Every heading that the map names.
     pub(crate) fn named_headings(&self) -> impl Iterator<Item = &str> {
-        let joined = self.joins.iter().flat_map(|join| join.columns.iter());
+        let joined = self
+            .joins
+            .iter()
+            .flat_map(|join| join.columns.iter().map(|(heading, _)| heading));
         self.columns
             .iter()
             .map(|column| &column.heading)
@@ -321,9 +343,9 @@ fn target(place: &str, to: &str) -> Result<Target, MapError> {
 
 fn column((heading, entry): (String, ColumnEntry)) -> Result<MappedColumn, MapError> {
     let place = format!("[columns] “{heading}”");
-    let (to, on, latest) = match entry {
-        ColumnEntry::Name(to) => (to, None, false),
-        ColumnEntry::Detailed(column) => (column.to, column.on, column.latest),
+    let (to, on, latest, of) = match entry {
+        ColumnEntry::Name(to) => (to, None, false, None),
+        ColumnEntry::Detailed(column) => (column.to, column.on, column.latest, column.unit),
     };
     let target = target(&place, &to)?;
     if on.is_some()
@@ -348,11 +370,37 @@ fn column((heading, entry): (String, ColumnEntry)) -> Result<MappedColumn, MapEr
             "only a date can be a latest one: { to = \"died\", latest = true }".into(),
         ));
     }
+    if of.is_some() && !target.is_sentence() {
+        return Err(MapError::unknown(
+            place,
+            &to,
+            "only a sentence has a unit: { to = \"sentence\", unit = \"months\" }".into(),
+        ));
+    }
     Ok(MappedColumn {
+        unit: of.map(|name| unit(&place, &name)).transpose()?,
         heading,
         target,
         on,
         latest,
+    })
+}
+
+fn unit(place: &str, name: &str) -> Result<Unit, MapError> {
+    Unit::named(name).ok_or_else(|| {
+        let accepted = "years, months, weeks or days would be accepted";
+        MapError::unknown(place.to_owned(), name, accepted.into())
+    })
+}
+
+fn calendar(name: &str) -> Result<Calendar, MapError> {
+    Calendar::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Calendar::ALL.iter().map(|calendar| calendar.name()).collect();
+        MapError::unknown(
+            "calendar".into(),
+            name,
+            format!("{} would be accepted", known.join(", ")),
+        )
     })
 }
 
@@ -366,9 +414,23 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
             "two or more headings would be accepted".into(),
         ));
     }
+    let units = match entry.units {
+        None => vec![None; entry.columns.len()],
+        Some(units) if units.len() == entry.columns.len() && target.is_sentence() => {
+            let named = units.iter().map(|name| unit("[[join]]", name).map(Some));
+            named.collect::<Result<_, _>>()?
+        }
+        Some(units) => {
+            return Err(MapError::unknown(
+                "[[join]] units".into(),
+                &units.join(", "),
+                "a unit for each of the columns of a sentence would be accepted: years, months, weeks or days".into(),
+            ));
+        }
+    };
     Ok(Join {
         target,
-        columns: entry.columns,
+        columns: entry.columns.into_iter().zip(units).collect(),
         separator: entry.separator.unwrap_or_else(|| " ".into()),
     })
 }

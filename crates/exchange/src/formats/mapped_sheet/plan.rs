@@ -6,6 +6,7 @@ use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::target::{Target, kept_property, target_of};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::schema::{Schema, ValueType};
+use guwah_domain::sentence::Unit;
 use guwah_domain::vocabulary::{Vocabularies, Vocabulary};
 use std::collections::HashMap;
 
@@ -14,8 +15,8 @@ use std::collections::HashMap;
 pub(crate) enum From {
     /// One column.
     Column(usize),
-    /// Several columns, with what stands between them.
-    Joined(Vec<usize>, String),
+    /// Several columns, each with the unit of its numbers, and what stands between them.
+    Joined(Vec<(usize, Option<Unit>)>, String),
     /// The same for every row.
     Constant(String),
 }
@@ -57,6 +58,8 @@ pub(crate) struct Slot {
     pub(crate) splits: bool,
     /// Whether a date is the last day that can be meant.
     pub(crate) latest: bool,
+    /// The unit of a sentence that is a number alone.
+    pub(crate) unit: Option<Unit>,
     /// Whether 1 January stands for the year alone.
     pub(crate) year_only: bool,
     /// Its place among the slots.
@@ -128,16 +131,19 @@ impl Plan {
             plan.add(heading, From::Column(column), target, on, map, headings)?;
             if let Some(slot) = plan.slots.get_mut(slots) {
                 slot.latest = mapped.is_some_and(|mapped| mapped.latest);
+                // The plain sheet's own column is in years; of any other the map says so.
+                slot.unit = mapped.map_or(Some(Unit::Years), |mapped| mapped.unit);
                 slot.year_only = map.year_only.contains(heading);
             }
         }
         for join in &map.joins {
-            let columns: Vec<usize> = join
+            let columns: Vec<(usize, Option<Unit>)> = join
                 .columns
                 .iter()
-                .filter_map(|heading| at.get(heading.as_str()).copied())
+                .filter_map(|(heading, unit)| Some((at.get(heading.as_str()).copied()?, *unit)))
                 .collect();
-            let heading = join.columns.join(" + ");
+            let named: Vec<&str> = join.columns.iter().map(|(heading, _)| heading.as_str()).collect();
+            let heading = named.join(" + ");
             if !columns.is_empty() {
                 let from = From::Joined(columns, join.separator.clone());
                 plan.add(&heading, from, join.target.clone(), None, map, headings)?;
@@ -178,7 +184,7 @@ impl Plan {
         if map
             .joins
             .iter()
-            .any(|join| join.columns.iter().any(|column| column == heading))
+            .any(|join| join.columns.iter().any(|(column, _)| column == heading))
         {
             return Target::Skip;
         }
@@ -240,6 +246,7 @@ impl Plan {
             role,
             splits,
             latest: false,
+            unit: None,
             year_only: false,
             at: self.slots.len(),
             disclosure,

@@ -7,17 +7,20 @@ use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
-use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
+use crate::formats::mapped_sheet::target::kept_property;
+use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, short};
 use crate::formats::rows::cells::Cells;
 use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
-use guwah_domain::act::{Act, Sentence};
+use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
+use guwah_domain::decide::in_order;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::row::Row;
 use guwah_domain::schema::{Schema, ValueType};
+use guwah_domain::sentence::SentenceRead;
 use guwah_domain::vague_date::VagueDate;
-use guwah_domain::value::{PlaceRef, Value};
+use guwah_domain::value::{PlaceRef, TermRef, Text, Value};
 use std::borrow::Cow;
 
 /// Values that one cell may hold.
@@ -164,10 +167,14 @@ impl<'a> RowReader<'a> {
             },
             From::Constant(value) => Cow::Borrowed(value),
             From::Joined(columns, separator) => {
-                let filled: Vec<&str> = columns
+                let filled: Vec<Cow<'_, str>> = columns
                     .iter()
-                    .map(|column| one(*column))
-                    .filter(|cell| !cell.is_empty())
+                    .map(|(column, unit)| (one(*column), unit))
+                    .filter(|(cell, _)| !cell.is_empty())
+                    .map(|(cell, unit)| match unit.filter(|_| is_number(cell)) {
+                        Some(unit) => Cow::Owned(format!("{cell} {}", unit.name())),
+                        None => Cow::Borrowed(cell),
+                    })
                     .collect();
                 Cow::Owned(filled.join(separator))
             }
@@ -236,8 +243,17 @@ impl<'a> RowReader<'a> {
         if let Some(remark) = remark {
             row.note(&slot.heading, remark);
         }
-        let mut claim = Claim::stated(plan.property.as_str(), value);
+        // What is no name stands under its heading, where no search takes it for one.
+        let kept = plan.value_type == ValueType::Name && matches!(value, Value::Text(_));
+        let mut claim = if kept {
+            Claim::stated(kept_property(&slot.heading), value)
+        } else {
+            Claim::stated(plan.property.as_str(), value)
+        };
         claim.disclosure = row.level.strictest(slot.disclosure);
+        if kept {
+            claim.disclosure = claim.disclosure.strictest(Schema::person().disclosure(&claim.property));
+        }
         // The status of a list is said of the day of the list, so it comes after what happened before.
         let claims = if plan.property == "status" {
             &mut self.last
@@ -263,7 +279,7 @@ impl<'a> RowReader<'a> {
         let cell = shown
             .as_deref()
             .unwrap_or_else(|| row.cells.cell(row.text, column).trim());
-        self.values.date(cell).map(|read| read.date)
+        self.values.date(cell).ok().map(|read| read.date)
     }
 
     /// Takes note of a date, which may be a list's default; the year alone where the map says so.
@@ -288,13 +304,30 @@ impl<'a> RowReader<'a> {
             row.note(&slot.heading, "invisible control characters were taken out".into());
         }
         let text = text.as_ref();
-        let date = matches!(part, ActPart::When | ActPart::Until)
-            .then(|| self.values.date(text))
-            .flatten();
-        let date = date.map(|mut read| {
-            read.date = self.defaulted(slot, text, read.date, row);
-            if slot.latest { until(read) } else { read }
+        let told = text != NOT_TOLD;
+        let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
+        let date = date.map(|read| {
+            read.map(|mut read| {
+                read.date = self.defaulted(slot, text, read.date, row);
+                if slot.latest { until(read) } else { read }
+            })
         });
+        let sentence = match (told && part == ActPart::Sentence).then(|| self.values.sentence(text, slot.unit)) {
+            Some(SentenceRead::NotSentenced) => {
+                self.keep_words(slot, text, row);
+                return;
+            }
+            Some(SentenceRead::Words(sentence)) => {
+                let reason = format!(
+                    "“{}” was not understood whole as a sentence (20 years, 18 months, 15 days, life would be); kept as words",
+                    short(text)
+                );
+                row.note(&slot.heading, reason);
+                Some(sentence)
+            }
+            Some(SentenceRead::Read(sentence)) => Some(sentence),
+            None => None,
+        };
         let place = (part == ActPart::Place).then(|| self.values.place(text));
         let known = &self.plan.acts[kind];
         let acts = &mut self.acts[kind];
@@ -314,38 +347,48 @@ impl<'a> RowReader<'a> {
         }
         match part {
             ActPart::When => match date {
-                Some(read) => {
+                Some(Ok(read)) => {
                     act.when_words = read.keeps_words.then(|| text.to_owned());
                     act.when = Some(read.date);
                 }
-                None => {
+                Some(Err(reason)) => {
                     act.when_words = Some(text.to_owned());
-                    row.note(&slot.heading, not_a_date(text));
+                    row.note(&slot.heading, reason);
                 }
+                None => {}
             },
             ActPart::Until => match date {
-                Some(read) => act.until = Some(read.date),
-                None => {
+                Some(Ok(read)) => act.until = Some(read.date),
+                Some(Err(reason)) => {
                     act.account = Some(format!("until {text}"));
-                    row.note(&slot.heading, not_a_date(text));
+                    row.note(&slot.heading, reason);
                 }
+                None => {}
             },
             ActPart::Place => act.place = place,
             ActPart::Facility | ActPart::Authority | ActPart::Reason | ActPart::To | ActPart::Account => {
                 set_words(act, part, text);
             }
             ActPart::Sentence => {
-                let sentence = Sentence::parse(text);
-                if sentence.months.is_none() && !sentence.life && !sentence.death {
-                    let reason = format!(
-                        "“{}” tells no length (20 years, 18 months, life would); kept as words",
-                        short(text)
-                    );
-                    row.note(&slot.heading, reason);
+                if sentence.as_ref().is_some_and(|sentence| sentence.administrative) && act.to.is_none() {
+                    act.to = Some(TermRef::key("administrative_detention"));
                 }
-                act.sentence = Some(sentence);
+                act.sentence = sentence;
             }
         }
+    }
+
+    /// What tells of no act stands under its heading, in its words.
+    fn keep_words(&mut self, slot: &Slot, text: &str, row: &mut AtHand<'_>) {
+        let reason = format!(
+            "“{}” tells of no sentence, or none yet; kept as words under its heading",
+            short(text)
+        );
+        row.note(&slot.heading, reason);
+        let mut claim = Claim::stated(kept_property(&slot.heading), Value::Text(Text::new(text)));
+        let level = Schema::person().disclosure(&claim.property);
+        claim.disclosure = row.level.strictest(level);
+        row.claims.push(claim);
     }
 
     /// Places go to the arrests in their order; those of no arrest are where the person is held.
@@ -363,10 +406,22 @@ impl<'a> RowReader<'a> {
                 }
             }
         }
-        for act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
+        for mut act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
+            if !in_order(&act)
+                && let Some(until) = act.until.take()
+            {
+                let reason = format!("it would have ended ({until}) before it began; its end is kept as words");
+                row.note(&act.kind, reason);
+                act.account.get_or_insert_with(|| format!("until {until}"));
+            }
             let mut claim = Claim::stated("act", Value::Act(Box::new(act)));
             claim.disclosure = level.strictest(self.act_disclosure);
             row.claims.push(claim);
         }
     }
+}
+
+/// Whether a cell is a number and nothing else.
+fn is_number(cell: &str) -> bool {
+    cell.chars().any(char::is_numeric) && cell.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',' | '٫'))
 }

@@ -55,6 +55,17 @@ impl Target {
         }
     }
 
+    /// Whether its cells are sentences.
+    pub(crate) fn is_sentence(&self) -> bool {
+        matches!(
+            self,
+            Self::Act {
+                part: ActPart::Sentence,
+                ..
+            }
+        )
+    }
+
     fn value(property: &str, lang: Option<String>) -> Option<Self> {
         let known = Schema::person().property(property)?;
         let value_type = known.value_type;

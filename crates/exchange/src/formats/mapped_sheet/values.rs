@@ -4,9 +4,12 @@ use crate::formats::clean::{CONTROLS_OUT, without_controls, without_hidden};
 use crate::formats::mapped_sheet::date_format::{FormattedDate, year_first};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::PropertyPlan;
+use guwah_domain::calendar::Calendar;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::{Gazetteer, PlaceMemory};
+use guwah_domain::placeholder::{NoName, no_name};
 use guwah_domain::schema::ValueType;
+use guwah_domain::sentence::{Sentence, SentenceRead, Unit};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Text, Value};
@@ -27,8 +30,14 @@ pub(crate) struct ValueReader<'a> {
     map: &'a Map,
     places: PlaceMemory<'static>,
     terms: HashMap<String, HashMap<String, TermRef>>,
-    dates: HashMap<String, Option<FormattedDate>>,
+    dates: HashMap<String, Result<FormattedDate, String>>,
+    sentences: HashMap<(String, Option<Unit>), SentenceRead>,
+    /// The year after this one: nothing that happened is of a later one.
+    next_year: i16,
 }
+
+/// Dates before this year are of another calendar, or slips of the pen, more often than of this one.
+const FIRST_YEAR: i16 = 1800;
 
 impl<'a> ValueReader<'a> {
     pub(crate) fn new(map: &'a Map) -> Self {
@@ -37,6 +46,8 @@ impl<'a> ValueReader<'a> {
             places: Gazetteer::xinjiang().memory(),
             terms: HashMap::new(),
             dates: HashMap::new(),
+            sentences: HashMap::new(),
+            next_year: next_year(),
         }
     }
 
@@ -66,25 +77,28 @@ impl<'a> ValueReader<'a> {
             })
         };
         match plan.value_type {
-            ValueType::Name => read(Value::Name(Text {
-                text: text.to_owned(),
-                lang: plan.lang.clone(),
-            })),
+            ValueType::Name => match no_name(text) {
+                None => read(Value::Name(Text {
+                    text: text.to_owned(),
+                    lang: plan.lang.clone(),
+                })),
+                Some(why) => Some(kept(text, not_a_name(text, why))),
+            },
             ValueType::Place => read(Value::Place(self.place(text))),
             ValueType::Term => read(Value::Term(self.term(plan, text))),
             ValueType::Date => match self.date(text) {
-                Some(read) => Some(ReadValue {
+                Ok(read) => Some(ReadValue {
                     value: Value::Date(read.date),
                     remark,
                 }),
-                None => Some(kept(text, not_a_date(text))),
+                Err(reason) => Some(kept(text, reason)),
             },
-            ValueType::Age => match age(text, on) {
+            ValueType::Age => match VagueAge::parse(text, on.cloned()) {
                 Some(age) => read(Value::Age(age)),
                 None => Some(kept(
                     text,
                     format!(
-                        "“{}” is not an age (70, 40s, 65-70 would be); kept as text",
+                        "“{}” is not an age (70, 8 months, 40s, 65-70, over 60 would be); kept as text",
                         short(text)
                     ),
                 )),
@@ -104,8 +118,9 @@ impl<'a> ValueReader<'a> {
         }
     }
 
-    /// Reads a date by the map's forms, else as EDTF, else with the year first.
-    pub(crate) fn date(&mut self, text: &str) -> Option<FormattedDate> {
+    /// Reads a date by the map's forms, else as EDTF, else with the year first, else in words. What is no date, or can be none
+    /// that is meant, comes back as the remark that says so.
+    pub(crate) fn date(&mut self, text: &str) -> Result<FormattedDate, String> {
         if let Some(known) = self.dates.get(text) {
             return known.clone();
         }
@@ -116,19 +131,30 @@ impl<'a> ValueReader<'a> {
         read
     }
 
-    fn read_date(&self, text: &str) -> Option<FormattedDate> {
+    fn read_date(&self, text: &str) -> Result<FormattedDate, String> {
+        if let Some(calendar) = self.map.calendar {
+            return of_calendar(calendar, text).ok_or_else(|| not_a_date(text));
+        }
         let mapped = self
             .map
             .date_formats
             .iter()
             .find_map(|form| form.read(text, &self.map.months));
-        mapped.or_else(|| {
-            let date = VagueDate::parse(text).ok().or_else(|| year_first(text))?;
-            Some(FormattedDate {
-                date,
-                keeps_words: false,
-            })
-        })
+        let read = mapped.or_else(|| written(text)).ok_or_else(|| not_a_date(text))?;
+        odd_year(text, &read.date, self.next_year).map_or(Ok(read), |reason| Err(format!("{reason}; kept as text")))
+    }
+
+    /// Reads a sentence; a number alone is of the unit, or words where there is none.
+    pub(crate) fn sentence(&mut self, text: &str, unit: Option<Unit>) -> SentenceRead {
+        let key = (text.to_owned(), unit);
+        if let Some(known) = self.sentences.get(&key) {
+            return known.clone();
+        }
+        let read = Sentence::read(text, unit);
+        if self.sentences.len() < REMEMBERED_WORDS {
+            self.sentences.insert(key, read.clone());
+        }
+        read
     }
 
     /// Reads a place. Its words are kept; the gazetteer says which place it is, when it knows.
@@ -196,12 +222,111 @@ pub(crate) fn not_a_date(text: &str) -> String {
     )
 }
 
-/// Ages of infants are told in days and weeks, which are no years.
-fn age(text: &str, on: Option<&VagueDate>) -> Option<VagueAge> {
-    const SHORT_UNITS: [&str; 10] = ["day", "week", "día", "dia", "semana", "дн", "дней", "нед", "күн", "天"];
-    let lower = text.to_lowercase();
-    let infant = lower.starts_with(|c: char| c.is_ascii_digit()) && SHORT_UNITS.iter().any(|unit| lower.contains(unit));
-    VagueAge::parse(if infant { "0" } else { text }, on.cloned())
+/// The year after this one.
+pub(crate) fn next_year() -> i16 {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).year() + 1
+}
+
+/// What is asked of a date whose year can hardly be meant: one of another calendar, before 1800 or after next year.
+pub(crate) fn odd_year(text: &str, date: &VagueDate, next_year: i16) -> Option<String> {
+    let first = date.earliest().or(date.latest())?.year();
+    let last = date.latest().or(date.earliest())?.year();
+    let odd = last < FIRST_YEAR || first > next_year;
+    let looks = odd.then(|| Calendar::looking_like(last)).and_then(<[Calendar]>::first);
+    match looks {
+        Some(calendar) => Some(format!(
+            "“{}” looks like a date of another calendar: a map says which (calendar = \"{}\")",
+            short(text),
+            calendar.name()
+        )),
+        None => odd.then(|| {
+            format!(
+                "“{}” is before {FIRST_YEAR} or after {next_year}: is the year right?",
+                short(text)
+            )
+        }),
+    }
+}
+
+/// What a note says of words that are no name.
+pub(crate) fn not_a_name(text: &str, why: NoName) -> String {
+    let why = match why {
+        NoName::Placeholder => "says that no name is known or told",
+        NoName::NoLetters => "has no letters of a name",
+    };
+    format!("“{}” {why}; kept as words under its heading", short(text))
+}
+
+/// A date as it is written: in EDTF, with the year first, with an hour after it, in words.
+fn written(text: &str) -> Option<FormattedDate> {
+    let plain = |date| FormattedDate {
+        date,
+        keeps_words: false,
+    };
+    let read = |text: &str| VagueDate::parse(text).ok().or_else(|| year_first(text));
+    if let Some(date) = read(text) {
+        return Some(plain(date));
+    }
+    if let Some((day, hour)) = with_hour(text) {
+        // Midnight is how programs write a day without an hour; another hour is more than the date says.
+        let told = hour.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+        return Some(FormattedDate {
+            date: read(day)?,
+            keeps_words: told,
+        });
+    }
+    let date = VagueDate::in_words(text)?;
+    // "March 2018" says no more than the month; "end of 2017" does.
+    let keeps_words = !date.edtf().bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || is_season(&date);
+    Some(FormattedDate { date, keeps_words })
+}
+
+fn is_season(date: &VagueDate) -> bool {
+    matches!(date.edtf().get(5..), Some("21" | "22" | "23" | "24"))
+}
+
+/// "2018-04-05 00:00:00", "2018-04-05T00:00:00Z": the day and the hour, without the offset.
+fn with_hour(text: &str) -> Option<(&str, &str)> {
+    let at = text.find(['T', ' ']).filter(|at| *at >= 8)?;
+    let (day, rest) = (&text[..at], &text[at + 1..]);
+    let end = rest
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.')))
+        .unwrap_or(rest.len());
+    let (hour, offset) = rest.split_at(end);
+    let offset = offset.trim();
+    let is_offset = offset.is_empty()
+        || offset == "Z"
+        || offset == "UTC"
+        || offset.starts_with(['+', '-']) && offset.bytes().skip(1).all(|byte| byte.is_ascii_digit() || byte == b':');
+    (hour.len() >= 4 && hour.contains(':') && is_offset).then_some((day, hour))
+}
+
+/// A date of another calendar, the year first. Its own form is kept beside what it was converted to.
+fn of_calendar(calendar: Calendar, text: &str) -> Option<FormattedDate> {
+    let digits: String = text
+        .chars()
+        .map(|c| match c {
+            '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+            '\u{6F0}'..='\u{6F9}' => char::from_digit(c as u32 - 0x6F0, 10).unwrap_or(c),
+            c => c,
+        })
+        .collect();
+    let mut numbers = digits
+        .trim()
+        .split(['-', '/', '.'])
+        .map(|part| part.trim().parse::<u16>());
+    let year = numbers.next()?.ok()?;
+    let month = numbers.next().transpose().ok()?;
+    let day = numbers.next().transpose().ok()?;
+    if numbers.next().is_some() {
+        return None;
+    }
+    let small = |number: Option<u16>| number.map(u8::try_from).transpose().ok();
+    let date = calendar.to_gregorian(year, small(month)?, small(day)?)?;
+    Some(FormattedDate {
+        date,
+        keeps_words: true,
+    })
 }
 
 fn identity_number(text: &str, remark: Option<String>) -> ReadValue {

@@ -6,6 +6,7 @@ use crate::record::PersonRecord;
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{TermRef, Value};
 
 /// What stands between several values in one cell.
@@ -237,8 +238,7 @@ fn words(value: &Value) -> Option<String> {
     match value {
         Value::Text(text) | Value::Name(text) => Some(text.text.clone()),
         Value::Date(date) => Some(date.edtf().to_owned()),
-        Value::Age(age) if age.from == age.to => Some(age.from.to_string()),
-        Value::Age(age) => Some(format!("{}-{}", age.from, age.to)),
+        Value::Age(age) => age_words(age),
         Value::Place(place) => Some(place.words.clone()),
         Value::Term(term) => term_words(term),
         Value::Number(number) => Some(
@@ -266,16 +266,52 @@ fn term_words(term: &TermRef) -> Option<String> {
     term.words.clone().or_else(|| term.term.clone())
 }
 
+/// An age as the plain sheet reads it.
+fn age_words(age: &VagueAge) -> Option<String> {
+    if age.words.is_some() {
+        return age.words.clone();
+    }
+    Some(match (age.from, age.to) {
+        (Some(from), Some(to)) if from == to => from.to_string(),
+        (Some(from), Some(to)) => format!("{from}-{to}"),
+        (Some(from), None) => format!("{from}+"),
+        (None, to) => format!("under {}", to? + 1),
+    })
+}
+
+/// A sentence as the plain sheet reads it: in the words of the source, where there are any.
 fn sentence_words(sentence: &Sentence) -> String {
     if let Some(words) = &sentence.words {
         return words.clone();
     }
-    let suspended = if sentence.suspended { ", suspended" } else { "" };
-    match sentence.months {
-        _ if sentence.death => format!("death{suspended}"),
-        _ if sentence.life => "life".into(),
-        Some(months) if months % 12 == 0 => format!("{} years{suspended}", months / 12),
-        Some(months) => format!("{months} months{suspended}"),
-        None => String::new(),
+    let range = |from: Option<u32>, to: Option<u32>, unit: &str| {
+        Some(match (from?, to) {
+            (from, Some(to)) => format!("{from}-{to} {unit}"),
+            (from, None) => format!("{from} {unit}"),
+        })
+    };
+    let length = match sentence.months {
+        Some(months) if months % 12 == 0 && sentence.months_to.is_none() => Some(format!("{} years", months / 12)),
+        months => range(months, sentence.months_to, "months"),
+    };
+    let parts = [
+        sentence.death.then(|| "death".to_owned()),
+        sentence.life.then(|| "life".to_owned()),
+        length,
+        range(sentence.days, sentence.days_to, "days"),
+    ];
+    let mut words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    if sentence.suspended {
+        words.push_str(", suspended");
+        if let Some(months) = sentence.suspended_for_months {
+            words.push_str(&format!(" for {months} months"));
+        }
     }
+    if let Some(months) = sentence.rights_lost_months {
+        words.push_str(&format!(", {months} months deprivation of political rights"));
+    }
+    if sentence.rights_lost_for_life {
+        words.push_str(", deprivation of political rights for life");
+    }
+    words
 }

@@ -1,0 +1,195 @@
+//! Words that stand where a name would and are none: "Unknown", «Неизвестный», «مجهول الهوية», 无名氏. They are data
+//! (`data/words/placeholders.toml`).
+
+use crate::words::fold;
+use serde::Deserialize;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// The longest text that can be such a word, in bytes: what is longer is told at a glance.
+const LONGEST_BYTES: usize = 160;
+
+/// Why a text is no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoName {
+    /// It says that the name is not known or not told.
+    Placeholder,
+    /// It has no letters, or none that stand together beside its digits.
+    NoLetters,
+}
+
+#[derive(Deserialize)]
+struct File {
+    names: Vec<String>,
+    beside: Vec<String>,
+}
+
+struct Words {
+    names: HashSet<String>,
+    beside: HashSet<String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let file: File = toml::from_str(include_str!("../data/words/placeholders.toml"))
+        .expect("the shipped placeholders are tested to be readable");
+    Words {
+        names: file.names.iter().map(|word| letters(word)).collect(),
+        beside: file.beside.iter().map(|word| letters(word)).collect(),
+    }
+});
+
+/// Why a text is no name; none when it may be one.
+#[must_use]
+pub fn no_name(text: &str) -> Option<NoName> {
+    if !has_name_letters(text) {
+        return Some(NoName::NoLetters);
+    }
+    if text.len() > LONGEST_BYTES {
+        return None;
+    }
+    let said = letters(text);
+    is_placeholder(&said).then_some(NoName::Placeholder)
+}
+
+fn is_placeholder(said: &str) -> bool {
+    let words = &*WORDS;
+    if words.names.contains(said) {
+        return true;
+    }
+    // "Unknown male", "unidentified man of Hotan" is more than can be told here: only words that the data names.
+    let named: Vec<&str> = said.split(' ').collect();
+    if named.len() < 2 {
+        return false;
+    }
+    let rest: Vec<&str> = named
+        .iter()
+        .copied()
+        .filter(|word| !words.beside.contains(*word))
+        .collect();
+    rest.len() < named.len() && !rest.is_empty() && words.names.contains(rest.join(" ").as_str())
+}
+
+/// The letters of a text, folded, with one space where anything else stands between them.
+fn letters(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        if c.is_alphabetic() {
+            kept.push(c);
+        } else if !kept.is_empty() && !kept.ends_with(' ') {
+            kept.push(' ');
+        }
+    }
+    kept.truncate(kept.trim_end().len());
+    kept
+}
+
+/// Whether a text has letters of which a name can be: any; beside digits two that stand together, so that a coordinate or a
+/// number with a letter is no name.
+fn has_name_letters(text: &str) -> bool {
+    let (mut any, mut digits, mut together, mut before) = (false, false, false, false);
+    for c in text.chars() {
+        let letter = c.is_alphabetic();
+        any |= letter;
+        digits |= c.is_numeric();
+        // An ideograph is a word by itself.
+        together |= letter && (before || c >= '\u{2E80}');
+        before = letter;
+    }
+    any && (!digits || together)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_no_names() {
+        for text in [
+            "Unknown",
+            "UNKNOWN",
+            "unknown 3",
+            "(unknown)",
+            "[Name withheld]",
+            "N.N.",
+            "n/n.",
+            "N.N",
+            "No name",
+            "Unidentified",
+            "Unidentified man #4",
+            "Unknown male",
+            "Name unknown",
+            "Anonymous",
+            "Неизвестный",
+            "неизвестная",
+            "Неизвестный мужчина",
+            "Имя неизвестно",
+            "Белгісіз",
+            "Аты-жөні белгісіз",
+            "نامەلۇم",
+            "ئىسمى نامەلۇم",
+            "未知",
+            "不详",
+            "姓名不详",
+            "无名氏",
+            "某某",
+            "İsimsiz",
+            "isimsiz",
+            "Bilinmiyor",
+            "Adı bilinmiyor",
+            "مجهول الهوية",
+            "مجهولة الهوية",
+            "مجهول",
+            "ناشناس",
+            "Desconocido",
+            "Sin identificar",
+            "Inconnu",
+            "Unbekannt",
+            "Neznámý",
+            "Name withheld by request",
+        ] {
+            assert_eq!(no_name(text), Some(NoName::Placeholder), "{text}");
+        }
+        for text in [
+            "12345",
+            "???",
+            "-",
+            "49.9819164N, 13.4874731E",
+            "6542???",
+            "…",
+            "A1234567",
+            "１２３",
+            "()",
+            "+7 701 555",
+        ] {
+            assert_eq!(no_name(text), Some(NoName::NoLetters), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_stay_names() {
+        for text in [
+            "Na",
+            "An",
+            "U",
+            "Anon Memet",
+            "Unknown Soldier",
+            "Мұхаммед",
+            "王1968",
+            "王",
+            "Ali 1968",
+            "Memet Yoldash 2",
+            "O",
+            "Nil Uzun",
+            "Withheld Kim",
+            "محمد",
+            "无名花",
+            "Ne Win",
+            "X Æ",
+            "No Min-jun",
+            "Belgin Yok",
+            "Doe Memet",
+        ] {
+            assert_eq!(no_name(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Sentences: what somebody was sentenced to, in the words of the source and, where those could be read whole, in numbers.
+
+mod grammar;
+mod lexicon;
+
+pub use lexicon::Unit;
+pub(crate) use lexicon::{UnitWord, unit_words};
+
+use serde::{Deserialize, Serialize};
+
+/// A sentence. Where its words could not be read whole, the words are all there is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Length in months; of a range the least. None when not given, for life or for death.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+    /// Of a range, the greatest length in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months_to: Option<u32>,
+    /// Days, beside the months or alone; of a range the least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
+    /// Of a range, the greatest number of days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days_to: Option<u32>,
+    /// For life.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub life: bool,
+    /// To death.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub death: bool,
+    /// Suspended: of death, with a reprieve.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub suspended: bool,
+    /// For how many months it is suspended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspended_for_months: Option<u32>,
+    /// Deprivation of political rights, in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rights_lost_months: Option<u32>,
+    /// Deprivation of political rights for life.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub rights_lost_for_life: bool,
+    /// Imposed by the police or an office, not by a court.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub administrative: bool,
+    /// What it was before it was reduced to what stands here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reduced_from: Option<Box<Self>>,
+    /// The words of the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// What a text says of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SentenceRead {
+    /// A sentence, read whole; its words are kept in it.
+    Read(Sentence),
+    /// That there is none, none yet, or that nothing is known of one.
+    NotSentenced,
+    /// Something that was not understood whole: a sentence of its words alone.
+    Words(Sentence),
+}
+
+impl Sentence {
+    /// Reads a sentence as sheets and testimonies write it, in any of the languages of `data/words`: `20 years`,
+    /// `3y 6m`, `19年10个月`, `5-7 years`, `death with two-year reprieve`, `20 years (reduced to 12)`. A number without a unit
+    /// has the unit that is given; without one, it is words.
+    #[must_use]
+    pub fn read(text: &str, bare: Option<Unit>) -> SentenceRead {
+        let mut read = match grammar::read(text, bare) {
+            grammar::Outcome::Sentence(sentence) => SentenceRead::Read(*sentence),
+            grammar::Outcome::None => return SentenceRead::NotSentenced,
+            grammar::Outcome::NotUnderstood => SentenceRead::Words(Self::default()),
+        };
+        if let SentenceRead::Read(sentence) | SentenceRead::Words(sentence) = &mut read {
+            sentence.words = Some(text.trim().to_owned());
+        }
+        read
+    }
+
+    /// As [`Self::read`], a number without a unit taken for words; what tells of no sentence is kept in words.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        match Self::read(text, None) {
+            SentenceRead::Read(sentence) | SentenceRead::Words(sentence) => sentence,
+            SentenceRead::NotSentenced => Self {
+                words: Some(text.trim().to_owned()),
+                ..Self::default()
+            },
+        }
+    }
+
+    /// Whether it tells a length, life or death, and not words alone.
+    #[must_use]
+    pub fn tells_length(&self) -> bool {
+        self.months.is_some() || self.days.is_some() || self.life || self.death
+    }
+
+    /// Whether it takes away liberty: it tells a length, life or death, and is not suspended.
+    #[must_use]
+    pub fn is_custodial(&self) -> bool {
+        self.tells_length() && (!self.suspended || self.death)
+    }
+
+    /// The greatest length that can be meant, in months and days.
+    #[must_use]
+    pub fn longest(&self) -> (u32, u32) {
+        let months = self.months_to.or(self.months).unwrap_or(0);
+        (months, self.days_to.or(self.days).unwrap_or(0))
+    }
+
+    /// Whether two sentences say different things. Words alone do not tell them apart; a range agrees with what lies in it, and a
+    /// sentence that was reduced with what it was before.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> bool {
+        let before = |sentence: &Self, other: &Self| {
+            let former = sentence.reduced_from.as_deref();
+            former.is_some_and(|former| former.tells_length() && !former.differs_now(other))
+        };
+        self.tells_length()
+            && other.tells_length()
+            && self.differs_now(other)
+            && !before(self, other)
+            && !before(other, self)
+    }
+
+    fn differs_now(&self, other: &Self) -> bool {
+        if (self.life, self.death) != (other.life, other.death) {
+            return true;
+        }
+        if self.life || self.death {
+            return false;
+        }
+        let exact = self.days.is_none() && other.days.is_none();
+        let (from, to) = self.span(exact);
+        let (other_from, other_to) = other.span(exact);
+        to < other_from || other_to < from
+    }
+
+    /// Least and greatest length; in months where neither sentence has days, else in days, where a month is 30 or 31 days.
+    fn span(&self, in_months: bool) -> (u32, u32) {
+        let months = self.months.unwrap_or(0);
+        let (most_months, most_days) = self.longest();
+        if in_months {
+            return (months, most_months);
+        }
+        let least = months * 30 + months / 12 * 5;
+        let most = most_months * 31 - most_months.min(most_months / 12 * 6);
+        (least + self.days.unwrap_or(0), most + most_days)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_that_say_different_things() {
+        let check = |a: &str, b: &str, expected: bool| {
+            let (one, other) = (Sentence::parse(a), Sentence::parse(b));
+            assert_eq!(one.differs(&other), expected, "{a} / {b}");
+            assert_eq!(other.differs(&one), expected, "{b} / {a}");
+        };
+        check("20 years", "15 years", true);
+        check("20 years", "long", false);
+        check("24 months", "2 years", false);
+        check("5-7 years", "6 years", false);
+        check("5-7 years", "8 years", true);
+        check("15 days", "15 years", true);
+        check("15 days", "14 суток", true);
+        check("30 days", "1 month", false);
+        check("365 days", "1 year", false);
+        check("20 years (reduced to 12)", "20 years", false);
+        check("20 years (reduced to 12)", "12 years", false);
+        check("20 years (reduced to 12)", "15 years", true);
+        check("life", "无期徒刑", false);
+        check("life", "20 years", true);
+        check("death with reprieve", "life", true);
+        check("3 years suspended for 4 years", "3 years", false);
+    }
+}
