@@ -420,7 +420,7 @@ fn known_as(rows: &Rows<'_>, row: &RecordRow) -> Result<Erased, RegistryError> {
     } else if row.kind == Kind::Source as i64 {
         let about = rows.source(row.no)?.map(|(_, source)| source.about);
         known_as.extend(about.as_ref().and_then(|about| about.dataset.clone()));
-        about.map(|source| source.about.title)
+        about.map(|about| about.title)
     } else {
         None
     };
