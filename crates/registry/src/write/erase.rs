@@ -3,7 +3,7 @@
 //! ([`Erasing`]) says that one was begun, and whoever opens the register next carries it to its end.
 
 use super::actor::{Actor, Permission};
-use super::erasure_plan::Remaining;
+use super::erasure_plan::{ErasurePlan, Remaining};
 use super::execute::now;
 use super::writing::{Writer, Writing};
 use crate::deployment::erasing::Erasing;
@@ -54,7 +54,7 @@ impl Registry {
     ) -> Result<ErasureReport, RegistryError> {
         actor.check(Permission::Erase)?;
         self.finish_erasure()?;
-        let plan = self.plan_erasure(records)?;
+        let plan = self.plan(records)?;
         let mut writing = self.shared.write()?;
         let mut found = Found::default();
         for record in records {
@@ -88,6 +88,28 @@ impl Registry {
             remaining,
             unfinished,
         })
+    }
+
+    /// What erasing these records, all of them together, would take, and what would still name them. Nothing is written.
+    ///
+    /// # Errors
+    /// Where [`Self::erase`] would refuse, or the register cannot be read.
+    pub fn plan_erasure(
+        &self,
+        actor: &Actor,
+        records: &[[u8; 16]],
+        reason: &str,
+        confirmed_by: &str,
+    ) -> Result<ErasurePlan, RegistryError> {
+        actor.check(Permission::Erase)?;
+        let mut writing = self.shared.write()?;
+        let mut found = Found::default();
+        for record in records {
+            self.find(&mut writing, *record, (reason, confirmed_by), &mut found)?;
+        }
+        writing.decide(actor, &now(), found.commands)?;
+        drop(writing);
+        self.plan(records)
     }
 
     /// Carries an erasure to its end that was recorded and not finished. Says whether there was one.

@@ -109,11 +109,8 @@ pub struct ErasurePlan {
 }
 
 impl Registry {
-    /// What erasing these records, all of them together, would take, and what would still name them. Nothing is written.
-    ///
-    /// # Errors
-    /// When there is no such record, or the register cannot be read.
-    pub fn plan_erasure(&self, records: &[[u8; 16]]) -> Result<ErasurePlan, RegistryError> {
+    /// What erasing these records would take, and what would still name them.
+    pub(super) fn plan(&self, records: &[[u8; 16]]) -> Result<ErasurePlan, RegistryError> {
         self.shared.catch_up()?;
         let ledger = self.shared.deployment.ledger()?;
         let mut plan = ErasurePlan {

@@ -46,7 +46,7 @@ impl Erase {
         // Whoever is judged to be in several records is one person, and is erased from all of them.
         let joined = registry.team_reader().joined_with(PersonId(record))?;
         let records: Vec<[u8; 16]> = joined.iter().map(|id| id.0).collect();
-        let plan = registry.plan_erasure(&records)?;
+        let plan = registry.plan_erasure(&actor, &records, &self.reason, &self.confirm_by)?;
         show_plan(&plan, self.dry_run, session)?;
         if self.dry_run {
             return Ok(());
