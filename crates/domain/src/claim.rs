@@ -323,20 +323,32 @@ impl Claim {
         self.disclose(self.disclosure);
     }
 
-    /// Takes over who may see another claim that says the same, made again. An embargo stays until it is ended.
-    pub fn disclose_as(&mut self, again: &Self) {
-        let mut again = again.clone();
-        again.settle();
-        self.embargo = again.embargo.or(self.embargo);
-        self.disclose(again.disclosure);
+    /// The same claim is made again: who may see it is narrowed as it is made now, and never widened, whoever narrowed it.
+    pub fn make_again(&mut self, again: &Self) {
+        (self.disclosure, self.embargo) = self.narrowed_by(again);
+        if self.withdrawn.is_none() {
+            self.withdrawn.clone_from(&again.withdrawn);
+            self.replaced_by = again.replaced_by;
+        }
     }
 
     /// Whether making another claim that says the same would change nothing.
     #[must_use]
     pub fn stands_as(&self, again: &Self) -> bool {
-        let mut after = self.clone();
-        after.disclose_as(again);
-        (self.disclosure, self.embargo) == (after.disclosure, after.embargo)
+        (self.disclosure, self.embargo) == self.narrowed_by(again)
+            && (self.withdrawn.is_some() || again.withdrawn.is_none())
+    }
+
+    /// The stricter of who may see this and who may see another. An embargo stays until it is ended, the later of two holds,
+    /// and what is kept for fewer anyway has no day on which it opens.
+    fn narrowed_by(&self, again: &Self) -> (Disclosure, Option<Embargo>) {
+        let opens = again.embargo.filter(|_| again.disclosure == Disclosure::Public);
+        let is_kept = |level: Disclosure, opens: Option<Embargo>| level != Disclosure::Public && opens.is_none();
+        let embargo = self.embargo.max(opens);
+        if is_kept(self.disclosure, self.embargo) || is_kept(again.disclosure, opens) || embargo.is_none() {
+            return (self.disclosure.strictest(again.disclosure), None);
+        }
+        (Disclosure::Team, embargo)
     }
 
     /// Whether two claims are the same assertion, whatever their disclosure and spans.

@@ -41,8 +41,14 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
         Command::RecordClaims { person, source, claims } => {
             return claims::record(&known.person(person), person, source, claims);
         }
-        Command::RecordSource { source, about } => source::record(source, about),
-        Command::RecordConsent { source, consent } => source::consent(source, consent),
+        Command::RecordSource { source, about } => return source::record(&known.source(source), source, about),
+        Command::RecordConsent { source, consent } => {
+            return source::consent(&known.source(source), source, consent, context);
+        }
+        Command::NoteDay { source } => return Ok(source::note_day(&known.source(source), source, context)),
+        Command::SetSourceEmbargo { source, embargo } => {
+            return source::embargo(&known.source(source), source, embargo);
+        }
         Command::ListPerson { person, dataset, row } => person::list(person, dataset, row),
         Command::SetDisclosure { person, claim, level } => {
             claims::disclose(&known.person(person), person, claim, level)
@@ -50,6 +56,7 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
         Command::SetEmbargo { person, claim, embargo } => {
             claims::embargo(&known.person(person), person, claim, embargo)
         }
+        Command::OpenEmbargoes { person } => return Ok(claims::open(&known.person(person), person, context)),
         Command::WithdrawClaim { person, claim, why } => claims::withdraw(&known.person(person), person, claim, why),
         Command::CorrectClaim {
             person,

@@ -4,6 +4,7 @@ use crate::claim::{Claim, Speaker};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
+use crate::redaction::Whom;
 use crate::statements::{Statement, Statements};
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,8 @@ impl Editorial {
 pub struct Person {
     /// The record.
     pub id: PersonId,
+    /// The other records that were taken over, as judged to be of the same person.
+    pub also: Vec<PersonId>,
     /// What each source says.
     pub statements: Statements,
     /// What the editors say.
@@ -52,6 +55,12 @@ impl Person {
         Self { id, ..Self::default() }
     }
 
+    /// Of whom its claims speak.
+    #[must_use]
+    pub fn whom(&self) -> Whom<'_> {
+        Whom::of(self.id, &self.also)
+    }
+
     /// What a source says, made empty when it has not spoken yet.
     pub fn statement_mut(&mut self, source: SourceId) -> &mut Statement {
         self.statements.by_mut(source)
@@ -61,6 +70,8 @@ impl Person {
     /// are kept; what only one can have, the first keeps.
     pub fn join(&mut self, mut other: Self) {
         other.speak_as(self.id);
+        self.also.push(other.id);
+        self.also.append(&mut other.also);
         self.statements.join(other.statements);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {

@@ -5,27 +5,30 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod permits;
 mod protected;
 mod voices;
 
+pub use permits::{Permits, Whom};
 pub use protected::{Protected, is_invisible};
 
 use self::voices::Voices;
 use crate::claim::{Claim, Speaker};
+use crate::consent::{Consent, Consents};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
 use crate::judgement::{Judgement, Verdict};
 use crate::person::{Editorial, Person};
 use crate::public_number::PublicNumber;
-use crate::source::{Source, TestifierTold};
+use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::value::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What the consent of a source permits the public to be told of what it says. By default nothing.
+/// What the public may be told of one claim, as the consents of its source permit. By default nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Permitted {
     /// What it claims.
@@ -46,20 +49,6 @@ impl Permitted {
         testifier: TestifierTold::Name,
         unnamed: None,
     };
-
-    /// What a source permits.
-    #[must_use]
-    pub fn by(source: &Source) -> Self {
-        Self {
-            claims: source.is_published(),
-            photos: source.photos_are_published(),
-            testifier: source.testifier_told(),
-            unnamed: match source.testifier_told() {
-                TestifierTold::Name => None,
-                TestifierTold::Relation | TestifierTold::Nobody => source.author.as_deref().map(Arc::from),
-            },
-        }
-    }
 }
 
 /// What stands in the place of a title that is withheld: a source must be called something.
@@ -78,11 +67,12 @@ pub enum Extent {
 
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
-pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person> {
+pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
     if person.editorial.withheld.is_some() {
         return None;
     }
-    let id = person.id;
+    let (id, also) = (person.id, person.also);
+    let whom = Whom::of(id, &also);
     let protected = Protected::of(&person.statements, permitted);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
@@ -93,6 +83,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
         let by_source = permitted(source);
         let mut claims = Vec::with_capacity(statement.claims.len());
         for whole in statement.claims {
+            let by_source = by_source.of(whom, &whole);
             if !is_told(&whole, &by_source) {
                 continue;
             }
@@ -134,25 +125,28 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Opti
 
 /// The public form of a facility or an organisation; none where the public is told nothing.
 #[must_use]
-pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
+pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
     let protected = Protected::of(&institution.statements, permitted);
     let mut public = Institution::new(institution.id, institution.kind);
     let mut voices = Voices::default();
     for (source, statement) in institution.statements {
         let by_source = permitted(source);
-        let told = statement.claims.into_iter().filter(|claim| is_told(claim, &by_source));
-        let reduced = told.filter_map(|whole| {
-            let speaker = leaves_out_speaker(&whole, &by_source)
+        let told = statement.claims.into_iter().filter_map(|whole| {
+            let permitted = by_source.of(Whom::default(), &whole);
+            if !is_told(&whole, &permitted) {
+                return None;
+            }
+            let speaker = leaves_out_speaker(&whole, &permitted)
                 .then(|| whole.by.clone())
                 .flatten();
-            let mut told = reduce(whole, &by_source);
+            let mut told = reduce(whole, &permitted);
             if protected.are_named_by(source, &told) {
                 return None;
             }
             voices.number(source, speaker.as_ref(), &mut told);
             Some(told)
         });
-        let claims: Vec<Claim> = reduced.collect();
+        let claims: Vec<Claim> = told.collect();
         if !claims.is_empty() {
             public.statements.by_mut(source).claims = claims;
         }
@@ -160,42 +154,79 @@ pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Per
     (!public.statements.is_empty()).then_some(public)
 }
 
-/// The public form of a source; none where what it says may not be published. Of the consent it tells only what was agreed
-/// to and on what ground; of who told it, what that person agreed to.
+/// The public form of a source; none where nothing that it says may be published. Of the consents it tells only what they
+/// permit together and on what ground; of who told it, what that person agreed to.
 #[must_use]
-pub fn source(source: Source) -> Option<Source> {
-    source.is_published().then(|| about(source))
-}
-
-/// As [`source`], whether or not it may be published: for whoever shows a source only where it speaks.
-fn about(mut source: Source) -> Source {
-    if source.testifier_told() != TestifierTold::Name
-        && let Some(author) = source.author.take()
+pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
+    let permits = source.permits();
+    let widest = permits.widest();
+    if !widest.claims {
+        return None;
+    }
+    let mut consent = consents_together(&source.consents, &widest);
+    let mut about = source.about;
+    if permits.strictest().testifier != TestifierTold::Name
+        && let Some(author) = about.author.take()
     {
         let unnamed = Protected::one(&author);
-        let named = |words: &String| unnamed.are_named_in(words);
-        if named(&source.title) {
-            NO_TITLE.clone_into(&mut source.title);
-        }
-        for field in [
-            &mut source.short_title,
-            &mut source.publisher,
-            &mut source.published_words,
-            &mut source.url,
-            &mut source.note,
-            &mut source.dataset,
-        ] {
-            *field = field.take().filter(|words| !named(words));
-        }
-        source.statements.retain(|said| !named(&said.by) && !named(&said.says));
-        source.consent.ground = source.consent.ground.take().filter(|words| !named(words));
+        leave_unnamed(&mut about, &unnamed);
+        consent.ground = consent.ground.take().filter(|words| !unnamed.are_named_in(words));
     }
-    source.consent = crate::consent::Consent {
-        purposes: source.consent.purposes,
-        ground: source.consent.ground,
-        ..crate::consent::Consent::default()
-    };
-    source
+    Some(SourceWithConsent {
+        about,
+        consents: consent.into(),
+    })
+}
+
+/// Takes out of a description what names somebody who must not be named.
+fn leave_unnamed(source: &mut Source, unnamed: &Protected) {
+    let named = |words: &String| unnamed.are_named_in(words);
+    if named(&source.title) {
+        NO_TITLE.clone_into(&mut source.title);
+    }
+    for field in [
+        &mut source.short_title,
+        &mut source.publisher,
+        &mut source.published_words,
+        &mut source.url,
+        &mut source.note,
+        &mut source.dataset,
+    ] {
+        *field = field.take().filter(|words| !named(words));
+    }
+    source.statements.retain(|said| !named(&said.by) && !named(&said.says));
+}
+
+/// What the consents of a source permit together and on what ground, as one consent, without the names of those who gave and
+/// obtained it.
+#[must_use]
+pub fn consent(source: &SourceWithConsent) -> Consent {
+    consents_together(&source.consents, &source.permits().widest())
+}
+
+fn consents_together(consents: &Consents, widest: &Permitted) -> Consent {
+    let mut purposes: Vec<String> = Vec::new();
+    let standing = || consents.standing();
+    for purpose in standing().flat_map(|kept| &kept.consent.purposes) {
+        let permitted = match purpose.as_str() {
+            "publish" => widest.claims,
+            "publish_photo" => widest.photos,
+            "publish_name" => widest.testifier == TestifierTold::Name,
+            "publish_relation" => widest.testifier != TestifierTold::Nobody,
+            other => standing().all(|kept| kept.allows(other)),
+        };
+        if permitted && !purposes.contains(purpose) {
+            purposes.push(purpose.clone());
+        }
+    }
+    let mut for_all = standing().filter(|kept| kept.consent.is_for_all());
+    let first = for_all.next().or_else(|| standing().next());
+    Consent {
+        purposes,
+        ground: first.and_then(|kept| kept.consent.ground.clone()),
+        told_copies_remain: standing().all(|kept| kept.consent.told_copies_remain),
+        ..Consent::default()
+    }
 }
 
 /// The public form of a claim; none where the public is not told of it.
@@ -229,7 +260,7 @@ pub fn value(value: Value) -> Value {
 #[must_use]
 pub fn recorded<'a>(
     person: &'a Person,
-    permitted: &dyn Fn(SourceId) -> Permitted,
+    permitted: &dyn Fn(SourceId) -> Permits,
     public: ClaimId,
 ) -> Option<(SourceId, &'a Claim)> {
     if person.editorial.withheld.is_some() {
@@ -237,24 +268,25 @@ pub fn recorded<'a>(
     }
     let protected = Protected::of(&person.statements, permitted);
     person.claims().find(|(source, whole)| {
-        let told = claim(whole, &permitted(*source));
+        let told = claim(whole, &permitted(*source).of(person.whom(), whole));
         told.is_some_and(|told| told.id(person.id, *source) == public && !protected.are_named_by(*source, &told))
     })
 }
 
 /// How much of a person the public is told.
 #[must_use]
-pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Extent {
+pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
     if person.editorial.withheld.is_some() {
         return Extent::Nothing;
     }
     let protected = Protected::of(&person.statements, permitted);
     let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
     for (source, statement) in &person.statements {
-        let permitted = permitted(*source);
+        let by_source = permitted(*source);
         // A list that knows the person and says nothing is on the card of the team alone.
         whole &= !statement.claims.is_empty();
         for claim in &statement.claims {
+            let permitted = by_source.of(person.whom(), claim);
             let named = !protected.is_empty() && protected.are_named_by(*source, &form(claim, &permitted));
             let told = is_told(claim, &permitted) && !named;
             any |= told;

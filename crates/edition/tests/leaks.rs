@@ -243,7 +243,7 @@ fn erasing_whom_an_answer_is_about_takes_the_answer_with_it() {
     assert_eq!(desk.registry.leak_answers().unwrap().len(), 1);
     let erased = desk
         .registry
-        .erase(&desk.actor, person(1).0, "request_of_family", "second editor");
+        .erase(&desk.actor, &[person(1).0], "request_of_family", "second editor");
     erased.unwrap();
     assert!(desk.registry.leak_answers().unwrap().is_empty());
     desk.registry.rebuild(&mut |_, _| {}).unwrap();

@@ -22,7 +22,7 @@ pub use error::{MapError, SheetError};
 pub use formats::content::Content;
 pub use formats::json_lines::judgement::{JudgementLine, VerdictLine};
 pub use formats::json_lines::read::{
-    InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
+    ConsentLine, InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
 };
 pub use formats::json_lines::write::LinesExport;
 pub use formats::mapped_sheet::ids::Ids;

@@ -115,7 +115,7 @@ fn an_erasure_destroys_the_key_of_the_photos_though_the_ring_came_back_older() {
     drop(ring);
     let person = registry.reader(Audience::Team).person(&key("1")).unwrap().unwrap().id;
     registry
-        .erase(&actor(), person.0, "request_of_family", "second editor")
+        .erase(&actor(), &[person.0], "request_of_family", "second editor")
         .unwrap();
     let taken = |registry: &Registry| {
         let intake = registry.photo_intake("list", false).unwrap();

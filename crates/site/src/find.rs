@@ -7,6 +7,7 @@
 //! a number tells that somebody was withdrawn: an edition keeps nothing else of them, and a register says no more.
 
 use axum::http::Uri;
+use guwah_domain::disclosure::Audience;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::history::{Moment, NotAMoment};
@@ -96,7 +97,7 @@ pub(crate) fn person(reader: &dyn Reader, place: &Place<'_>) -> Result<PersonRec
 /// Finds the person of an address, now or as of the moment that its query names (`?as_of=`).
 pub(crate) fn person_then(reader: &dyn Reader, settings: &SiteSettings, place: &Place<'_>) -> Result<Asked, Refusal> {
     let key = place.key()?;
-    let moment = moment(place.uri)?;
+    let moment = moment(reader, place.uri)?;
     if moment.is_some() && settings.edition.is_some() {
         return Err(Refusal::Unusable("refused-one-moment"));
     }
@@ -181,17 +182,19 @@ fn absent(reader: &dyn Reader, key: &RecordKey) -> Result<Refusal, Refusal> {
     })
 }
 
-fn moment(uri: &Uri) -> Result<Option<Moment>, Refusal> {
+/// The moment that an address asks for. A position in the ledger is for the team: by asking for one after the other the public
+/// would learn how much is recorded of which it is told nothing.
+fn moment(reader: &dyn Reader, uri: &Uri) -> Result<Option<Moment>, Refusal> {
     let parameters = address::parameters(uri)?;
     let asked = parameters
         .iter()
         .find(|(field, value)| field == "as_of" && !value.is_empty());
+    let read = |value: &str| match value.parse() {
+        Ok(Moment::Position(_)) if reader.audience() == Audience::Public => Err(NotAMoment),
+        read => read,
+    };
     asked
-        .map(|(_, value)| {
-            value
-                .parse()
-                .map_err(|_: NotAMoment| Refusal::Unusable("refused-not-a-moment"))
-        })
+        .map(|(_, value)| read(value).map_err(|NotAMoment| Refusal::Unusable("refused-not-a-moment")))
         .transpose()
 }
 

@@ -656,7 +656,7 @@ refused-bad-address = The part of the address after the question mark cannot be 
 refused-bad-page = That is no page of results. A whole number from 1 would be accepted.
 refused-line-too-long = The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.
 refused-too-many-filters = More than 40 filters at once cannot be used. Remove some of them.
-refused-not-a-moment = Not a moment: a day (2026-11-22), an instant (2026-11-22T10:00:00Z) or a position in the ledger would be accepted.
+refused-not-a-moment = Not a moment: a day (2026-11-22) or an instant (2026-11-22T10:00:00Z) would be accepted.
 refused-one-moment = This site shows an edition: everything as it stood on one day. Earlier editions are on the page of editions; leave as_of out.
 refused-accepted = { $accepted }
 refused-two-needed = Two records are needed: ?a=…&b=…

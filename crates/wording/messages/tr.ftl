@@ -579,7 +579,7 @@ refused-bad-address = Adresin soru işaretinden sonraki bölümü okunamıyor.
 refused-bad-page = Böyle bir sonuç sayfası yok. 1’den başlayan bir tam sayı kabul edilir.
 refused-line-too-long = Arama satırı 1.000 karakterden uzun. Bir ad, bir yer, bir numara veya bir metinden birkaç sözcük kabul edilir.
 refused-too-many-filters = Aynı anda 40’tan çok süzgeç kullanılamaz. Bazılarını kaldırın.
-refused-not-a-moment = Bu bir zaman değil: bir gün (2026-11-22), bir an (2026-11-22T10:00:00Z) veya kayıt defterindeki bir sıra kabul edilir.
+refused-not-a-moment = Bu bir zaman değil: bir gün (2026-11-22) veya bir an (2026-11-22T10:00:00Z) kabul edilir.
 refused-one-moment = Bu site bir sürümü gösterir: her şey tek bir günkü hâliyle. Önceki sürümler, sürümler sayfasındadır; as_of yazmayın.
 refused-two-needed = İki kayıt gerekli: ?a=…&b=…
 

@@ -563,7 +563,7 @@ refused-bad-address = 网址中问号之后的部分无法读取。
 refused-bad-page = 没有这一页结果。可以接受的是从 1 开始的整数。
 refused-line-too-long = 搜索内容超过 1,000 个字符。可以接受的是姓名、地点、号码或文中的几个词。
 refused-too-many-filters = 一次最多使用 40 个筛选条件。请去掉一些。
-refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）、时刻（2026-11-22T10:00:00Z）或账本中的位置。
+refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）或时刻（2026-11-22T10:00:00Z）。
 refused-one-moment = 本网站由一个版本提供：一切都是某一天的样子。更早的版本在版本页面上；请去掉 as_of。
 refused-two-needed = 需要两条记录：?a=…&b=…
 

@@ -1,7 +1,7 @@
 //! Orders about claims.
 
 use super::check::{non_empty, person_claim};
-use super::decision::Decision;
+use super::decision::{Context, Decision};
 use super::refusal::Refusal;
 use crate::change::Change;
 use crate::claim::Claim;
@@ -80,6 +80,25 @@ pub(super) fn embargo(
         claim,
         embargo,
     })
+}
+
+/// Whoever set an embargo decided what its end opens. What was kept for fewer since, or withdrawn, stays so.
+pub(super) fn open(known: &Person, person: PersonId, context: &Context) -> Vec<Decision> {
+    let Some(today) = context.today() else {
+        return Vec::new();
+    };
+    let over = known.claims().filter(|(_, claim)| {
+        claim.disclosure == Disclosure::Team
+            && claim.withdrawn.is_none()
+            && claim.embargo.is_some_and(|embargo| embargo.is_over(today))
+    });
+    let opened = over.map(|(source, claim)| Change::DisclosureSet {
+        person,
+        source,
+        claim: claim.id(person, source),
+        level: Disclosure::Public,
+    });
+    opened.map(Decision::of).collect()
 }
 
 pub(super) fn withdraw(known: &Person, person: PersonId, claim: ClaimId, why: String) -> Result<Change, Refusal> {

@@ -35,12 +35,24 @@ pub enum Command {
         /// What it is.
         about: Box<Source>,
     },
-    /// Record what may be done with a source's words.
+    /// Record what may be done with a source's words. A renewal names the consents that it replaces.
     RecordConsent {
         /// The source.
         source: SourceId,
         /// What was agreed to.
         consent: Consent,
+    },
+    /// Note what the day has brought to a source: consents that are valid no longer, embargoes that are over.
+    NoteDay {
+        /// The source.
+        source: SourceId,
+    },
+    /// Set a day before which nothing that a source says is public, or take that back.
+    SetSourceEmbargo {
+        /// The source.
+        source: SourceId,
+        /// The day.
+        embargo: Option<Embargo>,
     },
     /// Record what a source says of a person.
     RecordClaims {
@@ -77,6 +89,11 @@ pub enum Command {
         claim: ClaimId,
         /// The day.
         embargo: Option<Embargo>,
+    },
+    /// Open to the public those claims of a person whose embargo is over.
+    OpenEmbargoes {
+        /// The person.
+        person: PersonId,
     },
     /// Withdraw a claim.
     WithdrawClaim {
@@ -232,6 +249,8 @@ pub enum Command {
 pub enum Subject {
     /// A person.
     Person(PersonId),
+    /// A source.
+    Source(SourceId),
     /// A facility or an organisation.
     Institution(InstitutionId, InstitutionKind),
 }
@@ -245,6 +264,7 @@ impl Command {
             | Self::ListPerson { person, .. }
             | Self::SetDisclosure { person, .. }
             | Self::SetEmbargo { person, .. }
+            | Self::OpenEmbargoes { person }
             | Self::WithdrawClaim { person, .. }
             | Self::CorrectClaim { person, .. }
             | Self::Judge { person, .. }
@@ -256,9 +276,11 @@ impl Command {
             Self::ListInstitution { institution, .. } | Self::TellOfInstitution { institution, .. } => {
                 Some(Subject::Institution(institution.0, institution.1))
             }
-            Self::RecordSource { .. }
-            | Self::RecordConsent { .. }
-            | Self::EraseSource { .. }
+            Self::RecordSource { source, .. }
+            | Self::RecordConsent { source, .. }
+            | Self::NoteDay { source }
+            | Self::SetSourceEmbargo { source, .. } => Some(Subject::Source(*source)),
+            Self::EraseSource { .. }
             | Self::AnswerLeak { .. }
             | Self::OpenRelease { .. }
             | Self::CloseRelease { .. }

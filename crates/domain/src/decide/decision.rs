@@ -1,6 +1,7 @@
 //! A decision: the changes that go into one entry, and what that rests on.
 
 use crate::change::{Change, Rest};
+use crate::vague_date::Day;
 
 /// Who acts and when; the ledger keeps both inside the sealed content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,11 @@ impl Context {
     /// The day, UTC.
     pub(super) fn day(&self) -> String {
         self.at.chars().take(10).collect()
+    }
+
+    /// The day, UTC, to be compared; none where the instant is none.
+    pub(super) fn today(&self) -> Option<Day> {
+        self.day().parse().ok()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Refusals: why a command changes nothing.
 
-use crate::id::{ClaimId, JudgementId, PersonId};
+use crate::id::{ClaimId, ConsentId, JudgementId, PersonId, SourceId};
 
 /// Why a command is refused. The message tells the person at the keyboard what would be accepted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -12,6 +12,14 @@ pub enum Refusal {
         person: PersonId,
         /// The claim.
         claim: ClaimId,
+    },
+    /// The source has no such consent.
+    #[error("source {source_record} has no consent {consent}: give the id of one of its consents")]
+    NoSuchConsent {
+        /// The source.
+        source_record: SourceId,
+        /// The consent.
+        consent: ConsentId,
     },
     /// The claim was withdrawn.
     #[error("claim {0} was withdrawn: “guwah undo” of the entry that withdrew it lets it stand again")]

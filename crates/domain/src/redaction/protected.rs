@@ -4,7 +4,7 @@
 //! A name is found in any order of its words and through disguise: invisible characters, dots or line breaks between letters,
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
-use super::Permitted;
+use super::Permits;
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
 use crate::id::{PersonId, SourceId};
@@ -38,16 +38,17 @@ impl Protected {
     /// Who must not be named in what is recorded. Of sources whose speakers may be named it looks at nothing: for the many it
     /// costs as much as asking each source once.
     #[must_use]
-    pub fn of(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permitted) -> Self {
+    pub fn of(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
         let mut protected = Self::default();
         for (source, statement) in statements {
             let by_source = permitted(*source);
-            if by_source.testifier == TestifierTold::Name {
+            let strictest = by_source.strictest();
+            if strictest.testifier == TestifierTold::Name {
                 continue;
             }
-            by_source.unnamed.iter().for_each(|author| protected.add(author));
+            strictest.unnamed.iter().for_each(|author| protected.add(author));
             for claim in &statement.claims {
-                if claim.is_official() {
+                if claim.is_official() || by_source.least_of_speaker(claim).testifier == TestifierTold::Name {
                     continue;
                 }
                 claim.speaker_name().into_iter().for_each(|name| protected.add(name));

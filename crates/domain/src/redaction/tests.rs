@@ -4,6 +4,7 @@ use crate::file::FileRef;
 use crate::id::{InstitutionId, JudgementId, PersonId};
 use crate::identity_number::IdentityNumber;
 use crate::institution::InstitutionKind;
+use crate::source::Source;
 use crate::testimony::Testimony;
 use crate::value::Text;
 
@@ -71,9 +72,13 @@ fn a_claim_is_told_when_it_is_public_and_stands_and_its_source_may_be_published(
                 assert_eq!(super::claim(&claim, &permitted).is_some(), told, "{case}");
                 let mut camp = Institution::new(InstitutionId([4; 16]), InstitutionKind::Facility);
                 camp.statements.by_mut(SOURCE).claims.push(claim.clone());
-                assert_eq!(institution(camp, &|_| permitted.clone()).is_some(), told, "{case}");
                 assert_eq!(
-                    person(said(vec![claim]), &|_| permitted.clone()).is_some(),
+                    institution(camp, &|_| permitted.clone().into()).is_some(),
+                    told,
+                    "{case}"
+                );
+                assert_eq!(
+                    person(said(vec![claim]), &|_| permitted.clone().into()).is_some(),
                     told,
                     "{case}"
                 );
@@ -82,13 +87,13 @@ fn a_claim_is_told_when_it_is_public_and_stands_and_its_source_may_be_published(
     }
     let mut withheld = said(vec![number("654221197001010038")]);
     withheld.editorial.withheld = Some("danger".into());
-    assert_eq!(extent(&withheld, &|_| Permitted::ALL), Extent::Nothing);
-    assert_eq!(person(withheld, &|_| Permitted::ALL), None);
+    assert_eq!(extent(&withheld, &|_| Permitted::ALL.into()), Extent::Nothing);
+    assert_eq!(person(withheld, &|_| Permitted::ALL.into()), None);
 }
 
 #[test]
 fn an_identity_number_stays_a_number() {
-    let told = person(said(vec![number("654221197001010038")]), &|_| Permitted::ALL).unwrap();
+    let told = person(said(vec![number("654221197001010038")]), &|_| Permitted::ALL.into()).unwrap();
     let (_, claim) = told.claims().next().unwrap();
     let Value::PublicNumber(number) = &claim.value else {
         panic!("{claim:?}")
@@ -104,8 +109,8 @@ fn a_photo_needs_consent_of_its_own_and_keeps_neither_digest_nor_name() {
         photos: false,
         ..Permitted::ALL
     };
-    assert_eq!(person(whole.clone(), &|_| without.clone()), None);
-    let told = format!("{:?}", person(whole, &|_| Permitted::ALL).unwrap());
+    assert_eq!(person(whole.clone(), &|_| without.clone().into()), None);
+    let told = format!("{:?}", person(whole, &|_| Permitted::ALL.into()).unwrap());
     assert!(!told.contains("cousin") && !told.contains("abab"), "{told}");
 }
 
@@ -115,7 +120,7 @@ fn a_judgement_follows_its_claim_and_tells_neither_who_nor_why() {
     let ids: Vec<ClaimId> = whole.claims().map(|(_, claim)| claim.id(PERSON, SOURCE)).collect();
     let whole = judged(whole, Verdict::Prefers(ids[1]));
     let whole = judged(whole, Verdict::Same(PersonId([2; 16])));
-    let told = person(whole.clone(), &|_| Permitted::ALL).unwrap();
+    let told = person(whole.clone(), &|_| Permitted::ALL.into()).unwrap();
     let [judgement] = &told.editorial.judgements[..] else {
         panic!("{:?}", told.editorial)
     };
@@ -124,21 +129,25 @@ fn a_judgement_follows_its_claim_and_tells_neither_who_nor_why() {
         panic!("{judgement:?}")
     };
     assert!(told.claim(preferred).is_some());
-    let (_, claim) = recorded(&whole, &|_| Permitted::ALL, preferred).unwrap();
+    let (_, claim) = recorded(&whole, &|_| Permitted::ALL.into(), preferred).unwrap();
     assert_eq!(claim.id(PERSON, SOURCE), ids[1]);
-    assert_eq!(recorded(&whole, &|_| Permitted::default(), preferred), None);
+    assert_eq!(recorded(&whole, &|_| Permits::default(), preferred), None);
 }
 
-fn testimony(kind: &str, purposes: &[&str]) -> (Source, Person) {
-    let source = Source {
+fn testimony(kind: &str, purposes: &[&str]) -> (SourceWithConsent, Person) {
+    let about = Source {
         kind: kind.into(),
         author: Some("Invented Daughter".into()),
-        consent: Consent {
-            purposes: purposes.iter().map(|purpose| (*purpose).to_owned()).collect(),
-            obtained_by: Some("Invented Clerk".into()),
-            ..Consent::default()
-        },
         ..Source::default()
+    };
+    let consent = Consent {
+        purposes: purposes.iter().map(|purpose| (*purpose).to_owned()).collect(),
+        obtained_by: Some("Invented Clerk".into()),
+        ..Consent::default()
+    };
+    let source = SourceWithConsent {
+        about,
+        consents: consent.into(),
     };
     let claim = Claim {
         by: Some(Speaker {
@@ -188,7 +197,7 @@ fn a_testifier_is_told_of_as_far_as_they_agreed() {
         ("media_report", &["publish"], [true; 6]),
     ] {
         let (about, whole) = testimony(kind, purposes);
-        let permitted = Permitted::by(&about);
+        let permitted = about.permits();
         let told = person(whole, &|_| permitted.clone()).unwrap();
         let words_told = format!("{:?} {told:?} {:?}", source(about).unwrap(), card(&told));
         assert_eq!(
@@ -243,8 +252,8 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
                     unnamed: None,
                 };
                 let whole = said(of.clone());
-                let extent = extent(&whole, &|_| permitted.clone());
-                let public = person(whole.clone(), &|_| permitted.clone());
+                let extent = extent(&whole, &|_| permitted.clone().into());
+                let public = person(whole.clone(), &|_| permitted.clone().into());
                 seen[extent as usize] += 1;
                 assert_eq!(public.is_none(), extent == Extent::Nothing, "{whole:?}");
                 if extent == Extent::Whole {
@@ -333,8 +342,8 @@ fn speakers_are_told_apart_before_their_names_go() {
                 testifier,
                 ..Permitted::ALL
             };
-            let told = super::person(person, &|_| permitted.clone()).unwrap();
-            let again = super::person(told.clone(), &|_| permitted.clone()).unwrap();
+            let told = super::person(person, &|_| permitted.clone().into()).unwrap();
+            let again = super::person(told.clone(), &|_| permitted.clone().into()).unwrap();
             assert_eq!(told, again, "{case}: of the public's form it is the same again");
             let given = |told: &Person| -> Vec<Option<u16>> {
                 told.claims()
@@ -364,7 +373,7 @@ fn numbers_tell_nothing_of_who_is_not_told() {
         testifier: TestifierTold::Nobody,
         ..Permitted::ALL
     };
-    let told = super::person(person, &|_| permitted.clone()).unwrap();
+    let told = super::person(person, &|_| permitted.clone().into()).unwrap();
     let by = told.claims().next().unwrap().1.by.clone().unwrap();
     assert_eq!((by.number, by.name, by.relation), (Some(1), None, None));
 }
@@ -393,7 +402,7 @@ fn a_tier_follows_its_speaker_and_names_nobody() {
             testifier,
             ..Permitted::ALL
         };
-        let told = super::person(person.clone(), &|_| permitted.clone()).unwrap();
+        let told = super::person(person.clone(), &|_| permitted.clone().into()).unwrap();
         let mut tiers: Vec<Option<&str>> = told
             .claims()
             .map(|(of, claim)| told.tier(of, claim.by.as_ref()))

@@ -4,7 +4,7 @@ use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::{Wording, claim_texts};
 use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::redaction::NO_TITLE;
-use guwah_domain::source::Source;
+use guwah_domain::source::{Source, SourceWithConsent};
 use guwah_registry::PublishedRecord;
 use guwah_registry::readers::{InstitutionRecord, PersonRecord};
 
@@ -36,7 +36,7 @@ pub(crate) fn each_text(record: &PublishedRecord, visit: &mut dyn FnMut(Spot, Wo
     }
 }
 
-fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+fn source_texts(source: &SourceWithConsent, visit: &mut dyn FnMut(Spot, Wording, &str)) {
     // Taken apart, here and below, so that no field added later can be forgotten.
     let Source {
         kind: _,
@@ -50,8 +50,7 @@ fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
         statements,
         note,
         dataset,
-        consent,
-    } = source;
+    } = &source.about;
     visit(Spot::Field("title"), Wording::Free, title);
     let fields = [
         ("short_title", short_title),
@@ -61,11 +60,13 @@ fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
         ("url", url),
         ("note", note),
         ("dataset", dataset),
-        ("consent", &consent.ground),
     ];
     for (name, text) in fields {
         text.iter()
             .for_each(|text| visit(Spot::Field(name), Wording::Free, text));
+    }
+    for ground in source.consents.grounds() {
+        visit(Spot::Field("consent"), Wording::Free, ground);
     }
     for (nth, said) in statements.iter().enumerate() {
         visit(Spot::Says(nth), Wording::Free, &said.by);
@@ -187,7 +188,7 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
                 take_out_of_source(source, *spot);
             }
             let gone = |nth: usize| spots.contains(&Spot::Says(nth));
-            keep_where(&mut source.statements, |nth| !gone(nth));
+            keep_where(&mut source.about.statements, |nth| !gone(nth));
             true
         }
         PublishedRecord::Person(record) => {
@@ -212,7 +213,8 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
     }
 }
 
-fn take_out_of_source(source: &mut Source, spot: Spot) {
+fn take_out_of_source(whole: &mut SourceWithConsent, spot: Spot) {
+    let source = &mut whole.about;
     match spot {
         Spot::Field("title") => NO_TITLE.clone_into(&mut source.title),
         Spot::Field("short_title") => source.short_title = None,
@@ -222,7 +224,7 @@ fn take_out_of_source(source: &mut Source, spot: Spot) {
         Spot::Field("url") => source.url = None,
         Spot::Field("note") => source.note = None,
         Spot::Field("dataset") => source.dataset = None,
-        Spot::Field("consent") => source.consent.ground = None,
+        Spot::Field("consent") => whole.consents.leave_out_grounds(),
         _ => {}
     }
 }

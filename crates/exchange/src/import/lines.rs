@@ -1,7 +1,7 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, PersonLine};
+use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, PersonLine};
 use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out};
@@ -83,6 +83,9 @@ pub fn import_lines(
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
+    }
+    if request.publishable && !request.dry_run {
+        registry.allow_publication(&import.dataset, actor)?;
     }
     import.list_new_persons()?;
     import.list_new_institutions()?;
@@ -207,14 +210,6 @@ impl LinesImport<'_> {
             kind: "imported_dataset".into(),
             title: self.dataset.clone(),
             dataset: Some(self.dataset.clone()),
-            consent: if self.request.publishable {
-                Consent::to_publish("the importer's word that it may be published")
-            } else {
-                Consent {
-                    purposes: vec!["keep".into()],
-                    ..Consent::default()
-                }
-            },
             ..Source::default()
         };
         self.execute(Command::RecordSource {
@@ -266,15 +261,24 @@ impl LinesImport<'_> {
 
     /// Executes a command, unless this is only a rehearsal. Says whether anything changed.
     fn execute(&self, command: Command) -> Result<bool, ImportError> {
+        self.execute_all(vec![command])
+    }
+
+    /// As [`Self::execute`], all of them or none.
+    fn execute_all(&self, commands: Vec<Command>) -> Result<bool, ImportError> {
         if self.request.dry_run {
             return Ok(false);
         }
-        Ok(!self.registry.execute(self.actor, command)?.positions.is_empty())
+        Ok(!self.registry.execute_all(self.actor, commands)?.positions.is_empty())
     }
 
     fn line(&self, number: u64, line: Result<Line, String>, report: &mut ImportReport) -> Result<(), ImportError> {
         let read = match line {
-            Ok(Line::Source { outside, source }) => return self.source(&outside, *source),
+            Ok(Line::Source {
+                outside,
+                source,
+                consents,
+            }) => return self.source(number, &outside, *source, &consents, report),
             Ok(Line::Institution(institution)) => return self.institution(number, &institution, report),
             Ok(Line::Person(person)) => self.person_claims(number, &person).map(|claims| (person, claims)),
             Err(reason) => Err(reason),
@@ -349,24 +353,38 @@ impl LinesImport<'_> {
         self.named.institutions.get(outside).map(|(id, ..)| *id)
     }
 
-    fn source(&self, outside: &str, mut about: Source) -> Result<(), ImportError> {
-        let Some((source, known)) = self.named.sources.get(outside).copied() else {
+    /// Records what a source is and what was agreed to. What is recorded already is not recorded again, and what is recorded
+    /// beside it stands.
+    fn source(
+        &self,
+        number: u64,
+        outside: &str,
+        mut about: Source,
+        consents: &[ConsentLine],
+        report: &mut ImportReport,
+    ) -> Result<(), ImportError> {
+        let Some((source, _)) = self.named.sources.get(outside).copied() else {
             return Ok(());
         };
+        let person = |outside: &str| self.person_named(outside);
+        let consents: Result<Vec<Consent>, String> = consents.iter().map(|line| line.consent(&person)).collect();
+        let consents = match consents {
+            Ok(consents) => consents,
+            Err(reason) => {
+                report.rows += 1;
+                report.unread.push(Unread { row: number, reason });
+                return Ok(());
+            }
+        };
         about.dataset = Some(source_name(&self.dataset, outside));
-        if known
-            && self
-                .reader
-                .source(source, 0)?
-                .is_some_and(|record| record.source == about)
-        {
-            return Ok(());
-        }
-        self.execute(Command::RecordSource {
-            source,
-            about: Box::new(about),
-        })
-        .map(|_| ())
+        let about = Box::new(about);
+        let mut commands = vec![Command::RecordSource { source, about }];
+        commands.extend(
+            consents
+                .into_iter()
+                .map(|consent| Command::RecordConsent { source, consent }),
+        );
+        self.execute_all(commands).map(|_| ())
     }
 
     /// A person's claims with their sources, and what is to be told of them: persons whom they name and nobody knows, names that

@@ -7,7 +7,7 @@ use guwah_domain::change::Change;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 use guwah_domain::status::Briefs;
 
 /// A person whom an entry may bring; whether it does is known when the rows are written.
@@ -30,7 +30,7 @@ impl Effect {
     /// What a change that is alone in its entry may do.
     pub(crate) fn of(
         change: Change,
-        permitted: &dyn Fn(SourceId) -> Permitted,
+        permitted: &dyn Fn(SourceId) -> Permits,
         briefs: &Briefs<'_>,
     ) -> Result<Self, RegistryError> {
         let person = match Person::brought_by(change) {

@@ -10,7 +10,7 @@ use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Listing;
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Permitted, Protected};
+use guwah_domain::redaction::{self, Permits, Permitted, Protected, Whom};
 use guwah_domain::value::Value;
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) struct PersonRows {
     /// How much of what the team sees the public sees.
     pub(crate) shown: Shown,
     /// What that was decided on: what each of the sources permits.
-    pub(crate) permitted: Vec<(SourceId, Permitted)>,
+    pub(crate) permitted: Vec<(SourceId, Permits)>,
 }
 
 /// What one source says, level by level.
@@ -48,7 +48,7 @@ pub(crate) struct LevelRows {
 
 impl PersonRows {
     /// The rows of a person, of whose sources each permits something.
-    pub(crate) fn of(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Result<Self, RegistryError> {
+    pub(crate) fn of(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let shown = Shown::of(&person, sealed, permitted);
         let kin = person
@@ -59,6 +59,7 @@ impl PersonRows {
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
         let protected = Protected::of(&person.statements, permitted);
         let allowed = permitted;
+        let id = person.id;
         let permitted = person
             .statements
             .iter()
@@ -77,7 +78,13 @@ impl PersonRows {
                 source,
                 listing,
                 levels: LevelRows::of(statement.claims, &|claim| {
-                    !protected.is_empty() && protected.are_named_by(source, &redaction::form(claim, &by_source))
+                    if protected.is_empty() && !by_source.differ() {
+                        return false;
+                    }
+                    let permitted = by_source.of(Whom::of(id, &[]), claim);
+                    // Whether its source may be published at all is looked up when a search is asked.
+                    (by_source.differ() && !permitted.claims)
+                        || protected.are_named_by(source, &redaction::form(claim, &permitted))
                 })?,
             })
         });

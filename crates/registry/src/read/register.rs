@@ -17,8 +17,8 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
-use guwah_domain::source::Source;
+use guwah_domain::redaction::Permits;
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
@@ -28,10 +28,10 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A person as an audience sees them, with the sources of what is left.
-pub(super) type Seen = (Person, BTreeMap<SourceId, Source>);
+pub(super) type Seen = (Person, BTreeMap<SourceId, SourceWithConsent>);
 
 /// Sources that were read already; none where there is none.
-pub(super) type KnownSources = HashMap<SourceId, Option<Source>>;
+pub(super) type KnownSources = HashMap<SourceId, Option<SourceWithConsent>>;
 
 /// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
 pub trait View: Send + Sync + Sized + 'static {
@@ -39,18 +39,18 @@ pub trait View: Send + Sync + Sized + 'static {
     const AUDIENCE: Audience;
 
     /// A person, by sources that each permit something; none where nothing is shown.
-    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person>;
+    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person>;
 
     /// A facility or an organisation; none where nothing is shown.
-    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution>;
+    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution>;
 
     /// A source; none where it is not shown.
-    fn source(source: Source) -> Option<Source>;
+    fn source(source: SourceWithConsent) -> Option<SourceWithConsent>;
 
     /// The claim, as recorded, that is shown under an identity.
     fn recorded<'a>(
         person: &'a Person,
-        permitted: &dyn Fn(SourceId) -> Permitted,
+        permitted: &dyn Fn(SourceId) -> Permits,
         shown: ClaimId,
     ) -> Option<(SourceId, &'a Claim)>;
 
@@ -220,7 +220,7 @@ impl<V: View> RegisterReader<V> {
         }
     }
 
-    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
+    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
         let found = Rows { db }.source_seen(id, V::AUDIENCE)?;
         Ok(found.and_then(|(no, source)| Some((no, V::source(source)?))))
     }
@@ -250,10 +250,10 @@ pub(super) fn read_sources_of(
 }
 
 /// What each of the sources permits that were read.
-pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permitted {
+pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permits {
     move |id| match known.get(&id) {
-        Some(Some(source)) => Permitted::by(source),
-        _ => Permitted::default(),
+        Some(Some(source)) => source.permits(),
+        _ => Permits::default(),
     }
 }
 
@@ -403,7 +403,7 @@ impl<V: View> Reader for RegisterReader<V> {
         self.with(|db| self.visit_institutions(db, &InstitutionKind::ALL, visit))
     }
 
-    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+    fn sources(&self) -> Result<Vec<(SourceId, SourceWithConsent, u64)>, RegistryError> {
         self.with(|db| {
             let numbers: Vec<i64> = db
                 .prepare_cached("select record from source order by record")?

@@ -7,8 +7,8 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Extent, Permitted};
-use guwah_domain::source::Source;
+use guwah_domain::redaction::{self, Extent, Permits};
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ mod lookup;
 pub(crate) type RecordNo = i64;
 
 /// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
-pub(crate) type Heard = HashMap<SourceId, (Permitted, SourceBrief)>;
+pub(crate) type Heard = HashMap<SourceId, (Permits, SourceBrief)>;
 
 /// The kinds of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub(crate) enum Shown {
 
 impl Shown {
     /// What is shown of a person, of whose sources each permits something.
-    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permitted) -> Self {
+    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
         match redaction::extent(person, permitted) {
             Extent::Nothing => Self::Nothing,
             Extent::Whole if !sealed => Self::All,
@@ -214,7 +214,7 @@ impl Rows<'_> {
         Ok(found.optional()?.map(|(no, id)| (no, SourceId(id))))
     }
 
-    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, Source)>, RegistryError> {
+    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, SourceWithConsent)>, RegistryError> {
         let mut statement = self
             .db
             .prepare_cached("select r.id, s.body from source s join record r using (record) where s.record = ?1")?;
@@ -378,7 +378,7 @@ impl Rows<'_> {
     }
 
     /// What each source that speaks of a person permits.
-    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permits>, RegistryError> {
         let mut heard = Heard::new();
         self.hear(person, &mut heard)?;
         Ok(heard.into_iter().map(|(id, (permitted, _))| (id, permitted)).collect())
@@ -391,7 +391,7 @@ impl Rows<'_> {
                 && let Some(record) = self.record(id.0)?
                 && let Some((_, source)) = self.source(record.no)?
             {
-                unknown.insert((Permitted::by(&source), SourceBrief::of(&source)));
+                unknown.insert((source.permits(), SourceBrief::of(&source)));
             }
         }
         Ok(())

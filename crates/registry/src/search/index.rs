@@ -124,6 +124,13 @@ impl AudienceIndex {
             .unwrap_or_else(|| Self::empty(audience))
     }
 
+    /// After an erasure: no word stays of what the index does not hold any more.
+    fn purge(&mut self) {
+        self.names.purge();
+        let counts = self.count_tags(self.columns.documents());
+        self.tags.forget_unused(&counts);
+    }
+
     /// Notes that the index reflects so many entries, and the records that they brought.
     fn reflects(&mut self, db: &Connection, entries: u64) -> Result<(), RegistryError> {
         let last: Option<i64> = db.query_row("select max(record) from record", [], |row| row.get(0))?;
@@ -404,7 +411,15 @@ impl Tables {
                 index.names.update(&names);
             });
         }
-        self.with_index(audience, |index| index.reflects(db, cursor))
+        let erased: bool = db
+            .prepare_cached("select exists (select 1 from erasure where position >= ?1)")?
+            .query_row([crate::project::signed(from)?], |row| row.get(0))?;
+        self.with_index(audience, |index| {
+            if erased {
+                index.purge();
+            }
+            index.reflects(db, cursor)
+        })
     }
 
     /// The persons whom entries from here on changed, and those they brought who are not in the index yet.
@@ -444,16 +459,6 @@ impl Tables {
     pub(crate) fn save_indexes(&self) -> Result<(), RegistryError> {
         for audience in [Audience::Team, Audience::Public] {
             self.freshen_index(audience)?;
-            self.save_index(audience)?;
-        }
-        Ok(())
-    }
-
-    /// After an erasure: no name of the erased stays in memory, and the files are written anew without it.
-    pub(crate) fn purge_indexes(&self) -> Result<(), RegistryError> {
-        for audience in [Audience::Public, Audience::Team] {
-            self.freshen_index(audience)?;
-            self.with_index(audience, |index| index.names.purge());
             self.save_index(audience)?;
         }
         Ok(())

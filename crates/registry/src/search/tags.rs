@@ -83,6 +83,19 @@ impl Tags {
         number
     }
 
+    /// Leaves out the words of values that nobody has any more; their numbers stay, and mean nothing.
+    pub(super) fn forget_unused(&mut self, counts: &[usize]) {
+        for (number, (field, value)) in self.values.iter_mut().enumerate() {
+            if counts.get(number) == Some(&0) {
+                let nothing = format!("\0{number}");
+                let known = &mut self.numbers[*field as usize];
+                known.remove(value.as_str());
+                known.insert(nothing.clone(), u32::try_from(number).unwrap_or(u32::MAX));
+                *value = nothing;
+            }
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.values.len()
     }

@@ -6,6 +6,7 @@ mod list_source;
 mod releases;
 
 pub use list_source::ListSource;
+pub(crate) use releases::IMPORTERS_WORD;
 pub use releases::OfIds;
 
 use super::actor::Actor;

@@ -1,11 +1,14 @@
-//! `guwah consent`: what a source agreed to, recorded by a named person. What is not given here stays as it is recorded.
+//! `guwah consent`: what a source agreed to, recorded by a named person. It stands beside what was recorded before, and of several
+//! the strictest holds; a renewal names what it replaces. What is not given here is as in the consent that stands.
 
 use super::decided;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::command::Command;
-use guwah_domain::consent::Consent;
+use guwah_domain::consent::{Consent, ConsentSpeaker, Consents};
+use guwah_domain::embargo::Embargo;
+use guwah_domain::id::ConsentId;
 use guwah_domain::vague_date::VagueDate;
 use serde_json::json;
 use std::path::PathBuf;
@@ -13,8 +16,9 @@ use std::path::PathBuf;
 /// Arguments of `guwah consent`.
 #[derive(Args)]
 #[command(
-    after_help = "The purposes are the terms of consent_purpose; those that are given replace those that are recorded. A withdrawal or an \
-    objection keeps the source from the public. What is in an edition already cannot be called back."
+    after_help = "The purposes are the terms of consent_purpose. Of several consents the strictest that stands holds, so a narrower one, a \
+    withdrawal or an objection needs no --renews; more is permitted only by a consent that names, with --renews, what it replaces. \
+    What is in an edition already cannot be called back."
 )]
 pub(crate) struct RecordConsent {
     /// The register
@@ -39,6 +43,18 @@ pub(crate) struct RecordConsent {
     /// When it was given
     #[arg(long, value_name = "DATE")]
     on: Option<String>,
+    /// How it was obtained: by telephone, signed form
+    #[arg(long, value_name = "TEXT")]
+    how: Option<String>,
+    /// The last day on which it holds
+    #[arg(long, value_name = "DAY")]
+    valid_until: Option<Embargo>,
+    /// A consent that this one renews: its id, as --json tells it, or “all” that stand; once for each
+    #[arg(long = "renews", value_name = "CONSENT")]
+    renews: Vec<String>,
+    /// Whose words alone it is for, as the source calls the speaker
+    #[arg(long, value_name = "NAME")]
+    speaker: Option<String>,
     /// The guardian who agreed for a child
     #[arg(long, value_name = "NAME")]
     guardian: Option<String>,
@@ -48,14 +64,36 @@ pub(crate) struct RecordConsent {
 }
 
 impl RecordConsent {
+    /// The consents that it renews.
+    fn replaced(&self, consents: &Consents) -> Outcome<Vec<ConsentId>> {
+        if self.renews.iter().any(|which| which == "all") {
+            return Ok(consents.standing().map(|kept| kept.consent.id()).collect());
+        }
+        let ids = self.renews.iter().map(|which| {
+            let id = which.parse().ok();
+            id.filter(|id| consents.get(*id).is_some()).ok_or_else(|| {
+                let ids: Vec<String> = consents.standing().map(|kept| kept.consent.id().to_string()).collect();
+                Failure::refused(format!(
+                    "--renews {which}: the source has no such consent; {} or all would be accepted",
+                    ids.join(", ")
+                ))
+            })
+        });
+        ids.collect()
+    }
+
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let registry = session.register(&self.dir)?;
         let source = decided::source(&registry, &self.source)?;
         let mut sources = registry.each_source()?.into_iter();
-        let known = sources
-            .find(|(id, ..)| *id == source)
-            .map(|(_, about, _)| about.consent);
-        let known = known.unwrap_or_default();
+        let found = sources.find(|(id, ..)| *id == source);
+        let consents = found.map(|(_, about, _)| about.consents).unwrap_or_default();
+        let replaces = self.replaced(&consents)?;
+        let known = match replaces.first() {
+            Some(first) => consents.get(*first),
+            None => consents.standing().find(|kept| kept.consent.is_for_all()),
+        };
+        let known = known.map(|kept| kept.consent.clone()).unwrap_or_default();
         let on = match self.on.as_deref().map(VagueDate::parse) {
             None => known.on.clone(),
             Some(Ok(date)) => Some(date),
@@ -65,6 +103,7 @@ impl RecordConsent {
                 ));
             }
         };
+        let agrees_anew = !replaces.is_empty() && !self.purposes.is_empty();
         let withdrawn = match self.purposes.is_empty() {
             // Who names purposes agrees anew.
             false => None,
@@ -80,15 +119,28 @@ impl RecordConsent {
             obtained_by: self.obtained_by.or_else(|| known.obtained_by.clone()),
             on,
             guardian: self.guardian.or_else(|| known.guardian.clone()),
-            objection: self.objection.or_else(|| known.objection.clone()),
+            objection: self
+                .objection
+                .or_else(|| known.objection.clone().filter(|_| !agrees_anew)),
             withdrawn,
+            obtained_how: self.how.or_else(|| known.obtained_how.clone()),
+            valid_until: self.valid_until.map(|day| day.0).or(known.valid_until),
+            speaker: self.speaker.map(ConsentSpeaker::Name).or_else(|| known.speaker.clone()),
+            embargo: None,
+            replaces,
             ..known.clone()
         };
-        if consent == known {
+        if consents.holds(&consent) {
             return Err(Failure::refused("the consent says so already: nothing was recorded"));
         }
-        let told = json!({"source": source, "consent": consent});
-        let said = format!("The consent of source {source} is recorded");
+        let told = json!({"source": source, "consent": consent, "id": consent.id()});
+        let others = consents
+            .standing()
+            .filter(|kept| !consent.replaces.contains(&kept.consent.id()));
+        let said = match others.count() {
+            0 => format!("The consent of source {source} is recorded"),
+            _ => format!("The consent of source {source} is recorded beside what stands already: the strictest holds"),
+        };
         let command = Command::RecordConsent { source, consent };
         decided::record(session, &registry, (command, &self.why), (told, said))
     }

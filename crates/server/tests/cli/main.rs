@@ -40,3 +40,4 @@ mod sheets;
 mod show;
 mod trace;
 mod verify;
+mod withheld;

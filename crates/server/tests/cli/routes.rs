@@ -120,9 +120,12 @@ fn sites() -> Sites {
         about: Box::new(Source {
             kind: "media_report".into(),
             title: "An invented report".into(),
-            consent: Consent::to_publish("the speaker's word"),
             ..Source::default()
         }),
+    });
+    run(Command::RecordConsent {
+        source: REPORT,
+        consent: Consent::to_publish("the speaker's word"),
     });
     let act = claim(
         r#"{"property":"act","value":{"act":{"label":"arrest","kind":"arrested","when":"2018"}},"disclosure":"public"}"#,
@@ -148,7 +151,7 @@ fn sites() -> Sites {
         why: Some("danger".into()),
     });
     registry
-        .erase(&actor, ids[ERASED].0, "request_of_family", "second editor")
+        .erase(&actor, &[ids[ERASED].0], "request_of_family", "second editor")
         .unwrap();
     scratch.done(&["publish", "r", "ed2"]);
     let serve = |args: &[&str]| Serving::start(scratch.command(args));

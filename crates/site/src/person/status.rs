@@ -204,11 +204,17 @@ mod tests {
         assert_eq!(
             view.order.map(|order| order.plain()).as_deref(),
             Some(
-                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared."
+                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared, heard or denied."
             )
         );
         let feared = view.voices[1].account.as_ref().map(Foreign::text);
-        assert_eq!(feared, Some("Does not accept the sentence. Fears that he died."));
+        assert_eq!(feared, Some("Fears that he died."));
+        let denied = &view.voices[1].lines[0];
+        assert_eq!(
+            denied.account.as_ref().map(Foreign::text),
+            Some("Does not accept the sentence."),
+            "what the son denies stands beside what he fears"
+        );
         assert!(view.no_news.is_some());
     }
 

@@ -76,7 +76,16 @@ fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
         what: line.what.iter().map(|what| happened(lang, what)).collect(),
         actor: recorded_by(lang, line),
         why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
-        href: format!("{page}?as_of={}", line.position),
+        href: format!("{page}?as_of={}", moment_of(line)),
+    }
+}
+
+/// The moment of a line, as addresses write it. The public is told the time alone: positions tell how much lies in between.
+fn moment_of(line: &HistoryLine) -> String {
+    if line.actor == EDITOR {
+        line.at.clone()
+    } else {
+        line.position.to_string()
     }
 }
 

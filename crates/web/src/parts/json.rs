@@ -4,6 +4,7 @@ use crate::parts::accounts::Accounts;
 use crate::parts::remarks::remarks;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
+use guwah_domain::disclosure::Audience;
 use guwah_domain::listing::Listing;
 use guwah_domain::status::Line;
 use guwah_registry::readers::PersonRecord;
@@ -32,7 +33,7 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
             object
         })
         .collect();
-    json!({
+    let mut told = json!({
         "id": record.id,
         "number": record.number,
         "outside": outside,
@@ -45,8 +46,12 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
         "listings": listings(record),
         "editorial": person.editorial,
         "sources": record.sources,
-        "position": record.position,
-    })
+    });
+    if accounts.audience == Audience::Team {
+        // A position tells how much lies before it.
+        told["position"] = json!(record.position);
+    }
+    told
 }
 
 fn status(accounts: &Accounts<'_>) -> Value {

@@ -1,6 +1,7 @@
 //! Guwah's own JSON Lines: everything that is recorded of persons and sources, one object a line.
 //!
-//! `{"source": "<outside id>", …}` is a source with its fields. `{"person": "<outside id>", "description": …,
+//! `{"source": "<outside id>", …, "consent": {…}}` is a source with its fields and what was agreed to; `"consents": […]` where
+//! that is several consents. `{"person": "<outside id>", "description": …,
 //! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims.
 //! `{"facility": "<outside id>", "claims": […]}` and `{"organisation": "<outside id>", "claims": […]}` are facilities and
 //! organisations. An outside id is any text; it names one source, one person, or one facility or organisation of the file.
@@ -8,6 +9,7 @@
 //! `claims`, from 0.
 
 use crate::formats::clean::clean_json;
+pub use crate::formats::json_lines::consent::ConsentLine;
 use crate::formats::json_lines::judgement::JudgementLine;
 use crate::formats::json_lines::terms::known_term;
 use guwah_domain::claim::Claim;
@@ -58,6 +60,8 @@ pub enum Line {
         outside: String,
         /// What it is.
         source: Box<Source>,
+        /// What was agreed to.
+        consents: Vec<ConsentLine>,
     },
     /// A person.
     Person(Box<PersonLine>),
@@ -201,12 +205,15 @@ fn line_of(json: Json) -> Result<Line, String> {
     };
     if let Some(outside) = object.remove("source") {
         let outside = outside_id(outside, "source")?;
+        let mut consents: Vec<ConsentLine> = field(&mut object, "consents")?.unwrap_or_default();
+        consents.extend(field::<ConsentLine>(&mut object, "consent")?);
         let source: Source =
             serde_json::from_value(Json::Object(object)).map_err(|error| format!("source: {error}"))?;
         known_term("source_kind", &source.kind)?;
         return Ok(Line::Source {
             outside,
             source: Box::new(source),
+            consents,
         });
     }
     for kind in InstitutionKind::ALL {

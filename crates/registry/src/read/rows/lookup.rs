@@ -5,7 +5,7 @@ use super::{Kind, RecordRow, Rows, audience_no, record_row};
 use crate::error::RegistryError;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
 use rusqlite::{OptionalExtension, Params, params};
 
 /// A record, and that the audience `?2` sees something of it, or of the record under which it is shown.
@@ -65,7 +65,11 @@ impl Rows<'_> {
     }
 
     /// A source by its id; none where this audience does not see it.
-    pub(crate) fn source_seen(&self, id: SourceId, audience: Audience) -> Result<Option<(i64, Source)>, RegistryError> {
+    pub(crate) fn source_seen(
+        &self,
+        id: SourceId,
+        audience: Audience,
+    ) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
         let mut statement = self.db.prepare_cached(
             "select s.record, s.body from source s join record r using (record) where r.id = ?1 and (?2 or s.published)",
         )?;

@@ -13,7 +13,7 @@ use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
 use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Draft, LedgerError, RecordId, SealedDraft, Sealer};
 use std::collections::HashSet;
@@ -163,7 +163,7 @@ fn spawn<T: Send + 'static>(
 }
 
 /// Seals a batch and makes the rows of the persons it brings.
-fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted, brief: SourceBrief) -> Result<Batch, RegistryError> {
+fn prepare(sealer: &Sealer, batch: Decided, permitted: Permits, brief: SourceBrief) -> Result<Batch, RegistryError> {
     // The keys are durable when the batch is sealed, before any entry that uses them.
     let sealed = sealer.seal_batch(&batch.drafts)?;
     let mut effects = Vec::with_capacity(batch.outcomes.len());

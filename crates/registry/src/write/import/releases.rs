@@ -18,6 +18,9 @@ use guwah_domain::vague_date::Day;
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
 
+/// On what ground a list is published that was read so.
+pub(crate) const IMPORTERS_WORD: &str = "the importer's word that it may be published";
+
 /// Whose ids those of a file are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfIds {
@@ -160,19 +163,10 @@ impl Registry {
     }
 
     fn record_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
-        let consent = if request.publishable {
-            Consent::to_publish("the importer's word that it may be published")
-        } else {
-            Consent {
-                purposes: vec!["keep".into()],
-                ..Consent::default()
-            }
-        };
         let about = Source {
             kind: "imported_dataset".into(),
             title: request.dataset.clone(),
             dataset: Some(request.dataset.clone()),
-            consent,
             ..Source::default()
         };
         let source = SourceId(fresh_id()?);
@@ -192,7 +186,7 @@ impl Registry {
             self.describe_dataset(&request.dataset, about, actor)?;
         }
         if request.publishable {
-            self.open_dataset(&request.dataset, actor)?;
+            self.allow_publication(&request.dataset, actor)?;
         }
         Ok(())
     }
@@ -205,25 +199,30 @@ impl Registry {
         let Some((_, known)) = self.shared.tables.read(|db| Rows { db }.source(no))? else {
             return Ok(());
         };
-        let mut about = known.clone();
+        let mut about = known.about.clone();
         said.describe(&mut about);
-        if about != known {
+        if about != known.about {
             let about = Box::new(about);
             self.execute(actor, Command::RecordSource { source: id, about })?;
         }
         Ok(())
     }
 
-    /// A dataset that could not be published until now, and may be from now on.
-    fn open_dataset(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
-        let Some((no, id)) = self.find_dataset(name)? else {
+    /// The importer gives their word that what the list says may be published. It stands beside what others decided: an
+    /// embargo, or a consent that allows less.
+    ///
+    /// # Errors
+    /// When the register cannot be read or written.
+    pub fn allow_publication(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, source)) = self.find_dataset(name)? else {
             return Ok(());
         };
-        let source = self.shared.tables.read(|db| Rows { db }.source(no))?;
-        if source.is_some_and(|(_, about)| !about.is_published()) {
-            let consent = Consent::to_publish("the importer's word that it may be published");
-            self.execute(actor, Command::RecordConsent { source: id, consent })?;
+        let known = self.shared.tables.read(|db| Rows { db }.source(no))?;
+        if known.is_some_and(|(_, known)| known.consents.standing().any(|kept| kept.consent.is_for_all())) {
+            return Ok(());
         }
+        let consent = Consent::to_publish(IMPORTERS_WORD);
+        self.execute(actor, Command::RecordConsent { source, consent })?;
         Ok(())
     }
 
