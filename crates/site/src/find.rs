@@ -89,7 +89,7 @@ pub(crate) struct Asked {
 pub(crate) fn person(reader: &dyn Reader, place: &Place<'_>) -> Result<PersonRecord, Refusal> {
     let key = place.key()?;
     match seen(reader, &key, None)? {
-        Some(found) => at_its_address(place, found),
+        Some(found) => at_its_address(reader.audience(), place, &key, found),
         None => Err(absent(reader, &key)?),
     }
 }
@@ -103,7 +103,7 @@ pub(crate) fn person_then(reader: &dyn Reader, settings: &SiteSettings, place: &
     }
     let today = (settings.today)();
     let record = match (seen(reader, &key, moment.as_ref())?, &moment) {
-        (Some(found), _) => at_its_address(place, found)?,
+        (Some(found), _) => at_its_address(reader.audience(), place, &key, found)?,
         (None, None) => return Err(absent(reader, &key)?),
         (None, Some(moment)) => {
             return Err(match absent(reader, &key)? {
@@ -164,13 +164,24 @@ fn seen(reader: &dyn Reader, key: &RecordKey, moment: Option<&Moment>) -> Result
     })
 }
 
-/// The person, where they were asked for at their one address; else a redirect there, also from the id of a record that was
-/// judged to be the same person as another, under which both are shown.
-fn at_its_address(place: &Place<'_>, found: PersonRecord) -> Result<PersonRecord, Refusal> {
-    match found.number {
-        Some(number) if place.record != number.to_string() => Err(place.with(number)),
-        None if place.record != found.id.to_string() => Err(place.with(found.id)),
-        _ => Ok(found),
+/// The person, where they were asked for at their one address.
+fn at_its_address(
+    audience: Audience,
+    place: &Place<'_>,
+    key: &RecordKey,
+    found: PersonRecord,
+) -> Result<PersonRecord, Refusal> {
+    let is_it = match (key, found.number) {
+        // Judged to be the same person as another record, under which both are shown.
+        (RecordKey::Id(id), _) if *id != found.id => false,
+        (RecordKey::Number(asked), number) if number != Some(*asked) => false,
+        (_, Some(number)) if audience == Audience::Public => place.record == number.to_string(),
+        _ => true,
+    };
+    match (is_it, found.number) {
+        (true, _) => Ok(found),
+        (false, Some(number)) => Err(place.with(number)),
+        (false, None) => Err(place.with(found.id)),
     }
 }
 

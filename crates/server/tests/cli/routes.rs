@@ -187,15 +187,13 @@ enum Answer {
     Shown,
     /// The address of the first person.
     Led,
-    /// The person's own address, who is not the first.
-    Own,
     /// Somebody was published under this number and is not any more.
     Gone,
     /// Withheld and unknown look the same.
     Absent,
 }
 
-use Answer::{Absent, Gone, Led, Own, Shown};
+use Answer::{Absent, Gone, Led, Shown};
 
 /// What each key is answered with: by a site served from an edition, by the public site of a register, by its workspace.
 fn keys(sites: &Sites) -> Vec<(String, [Answer; 3])> {
@@ -204,24 +202,24 @@ fn keys(sites: &Sites) -> Vec<(String, [Answer; 3])> {
     vec![
         // Public: by number, by id, by the list's own id.
         key("1", [Shown; 3]),
-        key("01", [Led; 3]),
-        (id(PUBLIC), [Led; 3]),
-        key("list:public", [Led; 3]),
+        key("01", [Led, Led, Shown]),
+        (id(PUBLIC), [Led, Led, Shown]),
+        key("list:public", [Led, Led, Shown]),
         // Joined with the first: an edition holds of such a record nothing but its number and the list's rows.
         key("5", [Led; 3]),
         (id(JOINED), [Absent, Led, Led]),
-        key("also:joined", [Led; 3]),
+        key("also:joined", [Led, Led, Shown]),
         // Withheld since: the number tells so, nothing else does.
         key("2", [Gone, Gone, Shown]),
-        (id(WITHHELD), [Absent, Absent, Own]),
-        key("list:withheld", [Absent, Absent, Own]),
+        (id(WITHHELD), [Absent, Absent, Shown]),
+        key("list:withheld", [Absent, Absent, Shown]),
         // Erased since.
         key("3", [Gone; 3]),
         (id(ERASED), [Absent; 3]),
         key("list:erased", [Absent; 3]),
         // Never public.
         (id(TEAM), [Absent, Absent, Shown]),
-        key("list:team", [Absent, Absent, Own]),
+        key("list:team", [Absent, Absent, Shown]),
         // Unknown, and no record at all.
         key("999", [Absent; 3]),
         key("00000000000000000000000000000001", [Absent; 3]),
@@ -274,16 +272,6 @@ fn expected(sites: &Sites, site: Site, route: &Route, key: &str, answer: Answer)
         Absent => Some((404, None)),
         Led if route.kind == Kind::Photo && key == first => Some((200, None)),
         Led => Some((301, Some(filled(sites, site, route, &first)))),
-        Own => {
-            let nth = if key.ends_with("team") { TEAM } else { WITHHELD };
-            let is_by_id = nth == TEAM || route.kind == Kind::Photo;
-            let own = if is_by_id {
-                sites.ids[nth].to_string()
-            } else {
-                "2".to_owned()
-            };
-            (own != key).then(|| (301, Some(filled(sites, site, route, &own))))
-        }
         // The act, the intervention and the photo in the table's addresses are the first person's.
         Shown if !is_first => None,
         Shown if route.kind == Kind::Photo && key != first => Some((301, Some(filled(sites, site, route, &first)))),
