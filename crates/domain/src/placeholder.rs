@@ -56,17 +56,10 @@ fn is_placeholder(said: &str) -> bool {
     if words.names.contains(said) {
         return true;
     }
-    // "Unknown male", "unidentified man of Hotan" is more than can be told here: only words that the data names.
-    let named: Vec<&str> = said.split(' ').collect();
-    if named.len() < 2 {
-        return false;
-    }
-    let rest: Vec<&str> = named
-        .iter()
-        .copied()
-        .filter(|word| !words.beside.contains(*word))
-        .collect();
-    rest.len() < named.len() && !rest.is_empty() && words.names.contains(rest.join(" ").as_str())
+    // "Unknown male", "unknown unknown": only words that the data names; "unidentified man of Hotan" is more than it tells.
+    let rest: Vec<&str> = said.split(' ').filter(|word| !words.beside.contains(*word)).collect();
+    let each = || rest.iter().all(|word| words.names.contains(*word));
+    !rest.is_empty() && (words.names.contains(rest.join(" ").as_str()) || each())
 }
 
 /// The letters of a text, folded, with one space where anything else stands between them.
@@ -139,6 +132,7 @@ mod tests {
             "مجهول الهوية",
             "مجهولة الهوية",
             "مجهول",
+            "مجهول مجهول مجهول",
             "ناشناس",
             "Desconocido",
             "Sin identificar",

@@ -1,5 +1,7 @@
 //! What is read from the words of sources, as tables: given these words, this value, or the words alone.
 
+use guwah_domain::claim::Claim;
+use guwah_domain::decide::person_claim;
 use guwah_domain::sentence::{Sentence, SentenceRead, Unit};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
@@ -536,3 +538,78 @@ const DATES: &[(&str, &str)] = &[
     ("12345", "words"),
     ("", "words"),
 ];
+
+/// A claim as JSON Lines write it, and the words of its refusal; none where it is taken.
+const CLAIMS: &[(&str, &str, Option<&str>)] = &[
+    ("name", r#"{"name":{"text":"Yasha Oylighan"}}"#, None),
+    ("name", r#"{"name":{"text":"Unknown"}}"#, Some("is no name")),
+    ("name", r#"{"name":{"text":"123"}}"#, Some("is no name")),
+    ("name", r#"{"text":{"text":"Yasha"}}"#, Some("no value of “name”")),
+    ("nickname_of_old", r#"{"text":{"text":"x"}}"#, Some("no property")),
+    ("heading/Room", r#"{"text":{"text":"x"}}"#, None),
+    ("heading/Room", r#"{"date":"2018"}"#, Some("no value of")),
+    ("sex", r#"{"term":{"term":"male"}}"#, None),
+    ("sex", r#"{"term":{"words":"not told"}}"#, None),
+    ("sex", r#"{"term":{"term":"unheard"}}"#, Some("is no term of sex")),
+    ("sex", r#"{"text":{"text":"male"}}"#, Some("no value of “sex”")),
+    ("status", r#"{"term":{"term":"camp"}}"#, None),
+    (
+        "status",
+        r#"{"term":{"term":"no_news"}}"#,
+        Some("is no term of custody"),
+    ),
+    ("born", r#"{"date":"1977"}"#, None),
+    ("born", r#"{"text":{"text":"31/02/1977"}}"#, None),
+    ("born", r#"{"age":{"from":3,"to":3}}"#, Some("no value of “born”")),
+    ("age", r#"{"age":{"from":40,"to":49}}"#, None),
+    ("age", r#"{"age":{"to":17}}"#, None),
+    ("age", r#"{"age":{}}"#, Some("no age is so")),
+    ("age", r#"{"age":{"from":50,"to":40}}"#, Some("no age is so")),
+    ("age", r#"{"age":{"from":131,"to":140}}"#, Some("no age is so")),
+    ("residence", r#"{"place":{"words":"Oylighan kent"}}"#, None),
+    (
+        "residence",
+        r#"{"place":{"words":"Oylighan kent","place":"no_such_town"}}"#,
+        Some("key of no place"),
+    ),
+    ("reason", r#"{"term":{"term":"no_such"}}"#, Some("is no term of reason")),
+    (
+        "act",
+        r#"{"act":{"kind":"arrested","when":"2018-05","until":"2018-06"}}"#,
+        None,
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"arrested","when":"2018-05~","until":"2018-04"}}"#,
+        None,
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"arrested","when":"2018-05","until":"2017"}}"#,
+        Some("ended before it began"),
+    ),
+    ("act", r#"{"act":{"kind":"vanished"}}"#, Some("is no term of act")),
+    (
+        "act",
+        r#"{"act":{"kind":"confined","to":{"term":"no_news"}}}"#,
+        Some("is no term of custody"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"arrested","place":{"words":"x","place":"no_such_town"}}}"#,
+        Some("key of no place"),
+    ),
+    ("act", r#"{"text":{"text":"taken away"}}"#, Some("no value of “act”")),
+];
+
+#[test]
+fn claims_about_a_person_are_checked_by_the_schema() {
+    for (property, value, refused) in CLAIMS {
+        let claim: Claim = serde_json::from_str(&format!(r#"{{"property":"{property}","value":{value}}}"#)).unwrap();
+        match (person_claim(&claim), refused) {
+            (Ok(()), None) => {}
+            (Err(refusal), Some(words)) => assert!(refusal.to_string().contains(words), "{value}: {refusal}"),
+            (checked, _) => panic!("{property} {value}: {checked:?}"),
+        }
+    }
+}

@@ -310,14 +310,6 @@ fn lines_that_cannot_be_read_say_why() {
     }
     let claims = [
         (
-            r#"{"source":"s","property":"reason","value":{"term":{"term":"no_such"}}}"#,
-            "is no term of reason",
-        ),
-        (
-            r#"{"source":"s","property":"act","value":{"act":{"kind":"vanished"}}}"#,
-            "is no term of act",
-        ),
-        (
             r#"{"source":"s","property":"born","value":{"date":"31/02/1977"}}"#,
             "is not a date",
         ),
