@@ -344,25 +344,6 @@ fn a_record_that_was_joined_later_stands_in_an_earlier_edition_under_its_own_num
     }
 }
 
-#[test]
-fn an_edition_tells_that_it_shows_one_moment_and_first_who_is_gone() {
-    let sites = sites();
-    let address = &sites.edition.public;
-    for (path, answer) in [
-        ("/p/1?as_of=2020", (400, None)),
-        ("/api/v1/persons/1?as_of=2020-01-01", (400, None)),
-        (
-            "/p/01?as_of=2020-01-01",
-            (301, Some("/p/1?as_of=2020-01-01".to_owned())),
-        ),
-        ("/p/2?as_of=2020-01-01", (410, None)),
-        ("/p/999?as_of=2020-01-01", (404, None)),
-    ] {
-        assert_eq!(wrong(address, "", path, &answer), None);
-    }
-    assert!(get(address, "/p/1?as_of=2020-01-01").contains("shows an edition"));
-}
-
 /// The routes of a router's source: what `.route("…` and the tables of routes name.
 fn routes_of(source: &str) -> impl Iterator<Item = &str> {
     source.lines().filter_map(|line| {
