@@ -10,7 +10,8 @@ const LANGUAGES = ["kk", "ug", "zh", "ru", "kk-arab"];
 const NAMES = new RegExp([
   "Guwah", "CSV", "XLSX", "Excel", "JSON", "Lines", "LibreOffice", "SQLite", "UTF", "SHA", "UTC", "OpenAPI", "EDTF", "ISO",
   "Frictionless Data Package", "schema\\.org", "Tor Browser", "BibTeX", "RIS", "CSL", "GeoNames", "Natural Earth", "CC BY",
-  "[0-9a-f]{32}", "cookie", "Atom", "CERD", "CAT", "CEDAW", "JPEG", "PNG", "WebP", "rollback", "fork",
+  // The id of a record, whole or by its first digits: at least one of them is no letter.
+  "[0-9a-f]{32}", "\\b(?=[a-f]*[0-9])[0-9a-f]{8}\\b", "cookie", "Atom", "CERD", "CAT", "CEDAW", "JPEG", "PNG", "WebP", "rollback", "fork",
 ].join("|"), "g");
 
 everyKindOfPage("no page in another script speaks English unmarked", {

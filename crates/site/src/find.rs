@@ -99,6 +99,8 @@ pub(crate) fn person_then(reader: &dyn Reader, settings: &SiteSettings, place: &
     let key = place.key()?;
     let moment = moment(reader, place.uri)?;
     if moment.is_some() && settings.edition.is_some() {
+        // Who is withdrawn, absent or elsewhere is told as at any other address.
+        person(reader, place)?;
         return Err(Refusal::Unusable("refused-one-moment"));
     }
     let today = (settings.today)();

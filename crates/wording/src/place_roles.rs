@@ -1,24 +1,12 @@
 //! What a place is to a person: where they were born, live, were held, where something happened to them.
 
 use crate::language::Language;
-use guwah_domain::card::{HAPPENED, HELD};
+use guwah_domain::card::{HAPPENED, HELD, place_roles};
 use guwah_domain::place::Gazetteer;
-use guwah_domain::vocabulary::Vocabularies;
-
-/// The roles that a place may have, in the order in which they are told.
-pub fn all() -> impl Iterator<Item = &'static str> {
-    let custody = Vocabularies::xinjiang()
-        .get("custody")
-        .map_or(&[][..], |vocabulary| &vocabulary.terms);
-    ["birthplace", "origin", "residence"]
-        .into_iter()
-        .chain(custody.iter().map(|term| term.key.as_str()))
-        .chain([HELD, HAPPENED])
-}
 
 /// A role by its key, where there is one.
 pub fn known(role: &str) -> Option<&'static str> {
-    all().find(|known| *known == role)
+    place_roles().find(|known| *known == role)
 }
 
 /// What a place is to persons, in words.

@@ -85,10 +85,10 @@ impl Finding {
     }
 }
 
-/// Invented files.
 /// The crates that hold no SQL at all.
 pub(super) const WITHOUT_SQL: [&str; 7] = ["exchange", "edition", "wording", "web", "site", "workspace", "server"];
 
+/// Invented files.
 #[cfg(test)]
 pub(super) fn tree(files: &[(&str, &str)]) -> Tree {
     let files = files

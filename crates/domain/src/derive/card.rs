@@ -10,6 +10,7 @@ use crate::intervention::Intervention;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{PlaceRef, Text, Value};
+use crate::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
 
 /// The greatest number of dated acts drawn on one card; the person's page draws all.
@@ -20,6 +21,17 @@ pub const HELD: &str = "held";
 
 /// The role of a place where something was done to a person that led to no custody.
 pub const HAPPENED: &str = "happened";
+
+/// What a place may be to a person, in the order in which it is told.
+pub fn place_roles() -> impl Iterator<Item = &'static str> {
+    let custody = Vocabularies::xinjiang()
+        .get("custody")
+        .map_or(&[][..], |vocabulary| &vocabulary.terms);
+    ["birthplace", "origin", "residence"]
+        .into_iter()
+        .chain(custody.iter().map(|term| term.key.as_str()))
+        .chain([HELD, HAPPENED])
+}
 
 /// What a list of results shows of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! What is told of a person found: the card, and why, in the words of the record.
 
+use super::query::place_meant;
 use super::run::{MIN_SCORE, PLACE_SCORE, Ranked, TEXT_SCORE};
-use super::tags::place_meant;
 use super::{Hit, Reason};
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, RecordRow, Rows};

@@ -2,6 +2,7 @@
 
 mod table;
 
+pub(crate) use table::place_meant;
 pub use table::{FILTERS, Field, FilterRow, names};
 
 use guwah_domain::vague_date::VagueDate;
@@ -330,7 +331,15 @@ mod tests {
 
     #[test]
     fn a_value_that_nobody_can_have_is_told() {
-        for line in ["status:nonsense", "at:zz:Hotan", "at:camp:", "tier:9", "sex:perhaps"] {
+        for line in [
+            "status:nonsense",
+            "at:zz:Hotan",
+            "at:Camp:Hotan",
+            "at:camp:",
+            "at:camp:Nowhereville",
+            "tier:9",
+            "sex:perhaps",
+        ] {
             let (query, bad) = Query::parse(line);
             assert!(query.filters.is_empty(), "{line}");
             assert!(matches!(bad[0].fault, Fault::Unusable(_)), "{line}");

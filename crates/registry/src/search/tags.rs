@@ -1,7 +1,7 @@
 //! Tags: what facets count and filters narrow by. Every value of every field is one small number; a person is a list
 //! of them.
 
-use crate::query::{self, FilterRow};
+use crate::query::{self, FilterRow, place_meant};
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vocabulary::Vocabularies;
@@ -168,12 +168,6 @@ impl Tags {
             .and_then(|vocabulary| Vocabularies::xinjiang().term(vocabulary, value))
             .map_or_else(|| value.to_owned(), |term| term.label("en").to_owned())
     }
-}
-
-/// The place that words or a key name.
-pub(crate) fn place_meant(value: &str) -> Option<&'static guwah_domain::place::Place> {
-    let gazetteer = Gazetteer::xinjiang();
-    gazetteer.get(value).or_else(|| gazetteer.resolve(value))
 }
 
 /// What the index keeps of a card beside names.

@@ -239,3 +239,24 @@ fn only_an_earlier_edition_of_the_same_chain_is_held() {
     refused("ed2", "absent", &["absent"]);
     refused("r", "ed1", &["--earlier"]);
 }
+
+#[test]
+fn an_edition_tells_that_it_shows_one_moment_and_first_who_is_gone() {
+    let desk = published();
+    let site = serving(&desk, "ed2", &[]);
+    let id = person(1);
+    for (path, status) in [
+        ("/p/1", 400),
+        ("/api/v1/persons/1", 400),
+        ("/p/01", 301),
+        (format!("/p/{id}").as_str(), 301),
+        ("/p/2", 410),
+        ("/p/3", 410),
+        ("/api/v1/persons/2", 410),
+        ("/p/999", 404),
+    ] {
+        let answer = get(&site.public, &format!("{path}?as_of=2020-01-01"));
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");
+        assert_eq!(answer.contains("shows an edition"), status == 400, "{path}");
+    }
+}

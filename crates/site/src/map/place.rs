@@ -192,7 +192,7 @@ fn names(place: &Place) -> Vec<(&'static str, Vec<Foreign>)> {
 }
 
 fn roles(lang: Language, place: &Place, here: &PlaceTally) -> Bars {
-    let counted = place_roles::all().filter_map(|role| {
+    let counted = guwah_domain::card::place_roles().filter_map(|role| {
         let (_, count) = here.roles.iter().find(|(known, _)| known == role)?;
         let href = format!("{}?as={role}#persons", address::place(lang, place));
         Some((Foreign::words(&place_roles::label(lang, role)), Some(href), *count))

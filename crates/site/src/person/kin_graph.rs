@@ -259,7 +259,8 @@ impl Family<'_> {
         let ends = |of: &[i64]| Some((*of.iter().min()?, *of.iter().max()?));
         let (children, parents) = (middles(&descent.children), middles(&descent.parents));
         let top = self.top[descent.children[0]];
-        let bar = (top + TRACK / 2).saturating_sub(5 + TRACK * track);
+        // Room for every track is kept above a row: added first, since nothing is below zero.
+        let bar = top + TRACK / 2 - 5 - TRACK * track;
         let Some((mut from, mut to)) = ends(&children) else {
             return;
         };

@@ -2,8 +2,9 @@
 //! (`search::tags`, `search::narrow`); the tests of the sites then ask for its words and its place in the API's description.
 
 use super::Filter;
-use guwah_domain::card::{HAPPENED, HELD};
+use guwah_domain::card::place_roles;
 use guwah_domain::id::InstitutionId;
+use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::vocabulary::Vocabularies;
 
@@ -192,8 +193,14 @@ pub fn names() -> String {
 
 fn at(value: &str) -> Option<Filter> {
     let (role, place) = value.split_once(':')?;
-    let is_role = ["birthplace", "origin", "residence", HELD, HAPPENED].contains(&role) || is_term("custody", role);
-    (is_role && !place.trim().is_empty()).then(|| Filter::At(value.to_owned()))
+    let is_role = place_roles().any(|known| known == role);
+    (is_role && place_meant(place).is_some()).then(|| Filter::At(value.to_owned()))
+}
+
+/// The place that words or a key name.
+pub(crate) fn place_meant(value: &str) -> Option<&'static Place> {
+    let gazetteer = Gazetteer::xinjiang();
+    gazetteer.get(value).or_else(|| gazetteer.resolve(value))
 }
 
 /// Whether words name a term of a vocabulary whose terms alone are values.
