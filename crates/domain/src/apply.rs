@@ -1,10 +1,11 @@
-//! From changes to state: what a person, a facility or an organisation is after a change. Pure, total, and the only place that does it.
+//! From changes to state: what a person, a source, a facility or an organisation is after a change. Pure, total, and the only place that does it.
 
 use crate::change::Change;
 use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::institution::Institution;
 use crate::person::Person;
+use crate::source::SourceWithConsent;
 
 impl Person {
     /// The person whom a row brings, when the register knows nothing of them yet: as [`Person::apply`] on a new person,
@@ -87,9 +88,20 @@ impl Person {
                     claim.disclose(claim.disclosure);
                 });
             }
-            Change::ClaimWithdrawn { source, claim, why, .. } => {
-                self.with_claim(*source, *claim, |claim| claim.withdrawn = Some(why.clone()));
-            }
+            Change::ClaimWithdrawn {
+                source,
+                claim,
+                why,
+                replaced_by,
+                ..
+            } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = Some(why.clone());
+                claim.replaced_by = *replaced_by;
+            }),
+            Change::ClaimRestored { source, claim, .. } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = None;
+                claim.replaced_by = None;
+            }),
             Change::Judged { judgement, .. } => self.editorial.judgements.push(judgement.clone()),
             Change::JudgementUndone { judgement, .. } => {
                 self.editorial.undo(*judgement);
@@ -107,6 +119,9 @@ impl Person {
             Change::PersonErased { .. } => *self = Self::new(id),
             Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
+            | Change::ConsentExpired { .. }
+            | Change::SourceEmbargoSet { .. }
+            | Change::SourceEmbargoEnded { .. }
             | Change::ReleaseOpened { .. }
             | Change::ReleaseClosed { .. }
             | Change::SourceErased { .. }
@@ -133,6 +148,22 @@ impl Person {
     fn with_claim(&mut self, source: SourceId, wanted: ClaimId, act: impl FnOnce(&mut Claim)) {
         if let Some(claim) = self.statements.claim_mut(self.id, source, wanted) {
             act(claim);
+        }
+    }
+}
+
+impl SourceWithConsent {
+    /// Applies a change to this source. Changes of other kinds of records are passed over; that it is of this source is for
+    /// the caller to know.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::SourceRecorded { about, .. } => self.about.clone_from(about),
+            Change::ConsentRecorded { consent, .. } => self.consents.record(consent),
+            Change::ConsentExpired { consent, .. } => self.consents.expire(*consent),
+            Change::SourceEmbargoSet { embargo, .. } => self.consents.set_embargo(*embargo),
+            Change::SourceEmbargoEnded { on, .. } => self.consents.end_embargoes(*on),
+            Change::SourceErased { .. } => *self = Self::default(),
+            _ => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::consent::Consent;
 use crate::disclosure::Disclosure;
 use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
-use crate::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
+use crate::id::{ClaimId, ConsentId, InstitutionId, JudgementId, PersonId, SourceId};
 use crate::institution::InstitutionKind;
 use crate::judgement::Judgement;
 use crate::leak::{AnsweredLeak, LeakRecord};
@@ -26,12 +26,35 @@ pub enum Change {
         /// What it is.
         about: Box<Source>,
     },
-    /// What may be done with a source's words was recorded anew.
+    /// What may be done with a source's words was recorded. It stands beside what was recorded before, unless it says that it
+    /// replaces that; of several the strictest holds.
     ConsentRecorded {
         /// The source.
         source: SourceId,
         /// What was agreed to.
-        consent: Consent,
+        consent: Box<Consent>,
+    },
+    /// The last day of a consent is over.
+    ConsentExpired {
+        /// The source.
+        source: SourceId,
+        /// The consent.
+        consent: ConsentId,
+    },
+    /// A day was set before which nothing that a source says is public; none takes back every day that stands.
+    SourceEmbargoSet {
+        /// The source.
+        source: SourceId,
+        /// The day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        embargo: Option<Embargo>,
+    },
+    /// The days of a source's embargoes had come by this one.
+    SourceEmbargoEnded {
+        /// The source.
+        source: SourceId,
+        /// The day.
+        on: Embargo,
     },
     /// A source made claims about a person.
     ClaimsMade {
@@ -131,6 +154,20 @@ pub enum Change {
     },
     /// A claim was withdrawn.
     ClaimWithdrawn {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// The reason.
+        why: String,
+        /// The claim that was recorded in its place, where it was corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaced_by: Option<ClaimId>,
+    },
+    /// A claim that was withdrawn stands again.
+    ClaimRestored {
         /// The person.
         person: PersonId,
         /// The source.
@@ -277,7 +314,15 @@ impl Change {
     #[must_use]
     pub fn rests_on(&self) -> Vec<Rest> {
         match self {
-            Self::SourceRecorded { source, .. } | Self::ConsentRecorded { source, .. } => vec![Rest::Source(*source)],
+            Self::SourceRecorded { source, .. }
+            | Self::ConsentExpired { source, .. }
+            | Self::SourceEmbargoSet { source, .. }
+            | Self::SourceEmbargoEnded { source, .. } => vec![Rest::Source(*source)],
+            Self::ConsentRecorded { source, consent } => {
+                let mut rests = vec![Rest::Source(*source)];
+                rests.extend(consent.persons().map(Rest::Person));
+                rests
+            }
             Self::ReleaseOpened { dataset, .. }
             | Self::ReleaseClosed { dataset, .. }
             | Self::InstitutionListed { dataset, .. } => vec![Rest::Source(*dataset)],
@@ -291,7 +336,8 @@ impl Change {
             }
             Self::DisclosureSet { person, source, .. }
             | Self::EmbargoSet { person, source, .. }
-            | Self::ClaimWithdrawn { person, source, .. } => {
+            | Self::ClaimWithdrawn { person, source, .. }
+            | Self::ClaimRestored { person, source, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*source)]
             }
             Self::Judged { person, .. }
@@ -324,12 +370,27 @@ impl Change {
             | Self::DisclosureSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
+            | Self::ClaimRestored { person, .. }
             | Self::Judged { person, .. }
             | Self::JudgementUndone { person, .. }
             | Self::SummaryWritten { person, .. }
             | Self::PersonDescribed { person, .. }
             | Self::PersonWithheld { person, .. }
             | Self::PersonErased { person, .. } => Some(*person),
+            _ => None,
+        }
+    }
+
+    /// The source of whose description or consents this changes any.
+    #[must_use]
+    pub fn source(&self) -> Option<SourceId> {
+        match self {
+            Self::SourceRecorded { source, .. }
+            | Self::ConsentRecorded { source, .. }
+            | Self::ConsentExpired { source, .. }
+            | Self::SourceEmbargoSet { source, .. }
+            | Self::SourceEmbargoEnded { source, .. }
+            | Self::SourceErased { source, .. } => Some(*source),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ use crate::value::Value;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// How a claim is held by the one who makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -80,6 +81,10 @@ pub struct Speaker {
     /// The speaker's own record.
     #[serde(default, skip_serializing_if = "PersonId::is_none")]
     pub person: PersonId,
+    /// Which of the unnamed speakers of a record this is, counted from 1 over what the public is told. Redaction alone sets
+    /// it, where it leaves out the name: so that two voices stay two, and one that speaks in several sources stays one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u16>,
 }
 
 /// One assertion about one record, drawn from one source. The source is known from where the claim is kept.
@@ -119,6 +124,9 @@ pub struct Claim {
     /// Why it was withdrawn, when it was. A withdrawn claim stays in history and counts for nothing.
     #[serde(default)]
     pub withdrawn: Option<String>,
+    /// The claim that was recorded in its place, where it was withdrawn because it was corrected.
+    #[serde(default)]
+    pub replaced_by: Option<ClaimId>,
 }
 
 impl Serialize for Claim {
@@ -145,6 +153,7 @@ impl Claim {
             embargo,
             listed,
             withdrawn,
+            replaced_by,
         } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("property", property)?;
@@ -163,6 +172,7 @@ impl Claim {
         entry(&mut map, "embargo", embargo)?;
         entry(&mut map, "listed", listed)?;
         entry(&mut map, "withdrawn", withdrawn)?;
+        entry(&mut map, "replaced_by", replaced_by)?;
         map.end()
     }
 }
@@ -257,21 +267,31 @@ impl Claim {
             embargo: None,
             listed: None,
             withdrawn: None,
+            replaced_by: None,
         }
     }
 
     /// The claim's identity: the digest of subject, source, property, value, speaker, how it is held, when and where
-    /// it was said. Disclosure, embargo, spans and withdrawal are not part of it.
+    /// it was said. Disclosure, embargo, spans and withdrawal are not part of it, nor the number of a speaker, which depends
+    /// on what else is told.
     #[must_use]
     pub fn id(&self, person: PersonId, source: SourceId) -> ClaimId {
         let mut digest = Sha256::new();
         digest.update(person.0);
         digest.update(source.0);
+        let unnumbered = |by: &Speaker| Speaker {
+            number: None,
+            ..by.clone()
+        };
+        let by = match &self.by {
+            Some(by) if by.number.is_some() => Cow::Owned(Some(unnumbered(by))),
+            by => Cow::Borrowed(by),
+        };
         let said = (
             &self.property,
             &self.value,
             self.held,
-            &self.by,
+            &*by,
             &self.through,
             &self.said_on,
             &self.locator,
@@ -303,20 +323,32 @@ impl Claim {
         self.disclose(self.disclosure);
     }
 
-    /// Takes over who may see another claim that says the same, made again. An embargo stays until it is ended.
-    pub fn disclose_as(&mut self, again: &Self) {
-        let mut again = again.clone();
-        again.settle();
-        self.embargo = again.embargo.or(self.embargo);
-        self.disclose(again.disclosure);
+    /// The same claim is made again: who may see it is narrowed as it is made now, and never widened, whoever narrowed it.
+    pub fn make_again(&mut self, again: &Self) {
+        (self.disclosure, self.embargo) = self.narrowed_by(again);
+        if self.withdrawn.is_none() {
+            self.withdrawn.clone_from(&again.withdrawn);
+            self.replaced_by = again.replaced_by;
+        }
     }
 
     /// Whether making another claim that says the same would change nothing.
     #[must_use]
     pub fn stands_as(&self, again: &Self) -> bool {
-        let mut after = self.clone();
-        after.disclose_as(again);
-        (self.disclosure, self.embargo) == (after.disclosure, after.embargo)
+        (self.disclosure, self.embargo) == self.narrowed_by(again)
+            && (self.withdrawn.is_some() || again.withdrawn.is_none())
+    }
+
+    /// The stricter of who may see this and who may see another. An embargo stays until it is ended, the later of two holds,
+    /// and what is kept for fewer anyway has no day on which it opens.
+    fn narrowed_by(&self, again: &Self) -> (Disclosure, Option<Embargo>) {
+        let opens = again.embargo.filter(|_| again.disclosure == Disclosure::Public);
+        let is_kept = |level: Disclosure, opens: Option<Embargo>| level != Disclosure::Public && opens.is_none();
+        let embargo = self.embargo.max(opens);
+        if is_kept(self.disclosure, self.embargo) || is_kept(again.disclosure, opens) || embargo.is_none() {
+            return (self.disclosure.strictest(again.disclosure), None);
+        }
+        (Disclosure::Team, embargo)
     }
 
     /// Whether two claims are the same assertion, whatever their disclosure and spans.

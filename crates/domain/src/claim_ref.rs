@@ -1,8 +1,40 @@
 //! A claim where a record keeps it: what contradictions, status and pages point with, never a bare position.
 
-use crate::claim::Claim;
+use crate::claim::{Claim, Speaker};
 use crate::id::{ClaimId, PersonId, SourceId};
 use std::cmp::Ordering;
+
+/// Who speaks: what tells the voices of one record apart, for every audience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum VoiceKey<'r> {
+    /// A person with a record of their own: one voice in whichever source they speak.
+    Record(PersonId),
+    /// A speaker whose name is left out, by the number that redaction gave: one voice in whichever source.
+    Numbered(u16),
+    /// A speaker whom a source names.
+    Named(SourceId, &'r str),
+    /// A speaker of whom a source says only what they are to the person.
+    Related(SourceId, &'r str),
+    /// The source itself.
+    Source(SourceId),
+}
+
+impl<'r> VoiceKey<'r> {
+    /// The voice of a speaker in a source; the source's own where no speaker is given.
+    #[must_use]
+    pub fn of(source: SourceId, by: Option<&'r Speaker>) -> Self {
+        let Some(by) = by else {
+            return Self::Source(source);
+        };
+        match (by.number, by.name.as_deref(), by.relation.as_deref()) {
+            _ if !by.person.is_none() => Self::Record(by.person),
+            (Some(number), ..) => Self::Numbered(number),
+            (None, Some(name), _) => Self::Named(source, name),
+            (None, None, Some(relation)) => Self::Related(source, relation),
+            (None, None, None) => Self::Source(source),
+        }
+    }
+}
 
 /// A claim of a record, with its source. Two are equal when they are one claim of one record, not when they say the same;
 /// they are in the order in which the record keeps them.
@@ -29,10 +61,10 @@ impl<'r> ClaimRef<'r> {
         self.claim.id(record, self.source)
     }
 
-    /// Who speaks: claims of one speaker in one source have one voice.
+    /// Who speaks.
     #[must_use]
-    pub fn voice(self) -> (SourceId, Option<&'r str>) {
-        (self.source, self.claim.speaker_name())
+    pub fn voice(self) -> VoiceKey<'r> {
+        VoiceKey::of(self.source, self.claim.by.as_ref())
     }
 }
 

@@ -20,6 +20,7 @@ mod release;
 pub mod row;
 mod signing_key;
 mod source;
+pub mod undo;
 
 pub use command::{Command, Erasure, Subject};
 pub use decision::{Context, Decision};
@@ -39,8 +40,14 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
         Command::RecordClaims { person, source, claims } => {
             return claims::record(&known.person(person), person, source, claims);
         }
-        Command::RecordSource { source, about } => source::record(source, about),
-        Command::RecordConsent { source, consent } => source::consent(source, consent),
+        Command::RecordSource { source, about } => return source::record(&known.source(source), source, about),
+        Command::RecordConsent { source, consent } => {
+            return source::consent(&known.source(source), source, consent, context);
+        }
+        Command::NoteDay { source } => return Ok(source::note_day(&known.source(source), source, context)),
+        Command::SetSourceEmbargo { source, embargo } => {
+            return source::embargo(&known.source(source), source, embargo);
+        }
         Command::ListPerson { person, dataset, row } => person::list(person, dataset, row),
         Command::SetDisclosure { person, claim, level } => {
             claims::disclose(&known.person(person), person, claim, level)
@@ -48,7 +55,14 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
         Command::SetEmbargo { person, claim, embargo } => {
             claims::embargo(&known.person(person), person, claim, embargo)
         }
+        Command::OpenEmbargoes { person } => return Ok(claims::open(&known.person(person), person, context)),
         Command::WithdrawClaim { person, claim, why } => claims::withdraw(&known.person(person), person, claim, why),
+        Command::CorrectClaim {
+            person,
+            claim,
+            value,
+            why,
+        } => return claims::correct(&known.person(person), claim, value, why).map(|one| vec![one]),
         Command::Judge { person, verdict, why } => {
             judgement::judge(&known.person(person), person, verdict, why, context, JudgementId(fresh))
         }

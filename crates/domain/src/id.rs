@@ -110,6 +110,10 @@ identifier!(
     ClaimId
 );
 identifier!(
+    /// A consent. It is the digest of what was agreed to.
+    ConsentId
+);
+identifier!(
     /// A judgement by a named editor.
     JudgementId
 );

@@ -42,6 +42,9 @@ pub enum Verdict {
         /// The speaker within it; none for the source's own voice.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         speaker: Option<String>,
+        /// The number of a speaker whose name is left out; redaction alone sets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<u16>,
         /// The tier's key.
         tier: String,
     },

@@ -18,6 +18,7 @@ pub mod apply;
 pub mod change;
 pub mod claim;
 pub mod claim_ref;
+pub mod claim_texts;
 pub mod consent;
 pub mod decide;
 pub mod derive;
@@ -50,5 +51,5 @@ pub mod vocabulary;
 pub mod command {
     pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
 }
-pub use decide::row;
+pub use decide::{row, undo};
 pub use derive::{card, contest, course, status, transfer};

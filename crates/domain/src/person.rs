@@ -1,9 +1,10 @@
 //! A person: all that is claimed of one individual, source by source.
 
-use crate::claim::Claim;
+use crate::claim::{Claim, Speaker};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
+use crate::redaction::Whom;
 use crate::statements::{Statement, Statements};
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,8 @@ impl Editorial {
 pub struct Person {
     /// The record.
     pub id: PersonId,
+    /// The other records that were taken over, as judged to be of the same person.
+    pub also: Vec<PersonId>,
     /// What each source says.
     pub statements: Statements,
     /// What the editors say.
@@ -52,6 +55,12 @@ impl Person {
         Self { id, ..Self::default() }
     }
 
+    /// Of whom its claims speak.
+    #[must_use]
+    pub fn whom(&self) -> Whom<'_> {
+        Whom::of(self.id, &self.also)
+    }
+
     /// What a source says, made empty when it has not spoken yet.
     pub fn statement_mut(&mut self, source: SourceId) -> &mut Statement {
         self.statements.by_mut(source)
@@ -59,7 +68,10 @@ impl Person {
 
     /// Takes over all that is recorded of another record that is judged to be of the same person. Both sets of claims
     /// are kept; what only one can have, the first keeps.
-    pub fn join(&mut self, other: Self) {
+    pub fn join(&mut self, mut other: Self) {
+        other.speak_as(self.id);
+        self.also.push(other.id);
+        self.also.append(&mut other.also);
         self.statements.join(other.statements);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {
@@ -71,6 +83,30 @@ impl Person {
         own.judgements.extend(editorial.judgements);
         // Whoever of them is to be withheld, is.
         own.withheld = own.withheld.take().or(editorial.withheld);
+    }
+
+    /// Judgements of claims point at them as claims of another record, under which the person is shown: a claim's identity
+    /// names its record.
+    fn speak_as(&mut self, shown: PersonId) {
+        if self.editorial.judgements.is_empty() || shown == self.id {
+            return;
+        }
+        let (statements, id) = (&self.statements, self.id);
+        let as_shown = |claim: &mut ClaimId| {
+            if let Some((source, found)) = statements.claim(id, *claim) {
+                *claim = found.id(shown, source);
+            }
+        };
+        for judgement in &mut self.editorial.judgements {
+            match &mut judgement.verdict {
+                Verdict::Prefers(claim) => as_shown(claim),
+                Verdict::Corroborates(one, other) | Verdict::Disputes(one, other) => {
+                    as_shown(one);
+                    as_shown(other);
+                }
+                _ => {}
+            }
+        }
     }
 
     /// The other records that an editor judged to be of the same person.
@@ -129,15 +165,20 @@ impl Person {
 
     /// The credibility tier of an account: what this speaker says in this source.
     #[must_use]
-    pub fn tier(&self, of: SourceId, by: Option<&str>) -> Option<&str> {
+    pub fn tier(&self, of: SourceId, by: Option<&Speaker>) -> Option<&str> {
+        let called = by.and_then(|by| by.name.as_deref());
+        let numbered = by.and_then(|by| by.number);
         self.editorial
             .judgements
             .iter()
             .rev()
             .find_map(|judgement| match &judgement.verdict {
-                Verdict::Tier { source, speaker, tier } if *source == of && speaker.as_deref() == by => {
-                    Some(tier.as_str())
-                }
+                Verdict::Tier {
+                    source,
+                    speaker,
+                    number,
+                    tier,
+                } if *source == of && speaker.as_deref() == called && *number == numbered => Some(tier.as_str()),
                 _ => None,
             })
     }

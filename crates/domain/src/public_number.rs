@@ -81,14 +81,14 @@ impl PublicNumber {
         self.pattern.may_equal(&other.pattern)
     }
 
-    /// Whether the characters that are told hold a part of a number.
+    /// Whether a number begins so, as far as is told: what is longer than that is never found.
     #[must_use]
-    pub fn holds(&self, part: &str) -> bool {
+    pub fn begins_with(&self, part: &str) -> bool {
         self.as_str()
             .chars()
             .take(self.shown)
             .collect::<String>()
-            .contains(part)
+            .starts_with(part)
     }
 }
 
@@ -147,7 +147,8 @@ mod tests {
         let public = PublicNumber::of(&number("654221197001010038"));
         assert!(public.may_be(&number("654221197012319999")));
         assert!(!public.may_be(&number("654221197101010038")));
-        assert!(public.holds("21197") && !public.holds("0101") && !public.holds("?"));
+        assert!(public.begins_with("65422119") && !public.begins_with("21197") && !public.begins_with("?"));
+        assert!(!public.begins_with("65422119700"), "what is withheld is no part of it");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Sources: who or what speaks.
 
-use crate::consent::Consent;
+use crate::consent::Consents;
 use crate::vague_date::VagueDate;
 use serde::{Deserialize, Serialize};
+use std::ops::Deref;
 
 /// Who or what speaks: a testimony, an official statement, a document, a media report, an imported list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -38,9 +39,24 @@ pub struct Source {
     /// For an imported list: the name of the dataset, unique in the register.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset: Option<String>,
-    /// What may be done with what it says. Nothing is published without consent to publish.
+}
+
+/// A source, and what may be done with what it says. Nothing is published without consent to publish.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SourceWithConsent {
+    /// What it is.
+    pub about: Source,
+    /// What may be done with what it says.
     #[serde(default)]
-    pub consent: Consent,
+    pub consents: Consents,
+}
+
+/// Where only its description matters, it is one.
+impl Deref for SourceWithConsent {
+    type Target = Source;
+    fn deref(&self) -> &Source {
+        &self.about
+    }
 }
 
 impl Source {
@@ -50,39 +66,33 @@ impl Source {
         self.short_title.as_deref().unwrap_or(&self.title)
     }
 
+    /// Whether it belongs to a dataset: as the list itself, or as a source that is described with it (`dataset/key`).
+    #[must_use]
+    pub fn is_of(&self, dataset: &str) -> bool {
+        let rest = self.dataset.as_deref().and_then(|own| own.strip_prefix(dataset));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Whether it is what somebody told about others, rather than a document, a report or a list.
     #[must_use]
     pub fn is_testimony(&self) -> bool {
         self.kind.starts_with("testimony_") || matches!(self.kind.as_str(), "eyewitness" | "relayed")
     }
+}
 
-    /// How much the public is told of those who testify here. A report or a list has named its speakers itself.
+impl SourceWithConsent {
+    /// A source of which nothing was agreed to yet.
     #[must_use]
-    pub fn testifier_told(&self) -> TestifierTold {
-        if !self.is_testimony() || self.consent.allows("publish_name") {
-            TestifierTold::Name
-        } else if self.consent.allows("publish_relation") {
-            TestifierTold::Relation
-        } else {
-            TestifierTold::Nobody
+    pub fn of(about: Source) -> Self {
+        Self {
+            about,
+            consents: Consents::default(),
         }
-    }
-
-    /// Whether what it says may be published.
-    #[must_use]
-    pub fn is_published(&self) -> bool {
-        self.consent.allows("publish")
-    }
-
-    /// Whether the photographs that it hands over may be published: a word about somebody is not a face.
-    #[must_use]
-    pub fn photos_are_published(&self) -> bool {
-        self.is_published() && self.consent.allows("publish_photo")
     }
 }
 
-/// How much the public is told of a testifier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// How much the public is told of a testifier, from most to least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum TestifierTold {
     /// The name, and all that goes with it.
     Name,

@@ -19,14 +19,11 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// The source makes a claim outside any list. Made again, it stands once, for whom it is made now, and withdrawn or not as
-    /// it is made now.
+    /// The source makes a claim outside any list. Made again, it stands once; that can narrow who may see it, and never widens
+    /// it: what was withdrawn stays so.
     pub fn make(&mut self, claim: &Claim) {
         match self.claims.iter_mut().find(|known| known.says_the_same(claim)) {
-            Some(known) => {
-                known.disclose_as(claim);
-                known.withdrawn.clone_from(&claim.withdrawn);
-            }
+            Some(known) => known.make_again(claim),
             None => {
                 let mut claim = claim.clone();
                 claim.settle();
@@ -40,13 +37,13 @@ impl Statement {
     pub fn holds(&self, claim: &Claim) -> bool {
         self.claims
             .iter()
-            .any(|known| known.says_the_same(claim) && known.stands_as(claim) && known.withdrawn == claim.withdrawn)
+            .any(|known| known.says_the_same(claim) && known.stands_as(claim))
     }
 
     /// The list's release begins to assert a claim. Returns whether that is new.
     pub fn begin(&mut self, mut claim: Claim, release: Release, next: Option<Release>) -> bool {
         if let Some(known) = self.claims.iter_mut().find(|known| known.says_the_same(&claim)) {
-            known.disclose_as(&claim);
+            known.make_again(&claim);
             return known.listed.get_or_insert_default().begin(release, next);
         }
         claim.settle();
@@ -284,26 +281,45 @@ mod tests {
         assert!(said.holds(&named(Some("misheard"))), "the same again changes nothing");
         said.make(&named(Some("misheard")));
         assert_eq!(said.claims, [named(Some("misheard"))]);
-        assert!(!said.holds(&named(None)));
+        assert!(said.holds(&named(None)), "made without a reason it is not made anew");
         said.make(&named(None));
-        assert_eq!(
-            said.claims,
-            [named(None)],
-            "made anew without a reason, it stands again"
-        );
+        assert_eq!(said.claims, [named(Some("misheard"))]);
     }
 
     #[test]
-    fn made_again_a_claim_stands_once_for_whom_it_is_made_now() {
-        let mut said = Statement::default();
-        let public = Claim {
-            disclosure: Disclosure::Public,
+    fn made_again_a_claim_stands_once_and_for_nobody_more() {
+        let day = |text: &str| Some(text.parse().unwrap());
+        let made = |disclosure, embargo| Claim {
+            disclosure,
+            embargo,
             ..named(None)
         };
-        said.make(&named(None));
-        assert!(!said.holds(&public));
-        said.make(&public);
-        assert_eq!(said.claims, [public]);
+        use Disclosure::{Public, Sealed, Team};
+        let (soon, late) = (day("2030-01-01"), day("2040-01-01"));
+        for (case, first, again, level, embargo) in [
+            ("public twice", (Public, None), (Public, None), Public, None),
+            ("narrowed", (Public, None), (Team, None), Team, None),
+            ("not widened", (Team, None), (Public, None), Team, None),
+            ("sealed", (Team, None), (Sealed, None), Sealed, None),
+            ("not unsealed", (Sealed, None), (Public, None), Sealed, None),
+            ("an embargo", (Public, None), (Public, soon), Team, soon),
+            ("an embargo stays", (Public, soon), (Public, None), Team, soon),
+            ("the later day holds", (Public, soon), (Public, late), Team, late),
+            ("the later day stays", (Public, late), (Public, soon), Team, late),
+            ("what is kept has no day", (Team, None), (Public, soon), Team, None),
+            ("what is kept now has none", (Public, soon), (Team, None), Team, None),
+            ("nor what is sealed", (Public, soon), (Sealed, None), Sealed, None),
+        ] {
+            let mut said = Statement::default();
+            said.make(&made(first.0, first.1));
+            said.make(&made(again.0, again.1));
+            assert!(
+                said.holds(&made(again.0, again.1)) && said.holds(&made(first.0, first.1)),
+                "{case}"
+            );
+            let [claim] = &said.claims[..] else { panic!("{case}") };
+            assert_eq!((claim.disclosure, claim.embargo), (level, embargo), "{case}");
+        }
     }
 
     #[test]

@@ -151,7 +151,8 @@ impl VagueDate {
         key(self).cmp(&key(other))
     }
 
-    fn reach(&self) -> (Option<Day>, Option<Day>) {
+    /// The first and last day that it can mean, with slack where it is only about.
+    pub(crate) fn reach(&self) -> (Option<Day>, Option<Day>) {
         if !self.approximate {
             return (self.earliest, self.latest);
         }

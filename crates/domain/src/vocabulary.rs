@@ -52,6 +52,8 @@ pub struct Term {
     pub inverse: Option<String>,
     /// Computed from other claims and never entered: no words resolve to it.
     pub derived: bool,
+    /// Of relations: near enough to the person to know what became of them.
+    pub near: bool,
 }
 
 /// Why files are not a pack.
@@ -131,6 +133,8 @@ struct TermEntry {
     inverse: Option<String>,
     #[serde(default)]
     derived: bool,
+    #[serde(default)]
+    near: bool,
 }
 
 /// What a term means: by language, or in English alone.
@@ -167,6 +171,7 @@ impl Vocabulary {
             words: entry.words,
             inverse: entry.inverse,
             derived: entry.derived,
+            near: entry.near,
         };
         let mut vocabulary = Self {
             key: file.key,

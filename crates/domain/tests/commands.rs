@@ -87,10 +87,18 @@ fn the_same_claim_again_changes_nothing() {
         disclosure: Disclosure::Public,
         ..name("A")
     };
+    assert!(
+        record(&mut person, vec![public]).unwrap().is_empty(),
+        "what is for the team is not for everyone because it is said again"
+    );
+    let sealed = Claim {
+        disclosure: Disclosure::Sealed,
+        ..name("A")
+    };
     assert_eq!(
-        record(&mut person, vec![public]).unwrap().len(),
+        record(&mut person, vec![sealed]).unwrap().len(),
         1,
-        "at another level it is a change"
+        "for fewer it is a change"
     );
     assert_eq!(person.claims().count(), 1);
 }
@@ -166,6 +174,7 @@ fn refusals_say_what_would_be_accepted() {
     let tier = Verdict::Tier {
         source: SOURCE,
         speaker: None,
+        number: None,
         tier: "9".into(),
     };
     let refused = run(
@@ -230,7 +239,7 @@ fn what_each_audience_sees_of_a_person() {
                         claims: published,
                         ..Permitted::ALL
                     };
-                    let seen = redaction::person(person.clone(), &|_| permitted);
+                    let seen = redaction::person(person.clone(), &|_| permitted.clone().into());
                     let case = format!("{level:?}, consent {agreed}, withheld {withheld}, withdrawn {withdrawn}");
                     let public = level == Disclosure::Public && published && !withheld && !withdrawn;
                     assert_eq!(seen.map(|seen| seen.claims().count()), public.then_some(1), "{case}");
@@ -256,6 +265,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
     let verdict = Verdict::Tier {
         source: SOURCE,
         speaker: None,
+        number: None,
         tier: "2".into(),
     };
     run(
@@ -267,7 +277,7 @@ fn the_public_learns_that_an_editor_judged_and_not_who_or_why() {
         },
     )
     .unwrap();
-    let seen = redaction::person(person, &|_| Permitted::ALL).unwrap();
+    let seen = redaction::person(person, &|_| Permitted::ALL.into()).unwrap();
     assert_eq!(
         (
             seen.editorial.judgements[0].by.as_str(),

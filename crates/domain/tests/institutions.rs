@@ -44,11 +44,11 @@ fn what_is_said_again_changes_nothing_and_what_is_withdrawn_is_not_public() {
         ..claim.clone()
     };
     let camp = told(&[(LIST, claim.clone()), (LIST, withdrawn)]);
-    assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL), None);
+    assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL.into()), None);
     assert_eq!(camp.current_claims().count(), 0);
     let team = named("Invented Camp", Disclosure::Team);
     let camp = told(&[(LIST, claim), (LIST, team)]);
-    assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL), None);
+    assert_eq!(redaction::institution(camp.clone(), &|_| Permitted::ALL.into()), None);
     assert!(camp.for_the_team().is_some());
 }
 

@@ -7,7 +7,7 @@ use guwah_domain::contest::{ContestKind, contests};
 use guwah_domain::id::{JudgementId, PersonId, SourceId};
 use guwah_domain::judgement::{Judgement, Verdict};
 use guwah_domain::person::Person;
-use guwah_domain::status::{Order, Status, status};
+use guwah_domain::status::{Order, SourceBrief, Status};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::{PlaceRef, TermRef, Value};
@@ -50,12 +50,16 @@ fn told(claims: Vec<Claim>) -> Person {
     person
 }
 
+fn status(person: &Person, today: Option<Day>) -> Status<'_> {
+    guwah_domain::status::status(person, &|_| SourceBrief::default(), today)
+}
+
 fn today() -> Option<Day> {
     Some(Day::constant(2026, 11, 22))
 }
 
 fn voices<'a>(status: &'a Status<'_>) -> Vec<&'a str> {
-    status.voices.iter().map(|voice| voice.custody.as_str()).collect()
+    status.voices.iter().map(|voice| voice.leads.custody).collect()
 }
 
 /// The consulate says: sentenced to 20 years. The son does not accept it and fears that he died.
@@ -87,10 +91,19 @@ fn father() -> Person {
 fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
     let father = father();
     let status = status(&father, today());
-    assert_eq!(voices(&status), ["prison", "died_in_custody"]);
+    assert_eq!(voices(&status), ["disappeared", "prison"]);
+    let beside: Vec<Held> = status.voices[0].lines.iter().map(|line| line.held).collect();
+    assert!(
+        beside.contains(&Held::Feared) && beside.contains(&Held::Denied),
+        "{beside:?}"
+    );
     assert!(status.contested && status.no_news);
-    assert_eq!(status.voices[0].sentence.as_ref().unwrap().months, Some(240));
-    assert_eq!(status.last_news.unwrap().edtf(), "2019-01~");
+    assert_eq!(status.voices[1].leads.sentence.unwrap().months, Some(240));
+    assert_eq!(
+        status.last_news.unwrap().edtf(),
+        "2018-03",
+        "an official word is no sign of life"
+    );
     let contested: Vec<String> = contests(&father).into_iter().map(|contest| contest.property).collect();
     assert!(
         contested.contains(&"act".into()) && contested.contains(&"reason".into()),
@@ -181,7 +194,7 @@ fn an_editor_may_prefer_one_account_and_both_stay() {
 fn a_withdrawn_claim_counts_for_nothing() {
     let mut person = father();
     person.statement_mut(SourceId([1; 16])).claims[1].withdrawn = Some("misheard".into());
-    assert_eq!(voices(&status(&person, today())), ["died_in_custody"]);
+    assert_eq!(voices(&status(&person, today())), ["disappeared"]);
 }
 
 fn against(property: &str, a: Value, b: Value) -> bool {

@@ -86,8 +86,10 @@ pub struct Hit {
     pub place: Place,
     /// How far into the text it stands, in characters.
     pub offset: usize,
-    /// What was found, most of it hidden: enough to find the place with.
+    /// What was found, as it stands there.
     pub found: String,
+    /// The same with the words around it.
+    pub passage: String,
 }
 
 /// What the leak check found.

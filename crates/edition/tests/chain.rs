@@ -91,7 +91,7 @@ fn numbers_are_given_in_the_order_of_recording_kept_for_ever_and_never_given_aga
     );
     let actor = desk.actor.clone();
     desk.registry
-        .erase(&actor, [1; 16], "request_of_family", "second editor")
+        .erase(&actor, &[[1; 16]], "request_of_family", "second editor")
         .unwrap();
     desk.withhold(3, None);
     desk.registry.rebuild(&mut |_, _| {}).unwrap();
@@ -334,7 +334,7 @@ fn a_register_restored_from_an_old_backup_publishes_only_after_it_knows_what_is_
     desk.name(3, "Cem Invented", Disclosure::Public);
     desk.publish("ed2");
     desk.registry
-        .erase(&desk.actor, [3; 16], "request_of_family", "second editor")
+        .erase(&desk.actor, &[[3; 16]], "request_of_family", "second editor")
         .unwrap();
     desk.publish("ed3");
 

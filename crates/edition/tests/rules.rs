@@ -197,10 +197,14 @@ fn record(registry: &Registry, nth: u16, rule: Rule) -> Case {
         }
         Then::PersonErased => drop(
             registry
-                .erase(&actor, person.0, "request_of_family", "Canarysecond")
+                .erase(&actor, &[person.0], "request_of_family", "Canarysecond")
                 .unwrap(),
         ),
-        Then::SourceErased => drop(registry.erase(&actor, source.0, "court_order", "Canarysecond").unwrap()),
+        Then::SourceErased => drop(
+            registry
+                .erase(&actor, &[source.0], "court_order", "Canarysecond")
+                .unwrap(),
+        ),
     }
     Case { word, expected }
 }

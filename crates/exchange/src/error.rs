@@ -32,6 +32,35 @@ pub enum SheetError {
         /// The second column, from 1.
         second: usize,
     },
+    /// No column says who a row is.
+    #[error(
+        "no column is an id or a name, so nobody could be told apart: line {line} has {seen}; {looks_like}. Say in a map \
+         what the columns are (--map FILE); to start from:\n\n{map}\n"
+    )]
+    NobodyNamed {
+        /// The line of the headings.
+        line: u64,
+        /// The headings.
+        seen: String,
+        /// What the line looks like.
+        looks_like: &'static str,
+        /// A map to start from.
+        map: String,
+    },
+    /// No worksheet of that name, or none that is a list.
+    #[error("{wanted}: --sheet NAME says which is the list. The worksheets, each with its first row:{sheets}")]
+    NoSuchWorksheet {
+        /// What was looked for.
+        wanted: String,
+        /// The worksheets, with their headings.
+        sheets: String,
+    },
+    /// A worksheet is named, and the file has none.
+    #[error("--sheet {name}: the file is no workbook and has no sheets; leave it out")]
+    NoSheets {
+        /// The worksheet that was asked for.
+        name: String,
+    },
     /// Two columns both say which row is which.
     #[error("the columns “{first}” and “{second}” are both read as the id: let a map skip or keep one of them")]
     TwoIdColumns {
@@ -93,13 +122,13 @@ pub enum SheetError {
         accepted: &'static str,
     },
     /// The workbook cannot be read.
-    #[error("the workbook cannot be read: {cause}; save it anew as .xlsx, or its first sheet as CSV in UTF-8")]
+    #[error("the workbook cannot be read: {cause}; save it anew as .xlsx, or the sheet as CSV in UTF-8")]
     BrokenWorkbook {
         /// The cause.
         cause: String,
     },
     /// The sheet is larger than a workbook may be.
-    #[error("the workbook holds more than {limit}: save its first sheet as CSV, which is read line by line")]
+    #[error("the workbook holds more than {limit}: save the sheet as CSV, which is read line by line")]
     WorkbookTooLarge {
         /// The limit.
         limit: String,
@@ -158,4 +187,15 @@ pub enum MapError {
         /// What would be accepted.
         accepted: String,
     },
+}
+
+impl MapError {
+    /// Something in a map that means nothing, where it stands, and what would be accepted.
+    pub(crate) fn unknown(place: String, given: &str, accepted: String) -> Self {
+        Self::Unknown {
+            place,
+            given: given.to_owned(),
+            accepted,
+        }
+    }
 }

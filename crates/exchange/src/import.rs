@@ -2,6 +2,7 @@
 //! a file that is refused leaves no trace.
 
 pub(crate) mod error;
+mod line_notes;
 mod lines;
 mod photos;
 mod request;

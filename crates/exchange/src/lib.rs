@@ -22,7 +22,7 @@ pub use error::{MapError, SheetError};
 pub use formats::content::Content;
 pub use formats::json_lines::judgement::{JudgementLine, VerdictLine};
 pub use formats::json_lines::read::{
-    InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
+    ConsentLine, InstitutionLine, LINE_BYTES, Line, Lines, Missing, NumberedLine, PersonLine, parse as parse_line,
 };
 pub use formats::json_lines::write::LinesExport;
 pub use formats::mapped_sheet::ids::Ids;
@@ -34,7 +34,7 @@ pub use formats::plain_sheet::write::{Columns, CsvExport, ExportError, XlsxExpor
 pub use import::error::ImportError;
 pub use import::{ImportRequest, import_file, import_lines, import_sheet};
 pub use record::PersonRecord;
-pub use report::{ImportReport, Institutions, NOTES_KEPT, Note};
+pub use report::{EXAMPLES, ImportReport, Institutions, KINDS_KEPT, Note, NoteKind, Worksheets};
 pub use synth::{SynthCounts, SynthOptions, write_synth};
 
 /// The limits of what is read.

@@ -7,7 +7,7 @@ use guwah_domain::decide::institution::tell;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::value::Value;
 use guwah_exchange::{
     Columns, CsvExport, Line, Lines, LinesExport, Map, Missing, PersonRecord, ReadRow, RowOptions, Sheet, XlsxExport,
@@ -20,7 +20,7 @@ use std::path::Path;
 /// The sources and persons of a file, as a register would hold them.
 #[derive(Debug, Default, PartialEq)]
 struct Held {
-    sources: BTreeMap<SourceId, Source>,
+    sources: BTreeMap<SourceId, SourceWithConsent>,
     persons: Vec<PersonRecord>,
     institutions: Vec<Institution>,
 }
@@ -47,8 +47,17 @@ fn hold(text: &[u8]) -> Held {
             .line
             .unwrap_or_else(|reason| panic!("line {}: {reason}", line.number))
         {
-            Line::Source { outside, source } => {
-                held.sources.insert(SourceId(id_of(&outside)), *source);
+            Line::Source {
+                outside,
+                source,
+                consents,
+            } => {
+                let mut with_consent = SourceWithConsent::of(*source);
+                for line in consents {
+                    let consent = line.consent(&|outside| Some(PersonId(id_of(outside))));
+                    with_consent.consents.record(&consent.unwrap());
+                }
+                held.sources.insert(SourceId(id_of(&outside)), with_consent);
             }
             Line::Person(line) => {
                 let mut person = Person::new(PersonId(id_of(&line.outside)));
@@ -171,7 +180,7 @@ fn a_facility_is_read_with_what_it_refers_to_and_what_is_odd_is_told() {
 fn the_published_cases_are_two_sources_and_nine_persons() {
     let held = hold(&published_cases());
     assert_eq!((held.sources.len(), held.persons.len()), (2, 9));
-    assert!(held.sources.values().all(Source::is_published));
+    assert!(held.sources.values().all(SourceWithConsent::is_published));
     let unnamed: Vec<&PersonRecord> = held
         .persons
         .iter()
@@ -217,11 +226,11 @@ fn what_is_derived_from_the_published_cases_is_what_the_articles_say() {
             .person
     };
     let status = |name: &str| {
-        let status = guwah_domain::status::status(of(name), None);
+        let status = guwah_domain::status::status(of(name), &|_| guwah_domain::status::SourceBrief::default(), None);
         let voices: Vec<String> = status
             .voices
             .iter()
-            .map(|voice| format!("{} {}", voice.custody, voice.held.key()))
+            .map(|voice| format!("{} {}", voice.leads.custody, voice.leads.held.key()))
             .collect();
         (voices.join(", "), status.contested)
     };

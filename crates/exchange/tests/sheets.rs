@@ -16,7 +16,6 @@ struct Read {
     notes: Vec<Note>,
     unread: Vec<(u64, u64, Option<String>, String)>,
     unknown: Vec<String>,
-    in_all: u64,
 }
 
 fn read_file(path: &Path, map: &Map, options: RowOptions) -> Result<Read, SheetError> {
@@ -24,7 +23,6 @@ fn read_file(path: &Path, map: &Map, options: RowOptions) -> Result<Read, SheetE
     let ids = sheet.ids()?;
     let mut read = Read {
         unknown: sheet.unknown_headings().to_vec(),
-        in_all: ids.rows(),
         ..Read::default()
     };
     let mut expected = 0;
@@ -376,14 +374,6 @@ fn rows_with_too_many_cells_are_unread_and_short_ones_are_padded() {
     wide.extend_from_slice(b"\n2\n");
     let read = read_with(&wide, "").unwrap();
     assert_eq!((read.rows.len(), read.unread.len()), (1, 1));
-}
-
-#[test]
-fn blank_lines_at_the_end_are_no_rows() {
-    let sheet = read(b"id,name\n1,A\n\n,\n2,B\n,\n\n \n");
-    assert_eq!((sheet.rows.len(), sheet.unread.len(), sheet.in_all), (2, 1, 3));
-    assert_eq!(sheet.unread[0].3, "the row is empty");
-    assert_eq!(sheet.unread[0].1, 4);
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 pub(crate) mod directory;
 mod erased_keys;
+pub(crate) mod erasing;
 pub(crate) mod evidence;
+mod files;
 pub(crate) mod keyed_digest;
 pub(crate) mod lock;
 pub(crate) mod openings;
@@ -10,6 +12,7 @@ mod photo_check;
 mod registry;
 
 pub use directory::{OPENINGS_FILE, OpenOptions, RING_FILE, VAULT_FOLDER};
+pub use files::{FILES, Holds, RegisterFile, belongs_to, unknown_files};
 pub use openings::{Opening, OpeningTold};
 pub use photo_check::{PhotosChecked, check_photos};
 pub use registry::Registry;

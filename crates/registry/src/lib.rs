@@ -24,7 +24,8 @@ mod wire;
 mod write;
 
 pub use deployment::{
-    OPENINGS_FILE, OpenOptions, Opening, OpeningTold, PhotosChecked, RING_FILE, Registry, VAULT_FOLDER, check_photos,
+    FILES, Holds, OPENINGS_FILE, OpenOptions, Opening, OpeningTold, PhotosChecked, RING_FILE, RegisterFile, Registry,
+    VAULT_FOLDER, belongs_to, check_photos, unknown_files,
 };
 pub use error::RegistryError;
 pub use project::PublishedRows;
@@ -36,8 +37,9 @@ pub use read::{
 };
 pub use search::query;
 pub use write::{
-    Actor, Begun, COMMANDS_AT_ONCE, ErasureReport, Executed, ImportCounts, Importer, KeyChanged, Permission,
-    Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Taken,
+    Actor, Begun, COMMANDS_AT_ONCE, Erased, ErasurePlan, ErasureReport, Executed, ImportCounts, Importer, KeyChanged,
+    ListSource, OfIds, Permission, Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Remaining, RemainsIn,
+    Taken, Undone,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

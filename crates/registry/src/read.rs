@@ -11,7 +11,8 @@ use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -104,7 +105,7 @@ pub struct PersonRecord {
     /// The claims and what the editors say, as far as the audience may see them.
     pub person: Person,
     /// Every source that the claims come from.
-    pub sources: BTreeMap<SourceId, Source>,
+    pub sources: BTreeMap<SourceId, SourceWithConsent>,
     /// Relatives who have a record that the audience may see.
     pub relatives: BTreeMap<PersonId, Card>,
     /// The public numbers of those relatives who have one.
@@ -113,13 +114,24 @@ pub struct PersonRecord {
     pub position: u64,
 }
 
+impl PersonRecord {
+    /// What the status rule must know of a source.
+    #[must_use]
+    pub fn brief(&self, source: SourceId) -> SourceBrief {
+        self.sources
+            .get(&source)
+            .map(|source| SourceBrief::of(source))
+            .unwrap_or_default()
+    }
+}
+
 /// A source as one audience sees it.
 #[derive(Debug, Clone)]
 pub struct SourceRecord {
     /// The record.
     pub id: SourceId,
     /// What it is.
-    pub source: Source,
+    pub source: SourceWithConsent,
     /// How many persons it speaks of.
     pub total: u64,
     /// Those on this page, in the order of recording, with their public numbers.
@@ -132,7 +144,7 @@ pub struct InstitutionRecord {
     /// What is told of it, as far as the audience may see it.
     pub institution: Institution,
     /// Every source that tells of it.
-    pub sources: BTreeMap<SourceId, Source>,
+    pub sources: BTreeMap<SourceId, SourceWithConsent>,
     /// To how many persons something is said to have been done there.
     pub persons: u64,
 }
@@ -167,7 +179,7 @@ pub struct ListRecord {
     /// The record.
     pub id: SourceId,
     /// What it is.
-    pub source: Source,
+    pub source: SourceWithConsent,
     /// How many persons it speaks of.
     pub persons: u64,
     /// Its releases, the first one first.
@@ -327,7 +339,7 @@ pub trait Reader: Send + Sync {
     ///
     /// # Errors
     /// When the register cannot be read.
-    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError>;
+    fn sources(&self) -> Result<Vec<(SourceId, SourceWithConsent, u64)>, RegistryError>;
 
     /// Searches.
     ///

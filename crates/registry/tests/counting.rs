@@ -69,7 +69,6 @@ fn register(folder: &TempDir) -> Registry {
     let about = Source {
         kind: "media_report".into(),
         title: "Report".into(),
-        consent: Consent::to_publish("published article"),
         ..Source::default()
     };
     execute(
@@ -77,6 +76,13 @@ fn register(folder: &TempDir) -> Registry {
         Command::RecordSource {
             source: SOURCE,
             about: Box::new(about),
+        },
+    );
+    execute(
+        &registry,
+        Command::RecordConsent {
+            source: SOURCE,
+            consent: Consent::to_publish("published article"),
         },
     );
     let lives = |at: &str| public("residence", Value::Place(place(at)));

@@ -33,6 +33,13 @@ fn say(registry: &Registry, person: PersonId, claims: Vec<Claim>) {
     registry
         .execute(&Actor::at_command_line("invented editor"), command)
         .unwrap();
+    let command = Command::RecordConsent {
+        source: SOURCE,
+        consent: Consent::to_publish("published article"),
+    };
+    registry
+        .execute(&Actor::at_command_line("invented editor"), command)
+        .unwrap();
 }
 
 fn person(number: u16) -> PersonId {
@@ -47,7 +54,6 @@ fn register(folder: &TempDir, namesakes: u16) -> Registry {
     let about = Source {
         kind: "media_report".into(),
         title: "Report".into(),
-        consent: Consent::to_publish("published article"),
         ..Source::default()
     };
     let command = Command::RecordSource {

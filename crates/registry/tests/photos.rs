@@ -36,6 +36,7 @@ fn with_photos(folder: &Path) -> Registry {
         publishable: true,
         partial: false,
         dry_run: false,
+        about: None,
     };
     let Begun::Reading(mut importer) = registry.begin_release(request, &actor()).unwrap() else {
         panic!("the list is new");
@@ -114,7 +115,7 @@ fn an_erasure_destroys_the_key_of_the_photos_though_the_ring_came_back_older() {
     drop(ring);
     let person = registry.reader(Audience::Team).person(&key("1")).unwrap().unwrap().id;
     registry
-        .erase(&actor(), person.0, "request_of_family", "second editor")
+        .erase(&actor(), &[person.0], "request_of_family", "second editor")
         .unwrap();
     let taken = |registry: &Registry| {
         let intake = registry.photo_intake("list", false).unwrap();

@@ -50,12 +50,15 @@ impl Desk {
             let about = Source {
                 kind: kind.into(),
                 title: "Invented source".into(),
-                consent: Consent::to_publish("asked"),
                 ..Source::default()
             };
             desk.execute(Command::RecordSource {
                 source,
                 about: Box::new(about),
+            });
+            desk.execute(Command::RecordConsent {
+                source,
+                consent: Consent::to_publish("asked"),
             });
         }
         desk
@@ -189,6 +192,7 @@ fn lists_of_persons_name_no_testifier_who_did_not_agree_to_it() {
     assert!(!told.to_lowercase().contains("daughter"), "{told}");
     let named = Consent {
         purposes: vec!["publish".into(), "publish_name".into()],
+        replaces: vec![Consent::to_publish("asked").id()],
         ..Consent::default()
     };
     desk.execute(Command::RecordConsent {
@@ -207,8 +211,10 @@ fn a_photo_that_may_not_be_published_is_not_counted() {
     desk.say(ONE, REPORT, vec![name, photo]);
     assert_eq!(desk.found(Audience::Team, "has:photo"), [ONE]);
     assert_eq!(desk.found(Audience::Public, "has:photo"), []);
-    let mut consent = Consent::to_publish("asked");
+    let asked = Consent::to_publish("asked");
+    let mut consent = asked.clone();
     consent.purposes.push("publish_photo".into());
+    consent.replaces.push(asked.id());
     desk.execute(Command::RecordConsent {
         source: REPORT,
         consent,

@@ -54,26 +54,20 @@ impl Desk {
 
     fn source(&self, number: u8, publishable: bool) -> SourceId {
         let source = SourceId([number; 16]);
-        let consent = if publishable {
-            Consent::to_publish("published article")
-        } else {
-            Consent::default()
-        };
         let about = Source {
             kind: "media_report".into(),
             title: format!("Report {number}"),
-            consent,
             ..Source::default()
         };
-        self.registry
-            .execute(
-                &self.actor,
-                Command::RecordSource {
-                    source,
-                    about: Box::new(about),
-                },
-            )
-            .unwrap();
+        let mut commands = vec![Command::RecordSource {
+            source,
+            about: Box::new(about),
+        }];
+        if publishable {
+            let consent = Consent::to_publish("published article");
+            commands.push(Command::RecordConsent { source, consent });
+        }
+        self.registry.execute_all(&self.actor, commands).unwrap();
         source
     }
 
@@ -92,10 +86,10 @@ impl Desk {
             file_sha256: [file; 32],
             publishable: true,
             partial: false,
-            dry_run: false,
+            ..ReleaseRequest::default()
         };
         match self.registry.begin_release(request, &self.actor).unwrap() {
-            Begun::SameFile { rows } => ImportCounts {
+            Begun::SameFile { rows, .. } => ImportCounts {
                 unchanged: rows,
                 ..ImportCounts::default()
             },
@@ -308,9 +302,12 @@ fn the_erased_are_gone_from_every_file_and_do_not_come_back() {
     desk.registry.save_indexes().unwrap();
     let report = desk
         .registry
-        .erase(&desk.actor, erased.0, "request_of_family", "second editor")
+        .erase(&desk.actor, &[erased.0], "request_of_family", "second editor")
         .unwrap();
-    assert_eq!(report.to_look_at, [friend], "whose texts may still name the erased");
+    let mut named: Vec<PersonId> = report.remaining.iter().map(|one| one.of.id).collect();
+    named.dedup();
+    assert_eq!(named, [friend], "whose texts still name the erased");
+    assert_eq!(report.unfinished, None);
     assert!(
         desk.found(Audience::Team, "Erasemequickly")
             .iter()
@@ -354,7 +351,7 @@ fn the_erased_are_gone_from_every_file_and_do_not_come_back() {
     );
     let refused = desk
         .registry
-        .erase(&desk.actor, friend.0, "because", "second editor")
+        .erase(&desk.actor, &[friend.0], "because", "second editor")
         .unwrap_err();
     assert!(matches!(refused, RegistryError::Refused(_)), "{refused}");
 }
@@ -549,7 +546,7 @@ fn an_erased_list_is_not_taken_in_again() {
     desk.read("2024-04-13", 1, vec![row("a", vec![name("Ali Invented")])]);
     let (list, _) = desk.registry.source_for("list").unwrap();
     desk.registry
-        .erase(&desk.actor, list.0, "court_order", "second editor")
+        .erase(&desk.actor, &[list.0], "court_order", "second editor")
         .unwrap();
     assert!(desk.found(Audience::Team, "Ali Invented").is_empty());
     let request = ReleaseRequest {
@@ -558,7 +555,7 @@ fn an_erased_list_is_not_taken_in_again() {
         file_sha256: [2; 32],
         publishable: false,
         partial: false,
-        dry_run: false,
+        ..ReleaseRequest::default()
     };
     let refused = desk
         .registry
@@ -748,7 +745,7 @@ fn one_of_two_records_withheld_withholds_the_person_and_one_erased_leaves_the_ot
     desk.registry.execute(&desk.actor, again).unwrap();
     assert_eq!(desk.found(Audience::Public, "").len(), 1);
     desk.registry
-        .erase(&desk.actor, older.0, "request_of_family", "another editor")
+        .erase(&desk.actor, &[older.0], "request_of_family", "another editor")
         .unwrap();
     assert_eq!(desk.found(Audience::Public, "Invented"), ["Aly Invented"]);
     assert_eq!(desk.person(Audience::Team, newer).unwrap().id, newer);
@@ -763,7 +760,7 @@ fn two_imports_of_one_list_at_once_bring_nobody_twice() {
         file_sha256: [file; 32],
         publishable: true,
         partial: false,
-        dry_run: false,
+        ..ReleaseRequest::default()
     };
     let begin = |file| match desk.registry.begin_release(request(file), &desk.actor).unwrap() {
         Begun::Reading(importer) => importer,

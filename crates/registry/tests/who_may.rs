@@ -92,6 +92,7 @@ fn begin_release(registry: &Registry, actor: &Actor) -> Result<(), RegistryError
         publishable: false,
         partial: false,
         dry_run: false,
+        about: None,
     };
     registry.begin_release(request, actor).map(|_| ())
 }
@@ -134,7 +135,7 @@ fn change_key(registry: &Registry, actor: &Actor) -> Result<(), RegistryError> {
 }
 
 fn erase(registry: &Registry, actor: &Actor) -> Result<(), RegistryError> {
-    let erased = registry.erase(actor, PERSON.0, "request_of_family", "second editor");
+    let erased = registry.erase(actor, &[PERSON.0], "request_of_family", "second editor");
     erased.map(|_| ())
 }
 
@@ -247,7 +248,7 @@ fn erasing_a_person_takes_who_opened_what_and_why_with_it() {
     let reader = desk.registry.sealed_reader(&all(), "a lawyer asks").unwrap();
     reader.person(&RecordKey::Id(PERSON)).unwrap().unwrap();
     desk.registry
-        .erase(&all(), PERSON.0, "request_of_family", "second editor")
+        .erase(&all(), &[PERSON.0], "request_of_family", "second editor")
         .unwrap();
     let openings = desk.registry.openings().unwrap();
     assert_eq!((openings.len(), openings[0].told.clone()), (1, None));

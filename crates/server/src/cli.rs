@@ -4,7 +4,12 @@
 //! JSON object a line on standard output; whatever is meant for the person at the keyboard goes to standard error.
 
 mod backup;
+mod consent;
+mod correct;
+mod decided;
 mod demo;
+mod disclose;
+mod dispute;
 mod doctor;
 mod duplicates;
 mod embargo;
@@ -20,6 +25,7 @@ mod names_evaluate;
 mod newest;
 mod notes;
 mod output;
+mod prefer;
 mod progress;
 mod publish;
 mod publish_leaks;
@@ -33,8 +39,13 @@ mod serving;
 mod session;
 mod show;
 mod show_institution;
+mod summary;
 mod synth;
+mod tier;
+mod undo;
 mod verify;
+mod withdraw;
+mod withhold;
 
 use crate::error::Outcome;
 use clap::{Parser, Subcommand};
@@ -73,6 +84,26 @@ enum Command {
     Duplicates(duplicates::Duplicates),
     /// Judge whether two records are one person.
     Judge(judge::Judge),
+    /// Set one of the claims about a property first.
+    Prefer(prefer::Prefer),
+    /// Judge that one claim speaks against another.
+    Dispute(dispute::Dispute),
+    /// Judge how far an account may be relied on.
+    Tier(tier::Tier),
+    /// Withdraw a claim: it counts for nothing any more.
+    Withdraw(withdraw::Withdraw),
+    /// Record what a source says in the place of a claim that was recorded wrongly.
+    Correct(correct::Correct),
+    /// Decide who may see a claim.
+    Disclose(disclose::Disclose),
+    /// Record what a source agreed to.
+    Consent(consent::RecordConsent),
+    /// Keep a whole person from the public.
+    Withhold(withhold::Withhold),
+    /// Write, replace or remove the summary of a person.
+    Summary(summary::Summary),
+    /// Take back what an entry did, by a new entry.
+    Undo(undo::Undo),
     /// Publish what may be public as a signed edition in a new folder.
     Publish(publish::Publish),
     /// Copy the newest edition from a folder or an address, verified, in the place of an older one.
@@ -117,6 +148,16 @@ pub(crate) fn run() -> Outcome {
         Command::Names(names) => names.run(&mut session),
         Command::Duplicates(duplicates) => duplicates.run(&mut session),
         Command::Judge(judge) => judge.run(&mut session),
+        Command::Prefer(prefer) => prefer.run(&mut session),
+        Command::Dispute(dispute) => dispute.run(&mut session),
+        Command::Tier(tier) => tier.run(&mut session),
+        Command::Withdraw(withdraw) => withdraw.run(&mut session),
+        Command::Correct(correct) => correct.run(&mut session),
+        Command::Disclose(disclose) => disclose.run(&mut session),
+        Command::Consent(consent) => consent.run(&mut session),
+        Command::Withhold(withhold) => withhold.run(&mut session),
+        Command::Summary(summary) => summary.run(&mut session),
+        Command::Undo(undo) => undo.run(&mut session),
         Command::Publish(publish) => publish.run(&mut session),
         Command::Mirror(mirror) => mirror.run(&mut session),
         Command::Receipt(receipt) => receipt.run(&mut session),

@@ -52,8 +52,8 @@ fn read_verify(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Resul
 pub(crate) async fn show_receipt(State(site): State<Site>, Path(record): Path<String>, ask: Ask) -> Response {
     let (asking, uri) = (site.clone(), ask.uri.clone());
     let made = tokio::task::spawn_blocking(move || {
-        let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
         let found = find::person(&*asking.reader, &Place::of_page(&record, &uri))?;
+        let edition = asking.settings.edition.as_deref().ok_or(Refusal::NoPage)?;
         let receipt = edition.receipt(&RecordKey::Id(found.id));
         let receipt = receipt.map_err(|error| Refusal::Failed(error.to_string()))?;
         Ok((

@@ -89,7 +89,7 @@ pub(crate) struct Asked {
 pub(crate) fn person(reader: &dyn Reader, place: &Place<'_>) -> Result<PersonRecord, Refusal> {
     let key = place.key()?;
     match seen(reader, &key, None)? {
-        Some(found) => at_its_address(reader.audience(), place, &key, found),
+        Some(found) => at_its_address(place, found),
         None => Err(absent(reader, &key)?),
     }
 }
@@ -97,10 +97,13 @@ pub(crate) fn person(reader: &dyn Reader, place: &Place<'_>) -> Result<PersonRec
 /// Finds the person of an address, now or as of the moment that its query names (`?as_of=`).
 pub(crate) fn person_then(reader: &dyn Reader, settings: &SiteSettings, place: &Place<'_>) -> Result<Asked, Refusal> {
     let key = place.key()?;
-    let moment = moment(place.uri)?;
+    let moment = moment(reader, place.uri)?;
+    if moment.is_some() && settings.edition.is_some() {
+        return Err(Refusal::Unusable("refused-one-moment"));
+    }
     let today = (settings.today)();
     let record = match (seen(reader, &key, moment.as_ref())?, &moment) {
-        (Some(found), _) => at_its_address(reader.audience(), place, &key, found)?,
+        (Some(found), _) => at_its_address(place, found)?,
         (None, None) => return Err(absent(reader, &key)?),
         (None, Some(moment)) => {
             return Err(match absent(reader, &key)? {
@@ -161,24 +164,13 @@ fn seen(reader: &dyn Reader, key: &RecordKey, moment: Option<&Moment>) -> Result
     })
 }
 
-/// The person, where they were asked for at their one address.
-fn at_its_address(
-    audience: Audience,
-    place: &Place<'_>,
-    key: &RecordKey,
-    found: PersonRecord,
-) -> Result<PersonRecord, Refusal> {
-    let is_it = match (key, found.number) {
-        // Judged to be the same person as another record, under which both are shown.
-        (RecordKey::Id(id), _) if *id != found.id => false,
-        (RecordKey::Number(asked), number) if number != Some(*asked) => false,
-        (_, Some(number)) if audience == Audience::Public => place.record == number.to_string(),
-        _ => true,
-    };
-    match (is_it, found.number) {
-        (true, _) => Ok(found),
-        (false, Some(number)) => Err(place.with(number)),
-        (false, None) => Err(place.with(found.id)),
+/// The person, where they were asked for at their one address; else a redirect there, also from the id of a record that was
+/// judged to be the same person as another, under which both are shown.
+fn at_its_address(place: &Place<'_>, found: PersonRecord) -> Result<PersonRecord, Refusal> {
+    match found.number {
+        Some(number) if place.record != number.to_string() => Err(place.with(number)),
+        None if place.record != found.id.to_string() => Err(place.with(found.id)),
+        _ => Ok(found),
     }
 }
 
@@ -190,17 +182,19 @@ fn absent(reader: &dyn Reader, key: &RecordKey) -> Result<Refusal, Refusal> {
     })
 }
 
-fn moment(uri: &Uri) -> Result<Option<Moment>, Refusal> {
+/// The moment that an address asks for. A position in the ledger is for the team: by asking for one after the other the public
+/// would learn how much is recorded of which it is told nothing.
+fn moment(reader: &dyn Reader, uri: &Uri) -> Result<Option<Moment>, Refusal> {
     let parameters = address::parameters(uri)?;
     let asked = parameters
         .iter()
         .find(|(field, value)| field == "as_of" && !value.is_empty());
+    let read = |value: &str| match value.parse() {
+        Ok(Moment::Position(_)) if reader.audience() == Audience::Public => Err(NotAMoment),
+        read => read,
+    };
     asked
-        .map(|(_, value)| {
-            value
-                .parse()
-                .map_err(|_: NotAMoment| Refusal::Unusable("refused-not-a-moment"))
-        })
+        .map(|(_, value)| read(value).map_err(|NotAMoment| Refusal::Unusable("refused-not-a-moment")))
         .transpose()
 }
 

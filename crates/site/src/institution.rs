@@ -272,7 +272,7 @@ impl View<'_> {
     }
 
     fn source(&self, id: SourceId) -> Option<&Source> {
-        self.record.sources.get(&id)
+        self.record.sources.get(&id).map(|source| &source.about)
     }
 
     /// The number of a source on this page: sources are counted as they first spoke.

@@ -1,8 +1,8 @@
 //! How long an answer stands, and where else the site is: headers that depend on the deployment.
 //!
 //! What is served from an edition is the same for everyone until the next edition, so a plain cache in front may answer for a
-//! minute without asking, and for a day while this program is down: an attack meets the cache. What the team sees is kept by
-//! nobody but the reader's own browser, and asked about each time.
+//! minute without asking: an attack meets the cache. For longer, also while this program is down, it may not: a page may have been
+//! withdrawn since. What the team sees is kept by nobody.
 
 use crate::site::Site;
 use axum::extract::{Request, State};
@@ -13,9 +13,9 @@ use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 
 /// What anyone may keep.
-const SHARED: HeaderValue = HeaderValue::from_static("public, max-age=60, stale-if-error=86400");
-/// What nobody else than the reader may keep.
-const OWN: HeaderValue = HeaderValue::from_static("private, no-cache");
+const SHARED: HeaderValue = HeaderValue::from_static("public, max-age=60, must-revalidate");
+/// What nobody may keep.
+const OWN: HeaderValue = HeaderValue::from_static("no-store");
 /// Where a browser that can, goes instead.
 const ONION_LOCATION: HeaderName = HeaderName::from_static("onion-location");
 

@@ -15,7 +15,7 @@ const LINE_CHARACTERS: usize = 1_000;
 /// Parameters that other sites append to an address when somebody follows it from there. They ask for nothing.
 const APPENDED: [&str; 3] = ["fbclid", "gclid", "igshid"];
 /// The most filters one search may have.
-const FILTERS: usize = 40;
+const MOST_FILTERS: usize = 40;
 
 /// A search as an address asks for it.
 #[derive(Debug, Clone, Default)]
@@ -30,7 +30,7 @@ pub struct Search {
     pub bad: Vec<BadFilter>,
     /// The page, from 1.
     pub page: usize,
-    /// Whether the free text is searched as it stands, never read as a sentence.
+    /// Whether the free text is searched as it stands: never read as a sentence, and without filters in it.
     pub literal: bool,
     /// The free text as it was written, where it was read as a sentence.
     pub understood: Option<String>,
@@ -65,13 +65,15 @@ impl Search {
         let mut search = Self {
             lang,
             page: 1,
+            literal: parameters.iter().any(|(field, _)| field == "literal"),
             ..Self::default()
         };
         for (field, value) in parameters {
             match field.as_str() {
                 "q" if value.chars().count() > LINE_CHARACTERS => return Err("refused-line-too-long"),
+                "q" if search.literal => search.text = value.split_whitespace().collect::<Vec<_>>().join(" "),
                 "q" => search.read_line(value),
-                "literal" => search.literal = true,
+                "literal" => {}
                 "page" => search.page = value.parse().ok().filter(|page| *page > 0).ok_or(BAD_PAGE)?,
                 field if FilterRow::named(field).is_some() && value.is_empty() => {}
                 field if APPENDED.contains(&field) => {}
@@ -81,15 +83,11 @@ impl Search {
                 },
             }
         }
-        let is_literal = search.literal;
         search.understand();
         let is_as_words = |bad: &BadFilter| bad.fault == Fault::SearchedAsWords;
-        if is_literal {
-            search.bad.retain(|bad| !is_as_words(bad));
-        }
         // Once told, the words are searched as they stand by whatever the page leads to.
         search.literal |= search.bad.iter().any(is_as_words);
-        if search.filters.len() > FILTERS {
+        if search.filters.len() > MOST_FILTERS {
             return Err("refused-too-many-filters");
         }
         Ok(search)
@@ -241,6 +239,8 @@ mod tests {
         let search = read(&[("q", "Ali colour:red"), ("literal", "1")]);
         assert!(search.bad.is_empty());
         assert_eq!(search.at_page(2), next);
+        let search = read(&[("literal", "1"), ("q", "Ali status:camp")]);
+        assert_eq!((search.text.as_str(), search.filters.len()), ("Ali status:camp", 0));
     }
 
     #[test]

@@ -298,6 +298,10 @@ status-as-of = Last reported status, as of { $on }
 no-news-since = <b>No news for over a year:</b> last word { $on }
 status-none = No status is reported.
 status-gone = Earlier: “{ $status }”, which { $list } listed until { $on }.
+status-unconfirmed = Officials: { $what }; nobody near the person confirms it
+status-changed = Officials said otherwise before
+status-discarded = An editor holds this account for contradicted or withdrawn; it counts for nothing
+status-term-ended = The term ended in { $on }; no word of a release
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -305,6 +309,7 @@ say-believed-dead = Believed dead
 say-feared = Feared: { $what }
 say-rumoured = Rumoured: { $what }
 say-inferred = Probably { $what }
+say-denied = Denied: { $what }
 sentence-death = death
 sentence-life = for life
 sentence-suspended = { $sentence }, suspended
@@ -316,10 +321,10 @@ order-none-preferred =
     }
 order-judged = An editor prefers the account that is set first. The other stays.
 order-judged-why = An editor prefers the account that is set first, and gives as reason: { $why }. The other stays.
-order-fear-behind = { $none }; what is stated is set before what is feared.
+order-fear-behind = { $none }; what is stated is set before what is feared, heard or denied.
 order-official-earlier = { $none }; the official statement is set first because it is the earlier one.
 order-earlier = { $none }; the earlier account is set first.
-order-as-recorded = { $none }; they stand in the order in which they were recorded.
+order-heavier = { $none }; the heavier account is set first.
 
 ## A person: what is known first
 
@@ -352,6 +357,7 @@ relation-of =
         [female] her { $relation }
        *[other] their { $relation }
     }
+speaker-unnamed = Testifier { $number }
 relation-self =
     { $sex ->
         [male] himself
@@ -392,6 +398,7 @@ claims-now =
        *[other] { $count } claims now.
     }
 claim-withdrawn = withdrawn: { $why }
+claim-corrected = corrected, and replaced by another claim: { $why }
 fold-more-claims =
     { $count ->
         [one] { $of }: { $count } more claim
@@ -633,7 +640,8 @@ refused-bad-address = The part of the address after the question mark cannot be 
 refused-bad-page = That is no page of results. A whole number from 1 would be accepted.
 refused-line-too-long = The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.
 refused-too-many-filters = More than 40 filters at once cannot be used. Remove some of them.
-refused-not-a-moment = Not a moment: a day (2026-11-22), an instant (2026-11-22T10:00:00Z) or a position in the ledger would be accepted.
+refused-not-a-moment = Not a moment: a day (2026-11-22) or an instant (2026-11-22T10:00:00Z) would be accepted.
+refused-one-moment = This site shows an edition: everything as it stood on one day. Earlier editions are on the page of editions; leave as_of out.
 refused-accepted = { $accepted }
 refused-two-needed = Two records are needed: ?a=…&b=…
 
@@ -1196,6 +1204,8 @@ history-disclosed = a claim made { $level }
 history-embargo = a claim kept from the public until { $day }
 history-embargo-over = an embargo taken back
 history-claim-withdrawn = a claim withdrawn
+history-claim-corrected = a claim corrected: another stands in its place
+history-claim-restored = a withdrawn claim stands again
 history-judged = a judgement
 history-judgement-undone = a judgement undone
 history-summary = the summary

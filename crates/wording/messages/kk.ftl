@@ -332,6 +332,10 @@ status-as-of = Соңғы хабарланған жағдайы, { $on }
 no-news-since = <b>Бір жылдан астам хабар жоқ:</b> соңғы хабар: { $on }
 status-none = Жағдайы туралы хабар жоқ.
 status-gone = Бұрын «{ $status }» делінген; { $list } тізімінде { $on-to } дейін тұрған.
+status-unconfirmed = Шенеуніктер: { $what }; жақындарының ешқайсысы растамайды
+status-changed = Шенеуніктер бұрын басқаша айтқан
+status-discarded = Редактор бұл айтылғанды теріске шығарылған не қайтарып алынған деп біледі; ол есепке алынбайды
+status-term-ended = Жаза мерзімі аяқталған уақыт: { $on }; босатылғаны туралы хабар жоқ
 status-contested = Даулы: { $count } айтылған сөз
 say-feared-dead = Қайтыс болды деп қауіптенеді
 say-rumoured-dead = Қайтыс болды деген қауесет бар
@@ -339,6 +343,7 @@ say-believed-dead = Қайтыс болған деп есептеледі
 say-feared = Қауіп: { $what }
 say-rumoured = Қауесет: { $what }
 say-inferred = Болжам бойынша: { $what }
+say-denied = Жоққа шығарады: { $what }
 sentence-death = өлім жазасы
 sentence-life = өмір бойына
 sentence-suspended = { $sentence }, кейінге қалдырылған
@@ -350,10 +355,10 @@ order-none-preferred =
     }
 order-judged = Редактор бірінші тұрған айтылған сөзді артық көреді. Екіншісі де қалады.
 order-judged-why = Редактор бірінші тұрған айтылған сөзді артық көреді, себебі: { $why }. Екіншісі де қалады.
-order-fear-behind = { $none }; айтылғаны қауіптен бұрын қойылған.
+order-fear-behind = { $none }; айтылғаны қауіптен, қауесеттен және жоққа шығарудан бұрын қойылған.
 order-official-earlier = { $none }; ресми мәлімдеме ертерек айтылғандықтан бірінші қойылған.
 order-earlier = { $none }; ертерек айтылғаны бірінші қойылған.
-order-as-recorded = { $none }; олар тіркелген ретімен тұр.
+order-heavier = { $none }; ауырырағы бірінші қойылған.
 
 ## A person: what is known first
 # drafted
@@ -417,6 +422,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-куәгер
 relation-self = өзі
 relation-own-account = өз айтқаны
 testimony = Айғақ
@@ -439,6 +445,7 @@ claims-earlier-count = Бұрын айтылған, енді айтылмайт�
 claims-missing = Мыналар туралы <b>ештеңе тіркелмеген</b>: { $what }.
 claims-now = Қазір { $count } мәлімет.
 claim-withdrawn = қайтарып алынды: { $why }
+claim-corrected = түзетілді, орнына басқа мәлімет қойылды: { $why }
 fold-more-claims = { $of }: тағы { $count } мәлімет
 fold-more = { $of }: тағы { $count }
 group-fate = Ол қайда және оған не болды
@@ -617,7 +624,8 @@ refused-bad-address = Мекенжайдың сұрау белгісінен к�
 refused-bad-page = Ондай нәтижелер беті жоқ. 1-ден басталатын бүтін сан қабылданады.
 refused-line-too-long = Іздеу жолы 1 000 таңбадан ұзын. Ат, жер, нөмір немесе мәтіннің бірнеше сөзі қабылданады.
 refused-too-many-filters = Бір мезгілде 40-тан көп сүзгіні пайдалануға болмайды. Кейбірін алып тастаңыз.
-refused-not-a-moment = Бұл уақыт емес: күн (2026-11-22), мезет (2026-11-22T10:00:00Z) немесе жазбалар кітабындағы орны қабылданады.
+refused-not-a-moment = Бұл уақыт емес: күн (2026-11-22) немесе мезет (2026-11-22T10:00:00Z) қабылданады.
+refused-one-moment = Бұл сайт бір басылымды көрсетеді: бәрі бір күндегі күйінде. Бұрынғы басылымдар басылымдар бетінде; as_of жазбаңыз.
 refused-two-needed = Екі жазба керек: ?a=…&b=…
 
 ## About and method
@@ -1158,6 +1166,8 @@ history-disclosed = бір мәліметті көру құқығы өзгерд
 history-embargo = бір мәлімет { $day } күніне дейін жарияланбайды
 history-embargo-over = жариялау мерзімі алынып тасталды
 history-claim-withdrawn = бір мәлімет қайтарып алынды
+history-claim-corrected = бір мәлімет түзетілді: орнында басқасы тұр
+history-claim-restored = қайтарып алынған мәлімет қайта күшінде
 history-judged = редактор шешімі
 history-judgement-undone = редактор шешімі қайтарылды
 history-summary = қысқаша мазмұны

@@ -376,6 +376,10 @@ status-as-of = Последнее известное положение, { $on }
 no-news-since = <b>Нет вестей больше года:</b> последняя весть: { $on }
 status-none = О положении не сообщается.
 status-gone = Ранее: «{ $status }»; так значилось в { $list } до { $on-to }.
+status-unconfirmed = Официальные лица: { $what }; никто из близких этого не подтверждает
+status-changed = Раньше официальные лица говорили иначе
+status-discarded = Редактор считает этот рассказ опровергнутым или взятым назад; он не учитывается
+status-term-ended = Срок истёк: { $on }; об освобождении вестей нет
 status-contested =
     { $count ->
         [one] Оспаривается: { $count } рассказ
@@ -388,6 +392,7 @@ say-believed-dead = Считается умершим
 say-feared = Опасение: { $what }
 say-rumoured = По слухам: { $what }
 say-inferred = Вероятно: { $what }
+say-denied = Отрицается: { $what }
 sentence-death = смертная казнь
 sentence-life = пожизненно
 sentence-suspended = { $sentence }, с отсрочкой
@@ -399,10 +404,10 @@ order-none-preferred =
     }
 order-judged = Редактор предпочитает рассказ, поставленный первым. Другой остаётся.
 order-judged-why = Редактор предпочитает рассказ, поставленный первым, и объясняет: { $why }. Другой остаётся.
-order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются.
+order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются, что слышали или отрицают.
 order-official-earlier = { $none }; официальное заявление стоит первым, потому что оно более раннее.
 order-earlier = { $none }; более ранний рассказ стоит первым.
-order-as-recorded = { $none }; они стоят в том порядке, в котором были записаны.
+order-heavier = { $none }; более тяжкое стоит первым.
 
 ## A person: what is known first
 # drafted
@@ -437,6 +442,7 @@ relation-of =
         [female] её { $relation }
        *[other] { $relation }
     }
+speaker-unnamed = Свидетель { $number }
 relation-self =
     { $sex ->
         [male] сам
@@ -474,6 +480,7 @@ claims-now =
        *[other] Сейчас { $count } утверждений.
     }
 claim-withdrawn = отозвано: { $why }
+claim-corrected = исправлено, заменено другим утверждением: { $why }
 fold-more-claims =
     { $count ->
         [one] { $of }: ещё { $count } утверждение
@@ -712,7 +719,8 @@ refused-bad-address = Часть адреса после вопроситель�
 refused-bad-page = Такой страницы результатов нет. Подошло бы целое число, начиная с 1.
 refused-line-too-long = Строка поиска длиннее 1 000 знаков. Подошли бы имя, место, номер или несколько слов из текста.
 refused-too-many-filters = Нельзя использовать больше 40 фильтров сразу. Уберите некоторые.
-refused-not-a-moment = Это не момент времени: подошли бы день (2026-11-22), мгновение (2026-11-22T10:00:00Z) или место в книге записей.
+refused-not-a-moment = Это не момент времени: подошли бы день (2026-11-22) или мгновение (2026-11-22T10:00:00Z).
+refused-one-moment = Этот сайт показывает один выпуск: всё, как было в один день. Более ранние выпуски перечислены на странице выпусков; уберите as_of.
 refused-two-needed = Нужны две записи: ?a=…&b=…
 
 ## About and method
@@ -1318,6 +1326,8 @@ history-disclosed = доступ к утверждению изменён: { $le
 history-embargo = утверждение не публикуется до { $day }
 history-embargo-over = срок запрета на публикацию отменён
 history-claim-withdrawn = утверждение взято назад
+history-claim-corrected = утверждение исправлено: на его месте другое
+history-claim-restored = отозванное утверждение снова в силе
 history-judged = решение редактора
 history-judgement-undone = решение редактора отменено
 history-summary = краткое изложение

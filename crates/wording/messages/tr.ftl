@@ -272,6 +272,10 @@ status-as-of = Bildirilen son durum, { $on }
 no-news-since = <b>Bir yıldan uzun süredir haber yok:</b> son haber: { $on }
 status-none = Durumuna ilişkin bildirim yok.
 status-gone = Önceden: “{ $status }”; { $list } bunu { $on-to } kadar listeledi.
+status-unconfirmed = Yetkililer: { $what }; yakınlarından kimse doğrulamıyor
+status-changed = Yetkililer daha önce başka türlü söylemişti
+status-discarded = Editör bu anlatımı çürütülmüş veya geri çekilmiş sayıyor; hesaba katılmıyor
+status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığına dair haber yok
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
 say-rumoured-dead = Öldüğü söyleniyor
@@ -279,6 +283,7 @@ say-believed-dead = Öldüğü düşünülüyor
 say-feared = Endişe: { $what }
 say-rumoured = Söylenti: { $what }
 say-inferred = Muhtemelen { $what }
+say-denied = Reddediliyor: { $what }
 sentence-death = ölüm cezası
 sentence-life = ömür boyu
 sentence-suspended = { $sentence }, ertelenmiş
@@ -290,10 +295,10 @@ order-none-preferred =
     }
 order-judged = Bir editör ilk sıradaki anlatımı yeğliyor. Diğeri kalıyor.
 order-judged-why = Bir editör ilk sıradaki anlatımı yeğliyor, gerekçesi: { $why }. Diğeri kalıyor.
-order-fear-behind = { $none }; belirtilen, endişe edilenin önüne kondu.
+order-fear-behind = { $none }; belirtilen, endişe edilenin, duyulanın ve reddedilenin önüne kondu.
 order-official-earlier = { $none }; resmî açıklama daha erken olduğu için öne kondu.
 order-earlier = { $none }; daha erken olan anlatım öne kondu.
-order-as-recorded = { $none }; kaydedildikleri sırayla duruyorlar.
+order-heavier = { $none }; daha ağır olan anlatım öne kondu.
 
 ## A person: what is known first
 # drafted
@@ -360,6 +365,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }. tanık
 relation-self = kendisi
 relation-own-account = kendi anlatımı
 testimony = Tanıklık
@@ -382,6 +388,7 @@ claims-earlier-count = Önceden söylenen, artık söylenmeyen { $count } iddia
 claims-missing = Şunlara ilişkin <b>hiçbir şey kaydedilmedi</b>: { $what }.
 claims-now = Şimdi { $count } iddia.
 claim-withdrawn = geri çekildi: { $why }
+claim-corrected = düzeltildi, yerine başka bir iddia geçti: { $why }
 fold-more-claims = { $of }: { $count } iddia daha
 fold-more = { $of }: { $count } tane daha
 group-fate = Nerede ve başına ne geldi
@@ -560,7 +567,8 @@ refused-bad-address = Adresin soru işaretinden sonraki bölümü okunamıyor.
 refused-bad-page = Böyle bir sonuç sayfası yok. 1’den başlayan bir tam sayı kabul edilir.
 refused-line-too-long = Arama satırı 1.000 karakterden uzun. Bir ad, bir yer, bir numara veya bir metinden birkaç sözcük kabul edilir.
 refused-too-many-filters = Aynı anda 40’tan çok süzgeç kullanılamaz. Bazılarını kaldırın.
-refused-not-a-moment = Bu bir zaman değil: bir gün (2026-11-22), bir an (2026-11-22T10:00:00Z) veya kayıt defterindeki bir sıra kabul edilir.
+refused-not-a-moment = Bu bir zaman değil: bir gün (2026-11-22) veya bir an (2026-11-22T10:00:00Z) kabul edilir.
+refused-one-moment = Bu site bir sürümü gösterir: her şey tek bir günkü hâliyle. Önceki sürümler, sürümler sayfasındadır; as_of yazmayın.
 refused-two-needed = İki kayıt gerekli: ?a=…&b=…
 
 ## About and method
@@ -1105,6 +1113,8 @@ history-disclosed = bir iddianın erişimi değişti: { $level }
 history-embargo = bir iddia { $day } gününe kadar yayımlanmıyor
 history-embargo-over = bir yayım yasağı kaldırıldı
 history-claim-withdrawn = bir iddia geri alındı
+history-claim-corrected = bir iddia düzeltildi: yerinde bir başkası duruyor
+history-claim-restored = geri alınan bir iddia yeniden geçerli
 history-judged = bir karar
 history-judgement-undone = bir karar geri alındı
 history-summary = özet

@@ -273,6 +273,10 @@ status-as-of = ئەڭ ئاخىرقى مەلۇم ئەھۋالى، { $on }
 no-news-since = <b>بىر يىلدىن ئارتۇق خەۋەر يوق:</b> ئەڭ ئاخىرقى خەۋەر: { $on }
 status-none = ئەھۋالى ھەققىدە خەۋەر يوق.
 status-gone = ئىلگىرى «{ $status }» دېيىلگەن؛ { $list } تىزىمىدا { $on-to } تۇرغان.
+status-unconfirmed = ئەمەلدارلار: { $what }؛ يېقىنلىرىدىن ھېچكىم دەلىللىمەيدۇ
+status-changed = ئەمەلدارلار ئىلگىرى باشقىچە ئېيتقان
+status-discarded = مۇھەررىر بۇ باياننى رەت قىلىنغان ياكى قايتۇرۇۋېلىنغان دەپ قارايدۇ؛ ئۇ ھېسابقا ئېلىنمايدۇ
+status-term-ended = جازا مۇددىتى توشقان ۋاقىت: { $on }؛ قويۇپ بېرىلگەنلىكى ھەققىدە خەۋەر يوق
 status-contested = تالاش-تارتىشلىق: { $count } بايان
 say-feared-dead = ئۆلۈپ كەتكەن دەپ ئەنسىرىلىدۇ
 say-rumoured-dead = ئۆلۈپ كەتكەن دېگەن مىش-مىش بار
@@ -280,6 +284,7 @@ say-believed-dead = ئۆلۈپ كەتكەن دەپ قارىلىدۇ
 say-feared = ئەنسىرەش: { $what }
 say-rumoured = مىش-مىش: { $what }
 say-inferred = پەرەز: { $what }
+say-denied = رەت قىلىدۇ: { $what }
 sentence-death = ئۆلۈم جازاسى
 sentence-life = مۇددەتسىز
 sentence-suspended = { $sentence }، كېچىكتۈرۈلگەن
@@ -291,10 +296,10 @@ order-none-preferred =
     }
 order-judged = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ. يەنە بىرىمۇ قالىدۇ.
 order-judged-why = تەھرىر ئالدىدىكى باياننى ئەۋزەل كۆرىدۇ، سەۋەبى: { $why }. يەنە بىرىمۇ قالىدۇ.
-order-fear-behind = { $none }؛ ئېيتىلغىنى ئەنسىرەشتىن ئاۋۋال قويۇلدى.
+order-fear-behind = { $none }؛ ئېيتىلغىنى ئەنسىرەش، مىش-مىش ۋە رەت قىلىشتىن ئاۋۋال قويۇلدى.
 order-official-earlier = { $none }؛ رەسمىي بايانات بۇرۇنراق ئېيتىلغاچقا ئاۋۋال قويۇلدى.
 order-earlier = { $none }؛ بۇرۇنراق ئېيتىلغىنى ئاۋۋال قويۇلدى.
-order-as-recorded = { $none }؛ ئۇلار خاتىرىلەنگەن تەرتىپى بويىچە تۇرىدۇ.
+order-heavier = { $none }؛ ئېغىرراقى ئاۋۋال قويۇلدى.
 
 ## A person: what is known first
 # drafted
@@ -359,6 +364,7 @@ relation =
        *[other] { $relation }
     }
 relation-of = { relation }
+speaker-unnamed = { $number }-گۇۋاھچى
 relation-self = ئۆزى
 relation-own-account = ئۆز بايانى
 testimony = گۇۋاھلىق
@@ -381,6 +387,7 @@ claims-earlier-count = ئىلگىرى ئېيتىلغان، ئەمدى ئېيتى
 claims-missing = بۇلار ھەققىدە <b>ھېچنېمە خاتىرىلەنمىگەن</b>: { $what }.
 claims-now = ھازىر { $count } بايان.
 claim-withdrawn = قايتۇرۇۋېلىندى: { $why }
+claim-corrected = تۈزىتىلدى، ئورنىغا باشقا بايان قويۇلدى: { $why }
 fold-more-claims = { $of }: يەنە { $count } بايان
 fold-more = { $of }: يەنە { $count }
 group-fate = ئۇ نەدە ۋە ئۇنىڭغا نېمە بولدى
@@ -559,7 +566,8 @@ refused-bad-address = ئادرېسنىڭ سوئال بەلگىسىدىن كېي�
 refused-bad-page = ئۇنداق نەتىجە بېتى يوق. 1 دىن باشلانغان پۈتۈن سان قوبۇل قىلىنىدۇ.
 refused-line-too-long = ئىزدەش قۇرى 1 000 ھەرپتىن ئۇزۇن. ئىسىم، جاي، نومۇر ياكى تېكىستنىڭ بىر قانچە سۆزى قوبۇل قىلىنىدۇ.
 refused-too-many-filters = بىرلا ۋاقىتتا 40 تىن ئارتۇق سۈزگۈچ ئىشلەتكىلى بولمايدۇ. بەزىلىرىنى ئېلىۋېتىڭ.
-refused-not-a-moment = بۇ ۋاقىت ئەمەس: كۈن (2026-11-22)، دەقىقە (2026-11-22T10:00:00Z) ياكى خاتىرە دەپتىرىدىكى ئورنى قوبۇل قىلىنىدۇ.
+refused-not-a-moment = بۇ ۋاقىت ئەمەس: كۈن (2026-11-22) ياكى دەقىقە (2026-11-22T10:00:00Z) قوبۇل قىلىنىدۇ.
+refused-one-moment = بۇ تور بېكەت بىر نەشرنى كۆرسىتىدۇ: ھەممىسى بىر كۈندىكى ھالىتىدە. ئىلگىرىكى نەشرلەر نەشرلەر بېتىدە بار؛ as_of نى يازماڭ.
 refused-two-needed = ئىككى خاتىرە لازىم: ?a=…&b=…
 
 ## About and method
@@ -1112,6 +1120,8 @@ history-disclosed = بىر باياننى كۆرۈش ھوقۇقى ئۆزگەرد
 history-embargo = بىر بايان { $day } كۈنىگىچە ئېلان قىلىنمايدۇ
 history-embargo-over = بىر ئېلان قىلىش چەكلىمىسى بىكار قىلىندى
 history-claim-withdrawn = بىر بايان قايتۇرۇۋېلىندى
+history-claim-corrected = بىر بايان تۈزىتىلدى: ئورنىدا باشقا بىرى تۇرىدۇ
+history-claim-restored = قايتۇرۇۋېلىنغان بىر بايان يەنە كۈچكە ئىگە
 history-judged = بىر ھۆكۈم
 history-judgement-undone = بىر ھۆكۈم بىكار قىلىندى
 history-summary = قىسقىچە مەزمۇن

@@ -248,6 +248,10 @@ status-as-of = 最后所知状况，截至{ $on }
 no-news-since = <b>一年多没有消息：</b>最后的消息是{ $on }
 status-none = 没有关于状况的消息。
 status-gone = 此前：“{ $status }”，{ $list }列出至{ $on }。
+status-unconfirmed = 官方：{ $what }；其亲近者无人证实
+status-changed = 官方此前另有说法
+status-discarded = 编辑认为此说法已被否定或撤回，不予计入
+status-term-ended = 刑期已于{ $on }届满；没有获释的消息
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
 say-rumoured-dead = 传闻已死亡
@@ -255,6 +259,7 @@ say-believed-dead = 据信已死亡
 say-feared = 担心：{ $what }
 say-rumoured = 传闻：{ $what }
 say-inferred = 可能{ $what }
+say-denied = 否认：{ $what }
 sentence-death = 死刑
 sentence-life = 无期
 sentence-suspended = { $sentence }，缓期执行
@@ -266,10 +271,10 @@ order-none-preferred =
     }
 order-judged = 编辑认为列在最前的说法更可取。另一种说法保留。
 order-judged-why = 编辑认为列在最前的说法更可取，理由是：{ $why }。另一种说法保留。
-order-fear-behind = { $none }；陈述列在担心之前。
+order-fear-behind = { $none }；陈述列在担心、传闻和否认之前。
 order-official-earlier = { $none }；官方说法较早，因此列在前面。
 order-earlier = { $none }；较早的说法列在前面。
-order-as-recorded = { $none }；按记录的先后排列。
+order-heavier = { $none }；较重的说法列在前面。
 
 ## A person: what is known first
 # drafted
@@ -304,6 +309,7 @@ relation-of =
         [female] 她的{ $relation }
        *[other] 此人的{ $relation }
     }
+speaker-unnamed = 证人{ $number }
 relation-self = 本人
 relation-own-account = 本人所述
 testimony = 证词
@@ -331,6 +337,7 @@ claims-earlier-count = 以前这样说、现在不再这样说的主张：{ $cou
 claims-missing = 关于以下各项<b>没有任何记录</b>：{ $what }。
 claims-now = 现有 { $count } 项主张。
 claim-withdrawn = 已撤回：{ $why }
+claim-corrected = 已更正，由另一条主张取代：{ $why }
 fold-more-claims = { $of }：另有 { $count } 项主张
 fold-more = { $of }：另有 { $count } 项
 group-fate =
@@ -544,7 +551,8 @@ refused-bad-address = 网址中问号之后的部分无法读取。
 refused-bad-page = 没有这一页结果。可以接受的是从 1 开始的整数。
 refused-line-too-long = 搜索内容超过 1,000 个字符。可以接受的是姓名、地点、号码或文中的几个词。
 refused-too-many-filters = 一次最多使用 40 个筛选条件。请去掉一些。
-refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）、时刻（2026-11-22T10:00:00Z）或账本中的位置。
+refused-not-a-moment = 不是时间：可以接受的是日期（2026-11-22）或时刻（2026-11-22T10:00:00Z）。
+refused-one-moment = 本网站由一个版本提供：一切都是某一天的样子。更早的版本在版本页面上；请去掉 as_of。
 refused-two-needed = 需要两条记录：?a=…&b=…
 
 ## About and method
@@ -1069,6 +1077,8 @@ history-disclosed = 一条主张改为：{ $level }
 history-embargo = 一条主张在{ $day }之前不公开
 history-embargo-over = 取消了一项公开期限
 history-claim-withdrawn = 撤回了一条主张
+history-claim-corrected = 更正了一条主张：另一条取而代之
+history-claim-restored = 一条已撤回的主张重新有效
 history-judged = 一项判断
 history-judgement-undone = 撤销了一项判断
 history-summary = 摘要

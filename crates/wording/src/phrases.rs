@@ -84,12 +84,19 @@ pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Hel
         (Held::Feared, false) => doubted("say-feared"),
         (Held::Rumoured, false) => doubted("say-rumoured"),
         (Held::Inferred, false) => doubted("say-inferred"),
+        (Held::Denied, _) => doubted("say-denied"),
         _ => label.into_owned(),
     };
     match sentence.and_then(|sentence| sentence_words(lang, sentence)) {
         Some(length) => format!("{said}{}{length}", lang.comma()),
         None => said,
     }
+}
+
+/// As [`say`], where officials alone say it of one who would be free.
+pub fn say_unconfirmed(lang: Language, custody: &str, held: Held) -> String {
+    let said = lang.small(&say(lang, custody, None, held));
+    lang.message("status-unconfirmed").text("what", said).plain()
 }
 
 /// A sentence in words: "20 years", "7 years 6 months", "for life", "death, suspended".
@@ -159,7 +166,7 @@ pub fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option
         _ if reasons.fear_behind => "order-fear-behind",
         Order::EarlierFirst if reasons.official_first => "order-official-earlier",
         Order::EarlierFirst => "order-earlier",
-        Order::AsRecorded => "order-as-recorded",
+        Order::HeavierFirst => "order-heavier",
     };
     let neither = lang.message("order-none-preferred").number("voices", reasons.voices);
     Some(lang.message(key).message("none", neither))

@@ -90,7 +90,10 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
 }
 
 fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord, weights: Weights) -> TwoPage {
-    let (first, second) = (card(&one.person), card(&other.person));
+    let (first, second) = (
+        card(&one.person, &|source| one.brief(source)),
+        card(&other.person, &|source| other.brief(source)),
+    );
     let lang = frame.lang;
     let (nearest, alike) = most_alike(&first, &second);
     let side = |record: &PersonRecord, card: &Card, name: &str| Side {

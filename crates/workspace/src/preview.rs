@@ -2,7 +2,8 @@
 //! It reads and writes nothing that is recorded.
 //!
 //! Over a large register this takes a minute or more, so it is made apart from the asking, once for a state of the register,
-//! and lies in a file of the register's own folder while it is shown: a page of it at a time, and nothing of it left out.
+//! and lies in a file without a name on the register's own disk while it is shown: a page of it at a time, and nothing of it left
+//! out. It goes with the process, however that ends, and when somebody is erased.
 
 use askama::Template;
 use axum::extract::{Extension, State};
@@ -19,15 +20,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Seek, SeekFrom, Write};
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Persons on one page.
 const PAGE: usize = 100;
 /// Hits of the leak check on one page.
 const HITS: usize = 100;
-/// The file in the register's folder, which its owner alone reads.
-const FILE: &str = "preview.jsonl";
 
 /// Makes previews of one register.
 pub struct PreviewDesk {
@@ -51,6 +49,9 @@ struct Ready {
     leaks: LeakReport,
     /// Where each page begins in the file.
     pages: Vec<u64>,
+    file: Mutex<File>,
+    /// The newest erasure there was then: with another, nothing of this is shown any more.
+    last_erasure: Option<u64>,
 }
 
 /// One person of a preview.
@@ -73,10 +74,6 @@ impl PreviewDesk {
         }
     }
 
-    fn file(&self) -> PathBuf {
-        self.registry.folder().join(FILE)
-    }
-
     fn set(&self, made: Made) {
         *self.state.lock().unwrap_or_else(PoisonError::into_inner) = made;
     }
@@ -84,7 +81,9 @@ impl PreviewDesk {
     /// What is there; begins to make it when nothing is, or when it is asked for anew.
     fn get(self: &Arc<Self>, anew: bool) -> Shown {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let last_erasure = self.registry.last_erasure().ok().flatten();
         match &*state {
+            Made::Ready(ready) if ready.last_erasure != last_erasure => {}
             Made::UnderWay => return Shown::UnderWay,
             Made::Failed(why) if !anew => return Shown::Failed(why.clone()),
             Made::Ready(ready) if !anew => return Shown::Ready(Arc::clone(ready)),
@@ -105,7 +104,8 @@ impl PreviewDesk {
     fn make(&self) -> Result<Ready, EditionError> {
         let failed = || RegistryError::file("the preview cannot be kept while it is shown");
         let entries = self.registry.entries()?;
-        let mut file = BufWriter::new(File::create(self.file()).map_err(failed())?);
+        let last_erasure = self.registry.last_erasure()?;
+        let mut file = BufWriter::new(tempfile::tempfile_in(self.registry.folder()).map_err(failed())?);
         let (mut pages, mut at, mut rows) = (Vec::new(), 0u64, 0usize);
         let (counts, leaks) = preview(&self.registry, None, &mut |seen| {
             if rows.is_multiple_of(PAGE) {
@@ -119,33 +119,28 @@ impl PreviewDesk {
             at += line.len() as u64;
             Ok(file.write_all(&line).map_err(failed())?)
         })?;
-        file.flush().map_err(failed())?;
+        let file = file.into_inner().map_err(|error| failed()(error.into_error()))?;
         Ok(Ready {
             entries,
             counts,
             leaks,
             pages,
+            file: Mutex::new(file),
+            last_erasure,
         })
     }
 
-    fn rows(&self, ready: &Ready, page: usize) -> Result<Vec<Row>, Refusal> {
+    fn rows(ready: &Ready, page: usize) -> Result<Vec<Row>, Refusal> {
         let Some(at) = ready.pages.get(page) else {
             return Ok(Vec::new());
         };
         let failed = |error: std::io::Error| Refusal::Failed(format!("a preview cannot be read: {error}"));
-        let mut file = File::open(self.file()).map_err(failed)?;
+        let mut file = ready.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.seek(SeekFrom::Start(*at)).map_err(failed)?;
-        let lines = BufReader::new(file).lines().take(PAGE);
+        let lines = BufReader::new(&mut *file).lines().take(PAGE);
         lines
             .map(|line| serde_json::from_str(&line.map_err(failed)?).map_err(|error| failed(error.into())))
             .collect()
-    }
-}
-
-impl Drop for PreviewDesk {
-    fn drop(&mut self) {
-        // It can be made again, and names persons: it does not outlive the site.
-        let _ = std::fs::remove_file(self.file());
     }
 }
 
@@ -260,7 +255,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask, desk: &Arc<Prev
         Shown::Failed(why) => shown.failed = Some(Foreign::quoted(ask.lang, &why)),
         Shown::Ready(ready) => {
             let is_old = reader.entries()? != ready.entries;
-            let rows = desk.rows(&ready, page("page") - 1)?;
+            let rows = PreviewDesk::rows(&ready, page("page") - 1)?;
             shown.ready = Some(ready_page(ask.lang, &ready, rows, is_old, (page("page"), page("hits"))));
         }
     }
@@ -341,7 +336,7 @@ fn hit_row(lang: Language, hit: &Hit) -> HitRow {
             guwah_edition::Kind::Name => "leak-name",
             guwah_edition::Kind::MaskedNumber => "leak-masked-number",
         }),
-        found: hit.found.clone(),
+        found: hit.passage.clone(),
         place: Cow::Owned(lang.property(&hit.place.property).into_owned()),
         part: hit.place.part,
         href: href(hit.text_of),

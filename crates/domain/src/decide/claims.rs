@@ -1,7 +1,7 @@
 //! Orders about claims.
 
 use super::check::{non_empty, term};
-use super::decision::Decision;
+use super::decision::{Context, Decision};
 use super::refusal::Refusal;
 use crate::change::Change;
 use crate::claim::Claim;
@@ -85,15 +85,88 @@ pub(super) fn embargo(
     })
 }
 
+/// Whoever set an embargo decided what its end opens. What was kept for fewer since, or withdrawn, stays so.
+pub(super) fn open(known: &Person, person: PersonId, context: &Context) -> Vec<Decision> {
+    let Some(today) = context.today() else {
+        return Vec::new();
+    };
+    let over = known.claims().filter(|(_, claim)| {
+        claim.disclosure == Disclosure::Team
+            && claim.withdrawn.is_none()
+            && claim.embargo.is_some_and(|embargo| embargo.is_over(today))
+    });
+    let opened = over.map(|(source, claim)| Change::DisclosureSet {
+        person,
+        source,
+        claim: claim.id(person, source),
+        level: Disclosure::Public,
+    });
+    opened.map(Decision::of).collect()
+}
+
 pub(super) fn withdraw(known: &Person, person: PersonId, claim: ClaimId, why: String) -> Result<Change, Refusal> {
     non_empty(&why, "the reason for withdrawing")?;
-    let source = source_of(known, person, claim)?;
+    let (source, _) = standing(known, claim)?;
     Ok(Change::ClaimWithdrawn {
         person,
         source,
         claim,
         why,
+        replaced_by: None,
     })
+}
+
+/// Old and new go into one entry: neither stands without the other being told. The new claim is for nobody who might not see
+/// the old one.
+pub(super) fn correct(known: &Person, claim: ClaimId, value: Value, why: String) -> Result<Decision, Refusal> {
+    non_empty(&why, "the reason for correcting")?;
+    let person = known.id;
+    let (source, old) = standing(known, claim)?;
+    let mut new = Claim {
+        value,
+        listed: None,
+        ..old.clone()
+    };
+    if new.value == old.value {
+        return Err(Refusal::SaysTheSame(claim));
+    }
+    if new.embargo.is_some() {
+        // Under an embargo, what is to be public on its day is for the team until then.
+        new.disclosure = Disclosure::Public;
+    }
+    check_claim(person, &new)?;
+    let id = new.id(person, source);
+    let mut changes = Vec::new();
+    match known.claim(id) {
+        Some((_, there)) if there.withdrawn.is_some() => return Err(Refusal::Withdrawn(id)),
+        Some(_) => {}
+        None => changes.push(Change::ClaimsMade {
+            person,
+            source,
+            claims: vec![new],
+        }),
+    }
+    changes.push(Change::ClaimWithdrawn {
+        person,
+        source,
+        claim,
+        why,
+        replaced_by: Some(id),
+    });
+    Ok(Decision::together(changes))
+}
+
+/// A claim that was not withdrawn, and its source.
+fn standing(known: &Person, claim: ClaimId) -> Result<(SourceId, &Claim), Refusal> {
+    let found = known.claim(claim);
+    let (source, held) = found.ok_or(Refusal::NoSuchClaim {
+        person: known.id,
+        claim,
+    })?;
+    match held.withdrawn {
+        Some(_) => Err(Refusal::Withdrawn(claim)),
+        None => Ok((source, held)),
+    }
 }
 
 /// The source of one of the person's claims.

@@ -12,7 +12,7 @@ use crate::judgement::Verdict;
 use crate::leak::{LeakAnswer, LeakRecord};
 use crate::listing::Release;
 use crate::source::Source;
-use crate::value::Text;
+use crate::value::{Text, Value};
 
 /// Why a record is erased, and what recognises it when it comes again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,12 +35,24 @@ pub enum Command {
         /// What it is.
         about: Box<Source>,
     },
-    /// Record what may be done with a source's words.
+    /// Record what may be done with a source's words. A renewal names the consents that it replaces.
     RecordConsent {
         /// The source.
         source: SourceId,
         /// What was agreed to.
         consent: Consent,
+    },
+    /// Note what the day has brought to a source: consents that are valid no longer, embargoes that are over.
+    NoteDay {
+        /// The source.
+        source: SourceId,
+    },
+    /// Set a day before which nothing that a source says is public, or take that back.
+    SetSourceEmbargo {
+        /// The source.
+        source: SourceId,
+        /// The day.
+        embargo: Option<Embargo>,
     },
     /// Record what a source says of a person.
     RecordClaims {
@@ -78,12 +90,28 @@ pub enum Command {
         /// The day.
         embargo: Option<Embargo>,
     },
+    /// Open to the public those claims of a person whose embargo is over.
+    OpenEmbargoes {
+        /// The person.
+        person: PersonId,
+    },
     /// Withdraw a claim.
     WithdrawClaim {
         /// The person.
         person: PersonId,
         /// The claim.
         claim: ClaimId,
+        /// The reason.
+        why: String,
+    },
+    /// Withdraw a claim and record another in its place.
+    CorrectClaim {
+        /// The person.
+        person: PersonId,
+        /// The claim that is wrong.
+        claim: ClaimId,
+        /// What the source says instead.
+        value: Value,
         /// The reason.
         why: String,
     },
@@ -221,6 +249,8 @@ pub enum Command {
 pub enum Subject {
     /// A person.
     Person(PersonId),
+    /// A source.
+    Source(SourceId),
     /// A facility or an organisation.
     Institution(InstitutionId, InstitutionKind),
 }
@@ -234,7 +264,9 @@ impl Command {
             | Self::ListPerson { person, .. }
             | Self::SetDisclosure { person, .. }
             | Self::SetEmbargo { person, .. }
+            | Self::OpenEmbargoes { person }
             | Self::WithdrawClaim { person, .. }
+            | Self::CorrectClaim { person, .. }
             | Self::Judge { person, .. }
             | Self::UndoJudgement { person, .. }
             | Self::WriteSummary { person, .. }
@@ -244,9 +276,11 @@ impl Command {
             Self::ListInstitution { institution, .. } | Self::TellOfInstitution { institution, .. } => {
                 Some(Subject::Institution(institution.0, institution.1))
             }
-            Self::RecordSource { .. }
-            | Self::RecordConsent { .. }
-            | Self::EraseSource { .. }
+            Self::RecordSource { source, .. }
+            | Self::RecordConsent { source, .. }
+            | Self::NoteDay { source }
+            | Self::SetSourceEmbargo { source, .. } => Some(Subject::Source(*source)),
+            Self::EraseSource { .. }
             | Self::AnswerLeak { .. }
             | Self::OpenRelease { .. }
             | Self::CloseRelease { .. }

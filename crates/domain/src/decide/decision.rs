@@ -1,6 +1,7 @@
 //! A decision: the changes that go into one entry, and what that rests on.
 
 use crate::change::{Change, Rest};
+use crate::vague_date::Day;
 
 /// Who acts and when; the ledger keeps both inside the sealed content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,11 @@ impl Context {
     /// The day, UTC.
     pub(super) fn day(&self) -> String {
         self.at.chars().take(10).collect()
+    }
+
+    /// The day, UTC, to be compared; none where the instant is none.
+    pub(super) fn today(&self) -> Option<Day> {
+        self.day().parse().ok()
     }
 }
 
@@ -31,12 +37,15 @@ impl Decision {
     /// One change as an entry of its own.
     #[must_use]
     pub fn of(change: Change) -> Self {
-        let mut rests_on = change.rests_on();
+        Self::together(vec![change])
+    }
+
+    /// Changes that make one entry, which rests on all that any of them rests on.
+    #[must_use]
+    pub fn together(changes: Vec<Change>) -> Self {
+        let mut rests_on: Vec<Rest> = changes.iter().flat_map(Change::rests_on).collect();
         rests_on.sort_unstable();
         rests_on.dedup();
-        Self {
-            rests_on,
-            changes: vec![change],
-        }
+        Self { rests_on, changes }
     }
 }

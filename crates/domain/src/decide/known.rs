@@ -4,9 +4,10 @@ use super::command::{Command, Subject};
 use super::decision::{Context, Decision};
 use super::refusal::Refusal;
 use crate::change::Change;
-use crate::id::{InstitutionId, PersonId};
+use crate::id::{InstitutionId, PersonId, SourceId};
 use crate::institution::{Institution, InstitutionKind};
 use crate::person::Person;
+use crate::source::SourceWithConsent;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Known {
     persons: BTreeMap<PersonId, Person>,
+    sources: BTreeMap<SourceId, SourceWithConsent>,
     institutions: BTreeMap<InstitutionId, Institution>,
 }
 
@@ -35,12 +37,22 @@ impl From<Institution> for Known {
     }
 }
 
+impl From<(SourceId, SourceWithConsent)> for Known {
+    fn from((id, source): (SourceId, SourceWithConsent)) -> Self {
+        Self {
+            sources: BTreeMap::from([(id, source)]),
+            ..Self::default()
+        }
+    }
+}
+
 impl Known {
     /// Whether what is recorded of the record is here.
     #[must_use]
     pub fn knows(&self, subject: Subject) -> bool {
         match subject {
             Subject::Person(person) => self.persons.contains_key(&person),
+            Subject::Source(source) => self.sources.contains_key(&source),
             Subject::Institution(institution, _) => self.institutions.contains_key(&institution),
         }
     }
@@ -49,6 +61,7 @@ impl Known {
     pub fn add(&mut self, other: impl Into<Self>) {
         let other = other.into();
         self.persons.extend(other.persons);
+        self.sources.extend(other.sources);
         self.institutions.extend(other.institutions);
     }
 
@@ -57,6 +70,13 @@ impl Known {
     pub fn person(&self, id: PersonId) -> Cow<'_, Person> {
         let known = self.persons.get(&id).map(Cow::Borrowed);
         known.unwrap_or_else(|| Cow::Owned(Person::new(id)))
+    }
+
+    /// What is recorded of a source.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Cow<'_, SourceWithConsent> {
+        let known = self.sources.get(&id).map(Cow::Borrowed);
+        known.unwrap_or_else(|| Cow::Owned(SourceWithConsent::default()))
     }
 
     /// What is recorded of a facility or an organisation.
@@ -71,6 +91,9 @@ impl Known {
         if let Some(id) = change.person() {
             let person = self.persons.entry(id).or_insert_with(|| Person::new(id));
             person.apply(change);
+        }
+        if let Some(id) = change.source() {
+            self.sources.entry(id).or_default().apply(change);
         }
         if let Some((id, kind)) = change.institution() {
             let institution = self.institutions.entry(id);

@@ -1,6 +1,6 @@
 //! Refusals: why a command changes nothing.
 
-use crate::id::{ClaimId, JudgementId, PersonId};
+use crate::id::{ClaimId, ConsentId, JudgementId, PersonId, SourceId};
 
 /// Why a command is refused. The message tells the person at the keyboard what would be accepted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -12,6 +12,40 @@ pub enum Refusal {
         person: PersonId,
         /// The claim.
         claim: ClaimId,
+    },
+    /// The source has no such consent.
+    #[error("source {source_record} has no consent {consent}: give the id of one of its consents")]
+    NoSuchConsent {
+        /// The source.
+        source_record: SourceId,
+        /// The consent.
+        consent: ConsentId,
+    },
+    /// The claim was withdrawn.
+    #[error("claim {0} was withdrawn: “guwah undo” of the entry that withdrew it lets it stand again")]
+    Withdrawn(ClaimId),
+    /// A correction says what is said already.
+    #[error("claim {0} says so already: give what the source says instead")]
+    SaysTheSame(ClaimId),
+    /// An entry is of a kind that no other entry takes back.
+    #[error("entry {position} cannot be undone: it {what}. {instead}")]
+    NotUndone {
+        /// The entry.
+        position: u64,
+        /// What it did.
+        what: &'static str,
+        /// What would be accepted.
+        instead: &'static str,
+    },
+    /// What an entry did is not so any more.
+    #[error(
+        "entry {position} has no effect to be undone: {what} was decided otherwise since. Undo the newer entry, or decide anew"
+    )]
+    NotSoAnyMore {
+        /// The entry.
+        position: u64,
+        /// Of what.
+        what: &'static str,
     },
     /// The judgement does not stand.
     #[error("person {person} has no standing judgement {judgement}")]

@@ -84,7 +84,7 @@ pub fn compare_row(reading: Reading, row: Row, person: PersonId, known: &Stateme
             !known
                 .claims
                 .iter()
-                .any(|held| held.says_the_same(claim) && covered(held) && held.disclosure == claim.disclosure)
+                .any(|held| held.says_the_same(claim) && covered(held) && held.stands_as(claim))
         })
         .cloned()
         .collect();
@@ -232,18 +232,32 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_disclosure_alone_is_a_change() {
+    fn a_release_narrows_who_may_see_a_claim_and_never_widens_it() {
         let mut person = Person::new(PersonId([1; 16]));
         read(&mut person, 4, "Ali Invented");
-        let mut opened = row("Ali Invented");
-        opened.claims[0].disclosure = Disclosure::Public;
+        let at = |level| {
+            let mut again = row("Ali Invented");
+            again.claims[0].disclosure = level;
+            again
+        };
         let statement = person.statements.by(LIST).unwrap().clone();
-        let RowOutcome::Changed(change) = compare_row(reading(8), opened.clone(), person.id, &statement) else {
-            panic!("the level changed");
+        let opened = compare_row(reading(8), at(Disclosure::Public), person.id, &statement);
+        assert_eq!(opened, RowOutcome::Unchanged, "what was for the team stays so");
+        let RowOutcome::Changed(change) = compare_row(reading(8), at(Disclosure::Sealed), person.id, &statement) else {
+            panic!("the level is stricter");
         };
         person.apply(&change);
         assert_eq!(person.claims().count(), 1);
-        assert_eq!(person.claims().next().unwrap().1.disclosure, Disclosure::Public);
-        assert_ne!(row("Ali Invented").digest(), opened.digest());
+        assert_eq!(person.claims().next().unwrap().1.disclosure, Disclosure::Sealed);
+        // A value that goes and comes back is for nobody more.
+        read(&mut person, 9, "Aly Invented");
+        let statement = person.statements.by(LIST).unwrap().clone();
+        let RowOutcome::Changed(change) = compare_row(reading(10), at(Disclosure::Public), person.id, &statement)
+        else {
+            panic!("the value is back");
+        };
+        person.apply(&change);
+        assert_eq!(person.claims().next().unwrap().1.disclosure, Disclosure::Sealed);
+        assert_ne!(row("Ali Invented").digest(), at(Disclosure::Public).digest());
     }
 }

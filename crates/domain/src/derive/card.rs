@@ -2,7 +2,7 @@
 //! card of the public holds nothing that the public may not see.
 
 use super::contest::{ContestKind, contests};
-use super::status::{custody_after, status_among};
+use super::status::{Briefs, Line, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
 use crate::id::{InstitutionId, SourceId};
@@ -113,6 +113,26 @@ pub struct CardVoice {
     /// As of when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<VagueDate>,
+    /// Whether the person is counted under it: not where it is feared, heard or denied, nor where officials alone say that
+    /// the person is free.
+    #[serde(default)]
+    pub counts: bool,
+    /// Whether officials alone say so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unconfirmed: bool,
+}
+
+impl CardVoice {
+    fn of(line: &Line<'_>, counts: bool, unconfirmed: bool) -> Self {
+        Self {
+            custody: line.custody.to_owned(),
+            sentence: line.sentence.cloned(),
+            held: line.held,
+            as_of: line.as_of.clone(),
+            counts,
+            unconfirmed,
+        }
+    }
 }
 
 /// A dated act, as drawn.
@@ -133,41 +153,35 @@ pub fn day_number(day: Day) -> Day8601 {
     i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day())
 }
 
-/// The card of a person, as seen by one audience: give the person as that audience sees it.
+/// The card of a person, as seen by one audience: give the person as that audience sees it, and what is known of the sources.
 #[must_use]
-pub fn card(person: &Person) -> Card {
+pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
     let contests = contests(person);
-    let status = status_among(person, &contests, None);
+    let status = status_among(person, &contests, briefs, None);
     let (names, unnamed) = (person.names(), person.of("name").next().is_none());
-    let ended = !status.contested
-        && !status.voices.is_empty()
-        && status
-            .voices
-            .iter()
-            .all(|voice| voice.custody == "free" || voice.custody.starts_with("died"));
     let mut card = Card {
         name: person.called().unwrap_or_default().to_owned(),
         unnamed: unnamed && names.is_empty(),
         names: names.into_iter().cloned().collect(),
         summary: summary(person),
         contested: status.contested || contests.iter().any(|contest| contest.kind == ContestKind::Contested),
-        silent_since: (!ended)
-            .then(|| status.last_news.as_ref()?.latest().map(day_number))
-            .flatten(),
+        silent_since: status.silent_since.map(day_number),
         tier: best_tier(person),
         sources: person.statements.sources().collect(),
         ..Card::default()
     };
-    card.status = status
+    for voice in status.voices.iter().filter(|voice| !voice.discarded) {
+        card.status
+            .push(CardVoice::of(&voice.leads, voice.counts(), voice.unconfirmed));
+    }
+    for line in status
         .voices
-        .into_iter()
-        .map(|voice| CardVoice {
-            custody: voice.custody,
-            sentence: voice.sentence,
-            held: voice.held,
-            as_of: voice.as_of,
-        })
-        .collect();
+        .iter()
+        .filter(|voice| !voice.discarded)
+        .flat_map(|voice| &voice.lines)
+    {
+        card.status.push(CardVoice::of(line, false, false));
+    }
     for (_, claim) in person.current_claims() {
         card.take(claim);
     }
@@ -234,10 +248,7 @@ impl Card {
             self.take_role(custody.unwrap_or(HAPPENED), place);
         }
         if let Some(when) = &act.when {
-            let taken = matches!(
-                act.kind.as_str(),
-                "arrested" | "confined" | "transferred" | "contact_lost"
-            ) && custody_after(act).is_some();
+            let taken = (is_taking(&act.kind) || act.kind == "contact_lost") && custody_after(act).is_some();
             let earlier = self
                 .detained
                 .as_ref()
@@ -303,7 +314,7 @@ fn best_tier(person: &Person) -> Option<String> {
         let voices = statement
             .claims
             .iter()
-            .map(|claim| person.tier(*source, claim.speaker_name()));
+            .map(|claim| person.tier(*source, claim.by.as_ref()));
         voices.flatten()
     });
     tiers.filter(|tier| *tier != "0").min().map(str::to_owned)

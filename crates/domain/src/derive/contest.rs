@@ -1,6 +1,7 @@
 //! Contradictions: which claims cannot all be true, and which rumours later claims refute. Derived from the claims
 //! themselves, never entered; both sides stay.
 
+use super::status::{custody_after, is_death, is_sign_of_life};
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
 use crate::institution::Institution;
@@ -190,28 +191,28 @@ fn reasons_differ<'r>(told: &[ClaimRef<'r>]) -> Option<Contest<'r>> {
     Contest::contested("reason", claims)
 }
 
-/// A death that is only rumoured, feared or relayed is refuted by a sign of life after it; any other account of a
-/// living person stands against it.
+/// A reported death is refuted only by a sign of life that is certainly later: where it is heard, feared or relayed, by whoever
+/// tells of one; where it is stated, by whoever saw one. Any other account of a living person that is certainly later stands
+/// against it, and so does what officials say of the living after it was told. Fear and rumour contest nothing.
 fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
     let mut found = Vec::new();
     for of_death in told {
         let claim = of_death.claim;
         let Some(died_on) = death(claim) else { continue };
+        let own_word = matches!(claim.held, Held::Witnessed | Held::Stated);
         let mut claims = vec![*of_death];
-        claims.extend(told.iter().filter(|other| is_life_after(other.claim, died_on)));
-        let mut kind = ContestKind::Contested;
-        if claims.len() > 1 {
-            let heard = matches!(
-                claim.held,
-                Held::Rumoured | Held::Feared | Held::Relayed | Held::Inferred
-            );
-            if heard {
-                kind = ContestKind::Refuted;
-            }
-        } else {
-            let of_the_living =
-                |other: &&ClaimRef<'_>| tells_of_the_living(other.claim, died_on) && other.voice() != of_death.voice();
-            claims.extend(told.iter().filter(of_the_living));
+        let refutes = |other: &&ClaimRef<'_>| {
+            let seen = other.claim.held == Held::Witnessed || other.voice() == of_death.voice();
+            is_life_after(other.claim, died_on) && (seen || !own_word)
+        };
+        claims.extend(told.iter().filter(refutes));
+        let mut kind = ContestKind::Refuted;
+        if claims.len() == 1 && claim.held.is_assertion() {
+            kind = ContestKind::Contested;
+            let against = |other: &&ClaimRef<'_>| {
+                tells_of_the_living(other.claim, claim, died_on) && other.voice() != of_death.voice()
+            };
+            claims.extend(told.iter().filter(against));
         }
         if claims.len() > 1 {
             found.push(Contest {
@@ -241,45 +242,34 @@ fn death(claim: &Claim) -> Option<Option<&VagueDate>> {
     }
 }
 
-/// A call, a release, a film: the person lived on a day that may lie after the death that is claimed.
+/// A call, a release, a film that somebody who is no official tells of: the person lived on a day that is certainly after the
+/// death that is claimed.
 fn is_life_after(claim: &Claim, died_on: Option<&VagueDate>) -> bool {
     let Value::Act(act) = &claim.value else { return false };
-    let sign = matches!(
-        act.kind.as_str(),
-        "contact_regained" | "released" | "filmed" | "escaped"
-    );
-    let seen = matches!(claim.held, Held::Witnessed | Held::Stated);
-    match (
-        died_on.and_then(VagueDate::earliest),
-        act.when.as_ref().and_then(VagueDate::latest),
-    ) {
-        (Some(died), Some(lived)) => sign && seen && lived >= died,
-        _ => false,
-    }
+    let told = matches!(claim.held, Held::Witnessed | Held::Stated) && !claim.is_official();
+    let after = matches!((died_on, &act.when), (Some(died), Some(lived)) if is_certainly_before(died, lived));
+    told && after && is_sign_of_life(&act.kind)
 }
 
-/// An account by which the person was alive when, or after, the death is claimed to have been: a sentence to be
-/// served, a form of custody other than death.
-fn tells_of_the_living(claim: &Claim, died_on: Option<&VagueDate>) -> bool {
+/// An account by which the person was alive certainly after the death, or by which officials say so after it.
+fn tells_of_the_living(claim: &Claim, death: &Claim, died_on: Option<&VagueDate>) -> bool {
     if !claim.held.is_assertion() {
         return false;
     }
-    let (alive, on) = match &claim.value {
-        Value::Act(act) => (
-            matches!(
-                act.kind.as_str(),
-                "sentenced" | "released" | "transferred" | "contact_regained" | "filmed"
-            ),
-            act.when.as_ref().or(claim.said_on.as_ref()),
-        ),
-        Value::Term(status) if claim.property == "status" => (
-            status
-                .term
-                .as_deref()
-                .is_some_and(|term| !term.starts_with("died") && term != "disappeared"),
-            claim.said_on.as_ref(),
-        ),
-        _ => (false, None),
+    let (custody, on) = match &claim.value {
+        Value::Act(act) => (custody_after(act), act.when.as_ref()),
+        Value::Term(status) if claim.property == "status" => (status.term.as_deref(), None),
+        _ => (None, None),
     };
-    alive && died_on.is_none_or(|died| on.is_some_and(|on| !on.is_before(died)))
+    let alive =
+        custody.is_some_and(|custody| !is_death(custody) && !matches!(custody, "disappeared" | "documents_taken"));
+    let died = died_on.or(death.said_on.as_ref());
+    let after = |on: Option<&VagueDate>| matches!((died, on), (Some(died), Some(on)) if is_certainly_before(died, on));
+    let said = claim.said_on.as_ref();
+    alive && (after(on.or(said)) || claim.is_official() && after(said))
+}
+
+/// Whether one day lies before the other, whatever both mean by "about".
+fn is_certainly_before(one: &VagueDate, other: &VagueDate) -> bool {
+    one.is_before(other) && !one.may_overlap(other)
 }

@@ -1,30 +1,76 @@
-//! Status: what was last reported of a person, by whom, and whether it is contested. One pure function.
+//! Status: what was last reported of a person, by whom, and whether it is contested. One pure function; the rule in plain
+//! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
+
+mod account;
+mod headline;
+mod rules;
+mod sides;
+mod silence;
+mod word;
+
+pub use word::{Briefs, SourceBrief};
 
 use super::contest::{Contest, contests};
 use crate::act::{Act, Sentence};
-use crate::claim::Held;
+use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
-use crate::judgement::Verdict;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
+use headline::Headline;
+use rules::{Class, StatusRules};
 use serde::{Deserialize, Serialize};
+use word::Word;
 
-/// What one voice last said of where the person is.
+/// One thing that a voice says of where the person is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voice<'r> {
+pub struct Line<'r> {
     /// The claim that says so.
     pub told: ClaimRef<'r>,
     /// The form of custody or restriction (a term of `custody`).
-    pub custody: String,
+    pub custody: &'r str,
     /// The sentence, when it is one.
-    pub sentence: Option<Sentence>,
+    pub sentence: Option<&'r Sentence>,
     /// How it is held.
     pub held: Held,
     /// As of when.
     pub as_of: Option<VagueDate>,
-    /// Other claims that say the same.
+}
+
+/// What one voice last said of where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice<'r> {
+    /// What it says first.
+    pub leads: Line<'r>,
+    /// Other claims that say the same, or the wider term.
     pub also: Vec<ClaimRef<'r>>,
+    /// What it fears, heard and denies beside that; its own word where it relays another's.
+    pub lines: Vec<Line<'r>>,
+    /// Whether officials speak.
+    pub official: bool,
+    /// Officials alone say that the person is free.
+    pub unconfirmed: bool,
+    /// Officials said otherwise before.
+    pub changed: bool,
+    /// An editor holds the account for contradicted or withdrawn: it counts for nothing.
+    pub discarded: bool,
+    /// When a sentence ended of which no release is told.
+    pub term_ended: Option<VagueDate>,
+}
+
+impl Voice<'_> {
+    /// Whether the person is counted under what the voice says: neither where it is feared, heard or denied, nor where
+    /// officials alone say that the person is free.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.leads.held.is_assertion() && !self.unconfirmed && !self.discarded
+    }
+
+    /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died.
+    fn ends_silence(&self) -> bool {
+        let class = StatusRules::xinjiang().term(self.leads.custody).map(|term| term.class);
+        self.counts() && matches!(class, Some(Class::Free | Class::Dead))
+    }
 }
 
 /// Why the voices stand in the order in which they stand.
@@ -37,8 +83,8 @@ pub enum Order {
     Judged,
     /// No judgement: the earlier account first.
     EarlierFirst,
-    /// No judgement and no dates that tell them apart: in the order of recording.
-    AsRecorded,
+    /// No judgement and no dates that tell them apart: the heavier first.
+    HeavierFirst,
 }
 
 /// The last reported status.
@@ -50,220 +96,188 @@ pub struct Status<'r> {
     pub contested: bool,
     /// Why they stand in this order.
     pub order: Order,
-    /// The last day anything was heard of the person, as far as dates are known.
+    /// The last day anything was heard of the person, as far as dates are known: the last sign of life.
     pub last_news: Option<VagueDate>,
-    /// Whether that was over a year before `today`, and the person was not free or dead by then.
+    /// The day from which silence is counted; none where there is nothing to wait for.
+    pub silent_since: Option<Day>,
+    /// Whether that was over a year before `today`.
     pub no_news: bool,
 }
 
 /// The form of custody that an act leads to; none when it leads to none, or leaves it as it was.
 #[must_use]
 pub fn custody_after(act: &Act) -> Option<&str> {
-    if let Some(to) = act.to.as_ref().and_then(|to| to.term.as_deref()) {
-        return Some(to);
-    }
-    match act.kind.as_str() {
-        "arrested" | "confined" => Some("detained"),
-        "charged" => Some("pretrial_detention"),
-        "sentenced" | "sentence_changed" => act
-            .sentence
-            .as_ref()
-            .is_none_or(|sentence| !sentence.suspended || sentence.death)
-            .then_some("prison"),
-        "released" | "escaped" => Some("free"),
-        "died" => Some("died"),
-        "passport_taken" => Some("documents_taken"),
-        "contact_lost" => Some("disappeared"),
-        _ => None,
-    }
+    StatusRules::xinjiang().leads_to(act)
 }
 
-/// Derives the status of a person as of `today` (used only for *no news*).
+/// Whether a kind of act takes a person out of the reach of those who know them.
 #[must_use]
-pub fn status(person: &Person, today: Option<Day>) -> Status<'_> {
-    status_among(person, &contests(person), today)
+pub fn is_taking(kind: &str) -> bool {
+    StatusRules::xinjiang().act(kind).is_some_and(|act| act.takes)
+}
+
+/// Whether whoever tells of an act of this kind tells that the person lived.
+#[must_use]
+pub fn is_sign_of_life(kind: &str) -> bool {
+    StatusRules::xinjiang().act(kind).is_some_and(|act| act.life)
+}
+
+/// Whether a term of `custody` is a death.
+#[must_use]
+pub fn is_death(custody: &str) -> bool {
+    StatusRules::xinjiang()
+        .term(custody)
+        .is_some_and(|term| term.class == Class::Dead)
+}
+
+/// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
+#[must_use]
+pub fn status<'r>(person: &'r Person, briefs: &Briefs<'_>, today: Option<Day>) -> Status<'r> {
+    status_among(person, &contests(person), briefs, today)
 }
 
 /// As [`status`], where the contradictions have been derived already.
 #[must_use]
-pub fn status_among<'r>(person: &'r Person, contests: &[Contest<'r>], today: Option<Day>) -> Status<'r> {
-    let told: Vec<ClaimRef<'r>> = person.statements.current().collect();
+pub fn status_among<'r>(
+    person: &'r Person,
+    contests: &[Contest<'r>],
+    briefs: &Briefs<'_>,
+    today: Option<Day>,
+) -> Status<'r> {
     let refuted: Vec<ClaimRef<'r>> = contests.iter().filter_map(Contest::refuted).collect();
-    let mut voices = last_of_each_voice(&told, &refuted);
-    drop_superseded(&told, &mut voices);
-    let mut voices = join_equal(voices);
-    let order = put_in_order(person, &mut voices);
-    let contested = voices.len() > 1;
-    let last_news = last_news(&told);
-    let ended = voices
+    let told: Vec<ClaimRef<'r>> = person
+        .statements
+        .current()
+        .filter(|told| bears_on_status(told.claim))
+        .collect();
+    let editors = Editors::of(person, &told);
+    let mut words: Vec<Word<'r>> = Vec::with_capacity(told.len());
+    for told in told.iter().filter(|told| !refuted.contains(told)) {
+        if let Some(mut word) = Word::of(*told, briefs) {
+            word.discarded = editors.discard(person, *told);
+            word.preferred = editors.preferred == Some(*told);
+            words.push(word);
+        }
+    }
+    let ended = headline::ended(&told, &words, briefs, &|told| {
+        refuted.contains(&told) || editors.discard(person, told)
+    });
+    let mut ended = ended.into_iter();
+    words.retain(|word| !ended.next().unwrap_or(false) || word.preferred);
+    let first_taken = words
         .iter()
-        .all(|voice| voice.custody == "free" || voice.custody.starts_with("died"))
-        && !voices.is_empty()
-        && !contested;
-    let silent_since = last_news.as_ref().and_then(VagueDate::latest);
-    let no_news = !ended
-        && matches!((silent_since, today), (Some(since), Some(today))
-            if since.checked_add(jiff::Span::new().years(1)).is_ok_and(|year_after| year_after < today));
+        .filter(|word| word.takes && word.is_stated())
+        .filter_map(|word| word.act.to)
+        .min();
+    let headline = Headline::of(words);
+    let contested = headline.contested || editors.dispute(&headline);
+    let mut voices: Vec<Voice<'r>> = headline.voices;
+    let order = put_in_order(&mut voices, editors.preferred);
+    silence::mark_ended_terms(&mut voices, first_taken, today);
+    let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
+    let news = silence::news(&told, briefs, &counts);
+    let awaited = contested || !voices.iter().any(Voice::ends_silence);
+    let silent_since = news.since.filter(|_| awaited);
+    let no_news = matches!((silent_since, today), (Some(since), Some(today))
+        if since.checked_add(jiff::Span::new().years(1)).is_ok_and(|year_after| year_after < today));
     Status {
         voices,
         contested,
         order,
-        last_news,
+        last_news: news.last,
+        silent_since,
         no_news,
     }
 }
 
-fn last_of_each_voice<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec<Voice<'r>> {
-    let mut voices: Vec<Voice<'r>> = Vec::new();
-    for told in told {
-        if told.claim.held == Held::Denied || refuted.contains(told) {
-            continue;
-        }
-        let Some(voice) = voice_of(*told) else {
-            continue;
+fn bears_on_status(claim: &Claim) -> bool {
+    match &claim.value {
+        Value::Act(_) => true,
+        Value::Term(_) => claim.property == "status",
+        Value::Date(_) => claim.property == "died",
+        _ => false,
+    }
+}
+
+/// What editors judged of the claims that a status is made of.
+struct Editors<'r> {
+    preferred: Option<ClaimRef<'r>>,
+    disputed: Vec<ClaimRef<'r>>,
+    any_tier: bool,
+}
+
+impl<'r> Editors<'r> {
+    fn of(person: &'r Person, told: &[ClaimRef<'r>]) -> Self {
+        use crate::judgement::Verdict;
+        let judgements = &person.editorial.judgements;
+        let mut editors = Self {
+            preferred: None,
+            disputed: Vec::new(),
+            any_tier: false,
         };
-        let same = voices.iter_mut().find(|known| known.told.voice() == told.voice());
-        match same {
-            Some(known) if is_later(&voice, known) => *known = voice,
-            Some(_) => {}
-            None => voices.push(voice),
-        }
-    }
-    voices
-}
-
-fn voice_of(told: ClaimRef<'_>) -> Option<Voice<'_>> {
-    let claim = told.claim;
-    let listed_on = || {
-        let span = claim.listed.as_ref()?.as_slice().last()?;
-        Some(VagueDate::from_day(span.from.on))
-    };
-    let (custody, sentence, as_of) = match &claim.value {
-        Value::Act(act) => {
-            let as_of = act.when.clone().or_else(|| claim.said_on.clone());
-            (custody_after(act)?.to_owned(), act.sentence.clone(), as_of)
-        }
-        Value::Term(status) if claim.property == "status" => {
-            (status.term.clone()?, None, claim.said_on.clone().or_else(listed_on))
-        }
-        Value::Date(on) if claim.property == "died" => ("died".into(), None, Some(on.clone())),
-        _ => return None,
-    };
-    Some(Voice {
-        told,
-        custody,
-        sentence,
-        held: claim.held,
-        as_of,
-        also: Vec::new(),
-    })
-}
-
-/// Whether a voice's own later claim replaces its earlier one. Undated claims follow the order of recording.
-fn is_later(new: &Voice<'_>, old: &Voice<'_>) -> bool {
-    match (&new.as_of, &old.as_of) {
-        (Some(new), Some(old)) => !new.is_before(old),
-        _ => true,
-    }
-}
-
-/// What one voice said of an earlier time gives way to what another states of a later one, unless the first denies,
-/// fears or doubts it.
-fn drop_superseded(told: &[ClaimRef<'_>], voices: &mut Vec<Voice<'_>>) {
-    let doubts = |voice: &Voice<'_>| {
-        voice.held == Held::Feared
-            || told
-                .iter()
-                .any(|other| other.claim.held == Held::Denied && other.voice() == voice.told.voice())
-    };
-    let gone: Vec<bool> = voices
-        .iter()
-        .map(|old| {
-            !doubts(old)
-                && voices.iter().any(|new| {
-                    new.held.is_assertion()
-                        && matches!((&old.as_of, &new.as_of), (Some(old), Some(new)) if old.is_before(new))
-                })
-        })
-        .collect();
-    let mut gone = gone.into_iter();
-    voices.retain(|_| !gone.next().unwrap_or(false));
-}
-
-fn join_equal(voices: Vec<Voice<'_>>) -> Vec<Voice<'_>> {
-    let mut joined: Vec<Voice<'_>> = Vec::new();
-    for voice in voices {
-        let same = joined.iter_mut().find(|known| {
-            let sentences_agree = match (&known.sentence, &voice.sentence) {
-                (Some(a), Some(b)) => !a.differs(b),
-                _ => true,
-            };
-            known.custody == voice.custody && sentences_agree
-        });
-        match same {
-            Some(known) => {
-                known.also.push(voice.told);
-                if known.sentence.is_none() {
-                    known.sentence = voice.sentence;
-                }
+        let the_claim = |id| told.iter().copied().find(|told| told.id(person.id) == id);
+        for judgement in judgements.iter().rev() {
+            match judgement.verdict {
+                Verdict::Prefers(id) if editors.preferred.is_none() => editors.preferred = the_claim(id),
+                Verdict::Disputes(_, id) => editors.disputed.extend(the_claim(id)),
+                Verdict::Tier { .. } => editors.any_tier = true,
+                _ => {}
             }
-            None => joined.push(voice),
         }
+        editors
     }
-    joined
+
+    /// Whether an editor gave the account the tier of what was contradicted or withdrawn.
+    fn discard(&self, person: &Person, told: ClaimRef<'_>) -> bool {
+        self.any_tier && person.tier(told.source, told.claim.by.as_ref()) == Some("0")
+    }
+
+    /// Whether what stands in the headline is disputed.
+    fn dispute(&self, headline: &Headline<'r>) -> bool {
+        let shown = |told: &ClaimRef<'r>| {
+            headline.voices.iter().filter(|voice| !voice.discarded).any(|voice| {
+                let lines = voice.lines.iter().map(|line| &line.told);
+                voice.leads.told == *told || voice.also.contains(told) || lines.into_iter().any(|line| line == told)
+            })
+        };
+        self.disputed.iter().any(shown)
+    }
 }
 
-fn put_in_order(person: &Person, voices: &mut [Voice<'_>]) -> Order {
-    if voices.len() < 2 {
-        return Order::Single;
-    }
-    let preferred = person
-        .editorial
-        .judgements
-        .iter()
-        .rev()
-        .find_map(|judgement| match judgement.verdict {
-            Verdict::Prefers(id) => voices
-                .iter()
-                .map(|voice| voice.told)
-                .find(|told| told.id(person.id) == id),
-            _ => None,
-        });
-    let dated = |voice: &Voice<'_>| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+/// What an editor prefers first; else what is stated before what is feared, heard or denied, the earlier before the later, the
+/// heavier before the lighter. What an editor discarded comes last.
+fn put_in_order(voices: &mut [Voice<'_>], preferred: Option<ClaimRef<'_>>) -> Order {
+    let dated = |voice: &Voice<'_>| voice.leads.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+    let weight = |voice: &Voice<'_>| {
+        StatusRules::xinjiang()
+            .term(voice.leads.custody)
+            .map(|term| term.weight)
+    };
+    let months = |voice: &Voice<'_>| voice.leads.sentence.and_then(|sentence| sentence.months);
     voices.sort_by_key(|voice| {
+        let by_date = (dated(voice).is_none(), dated(voice));
+        let by_weight = (
+            std::cmp::Reverse(weight(voice)),
+            std::cmp::Reverse(months(voice)),
+            voice.official,
+        );
         (
-            voice.held == Held::Feared,
-            dated(voice).is_none(),
-            dated(voice),
-            voice.told,
+            voice.discarded,
+            !voice.leads.held.is_assertion(),
+            by_date,
+            by_weight,
+            voice.leads.told,
         )
     });
-    if let Some(preferred) = preferred {
-        voices.sort_by_key(|voice| voice.told != preferred);
-        return Order::Judged;
+    let holds = |voice: &Voice<'_>| {
+        preferred.is_some_and(|preferred| voice.leads.told == preferred || voice.also.contains(&preferred))
+    };
+    let judged = voices.iter().any(holds);
+    voices.sort_by_key(|voice| !holds(voice));
+    match voices {
+        [] | [_] => Order::Single,
+        _ if judged => Order::Judged,
+        [first, second, ..] if dated(first).is_some() && dated(first) != dated(second) => Order::EarlierFirst,
+        _ => Order::HeavierFirst,
     }
-    if dated(&voices[0]).is_some() && dated(&voices[0]) != dated(&voices[1]) {
-        Order::EarlierFirst
-    } else {
-        Order::AsRecorded
-    }
-}
-
-fn last_news(told: &[ClaimRef<'_>]) -> Option<VagueDate> {
-    let dates = told
-        .iter()
-        .map(|told| told.claim)
-        .filter(|claim| claim.held != Held::Denied)
-        .filter_map(|claim| match &claim.value {
-            Value::Act(act) if claim.held != Held::Feared => match act.kind.as_str() {
-                "sentenced" | "sentence_changed" | "died" => act.when.clone().or_else(|| claim.said_on.clone()),
-                _ => act.when.clone(),
-            },
-            Value::Term(_) if claim.property == "status" && claim.held != Held::Feared => claim.said_on.clone(),
-            Value::Date(on) if claim.property == "died" => Some(on.clone()),
-            _ => None,
-        });
-    dates
-        .filter(|date| date.latest().is_some())
-        .max_by_key(VagueDate::latest)
 }

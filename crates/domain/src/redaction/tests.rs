@@ -1,15 +1,19 @@
 use super::*;
-use crate::card::card;
 use crate::consent::Consent;
 use crate::file::FileRef;
 use crate::id::{InstitutionId, JudgementId, PersonId};
 use crate::identity_number::IdentityNumber;
 use crate::institution::InstitutionKind;
+use crate::source::Source;
 use crate::testimony::Testimony;
 use crate::value::Text;
 
 const SOURCE: SourceId = SourceId([9; 16]);
 const PERSON: PersonId = PersonId([1; 16]);
+
+fn card(person: &Person) -> crate::card::Card {
+    crate::card::card(person, &|_| crate::status::SourceBrief::default())
+}
 
 fn public(property: &str, value: Value) -> Claim {
     Claim {
@@ -65,23 +69,31 @@ fn a_claim_is_told_when_it_is_public_and_stands_and_its_source_may_be_published(
                 };
                 let told = level == Disclosure::Public && published && !withdrawn;
                 let case = format!("{level:?}, published {published}, withdrawn {withdrawn}");
-                assert_eq!(super::claim(&claim, permitted).is_some(), told, "{case}");
+                assert_eq!(super::claim(&claim, &permitted).is_some(), told, "{case}");
                 let mut camp = Institution::new(InstitutionId([4; 16]), InstitutionKind::Facility);
                 camp.statements.by_mut(SOURCE).claims.push(claim.clone());
-                assert_eq!(institution(camp, &|_| permitted).is_some(), told, "{case}");
-                assert_eq!(person(said(vec![claim]), &|_| permitted).is_some(), told, "{case}");
+                assert_eq!(
+                    institution(camp, &|_| permitted.clone().into()).is_some(),
+                    told,
+                    "{case}"
+                );
+                assert_eq!(
+                    person(said(vec![claim]), &|_| permitted.clone().into()).is_some(),
+                    told,
+                    "{case}"
+                );
             }
         }
     }
     let mut withheld = said(vec![number("654221197001010038")]);
     withheld.editorial.withheld = Some("danger".into());
-    assert_eq!(extent(&withheld, &|_| Permitted::ALL), Extent::Nothing);
-    assert_eq!(person(withheld, &|_| Permitted::ALL), None);
+    assert_eq!(extent(&withheld, &|_| Permitted::ALL.into()), Extent::Nothing);
+    assert_eq!(person(withheld, &|_| Permitted::ALL.into()), None);
 }
 
 #[test]
 fn an_identity_number_stays_a_number() {
-    let told = person(said(vec![number("654221197001010038")]), &|_| Permitted::ALL).unwrap();
+    let told = person(said(vec![number("654221197001010038")]), &|_| Permitted::ALL.into()).unwrap();
     let (_, claim) = told.claims().next().unwrap();
     let Value::PublicNumber(number) = &claim.value else {
         panic!("{claim:?}")
@@ -97,8 +109,8 @@ fn a_photo_needs_consent_of_its_own_and_keeps_neither_digest_nor_name() {
         photos: false,
         ..Permitted::ALL
     };
-    assert_eq!(person(whole.clone(), &|_| without), None);
-    let told = format!("{:?}", person(whole, &|_| Permitted::ALL).unwrap());
+    assert_eq!(person(whole.clone(), &|_| without.clone().into()), None);
+    let told = format!("{:?}", person(whole, &|_| Permitted::ALL.into()).unwrap());
     assert!(!told.contains("cousin") && !told.contains("abab"), "{told}");
 }
 
@@ -108,7 +120,7 @@ fn a_judgement_follows_its_claim_and_tells_neither_who_nor_why() {
     let ids: Vec<ClaimId> = whole.claims().map(|(_, claim)| claim.id(PERSON, SOURCE)).collect();
     let whole = judged(whole, Verdict::Prefers(ids[1]));
     let whole = judged(whole, Verdict::Same(PersonId([2; 16])));
-    let told = person(whole.clone(), &|_| Permitted::ALL).unwrap();
+    let told = person(whole.clone(), &|_| Permitted::ALL.into()).unwrap();
     let [judgement] = &told.editorial.judgements[..] else {
         panic!("{:?}", told.editorial)
     };
@@ -117,21 +129,25 @@ fn a_judgement_follows_its_claim_and_tells_neither_who_nor_why() {
         panic!("{judgement:?}")
     };
     assert!(told.claim(preferred).is_some());
-    let (_, claim) = recorded(&whole, &|_| Permitted::ALL, preferred).unwrap();
+    let (_, claim) = recorded(&whole, &|_| Permitted::ALL.into(), preferred).unwrap();
     assert_eq!(claim.id(PERSON, SOURCE), ids[1]);
-    assert_eq!(recorded(&whole, &|_| Permitted::default(), preferred), None);
+    assert_eq!(recorded(&whole, &|_| Permits::default(), preferred), None);
 }
 
-fn testimony(kind: &str, purposes: &[&str]) -> (Source, Person) {
-    let source = Source {
+fn testimony(kind: &str, purposes: &[&str]) -> (SourceWithConsent, Person) {
+    let about = Source {
         kind: kind.into(),
         author: Some("Invented Daughter".into()),
-        consent: Consent {
-            purposes: purposes.iter().map(|purpose| (*purpose).to_owned()).collect(),
-            obtained_by: Some("Invented Clerk".into()),
-            ..Consent::default()
-        },
         ..Source::default()
+    };
+    let consent = Consent {
+        purposes: purposes.iter().map(|purpose| (*purpose).to_owned()).collect(),
+        obtained_by: Some("Invented Clerk".into()),
+        ..Consent::default()
+    };
+    let source = SourceWithConsent {
+        about,
+        consents: consent.into(),
     };
     let claim = Claim {
         by: Some(Speaker {
@@ -139,6 +155,7 @@ fn testimony(kind: &str, purposes: &[&str]) -> (Source, Person) {
             relation: Some("daughter".into()),
             person: PersonId([2; 16]),
             official: false,
+            number: None,
         }),
         through: Some("Invented Neighbour".into()),
         ..public(
@@ -180,8 +197,8 @@ fn a_testifier_is_told_of_as_far_as_they_agreed() {
         ("media_report", &["publish"], [true; 6]),
     ] {
         let (about, whole) = testimony(kind, purposes);
-        let permitted = Permitted::by(&about);
-        let told = person(whole, &|_| permitted).unwrap();
+        let permitted = about.permits();
+        let told = person(whole, &|_| permitted.clone()).unwrap();
         let words_told = format!("{:?} {told:?} {:?}", source(about).unwrap(), card(&told));
         assert_eq!(
             words.map(|word| words_told.contains(word)),
@@ -232,10 +249,11 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
                     claims: true,
                     photos,
                     testifier,
+                    unnamed: None,
                 };
                 let whole = said(of.clone());
-                let extent = extent(&whole, &|_| permitted);
-                let public = person(whole.clone(), &|_| permitted);
+                let extent = extent(&whole, &|_| permitted.clone().into());
+                let public = person(whole.clone(), &|_| permitted.clone().into());
                 seen[extent as usize] += 1;
                 assert_eq!(public.is_none(), extent == Extent::Nothing, "{whole:?}");
                 if extent == Extent::Whole {
@@ -245,4 +263,160 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
         }
     }
     assert!(seen.iter().all(|times| *times > 4), "{seen:?}");
+}
+
+fn heard(source: u8, name: &str, kind: &str) -> (SourceId, Claim) {
+    let act = crate::act::Act {
+        kind: kind.into(),
+        ..crate::act::Act::default()
+    };
+    let by = Speaker {
+        name: (!name.is_empty()).then(|| name.to_owned()),
+        relation: Some("child".into()),
+        person: PersonId(if name == "Own Record" { [7; 16] } else { [0; 16] }),
+        ..Speaker::default()
+    };
+    let claim = Claim {
+        by: Some(by),
+        ..public("act", Value::Act(Box::new(act)))
+    };
+    (SourceId([source; 16]), claim)
+}
+
+/// What is said, in which source, by whom: the numbers that the public is told, and how many voices there are.
+#[test]
+fn speakers_are_told_apart_before_their_names_go() {
+    type Case<'a> = (&'a str, &'a [(u8, &'a str)], &'a [Option<u16>], usize);
+    let cases: &[Case<'_>] = &[
+        (
+            "two in one interview",
+            &[(1, "Ayse"), (1, "Bekir")],
+            &[Some(1), Some(2)],
+            2,
+        ),
+        (
+            "one who speaks twice",
+            &[(1, "Ayse"), (1, "Ayse")],
+            &[Some(1), Some(1)],
+            1,
+        ),
+        (
+            "in turn",
+            &[(1, "Ayse"), (1, "Bekir"), (1, "Ayse")],
+            &[Some(1), Some(2), Some(1)],
+            2,
+        ),
+        (
+            "one name in two sources",
+            &[(1, "Ayse"), (2, "Ayse")],
+            &[Some(1), Some(2)],
+            2,
+        ),
+        (
+            "one record in two sources",
+            &[(1, "Own Record"), (2, "Own Record")],
+            &[Some(1), Some(1)],
+            1,
+        ),
+        (
+            "whose name is not recorded",
+            &[(1, ""), (1, "Ayse")],
+            &[None, Some(1)],
+            2,
+        ),
+        (
+            "three",
+            &[(1, "A"), (1, "B"), (1, "C")],
+            &[Some(1), Some(2), Some(3)],
+            3,
+        ),
+    ];
+    for (case, said, numbers, voices) in cases {
+        for testifier in [TestifierTold::Relation, TestifierTold::Nobody] {
+            let mut person = Person::new(PERSON);
+            for (nth, (source, name)) in said.iter().enumerate() {
+                let (source, claim) = heard(*source, name, ["arrested", "confined", "died"][nth]);
+                person.statement_mut(source).claims.push(claim);
+            }
+            let permitted = Permitted {
+                testifier,
+                ..Permitted::ALL
+            };
+            let told = super::person(person, &|_| permitted.clone().into()).unwrap();
+            let again = super::person(told.clone(), &|_| permitted.clone().into()).unwrap();
+            assert_eq!(told, again, "{case}: of the public's form it is the same again");
+            let given = |told: &Person| -> Vec<Option<u16>> {
+                told.claims()
+                    .map(|(_, claim)| claim.by.as_ref().and_then(|by| by.number))
+                    .collect()
+            };
+            if testifier == TestifierTold::Relation {
+                assert_eq!(given(&told), *numbers, "{case}");
+            }
+            let heard: std::collections::BTreeSet<_> = told.statements.current().map(|told| told.voice()).collect();
+            assert_eq!(heard.len(), *voices, "{case}, {testifier:?}");
+        }
+    }
+}
+
+#[test]
+fn numbers_tell_nothing_of_who_is_not_told() {
+    let mut person = Person::new(PERSON);
+    for name in ["Hidden One", "Hidden Two", "Told"] {
+        let (source, mut claim) = heard(1, name, "arrested");
+        if name != "Told" {
+            claim.disclosure = Disclosure::Team;
+        }
+        person.statement_mut(source).claims.push(claim);
+    }
+    let permitted = Permitted {
+        testifier: TestifierTold::Nobody,
+        ..Permitted::ALL
+    };
+    let told = super::person(person, &|_| permitted.clone().into()).unwrap();
+    let by = told.claims().next().unwrap().1.by.clone().unwrap();
+    assert_eq!((by.number, by.name, by.relation), (Some(1), None, None));
+}
+
+#[test]
+fn a_tier_follows_its_speaker_and_names_nobody() {
+    let tier = |speaker: Option<&str>, tier: &str| Verdict::Tier {
+        source: SourceId([1; 16]),
+        speaker: speaker.map(str::to_owned),
+        number: None,
+        tier: tier.into(),
+    };
+    let mut person = Person::new(PERSON);
+    for name in ["Ayse", "Bekir"] {
+        let (source, claim) = heard(1, name, "arrested");
+        person.statement_mut(source).claims.push(claim);
+    }
+    let (source, mut hidden) = heard(1, "Hidden", "died");
+    hidden.disclosure = Disclosure::Team;
+    person.statement_mut(source).claims.push(hidden);
+    for verdict in [tier(Some("Bekir"), "1"), tier(Some("Hidden"), "3"), tier(None, "2")] {
+        person = judged(person, verdict);
+    }
+    for testifier in [TestifierTold::Name, TestifierTold::Relation] {
+        let permitted = Permitted {
+            testifier,
+            ..Permitted::ALL
+        };
+        let told = super::person(person.clone(), &|_| permitted.clone().into()).unwrap();
+        let mut tiers: Vec<Option<&str>> = told
+            .claims()
+            .map(|(of, claim)| told.tier(of, claim.by.as_ref()))
+            .collect();
+        assert_eq!(tiers, [None, Some("1")], "{testifier:?}");
+        tiers.push(told.tier(source, None));
+        assert_eq!(tiers[2], Some("2"));
+        assert_eq!(
+            told.editorial.judgements.len(),
+            2,
+            "of a hidden speaker no tier is told"
+        );
+        let all = format!("{:?}", told.editorial);
+        assert!(!all.contains("Hidden"), "{all}");
+        assert_eq!(all.contains("Bekir"), testifier == TestifierTold::Name);
+    }
 }

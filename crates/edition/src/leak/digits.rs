@@ -1,6 +1,8 @@
 //! Numbers as they stand in texts, whatever their layout: digits of several scripts, parted by spaces, hyphens, dots and
 //! brackets, some of them hidden by a mark.
 
+use guwah_domain::redaction::is_invisible;
+
 /// A hidden digit.
 pub(super) const WILD: u8 = b'?';
 /// The most marks that may stand between two digits of one number.
@@ -136,12 +138,16 @@ pub(super) fn each_run(text: &str, least: usize, visit: &mut dyn FnMut(&Run)) {
     let mut between = 0;
     let mut letters = String::new();
     let mut end = |run: &mut Run| {
-        if run.places.len() >= least && run.places.iter().any(u8::is_ascii_digit) {
+        let long = run.places.len() >= least && run.places.iter().any(u8::is_ascii_digit);
+        if long && !is_coordinate(text, run.at) {
             visit(run);
         }
         *run = Run::default();
     };
     for (at, c) in text.char_indices() {
+        if is_invisible(c) {
+            continue;
+        }
         let place = digit(c).or_else(|| (is_wild(c) && !run.places.is_empty()).then_some(WILD));
         let place = place.or_else(|| (is_check(c) && run.places.len() == 17).then_some(b'X'));
         if let Some(place) = place {
@@ -178,6 +184,36 @@ pub(super) fn each_run(text: &str, least: usize, visit: &mut dyn FnMut(&Run)) {
     end(&mut run);
 }
 
+/// Whether what stands here is a coordinate or a pair of them: degrees with decimals, followed by a point of the compass or by
+/// another. It is no telephone and no number of a document.
+fn is_coordinate(text: &str, (from, to): (usize, usize)) -> bool {
+    let degrees = |part: &str, most: f64| {
+        let part = part.trim_start_matches(['+', '-', '−']);
+        let parted = part.split_once('.').is_some_and(|(whole, decimals)| {
+            let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+            (1..=3).contains(&whole.len()) && digits(whole) && (3..=10).contains(&decimals.len()) && digits(decimals)
+        });
+        parted && part.parse::<f64>().is_ok_and(|degrees| degrees <= most)
+    };
+    let parts: Vec<&str> = text[from..to]
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts[..] {
+        [one] => {
+            let after = text[to..].trim_start_matches(['°', 'º', ' ', '\u{a0}']);
+            let marked = text[to..].starts_with(['°', 'º']);
+            let mut after = after.chars();
+            let point = after
+                .next()
+                .is_some_and(|c| matches!(c, 'N' | 'S' | 'E' | 'W' | 'С' | 'Ю' | 'В' | 'З' | 'n' | 's' | 'e' | 'w'));
+            degrees(one, 180.0) && (marked || (point && !after.next().is_some_and(char::is_alphanumeric)))
+        }
+        [north, east] => degrees(north, 90.0) && degrees(east, 180.0),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +239,33 @@ mod tests {
         }
         assert_eq!(runs("passport N 1234567"), [("N".to_owned(), "1234567".to_owned())]);
         assert_eq!(runs("12 people, and then many words, 34 more"), []);
+    }
+
+    #[test]
+    fn a_coordinate_is_no_number() {
+        for text in [
+            "49.9819164N, 13.4874731E",
+            "49.9819164° N 13.4874731° E",
+            "at 39.4700123, 75.9893456 by the road",
+            "-33.4488897, -70.6692655",
+            "39.4700123/75.9893456",
+        ] {
+            assert_eq!(
+                runs(text).iter().filter(|(_, run)| run.len() > 5).count(),
+                0,
+                "{text}: {:?}",
+                runs(text)
+            );
+        }
+        for text in [
+            "701.1234567",
+            "8.701.123.45.67",
+            "7.7011234567 Nurlan",
+            "998.19164 13.4874731",
+            "N 134874731",
+        ] {
+            assert!(!runs(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::Owner;
 use super::words::is_han;
+use guwah_domain::redaction::Protected;
 use guwah_names::{Comparer, Kind, Prepared, Reader};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,7 +30,7 @@ pub(super) struct Sought {
 }
 
 /// What is looked for on one page.
-#[derive(Debug, Clone, Default)]
+#[derive(Default)]
 pub(super) struct Page {
     /// Names of those who are protected and linked to the page.
     pub(super) sought: Vec<Sought>,
@@ -37,6 +38,8 @@ pub(super) struct Page {
     pub(super) own: Vec<Sought>,
     /// Names of others that the page shows.
     pub(super) others: Vec<Sought>,
+    /// The names that are looked for, as they are found letter by letter, through disguise.
+    pub(super) plain: Vec<(Owner, Protected)>,
     /// The names of its own person as they are written, in lower case.
     pub(super) called: Vec<String>,
 }

@@ -5,11 +5,11 @@ use super::addresses::Addresses;
 use super::digits::each_run;
 use super::known_names::KnownNames;
 use super::numbers::{Numbers, SHORT_TELEPHONE};
-use super::texts::claim_texts;
 use guwah_domain::claim::Claim;
+use guwah_domain::claim_texts::claim_texts;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
-use guwah_domain::source::{Source, TestifierTold};
+use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use guwah_registry::{Hidden, Registry, RegistryError};
 use std::collections::{HashMap, HashSet};
@@ -121,9 +121,11 @@ impl Protected {
         owner
     }
 
-    fn source(&mut self, id: SourceId, source: &Source) {
-        let consent = &source.consent;
-        let mut told = vec![&consent.guardian, &consent.obtained_by];
+    fn source(&mut self, id: SourceId, source: &SourceWithConsent) {
+        let consents = || source.consents.all().iter().map(|kept| &kept.consent);
+        let mut told: Vec<&Option<String>> = consents()
+            .flat_map(|consent| [&consent.guardian, &consent.obtained_by])
+            .collect();
         if source.testifier_told() != TestifierTold::Name {
             self.unnamed.insert(id);
             told.push(&source.author);
@@ -132,10 +134,15 @@ impl Protected {
             let owner = self.owner(LeakRecord::Source(id));
             self.linked(name, owner, None, Some(id));
         }
-        for text in [&consent.wording, &consent.objection, &consent.withdrawn]
-            .into_iter()
-            .flatten()
-        {
+        let texts = consents().flat_map(|consent| {
+            [
+                &consent.wording,
+                &consent.obtained_how,
+                &consent.objection,
+                &consent.withdrawn,
+            ]
+        });
+        for text in texts.flatten() {
             let owner = self.owner(LeakRecord::Source(id));
             self.numbers.text(text, false, owner);
         }

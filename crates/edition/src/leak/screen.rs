@@ -1,14 +1,16 @@
 //! The screen through which every record passes on its way into an edition.
 
 use super::addresses::FoundAddress;
-use super::names::{Finder, Page, Sought};
+use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
 use super::protected::Protected;
-use super::texts::{Place, Spot, Wording, claim_at, each_text, take_out};
+use super::texts::{Place, Spot, claim_at, each_text, take_out};
 use super::{GivenAnswer, Hit, Kind, LeakReport, Owner};
+use guwah_domain::claim_texts::Wording;
 use guwah_domain::command::Command;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::leak::{AnsweredLeak, LeakAnswer, LeakRecord};
+use guwah_domain::redaction;
 use guwah_domain::value::Value;
 use guwah_registry::readers::PersonRecord;
 use guwah_registry::{PublishedRecord, Registry, RegistryError};
@@ -112,6 +114,19 @@ impl<'a> Screen<'a> {
             self.finder.find(text, page, &mut named);
         }
         let mut linked = HashSet::new();
+        for (owner, name) in &page.plain {
+            let in_full = named
+                .iter()
+                .any(|found: &FoundName| found.owner == *owner && found.in_full);
+            if !in_full && let Some(at) = name.find_in(text) {
+                named.push(FoundName {
+                    owner: *owner,
+                    at,
+                    score: 1.0,
+                    in_full: true,
+                });
+            }
+        }
         for name in named {
             linked.insert(name.owner);
             found.push(Found {
@@ -178,6 +193,9 @@ impl<'a> Screen<'a> {
                 continue;
             }
             page.sought.extend(self.finder.seek(name, owner));
+            if !own.iter().any(|own| redaction::Protected::one(name).are_named_in(own)) {
+                page.plain.push((owner, redaction::Protected::one(name)));
+            }
         }
         let seek = |finder: &mut Finder, names: Vec<&str>| -> Vec<Sought> {
             names
@@ -296,7 +314,8 @@ fn photos(record: &PublishedRecord) -> Vec<(Spot, ClaimId)> {
     photos
 }
 
-/// Whom a page names of whom the public sees nothing; the names of its own person; and those of others that it shows.
+/// Whom a page names of whom the public sees nothing; the names of its own person; and those of others that it shows: persons
+/// with a page of their own, and speakers who may be named. That a claim names a relative excuses no text, nor the claim.
 fn shown_names(record: &PersonRecord) -> (Vec<PersonId>, Vec<&str>, Vec<&str>) {
     let (mut named, mut own, mut others) = (Vec::new(), Vec::new(), Vec::new());
     let is_hidden = |person: PersonId| !person.is_none() && !record.relatives.contains_key(&person);
@@ -304,7 +323,6 @@ fn shown_names(record: &PersonRecord) -> (Vec<PersonId>, Vec<&str>, Vec<&str>) {
         match &claim.value {
             Value::Name(name) => own.push(name.text.as_str()),
             Value::Relative(relative) if is_hidden(relative.person) => named.push(relative.person),
-            Value::Relative(relative) => others.extend(relative.name.as_deref()),
             _ => {}
         }
         if let Some(by) = &claim.by {
@@ -334,22 +352,26 @@ fn hit(record: &PublishedRecord, spot: Spot, found: &Found, text: &str, of: Leak
         of,
         place: Place::of(spot, record),
         offset: text.get(..found.at.0).map_or(0, |before| before.chars().count()),
-        found: hidden(text.get(found.at.0..found.at.1).unwrap_or_default()),
+        found: text.get(found.at.0..found.at.1).unwrap_or_default().to_owned(),
+        passage: passage(text, found.at),
     }
 }
 
-/// The most characters of what was found that are told.
-const MOST_TOLD: usize = 60;
+/// How many characters before and after what was found are shown.
+const BESIDE: usize = 40;
 
-/// What was found with most of it hidden: of each word its first letter, of each run of digits its first.
-fn hidden(found: &str) -> String {
-    let mut told = String::new();
-    let mut inside = false;
-    for c in found.chars().take(MOST_TOLD) {
-        told.push(if c.is_alphanumeric() && inside { '•' } else { c });
-        inside = c.is_alphanumeric();
-    }
-    told
+/// What was found, with the words around it: whoever must decide has to read them.
+fn passage(text: &str, (from, to): (usize, usize)) -> String {
+    let before = text.get(..from).unwrap_or_default();
+    let start = before.char_indices().rev().nth(BESIDE - 1).map_or(0, |(at, _)| at);
+    let after = text.get(to..).unwrap_or_default();
+    let end = after.char_indices().nth(BESIDE).map_or(text.len(), |(at, _)| to + at);
+    let part: Vec<&str> = text.get(start..end).unwrap_or_default().split_whitespace().collect();
+    let (lead, tail) = (
+        if start > 0 { "… " } else { "" },
+        if end < text.len() { " …" } else { "" },
+    );
+    format!("{lead}{}{tail}", part.join(" "))
 }
 
 #[cfg(test)]
@@ -357,8 +379,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_told_of_a_hit_finds_the_place_and_not_the_person() {
-        assert_eq!(hidden("Айгүл Сапарова"), "А•••• С•••••••");
-        assert_eq!(hidden("+7 701 123-45-67"), "+7 7•• 1••-4•-6•");
+    fn the_editor_reads_what_was_found_with_the_words_around_it() {
+        let text = format!("{} Invented Name {}", "a ".repeat(60), "b ".repeat(60));
+        let at = text.find("Invented").unwrap();
+        let shown = passage(&text, (at, at + 13));
+        assert!(
+            shown.starts_with("… a a") && shown.contains("a Invented Name b") && shown.ends_with("b b …"),
+            "{shown}"
+        );
+        assert_eq!(passage("Name", (0, 4)), "Name");
     }
 }

@@ -1,13 +1,10 @@
 //! Every text of a record that would be public, each with its spot: where it stands, and what goes when it is taken out.
 
-use guwah_domain::act::{Act, Sentence};
-use guwah_domain::claim::{Claim, Speaker};
+use guwah_domain::claim::Claim;
+use guwah_domain::claim_texts::{Wording, claim_texts};
 use guwah_domain::id::{ClaimId, SourceId};
-use guwah_domain::institution::{InstitutionRef, Office};
-use guwah_domain::intervention::{Answer, Intervention};
-use guwah_domain::source::Source;
-use guwah_domain::testimony::Testimony;
-use guwah_domain::value::{PlaceRef, Quantity, Relative, TermRef, Text, Value};
+use guwah_domain::redaction::NO_TITLE;
+use guwah_domain::source::{Source, SourceWithConsent};
 use guwah_registry::PublishedRecord;
 use guwah_registry::readers::{InstitutionRecord, PersonRecord};
 
@@ -30,15 +27,6 @@ pub(crate) enum Spot {
     Says(usize),
 }
 
-/// Whose words a text is, so that a name in it can be told from a name that the register states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wording {
-    /// Sentences.
-    Free,
-    /// A name, a place, a term: short, and meant as such.
-    Short,
-}
-
 /// Shows every text of a record.
 pub(crate) fn each_text(record: &PublishedRecord, visit: &mut dyn FnMut(Spot, Wording, &str)) {
     match record {
@@ -48,7 +36,7 @@ pub(crate) fn each_text(record: &PublishedRecord, visit: &mut dyn FnMut(Spot, Wo
     }
 }
 
-fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
+fn source_texts(source: &SourceWithConsent, visit: &mut dyn FnMut(Spot, Wording, &str)) {
     // Taken apart, here and below, so that no field added later can be forgotten.
     let Source {
         kind: _,
@@ -62,8 +50,7 @@ fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
         statements,
         note,
         dataset,
-        consent,
-    } = source;
+    } = &source.about;
     visit(Spot::Field("title"), Wording::Free, title);
     let fields = [
         ("short_title", short_title),
@@ -73,11 +60,13 @@ fn source_texts(source: &Source, visit: &mut dyn FnMut(Spot, Wording, &str)) {
         ("url", url),
         ("note", note),
         ("dataset", dataset),
-        ("consent", &consent.ground),
     ];
     for (name, text) in fields {
         text.iter()
             .for_each(|text| visit(Spot::Field(name), Wording::Free, text));
+    }
+    for ground in source.consents.grounds() {
+        visit(Spot::Field("consent"), Wording::Free, ground);
     }
     for (nth, said) in statements.iter().enumerate() {
         visit(Spot::Says(nth), Wording::Free, &said.by);
@@ -112,176 +101,6 @@ fn institution_texts(record: &InstitutionRecord, visit: &mut dyn FnMut(Spot, Wor
             claim_texts(claim, &mut |part, wording, text| {
                 visit(Spot::Claim(statement, nth, part), wording, text);
             });
-        }
-    }
-}
-
-/// Every text of a claim, with the part of it where it stands.
-pub(super) fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
-    let Claim {
-        property,
-        value,
-        held: _,
-        by,
-        through,
-        said_on: _,
-        said_words,
-        locator,
-        disclosure: _,
-        embargo: _,
-        listed: _,
-        withdrawn,
-    } = claim;
-    visit("heading", Wording::Short, property);
-    if let Some(Speaker {
-        name,
-        relation: _,
-        official: _,
-        person: _,
-    }) = by
-    {
-        name.iter().for_each(|name| visit("by", Wording::Short, name));
-    }
-    let parts = [
-        ("through", through),
-        ("said_words", said_words),
-        ("locator", locator),
-        ("withdrawn", withdrawn),
-    ];
-    for (part, text) in parts {
-        text.iter().for_each(|text| visit(part, Wording::Free, text));
-    }
-    value_texts(value, visit);
-}
-
-fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
-    let words = |term: &TermRef| term.words.clone();
-    match value {
-        Value::Text(text) => visit("value", Wording::Free, &text.text),
-        Value::Name(text) => visit("value", Wording::Short, &text.text),
-        Value::Place(PlaceRef { words, place: _ }) => visit("value", Wording::Short, words),
-        Value::Term(term) => words(term).iter().for_each(|text| visit("value", Wording::Short, text)),
-        Value::Number(Quantity { number, unit }) => {
-            visit("value", Wording::Short, number);
-            unit.iter().for_each(|unit| visit("unit", Wording::Short, unit));
-        }
-        Value::IdentityNumber(number) => visit("value", Wording::Short, number.written()),
-        Value::PublicNumber(number) => visit("value", Wording::Short, &number.masked()),
-        Value::Relative(Relative {
-            relation,
-            person: _,
-            name,
-            note,
-        }) => {
-            words(relation)
-                .iter()
-                .for_each(|text| visit("relation", Wording::Short, text));
-            name.iter().for_each(|name| visit("name", Wording::Short, name));
-            note.iter().for_each(|note| visit("note", Wording::Free, note));
-        }
-        Value::Act(act) => act_texts(act, visit),
-        Value::Testimony(told) => {
-            let Testimony {
-                testifier,
-                summary,
-                original,
-                translation,
-                how_known,
-                flags,
-            } = &**told;
-            let told = [
-                ("summary", summary),
-                ("original", original),
-                ("translation", translation),
-            ];
-            for (part, text) in told {
-                text.iter()
-                    .for_each(|Text { text, lang: _ }| visit(part, Wording::Free, text));
-            }
-            testifier
-                .iter()
-                .for_each(|text| visit("testifier", Wording::Free, text));
-            how_known
-                .iter()
-                .for_each(|text| visit("how_known", Wording::Free, text));
-            flags.iter().for_each(|text| visit("flags", Wording::Short, text));
-        }
-        Value::Intervention(done) => intervention_texts(done, visit),
-        Value::File(file) => file.name.iter().for_each(|name| visit("file", Wording::Free, name)),
-        Value::Institution(InstitutionRef { words, record: _ }) => visit("value", Wording::Short, words),
-        Value::Office(office) => {
-            let Office {
-                holder,
-                post,
-                from: _,
-                until: _,
-            } = &**office;
-            visit("holder", Wording::Short, holder);
-            visit("post", Wording::Short, post);
-        }
-        // Of civil dates and ages, only what could be read as such is kept.
-        Value::Date(_) | Value::Age(_) => {}
-    }
-}
-
-fn act_texts(act: &Act, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
-    let Act {
-        label,
-        kind: _,
-        when: _,
-        when_words,
-        until: _,
-        place,
-        facility,
-        authority,
-        reasons,
-        sentence,
-        to,
-        account,
-    } = act;
-    label.iter().for_each(|text| visit("label", Wording::Short, text));
-    when_words.iter().for_each(|text| visit("when", Wording::Free, text));
-    place
-        .iter()
-        .for_each(|place| visit("place", Wording::Short, &place.words));
-    facility
-        .iter()
-        .for_each(|facility| visit("facility", Wording::Free, &facility.words));
-    authority
-        .iter()
-        .for_each(|text| visit("authority", Wording::Free, text));
-    for term in reasons.iter().chain(to) {
-        term.words.iter().for_each(|text| visit("reason", Wording::Free, text));
-    }
-    if let Some(Sentence { words: Some(words), .. }) = sentence {
-        visit("sentence", Wording::Free, words);
-    }
-    account.iter().for_each(|text| visit("account", Wording::Free, text));
-}
-
-fn intervention_texts(done: &Intervention, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
-    let Intervention {
-        kind: _,
-        account,
-        by,
-        recipient,
-        on: _,
-        by_name: _,
-        answer,
-    } = done;
-    for (part, text) in [("account", account), ("by", by), ("recipient", recipient)] {
-        text.iter().for_each(|text| visit(part, Wording::Free, text));
-    }
-    if let Some(Answer {
-        kind: _,
-        account,
-        by,
-        on: _,
-        on_words,
-    }) = answer
-    {
-        for text in [account, by, on_words].into_iter().flatten() {
-            visit("answer", Wording::Free, text);
         }
     }
 }
@@ -361,9 +180,6 @@ pub(super) fn claim_at(record: &PersonRecord, statement: usize, claim: usize) ->
     Some((*source, claim, claim.id(record.id, *source)))
 }
 
-/// What stands in the place of a title that is taken out: a source must be called something.
-const NO_TITLE: &str = "(title withheld)";
-
 /// Takes the texts at these spots out of a record. Says whether anything of the record is left.
 pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
     match record {
@@ -372,7 +188,7 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
                 take_out_of_source(source, *spot);
             }
             let gone = |nth: usize| spots.contains(&Spot::Says(nth));
-            keep_where(&mut source.statements, |nth| !gone(nth));
+            keep_where(&mut source.about.statements, |nth| !gone(nth));
             true
         }
         PublishedRecord::Person(record) => {
@@ -397,7 +213,8 @@ pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
     }
 }
 
-fn take_out_of_source(source: &mut Source, spot: Spot) {
+fn take_out_of_source(whole: &mut SourceWithConsent, spot: Spot) {
+    let source = &mut whole.about;
     match spot {
         Spot::Field("title") => NO_TITLE.clone_into(&mut source.title),
         Spot::Field("short_title") => source.short_title = None,
@@ -407,7 +224,7 @@ fn take_out_of_source(source: &mut Source, spot: Spot) {
         Spot::Field("url") => source.url = None,
         Spot::Field("note") => source.note = None,
         Spot::Field("dataset") => source.dataset = None,
-        Spot::Field("consent") => source.consent.ground = None,
+        Spot::Field("consent") => whole.consents.leave_out_grounds(),
         _ => {}
     }
 }

@@ -51,9 +51,12 @@ impl Desk {
                 kind: kind.into(),
                 title: "An invented account".into(),
                 author: author.map(str::to_owned),
-                consent: Consent::to_publish("the speaker's word"),
                 ..Source::default()
             }),
+        });
+        self.run(Command::RecordConsent {
+            source,
+            consent: Consent::to_publish("the speaker's word"),
         });
     }
 

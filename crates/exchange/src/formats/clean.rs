@@ -1,7 +1,11 @@
 //! Characters that do not belong in a name, a place or an id: what nobody sees but what changes the order in which the
 //! text around it is shown, or makes two equal names differ.
 
+use serde_json::Value as Json;
 use std::borrow::Cow;
+
+/// What a note says of a text that was cleaned.
+pub(crate) const CONTROLS_OUT: &str = "invisible control characters were taken out";
 
 /// A text without invisible controls, and whether there were any. The joiners U+200C and U+200D stay: they belong to the
 /// spelling of names in Arabic script.
@@ -22,12 +26,61 @@ pub(crate) fn without_controls(text: &str) -> (Cow<'_, str>, bool) {
     (Cow::Owned(kept.trim().to_owned()), !only_breaks)
 }
 
-/// A longer text, in which line breaks and marks of direction are its author's, without zero bytes.
-pub(crate) fn without_zeros(text: &str) -> (Cow<'_, str>, bool) {
-    if !text.as_bytes().contains(&0) {
+/// A longer text, in which line breaks and marks of direction are its author's, without what is neither seen nor heard: zero
+/// bytes, other controls, what reverses the order of letters, what stands invisibly between them. Whatever looks for a name in
+/// a text would pass over one that is broken so.
+pub(crate) fn without_hidden(text: &str) -> (Cow<'_, str>, bool) {
+    let plain = |byte: u8| (0x20..0x7F).contains(&byte) || matches!(byte, b'\t' | b'\n' | b'\r');
+    if text.bytes().all(plain) || !text.chars().any(is_hidden) {
         return (Cow::Borrowed(text), false);
     }
-    (Cow::Owned(text.replace('\0', "")), true)
+    (Cow::Owned(text.chars().filter(|c| !is_hidden(*c)).collect()), true)
+}
+
+fn is_hidden(c: char) -> bool {
+    let of_the_author = matches!(
+        c,
+        '\t' | '\n' | '\r' | '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}'
+    );
+    is_unwanted(c) && !of_the_author
+}
+
+/// Cleans every text of an object, at any depth, as cells are cleaned: names and words as names, longer texts as texts. Says
+/// whether there was anything to take out.
+pub(crate) fn clean_json(json: &mut Json) -> bool {
+    match json {
+        Json::Array(items) => items.iter_mut().fold(false, |any, item| clean_json(item) | any),
+        Json::Object(object) => {
+            let is_name = |key: &str| matches!(key, "name" | "place" | "term" | "identity_number" | "relative");
+            let mut any = false;
+            for (key, item) in object.iter_mut() {
+                any |= if is_name(key) {
+                    clean_names(item)
+                } else {
+                    clean_json(item)
+                };
+            }
+            any
+        }
+        Json::String(text) => replace(text, without_hidden),
+        _ => false,
+    }
+}
+
+fn clean_names(json: &mut Json) -> bool {
+    match json {
+        Json::Object(object) => object.values_mut().fold(false, |any, item| clean_names(item) | any),
+        Json::String(text) => replace(text, without_controls),
+        other => clean_json(other),
+    }
+}
+
+fn replace(text: &mut String, clean: fn(&str) -> (Cow<'_, str>, bool)) -> bool {
+    let (cleaned, any) = clean(text);
+    if let Cow::Owned(cleaned) = cleaned {
+        *text = cleaned;
+    }
+    any
 }
 
 fn is_unwanted(c: char) -> bool {
@@ -68,6 +121,39 @@ mod tests {
         check("two\nlines", "two lines", false);
         check("می\u{200C}رزا", "می\u{200C}رزا", false);
         check("Қалиолла", "Қалиолла", false);
+    }
+
+    #[test]
+    fn a_text_keeps_its_lines_and_directions_and_nothing_that_hides_a_name() {
+        let cases = [
+            ("Two\n\tlines", "Two\n\tlines", false),
+            ("In\u{200B}vent\u{AD}ed Na\u{2060}me", "Invented Name", true),
+            (
+                "\u{202E}eman\u{202C} \u{200F}و\u{2067}x\u{2069}",
+                "eman \u{200F}و\u{2067}x\u{2069}",
+                true,
+            ),
+            ("a\0b\u{7}", "ab", true),
+            ("می\u{200C}رزا", "می\u{200C}رزا", false),
+        ];
+        for (text, kept, reported) in cases {
+            assert_eq!(without_hidden(text), (Cow::Borrowed(kept), reported), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lines_of_json_are_cleaned_as_cells_are() {
+        let mut json = serde_json::json!({
+            "person": "p",
+            "claims": [
+                { "value": { "name": { "text": "In\u{200B}vented\nName" } } },
+                { "value": { "text": { "text": "first\nsec\u{AD}ond" } } },
+            ],
+        });
+        assert!(clean_json(&mut json));
+        assert_eq!(json["claims"][0]["value"]["name"]["text"], "Invented Name");
+        assert_eq!(json["claims"][1]["value"]["text"]["text"], "first\nsecond");
+        assert!(!clean_json(&mut json));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Guwah's own JSON Lines: everything that is recorded, one object a line.
 
+mod consent;
 pub(crate) mod judgement;
 pub(crate) mod read;
+mod terms;
 pub(crate) mod write;

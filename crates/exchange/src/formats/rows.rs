@@ -4,4 +4,5 @@ pub(crate) mod cells;
 pub(crate) mod csv;
 pub(crate) mod data;
 pub(crate) mod decoding;
+pub(crate) mod number_format;
 pub(crate) mod xlsx;

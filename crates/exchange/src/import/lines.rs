@@ -1,10 +1,12 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{InstitutionLine, Line, Lines, Missing, PersonLine};
+use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, Missing, PersonLine};
 use crate::import::error::ImportError;
+use crate::import::line_notes::{cleaned, left_out};
 use crate::import::request::{ImportRequest, dataset_name};
-use crate::report::{ImportReport, Note};
+use crate::import::sheet::refuse_ids_of_another;
+use crate::report::ImportReport;
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
@@ -61,6 +63,10 @@ pub fn import_lines(
     }
     let dataset = dataset_name(path, request)?;
     let named = names(registry, path, &dataset)?;
+    if request.dataset.is_none() {
+        let ids: Vec<String> = named.persons.keys().chain(&named.erased_persons).cloned().collect();
+        refuse_ids_of_another(registry, &dataset, &ids, true)?;
+    }
     let (dataset_source, known) = registry.source_for(&dataset)?;
     let reader = registry.team_reader();
     let import = LinesImport {
@@ -75,11 +81,17 @@ pub fn import_lines(
     if !known && !request.dry_run {
         import.record_dataset()?;
     }
+    if request.publishable && !request.dry_run {
+        registry.allow_publication(&import.dataset, actor)?;
+    }
     import.list_new_persons()?;
     import.list_new_institutions()?;
     let mut report = ImportReport::default();
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
+        if line.cleaned {
+            report.note(vec![cleaned(line.number)]);
+        }
         import.line(line.number, line.line, &mut report)?;
         progress(report.rows);
     }
@@ -151,14 +163,6 @@ impl LinesImport<'_> {
             kind: "imported_dataset".into(),
             title: self.dataset.clone(),
             dataset: Some(self.dataset.clone()),
-            consent: if self.request.publishable {
-                Consent::to_publish("the importer's word that it may be published")
-            } else {
-                Consent {
-                    purposes: vec!["keep".into()],
-                    ..Consent::default()
-                }
-            },
             ..Source::default()
         };
         self.execute(Command::RecordSource {
@@ -210,15 +214,24 @@ impl LinesImport<'_> {
 
     /// Executes a command, unless this is only a rehearsal. Says whether anything changed.
     fn execute(&self, command: Command) -> Result<bool, ImportError> {
+        self.execute_all(vec![command])
+    }
+
+    /// As [`Self::execute`], all of them or none.
+    fn execute_all(&self, commands: Vec<Command>) -> Result<bool, ImportError> {
         if self.request.dry_run {
             return Ok(false);
         }
-        Ok(!self.registry.execute(self.actor, command)?.positions.is_empty())
+        Ok(!self.registry.execute_all(self.actor, commands)?.positions.is_empty())
     }
 
     fn line(&self, number: u64, line: Result<Line, String>, report: &mut ImportReport) -> Result<(), ImportError> {
         let read = match line {
-            Ok(Line::Source { outside, source }) => return self.source(&outside, *source),
+            Ok(Line::Source {
+                outside,
+                source,
+                consents,
+            }) => return self.source(number, &outside, *source, &consents, report),
             Ok(Line::Institution(institution)) => return self.institution(number, &institution, report),
             Ok(Line::Person(person)) => self.person_claims(&person).map(|claims| (person, claims)),
             Err(reason) => Err(reason),
@@ -293,24 +306,38 @@ impl LinesImport<'_> {
         self.named.institutions.get(outside).map(|(id, ..)| *id)
     }
 
-    fn source(&self, outside: &str, mut about: Source) -> Result<(), ImportError> {
-        let Some((source, known)) = self.named.sources.get(outside).copied() else {
+    /// Records what a source is and what was agreed to. What is recorded already is not recorded again, and what is recorded
+    /// beside it stands.
+    fn source(
+        &self,
+        number: u64,
+        outside: &str,
+        mut about: Source,
+        consents: &[ConsentLine],
+        report: &mut ImportReport,
+    ) -> Result<(), ImportError> {
+        let Some((source, _)) = self.named.sources.get(outside).copied() else {
             return Ok(());
         };
+        let person = |outside: &str| self.person_named(outside);
+        let consents: Result<Vec<Consent>, String> = consents.iter().map(|line| line.consent(&person)).collect();
+        let consents = match consents {
+            Ok(consents) => consents,
+            Err(reason) => {
+                report.rows += 1;
+                report.unread.push(Unread { row: number, reason });
+                return Ok(());
+            }
+        };
         about.dataset = Some(source_name(&self.dataset, outside));
-        if known
-            && self
-                .reader
-                .source(source, 0)?
-                .is_some_and(|record| record.source == about)
-        {
-            return Ok(());
-        }
-        self.execute(Command::RecordSource {
-            source,
-            about: Box::new(about),
-        })
-        .map(|_| ())
+        let about = Box::new(about);
+        let mut commands = vec![Command::RecordSource { source, about }];
+        commands.extend(
+            consents
+                .into_iter()
+                .map(|consent| Command::RecordConsent { source, consent }),
+        );
+        self.execute_all(commands).map(|_| ())
     }
 
     /// A person's claims with their sources, and the persons whom they name and nobody knows.
@@ -450,17 +477,3 @@ fn by_source(claims: Vec<(SourceId, Claim)>) -> Vec<(SourceId, Vec<Claim>)> {
 
 /// Claims, each with the record of its source.
 type SourcedClaims = Vec<(SourceId, Claim)>;
-
-fn left_out(line: u64, other: &Missing) -> Note {
-    let what = match other {
-        Missing::Person(other) => format!("the person “{other}”, who"),
-        Missing::Institution(other) => format!("the facility or organisation “{other}”, which"),
-    };
-    let reason = format!("it names {what} is not in the file: the name stays, the link was left out");
-    Note {
-        row: line,
-        line,
-        column: "claims".into(),
-        reason,
-    }
-}

@@ -23,6 +23,8 @@ pub struct ImportRequest {
     pub disclosure: Option<Disclosure>,
     /// The folder with the files that the column `photo` names.
     pub media: Option<PathBuf>,
+    /// Of a workbook: the worksheet that is the list. The first with a column of ids or names when none.
+    pub sheet: Option<String>,
     /// How headings become properties.
     pub map: Map,
 }

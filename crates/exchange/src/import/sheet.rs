@@ -10,7 +10,7 @@ use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::row::Row;
-use guwah_registry::{Actor, Begun, Importer, Registry, ReleaseRequest};
+use guwah_registry::{Actor, Begun, Importer, OfIds, Registry, ReleaseRequest};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -32,14 +32,16 @@ pub fn import_sheet(
     actor: &Actor,
     progress: &mut dyn FnMut(u64),
 ) -> Result<ImportReport, ImportError> {
-    let sheet = Sheet::open(path, &request.map)?;
+    let sheet = Sheet::open_named(path, &request.map, request.sheet.as_deref())?;
     let ids = sheet.ids()?;
     let dataset = dataset_name(path, request)?;
     if request.dataset.is_none() {
-        refuse_ids_of_another(registry, &dataset, ids.sample())?;
+        refuse_ids_of_another(registry, &dataset, ids.sample(), false)?;
     }
     let mut report = ImportReport {
         rows: ids.rows(),
+        empty: ids.empty(),
+        worksheets: sheet.worksheets().cloned(),
         unknown_headings: sheet.unknown_headings().to_vec(),
         missing_headings: sheet.missing_headings().to_vec(),
         ..ImportReport::default()
@@ -63,6 +65,7 @@ pub fn import_sheet(
         publishable: request.publishable,
         partial: request.partial || hidden.is_some(),
         dry_run: request.dry_run,
+        about: request.map.source.clone(),
     };
     let begun = registry.begin_release(release, actor)?;
     if request.publishable && media.is_some() && !request.dry_run {
@@ -75,11 +78,12 @@ pub fn import_sheet(
         photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run)?),
     };
     match begun {
-        Begun::SameFile { .. } => {
+        Begun::SameFile { release, .. } => {
             // The rows are unchanged. What is amiss in the vault is made whole by the files that come again.
             reading.read_all(&mut |_rows| Ok(()), &mut report, progress)?;
             report.unchanged = report.rows - report.unread_count();
             report.same_file = true;
+            report.same_file_as = Some(release);
         }
         Begun::Reading(importer) => reading.read_release(*importer, &mut report, progress)?,
     }
@@ -141,12 +145,14 @@ impl Reading<'_> {
         } else {
             BATCH_ROWS
         };
-        for row in self.sheet.rows(self.ids, self.options.clone())? {
+        let mut rows = self.sheet.rows(self.ids, self.options.clone())?;
+        for row in rows.by_ref() {
             batch.take(row?);
             if batch.rows.len() + batch.unread.len() >= most && !send(self.complete(&mut batch)?) {
                 return Ok(());
             }
         }
+        batch.notes.extend(rows.notes_of_columns());
         send(self.complete(&mut batch)?);
         Ok(())
     }
@@ -237,15 +243,25 @@ fn unread_of_the_known(registry: &Registry, dataset: &str, ids: &Ids) -> Result<
     }))
 }
 
-/// A new release under another file name must not pass for a new list: everybody in it would be there twice.
-fn refuse_ids_of_another(registry: &Registry, own: &str, ids: &[String]) -> Result<(), ImportError> {
+/// A new release under another file name must not pass for a new list: everybody in it would be there twice, and the erased
+/// would be back. With `of_erased` only where erased persons are among them.
+pub(super) fn refuse_ids_of_another(
+    registry: &Registry,
+    own: &str,
+    ids: &[String],
+    of_erased: bool,
+) -> Result<(), ImportError> {
     match registry.dataset_of_ids(ids)? {
-        Some((dataset, hits)) if dataset != own && hits * 2 > ids.len() => Err(ImportError::AnotherDatasetsIds {
-            dataset,
-            hits,
-            looked_at: ids.len(),
-            own: own.to_owned(),
-        }),
+        Some(OfIds { dataset, hits, erased })
+            if dataset != own && hits * 2 > ids.len() && (erased > 0 || !of_erased) =>
+        {
+            Err(ImportError::AnotherDatasetsIds {
+                dataset,
+                hits,
+                looked_at: ids.len(),
+                own: own.to_owned(),
+            })
+        }
         _ => Ok(()),
     }
 }

@@ -7,7 +7,8 @@ use guwah_domain::change::Change;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
+use guwah_domain::status::Briefs;
 
 /// A person whom an entry may bring; whether it does is known when the rows are written.
 pub(crate) struct Brought {
@@ -27,7 +28,11 @@ pub(crate) enum Effect {
 
 impl Effect {
     /// What a change that is alone in its entry may do.
-    pub(crate) fn of(change: Change, permitted: &dyn Fn(SourceId) -> Permitted) -> Result<Self, RegistryError> {
+    pub(crate) fn of(
+        change: Change,
+        permitted: &dyn Fn(SourceId) -> Permits,
+        briefs: &Briefs<'_>,
+    ) -> Result<Self, RegistryError> {
         let person = match Person::brought_by(change) {
             Ok(person) => person,
             Err(other) => return Ok(Self::Changes(other)),
@@ -36,9 +41,9 @@ impl Effect {
         let row = listings.map(|listing| listing.row.clone()).next().unwrap_or_default();
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let card = if sealed {
-            card(&person.clone().for_the_team())
+            card(&person.clone().for_the_team(), briefs)
         } else {
-            card(&person)
+            card(&person, briefs)
         };
         Ok(Self::Brings(Box::new(Brought {
             id: person.id,

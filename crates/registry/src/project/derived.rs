@@ -8,11 +8,10 @@ use crate::deployment::Shared;
 use crate::deployment::directory::{Directory, remove_if_there};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
-use crate::read::sealed::whole_person;
 use crate::read::tables::{FileIdentity, identity};
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::path::Path;
@@ -25,6 +24,9 @@ pub(crate) struct Derived {
     db: Connection,
     file: Option<FileIdentity>,
     projector: Projector,
+    /// How many entries the tables reflected when this process left them: where it is another number, another process
+    /// changed them, and what the projector remembers may not be so any more.
+    left_at: Option<u64>,
 }
 
 impl Derived {
@@ -34,6 +36,7 @@ impl Derived {
             db: open_tables(&directory.tables())?,
             file: identity(&directory.tables()),
             projector: Projector::default(),
+            left_at: None,
         })
     }
 
@@ -41,6 +44,11 @@ impl Derived {
     pub(crate) fn reopen(&mut self, directory: &Directory) -> Result<(), RegistryError> {
         if self.file != identity(&directory.tables()) {
             *self = Self::open(directory)?;
+        }
+        let cursor = self.rows().cursor()?;
+        if self.left_at != Some(cursor) {
+            self.projector.reset();
+            self.left_at = Some(cursor);
         }
         Ok(())
     }
@@ -59,8 +67,13 @@ impl Derived {
     }
 
     /// What a source permits the public to be told of what it says.
-    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permitted, RegistryError> {
+    pub(crate) fn permitted(&mut self, source: SourceId) -> Result<Permits, RegistryError> {
         self.projector.permitted(&self.db, source)
+    }
+
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        self.projector.brief(&self.db, source)
     }
 
     /// Projects what the tables do not reflect yet, a batch a transaction.
@@ -94,18 +107,10 @@ impl Derived {
                 }
             }
             cursor = until;
+            self.left_at = Some(cursor);
         }
         if erased {
-            // The saved indexes may hold a name of the erased; they are made anew when they are next needed.
-            for audience in [Audience::Public, Audience::Team] {
-                remove_if_there(&shared.tables.directory.index(audience))?;
-            }
-            shared.tables.reset_indexes();
-            match self.wipe_traces() {
-                // A reader elsewhere keeps the log from being emptied now; the next checkpoint does it.
-                Ok(()) | Err(RegistryError::Unacceptable(_)) => {}
-                Err(error) => return Err(error),
-            }
+            self.wipe_traces(&shared.tables.directory)?;
         }
         Ok(())
     }
@@ -141,12 +146,14 @@ impl Derived {
         recorded: &[Recorded<'_>],
         entries: u64,
     ) -> Result<Option<Vec<Written>>, RegistryError> {
-        let Self { db, projector, .. } = self;
+        let Self {
+            db, projector, left_at, ..
+        } = self;
         db.execute_batch("begin immediate")?;
         let mut all = || -> Result<Option<Vec<Written>>, RegistryError> {
             let mut written = Vec::with_capacity(recorded.len());
             for entry in recorded {
-                let one = projector.project(db, entry, &|positions, id| whole_person(ledger, positions, id))?;
+                let one = projector.project(db, entry, ledger)?;
                 if one == Written::NotNew {
                     return Ok(None);
                 }
@@ -160,24 +167,29 @@ impl Derived {
         if !matches!(done, Ok(Some(_))) {
             let _ = db.execute_batch("rollback");
             projector.reset();
+        } else {
+            *left_at = Some(entries);
         }
         done
     }
 
-    /// Overwrites what was deleted: the write-ahead log is emptied, so that no erased row lies in it.
-    pub(crate) fn wipe_traces(&mut self) -> Result<(), RegistryError> {
+    /// After an erasure: nothing of what was deleted stays in the tables' files, nor in the saved indexes. SQLite overwrites a
+    /// row that is deleted, but not the copies that stay on a page when its rows are moved to others, so the tables are written
+    /// anew beside themselves. The indexes are made anew when they are next needed.
+    ///
+    /// It can be repeated: until the rename, the old tables are in place, with their traces.
+    pub(crate) fn wipe_traces(&mut self, directory: &Directory) -> Result<(), RegistryError> {
         self.db
             .execute_batch("insert into text_index (text_index) values ('optimize');")?;
-        let busy: i64 = self
-            .db
-            .query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
-        if busy == 0 {
-            Ok(())
-        } else {
-            Err(RegistryError::Unacceptable(
-                "erased, but a reader in another process kept traces in the log from being wiped: repeat the command when it is done".into(),
-            ))
-        }
+        let part = directory.tables_part();
+        remove_if_there(&part)?;
+        self.db
+            .execute("vacuum into ?1", [part.to_string_lossy().into_owned()])?;
+        std::fs::File::open(&part)
+            .and_then(|file| file.sync_all())
+            .map_err(RegistryError::file("the tables cannot be written anew"))?;
+        self.replace(directory, &part)?;
+        directory.wipe_unfinished()
     }
 
     /// Puts rebuilt tables in the place of the old. The old log goes first: it belongs to the old tables.
@@ -194,6 +206,7 @@ impl Derived {
         }
         // If the process dies here, the old tables are still there and whole.
         std::fs::rename(part, &tables).map_err(RegistryError::file("the rebuilt tables cannot be put in place"))?;
+        directory.make_names_durable()?;
         *self = Self::open(directory)?;
         Ok(())
     }

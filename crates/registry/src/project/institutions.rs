@@ -84,7 +84,7 @@ impl Projector {
         institution: &Institution,
     ) -> Result<(), RegistryError> {
         let permitted = self.permitted_by(db, institution.statements.iter().map(|(source, _)| *source))?;
-        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
         let shown = match redaction::institution(institution.clone(), &permitted) {
             None => Shown::Nothing,
             Some(seen) if seen == *institution => Shown::All,

@@ -10,7 +10,7 @@ use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Listing;
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Permitted};
+use guwah_domain::redaction::{self, Permits, Permitted, Protected, Whom};
 use guwah_domain::value::Value;
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) struct PersonRows {
     /// How much of what the team sees the public sees.
     pub(crate) shown: Shown,
     /// What that was decided on: what each of the sources permits.
-    pub(crate) permitted: Vec<(SourceId, Permitted)>,
+    pub(crate) permitted: Vec<(SourceId, Permits)>,
 }
 
 /// What one source says, level by level.
@@ -48,7 +48,7 @@ pub(crate) struct LevelRows {
 
 impl PersonRows {
     /// The rows of a person, of whose sources each permits something.
-    pub(crate) fn of(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Result<Self, RegistryError> {
+    pub(crate) fn of(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let shown = Shown::of(&person, sealed, permitted);
         let kin = person
@@ -57,12 +57,16 @@ impl PersonRows {
             .collect();
         let embargoes = person.claims().filter_map(|(_, claim)| claim.embargo).collect();
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
+        let protected = Protected::of(&person.statements, permitted);
+        let allowed = permitted;
+        let id = person.id;
         let permitted = person
             .statements
             .iter()
             .map(|(source, _)| (*source, permitted(*source)))
             .collect();
         let statements = person.statements.into_iter().map(|(source, statement)| {
+            let by_source = allowed(source);
             let listing = match statement.listing {
                 Some(listing) => {
                     let spans = json_text(&listing.listed, "listed")?;
@@ -73,7 +77,15 @@ impl PersonRows {
             Ok(StatementRows {
                 source,
                 listing,
-                levels: LevelRows::of(statement.claims)?,
+                levels: LevelRows::of(statement.claims, &|claim| {
+                    if protected.is_empty() && !by_source.differ() {
+                        return false;
+                    }
+                    let permitted = by_source.of(Whom::of(id, &[]), claim);
+                    // Whether its source may be published at all is looked up when a search is asked.
+                    (by_source.differ() && !permitted.claims)
+                        || protected.are_named_by(source, &redaction::form(claim, &permitted))
+                })?,
             })
         });
         Ok(Self {
@@ -90,7 +102,7 @@ impl PersonRows {
 
 impl LevelRows {
     /// The claims of one source, level by level; the sealed are in no row.
-    fn of(claims: Vec<Claim>) -> Result<Vec<Self>, RegistryError> {
+    fn of(claims: Vec<Claim>, names_protected: &dyn Fn(&Claim) -> bool) -> Result<Vec<Self>, RegistryError> {
         let (public, rest): (Vec<Claim>, Vec<Claim>) = claims
             .into_iter()
             .partition(|claim| claim.disclosure == Disclosure::Public);
@@ -103,16 +115,16 @@ impl LevelRows {
             if let Some(level) = level_no(level)
                 && !claims.is_empty()
             {
-                levels.push(Self::at(level, claims)?);
+                levels.push(Self::at(level, claims, names_protected)?);
             }
         }
         Ok(levels)
     }
 
-    fn at(level: i64, claims: Vec<Claim>) -> Result<Self, RegistryError> {
+    fn at(level: i64, claims: Vec<Claim>, names_protected: &dyn Fn(&Claim) -> bool) -> Result<Self, RegistryError> {
         let mut found_by = FoundBy::default();
         for claim in &claims {
-            found_by.claim(claim);
+            found_by.claim(claim, names_protected(claim));
         }
         Ok(Self {
             level,
@@ -139,10 +151,10 @@ const PUBLIC: i64 = 0;
 const TEAM: i64 = 1;
 
 impl FoundBy {
-    fn claim(&mut self, claim: &Claim) {
+    fn claim(&mut self, claim: &Claim, names_protected: bool) {
         self.numbers.extend(number(claim).map(|number| (TEAM, number)));
         // Whether the source stands in the way is looked up when a search is asked: it may change.
-        match redaction::claim(claim, Permitted::ALL) {
+        match redaction::claim(claim, &Permitted::ALL).filter(|_| !names_protected) {
             None => self.words.extend(words(claim).map(|words| (TEAM, words))),
             Some(public) => {
                 self.numbers.extend(number(&public).map(|number| (PUBLIC, number)));

@@ -6,14 +6,13 @@ use super::{editions, embargoes, forgetting, leak_answers};
 use crate::error::RegistryError;
 use crate::read::PersonRecord;
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Shown, statement_no, statements_of, unreadable};
+use crate::read::sealed::whole_person;
 use guwah_domain::change::Change;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_ledger::Ledger;
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
-
-/// Reads a person whole, sealed claims included, from the ledger: for the few whose rows do not hold everything.
-pub(crate) type WholePerson<'a> = dyn Fn(&[u64], PersonId) -> Result<Person, RegistryError> + 'a;
 
 /// Turns changes into rows. Lives as long as its connection: it remembers the sources.
 #[derive(Default)]
@@ -54,18 +53,18 @@ impl Projector {
         self.unindexed.clear();
     }
 
-    /// Writes the rows that one entry changes. In the same transaction, the caller ends with [`Projector::finish`].
+    /// Writes the rows that one entry changes. The keys of those whom it erases are destroyed. In the same transaction, the caller ends with [`Projector::finish`].
     pub(crate) fn project(
         &mut self,
         db: &Connection,
         recorded: &Recorded<'_>,
-        whole: &WholePerson<'_>,
+        ledger: &Ledger,
     ) -> Result<Written, RegistryError> {
         let at = signed(recorded.position)?;
         match recorded.what {
             What::New(person, rows) => self.put_new(db, person, rows, at),
             What::Changes(changes) => {
-                self.project_changes(db, at, changes, whole)?;
+                self.project_changes(db, at, changes, ledger)?;
                 Ok(Written::Changed)
             }
         }
@@ -96,18 +95,15 @@ impl Projector {
         db: &Connection,
         at: i64,
         changes: &[Change],
-        whole: &WholePerson<'_>,
+        ledger: &Ledger,
     ) -> Result<(), RegistryError> {
         for change in changes {
             match change {
-                Change::SourceRecorded { source, about } => self.put_source(db, *source, about, at)?,
-                Change::ConsentRecorded { source, consent } => {
-                    if let Some((no, mut about)) = self.source_row(db, *source)? {
-                        about.consent = consent.clone();
-                        debug_assert!(no > 0);
-                        self.put_source(db, *source, &about, at)?;
-                    }
-                }
+                Change::SourceRecorded { source, .. }
+                | Change::ConsentRecorded { source, .. }
+                | Change::ConsentExpired { source, .. }
+                | Change::SourceEmbargoSet { source, .. }
+                | Change::SourceEmbargoEnded { source, .. } => self.change_source(db, *source, change, at)?,
                 Change::ReleaseOpened { dataset, release, file } => self.put_release(db, *dataset, *release, file)?,
                 Change::ReleaseClosed {
                     dataset, release, rows, ..
@@ -117,13 +113,13 @@ impl Projector {
                 Change::PersonErased {
                     person, outside_ids, ..
                 } => {
-                    self.forget_person(db, *person, at)?;
+                    self.forget_person(db, *person, at, ledger)?;
                     forgetting::remember_erased(db, outside_ids)?;
                 }
                 Change::SourceErased {
                     source, outside_ids, ..
                 } => {
-                    self.forget_source(db, *source, at)?;
+                    self.forget_source(db, *source, at, ledger)?;
                     forgetting::remember_erased(db, outside_ids)?;
                 }
                 Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
@@ -134,7 +130,7 @@ impl Projector {
                 }
                 _ => {
                     if let Some(person) = change.person() {
-                        self.change_person(db, person, change, at, whole)?;
+                        self.change_person(db, person, change, at, ledger)?;
                     }
                 }
             }
@@ -158,14 +154,15 @@ impl Projector {
         id: PersonId,
         change: &Change,
         at: i64,
-        whole: &WholePerson<'_>,
+        ledger: &Ledger,
     ) -> Result<(), RegistryError> {
         let (record, new) = ensure_record(db, id.0, Kind::Person, at)?;
         let mut person = if new {
             Person::new(id)
         } else if record.sealed {
             let positions = Rows { db }.positions(record.no)?;
-            whole(&positions, id)?
+            // Sealed claims are in no row.
+            whole_person(ledger, &positions, id)?
         } else {
             Rows { db }.person(&record)?
         };
@@ -185,7 +182,7 @@ impl Projector {
         new: bool,
     ) -> Result<(), RegistryError> {
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let rows = PersonRows::of(person, &|source| permitted.get(&source).copied().unwrap_or_default())?;
+        let rows = PersonRows::of(person, &|source| permitted.get(&source).cloned().unwrap_or_default())?;
         if new {
             return self.put_rows(db, record, &rows);
         }
@@ -265,7 +262,7 @@ impl Projector {
     pub(super) fn shown_alone(&mut self, db: &Connection, record: &RecordRow) -> Result<Shown, RegistryError> {
         let person = Rows { db }.person(record)?;
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+        let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
         Ok(Shown::of(&person, record.sealed, &permitted))
     }
 

@@ -6,14 +6,12 @@ use super::projector::{Projector, Recorded, What, Written};
 use crate::deployment::Shared;
 use crate::error::RegistryError;
 use crate::read::rows::RecordNo;
-use crate::read::sealed::whole_person;
 use crate::wire;
 use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
-use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Ledger, Opened, Position};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -45,7 +43,7 @@ type New = Vec<(RecordNo, Card)>;
 #[derive(Default)]
 struct Reading {
     /// The sources, as the entries so far describe them.
-    sources: HashMap<SourceId, Source>,
+    sources: HashMap<SourceId, SourceWithConsent>,
     chunk: Vec<Ready>,
 }
 
@@ -89,22 +87,26 @@ impl Reading {
         let Opened::Content(bytes) = opened else { return Ok(()) };
         let content = wire::decode(position, &bytes)?;
         for change in &content.changes {
-            match change {
-                Change::SourceRecorded { source, about } => {
-                    self.sources.insert(*source, (**about).clone());
-                }
-                Change::ConsentRecorded { source, consent } => {
-                    let about = self.sources.entry(*source).or_default();
-                    about.consent.clone_from(consent);
-                }
-                _ => {}
+            if let Some(source) = change.source() {
+                self.sources.entry(source).or_default().apply(change);
             }
         }
         let mut changes = content.changes;
         let what = match (changes.pop(), changes.is_empty()) {
             (Some(change), true) => {
-                let permitted = |source: SourceId| self.sources.get(&source).map(Permitted::by).unwrap_or_default();
-                match Effect::of(change, &permitted)? {
+                let permitted = |source: SourceId| {
+                    self.sources
+                        .get(&source)
+                        .map(SourceWithConsent::permits)
+                        .unwrap_or_default()
+                };
+                let brief = |source: SourceId| {
+                    self.sources
+                        .get(&source)
+                        .map(|source| SourceBrief::of(source))
+                        .unwrap_or_default()
+                };
+                match Effect::of(change, &permitted, &brief)? {
                     Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
                     Effect::Changes(change) => ReadyTo::Change(vec![*change]),
                 }
@@ -139,7 +141,7 @@ pub(crate) fn replay(
             let changes = match what {
                 ReadyTo::Bring(brought, content) => {
                     let what = What::New(brought.id, &brought.rows);
-                    match projector.project(db, &Recorded { position, what }, &|_, id| Ok(Person::new(id)))? {
+                    match projector.project(db, &Recorded { position, what }, ledger)? {
                         Written::New(no) => {
                             new.push((no, brought.card));
                             continue;
@@ -150,10 +152,9 @@ pub(crate) fn replay(
                 ReadyTo::Change(changes) => changes,
             };
             let what = What::Changes(&changes);
-            projector.project(db, &Recorded { position, what }, &|positions, id| {
-                whole_person(ledger, positions, id)
-            })?;
+            // First the keys: what the tables then hold of others is what the ledger still says.
             erased |= shared.deployment.destroy_erased(Position(position), &changes)?;
+            projector.project(db, &Recorded { position, what }, ledger)?;
         }
         if let Some(last) = last {
             done(last, new);

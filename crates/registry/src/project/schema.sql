@@ -123,7 +123,7 @@ create table number (
 ) without rowid;
 create index number_record on number (record);
 
--- Texts that are not sealed, as words for the text index: lower case, Chinese as bigrams, Arabic script without marks. At
+-- Texts that are not sealed, as words for the text index, made by `search::words` and split by the index at spaces alone. At
 -- level 0 what the public is told, at level 1 what the team sees beyond that.
 create table text (
     text integer primary key,
@@ -134,7 +134,7 @@ create table text (
 );
 create index text_record on text (record);
 create virtual table text_index using fts5 (
-    words, content = 'text', content_rowid = 'text', tokenize = 'unicode61 remove_diacritics 2', detail = column
+    words, content = 'text', content_rowid = 'text', tokenize = 'ascii', detail = column
 );
 
 -- Whose pages name a person as a relative: what must change when that person is erased.
@@ -149,6 +149,11 @@ create index mentioned_record on mentioned (record);
 create table erased (
     outside_id blob primary key
 ) without rowid;
+
+-- The positions of erasures, so that whoever keeps something of the tables, as indexes do, knows that it is to be left out.
+create table erasure (
+    position integer primary key
+);
 
 -- On which days something opens that a person's claims keep from the public until then.
 create table embargo (

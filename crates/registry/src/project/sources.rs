@@ -3,18 +3,21 @@
 use super::projector::{Projector, ensure_record, signed, touch};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
+use guwah_domain::change::Change;
 use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
-use guwah_domain::redaction::Permitted;
-use guwah_domain::source::Source;
+use guwah_domain::redaction::Permits;
+use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashMap};
 
 /// What the projection must know of a source.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Known {
     pub(super) no: RecordNo,
-    pub(super) permitted: Permitted,
+    pub(super) permitted: Permits,
+    pub(super) brief: SourceBrief,
 }
 
 impl Projector {
@@ -23,15 +26,20 @@ impl Projector {
         &mut self,
         db: &Connection,
         id: SourceId,
-        about: &Source,
+        about: &SourceWithConsent,
     ) -> Result<RecordNo, RegistryError> {
         self.put_source(db, id, about, 0)?;
         Ok(self.known(db, id)?.no)
     }
 
     /// What a source permits the public to be told of what it says.
-    pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permitted, RegistryError> {
+    pub(crate) fn permitted(&mut self, db: &Connection, source: SourceId) -> Result<Permits, RegistryError> {
         Ok(self.known(db, source)?.permitted)
+    }
+
+    /// What the status rule must know of a source.
+    pub(crate) fn brief(&mut self, db: &Connection, source: SourceId) -> Result<SourceBrief, RegistryError> {
+        Ok(self.known(db, source)?.brief)
     }
 
     /// What each of the sources that speak permits.
@@ -39,7 +47,7 @@ impl Projector {
         &mut self,
         db: &Connection,
         speaking: impl Iterator<Item = SourceId>,
-    ) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
+    ) -> Result<HashMap<SourceId, Permits>, RegistryError> {
         speaking
             .map(|source| Ok((source, self.known(db, source)?.permitted)))
             .collect()
@@ -47,52 +55,86 @@ impl Projector {
 
     pub(super) fn known(&mut self, db: &Connection, source: SourceId) -> Result<Known, RegistryError> {
         if let Some(known) = self.sources.get(&source) {
-            return Ok(*known);
+            return Ok(known.clone());
         }
         let (record, _) = ensure_record(db, source.0, Kind::Source, 0)?;
         let about = (Rows { db }).source(record.no)?;
         let known = Known {
             no: record.no,
-            permitted: about.map(|(_, about)| Permitted::by(&about)).unwrap_or_default(),
+            permitted: about.as_ref().map(|(_, about)| about.permits()).unwrap_or_default(),
+            brief: about
+                .as_ref()
+                .map(|(_, about)| SourceBrief::of(about))
+                .unwrap_or_default(),
         };
-        self.sources.insert(source, known);
+        self.sources.insert(source, known.clone());
         Ok(known)
     }
 
-    pub(super) fn source_row(
+    /// Writes what a source is after a change of its description or its consents.
+    pub(super) fn change_source(
         &mut self,
         db: &Connection,
         id: SourceId,
-    ) -> Result<Option<(RecordNo, Source)>, RegistryError> {
-        let known = self.known(db, id)?;
-        Ok((Rows { db }).source(known.no)?.map(|(_, about)| (known.no, about)))
+        change: &Change,
+        at: i64,
+    ) -> Result<(), RegistryError> {
+        let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
+        let before = (Rows { db }).source(record.no)?;
+        let mut source = before.map(|(_, source)| source).unwrap_or_default();
+        source.apply(change);
+        self.put_source(db, id, &source, at)
     }
 
     pub(super) fn put_source(
         &mut self,
         db: &Connection,
         id: SourceId,
-        about: &Source,
+        about: &SourceWithConsent,
         at: i64,
     ) -> Result<(), RegistryError> {
         let (record, new) = ensure_record(db, id.0, Kind::Source, at)?;
         let before = self.known(db, id)?;
+        let permitted = about.permits();
         let body = serde_json::to_vec(about).map_err(|_| unreadable("source"))?;
         db.prepare_cached(
             "insert into source (record, dataset, published, body) values (?1, ?2, ?3, ?4)
              on conflict (record) do update set dataset = ?2, published = ?3, body = ?4",
         )?
-        .execute(params![record.no, about.dataset, about.is_published(), body])?;
+        .execute(params![record.no, about.dataset, permitted.widest().claims, body])?;
         self.sources.insert(
             id,
             Known {
                 no: record.no,
-                permitted: Permitted::by(about),
+                permitted: permitted.clone(),
+                brief: SourceBrief::of(about),
             },
         );
         touch(db, at, &record, new)?;
-        if before.permitted != Permitted::by(about) {
+        if before.permitted != permitted || before.brief != SourceBrief::of(about) {
+            // Which words the public finds by depends on who must not be named.
+            if before.permitted.names_others_than(&permitted) {
+                self.find_anew(db, record.no)?;
+            }
             self.show_anew(db, record.no, at)?;
+        }
+        Ok(())
+    }
+
+    /// A source names its speakers, or does not any more: by which words the public finds those of whom it speaks is worked
+    /// out anew. Where sealed claims are held, which are not here, the team alone finds by its words until a rebuild.
+    fn find_anew(&mut self, db: &Connection, source: RecordNo) -> Result<(), RegistryError> {
+        for no in persons_of(db, source)? {
+            let Some(record) = (Rows { db }).record_by_no(no)? else {
+                continue;
+            };
+            if record.sealed {
+                db.prepare_cached("update text set level = 1 where record = ?1")?
+                    .execute([no])?;
+            } else {
+                let person = Rows { db }.person(&record)?;
+                self.put_person(db, &record, person, false)?;
+            }
         }
         Ok(())
     }

@@ -4,9 +4,11 @@
 use super::register::{KnownSources, RegisterReader, View};
 use super::{Change, Changes};
 use crate::deployment::Shared;
+use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
 use crate::read::history;
 use crate::read::rows::{RecordNo, Rows, unreadable};
+use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use rusqlite::{Connection, params};
@@ -25,11 +27,20 @@ pub(super) fn of_register<V: View>(
     before: Option<u64>,
 ) -> Result<Changes, RegistryError> {
     let mut changes = Changes::default();
+    // A mark that the public is given tells nothing of how many entries lie before it.
+    let before = before.map(|mark| match V::AUDIENCE {
+        Audience::Public => lift(register, mark),
+        Audience::Team => mark,
+    });
+    let mark = |position: u64| match V::AUDIENCE {
+        Audience::Public => veil(register, position),
+        Audience::Team => position,
+    };
     let looked_at = positions(db, before, LOOKED_AT)?;
     let mut last = None;
     for (position, no) in &looked_at {
         if changes.lines.len() == TOLD {
-            changes.before = last;
+            changes.before = last.map(mark);
             return Ok(changes);
         }
         last = Some(*position);
@@ -37,8 +48,45 @@ pub(super) fn of_register<V: View>(
             changes.lines.push(change);
         }
     }
-    changes.before = last.filter(|_| looked_at.len() == LOOKED_AT);
+    changes.before = last.filter(|_| looked_at.len() == LOOKED_AT).map(mark);
     Ok(changes)
+}
+
+/// How often the halves of a position are mixed.
+const ROUNDS: u32 = 4;
+
+/// A position as a mark, under the register's key: a permutation of all numbers (Feistel), so that it can be lifted again.
+fn veil(register: &Shared, position: u64) -> u64 {
+    let (mut left, mut right) = halves(position);
+    for round in 0..ROUNDS {
+        (left, right) = (right, left ^ mixed(register, round, right));
+    }
+    u64::from(left) << 32 | u64::from(right)
+}
+
+/// The position under a mark; of what was never given as one, some number.
+fn lift(register: &Shared, mark: u64) -> u64 {
+    let (mut left, mut right) = halves(mark);
+    for round in (0..ROUNDS).rev() {
+        (left, right) = (right ^ mixed(register, round, left), left);
+    }
+    u64::from(left) << 32 | u64::from(right)
+}
+
+fn halves(number: u64) -> (u32, u32) {
+    let right = number & u64::from(u32::MAX);
+    (
+        u32::try_from(number >> 32).unwrap_or(0),
+        u32::try_from(right).unwrap_or(0),
+    )
+}
+
+fn mixed(register: &Shared, round: u32, half: u32) -> u32 {
+    let digest = keyed_digest(
+        register.deployment.ring.as_ref(),
+        &["mark of changes", &round.to_string(), &half.to_string()],
+    );
+    u32::from_str_radix(digest.get(..8).unwrap_or_default(), 16).unwrap_or(0)
 }
 
 /// What an entry says of a person, when the audience sees anything of it.

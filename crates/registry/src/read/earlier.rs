@@ -20,7 +20,8 @@ impl<V: View> RegisterReader<V> {
             let (Some(asked), Some(shown)) = (self.find_alone(db, key)?, self.find(db, key)?) else {
                 return Ok(None);
             };
-            let Some(today) = self.load(db, &shown, &mut KnownSources::default())? else {
+            let today = self.load(db, &shown, &mut KnownSources::default())?;
+            let Some(today) = today.filter(|today| self.leads(key, today)) else {
                 return Ok(None);
             };
             let mut then = one_person(self.recorded_by(db, shown, moment)?, asked.no);

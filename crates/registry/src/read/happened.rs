@@ -41,6 +41,10 @@ pub enum Happened {
     Embargo(Option<Day>),
     /// A claim was withdrawn.
     ClaimWithdrawn,
+    /// A claim was corrected: another stands in its place.
+    ClaimCorrected,
+    /// A claim that was withdrawn stands again.
+    ClaimRestored,
     /// An editor judged.
     Judged,
     /// A judgement was undone.
@@ -89,6 +93,8 @@ impl fmt::Display for Happened {
             Self::Embargo(Some(day)) => write!(f, "a claim kept from the public until {day}"),
             Self::Embargo(None) => f.write_str("an embargo taken back"),
             Self::ClaimWithdrawn => f.write_str("a claim withdrawn"),
+            Self::ClaimCorrected => f.write_str("a claim corrected: another stands in its place"),
+            Self::ClaimRestored => f.write_str("a withdrawn claim stands again"),
             Self::Judged => f.write_str("a judgement"),
             Self::JudgementUndone => f.write_str("a judgement undone"),
             Self::Summary => f.write_str("the summary"),

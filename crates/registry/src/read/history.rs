@@ -11,7 +11,7 @@ use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_ledger::{Ledger, Opened, Position};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -148,7 +148,7 @@ pub(crate) fn lines<V: View>(
     ledger: &Ledger,
     positions: &[u64],
     today: &Person,
-    sources: &BTreeMap<SourceId, Source>,
+    sources: &BTreeMap<SourceId, SourceWithConsent>,
 ) -> Result<Vec<HistoryLine>, RegistryError> {
     let here = today.claims().map(|(source, claim)| claim.id(today.id, source));
     let told = Told {
@@ -188,7 +188,7 @@ pub struct Told<'a> {
     /// The claims, by their identities.
     pub(super) here: HashSet<ClaimId>,
     /// The sources of those claims.
-    pub(super) sources: &'a BTreeMap<SourceId, Source>,
+    pub(super) sources: &'a BTreeMap<SourceId, SourceWithConsent>,
 }
 
 impl Told<'_> {

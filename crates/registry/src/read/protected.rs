@@ -11,8 +11,8 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
-use guwah_domain::redaction::{self, Permitted};
-use guwah_domain::source::{Source, TestifierTold};
+use guwah_domain::redaction::{self, Permits, Protected, Whom};
+use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
 use std::collections::{BTreeSet, HashMap};
@@ -37,7 +37,7 @@ impl Registry {
     ///
     /// # Errors
     /// When the tables cannot be read.
-    pub fn each_source(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+    pub fn each_source(&self) -> Result<Vec<(SourceId, SourceWithConsent, u64)>, RegistryError> {
         self.shared.catch_up()?;
         self.shared.tables.read(|db| {
             let mut spoken: HashMap<RecordNo, u64> = HashMap::new();
@@ -49,7 +49,7 @@ impl Registry {
             let mut sources = Vec::new();
             for no in source_numbers(db)? {
                 if let Some((id, source)) = (Rows { db }).source(no)? {
-                    sources.push((id, source, spoken.get(&no).copied().unwrap_or(0)));
+                    sources.push((id, source, spoken.get(&no).cloned().unwrap_or(0)));
                 }
             }
             Ok(sources)
@@ -69,7 +69,7 @@ impl Registry {
             let mut permitted = HashMap::new();
             for no in source_numbers(db)? {
                 if let Some((id, source)) = rows.source(no)? {
-                    permitted.insert(id, Permitted::by(&source));
+                    permitted.insert(id, source.permits());
                 }
             }
             let _moment = db.unchecked_transaction()?;
@@ -78,7 +78,7 @@ impl Registry {
                 let person = known_person(&rows, &self.shared.looker(), &record)?;
                 let shown_as = PersonId(rows.shown_as(record)?.id);
                 visit(part(person, shown_as, &|source| {
-                    permitted.get(&source).copied().unwrap_or_default()
+                    permitted.get(&source).cloned().unwrap_or_default()
                 }))?;
             }
             Ok(())
@@ -125,14 +125,14 @@ impl Registry {
             };
             let whole = rows.whole_person(&record)?;
             let permitted = rows.permitted(&whole)?;
-            let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+            let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
             if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
                 && let Value::File(file) = &told.value
                 && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)
                 && let Some(listing) = &statement.listing
                 && let Some(known) = rows.record(source.0)?
                 && let Some((_, about)) = rows.source(known.no)?
-                && let Some(dataset) = about.dataset
+                && let Some(dataset) = about.about.dataset
             {
                 return Ok(Some((source, dataset, listing.row.clone(), file.clone())));
             }
@@ -177,13 +177,16 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 }
 
 /// Parts what the public sees from what it does not.
-fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permitted) -> Hidden {
+fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permits) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
-    let id = person.id;
+    let protected = Protected::of(&person.statements, permitted);
+    let (id, also) = (person.id, person.also);
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     for (source, statement) in person.statements {
+        let by_source = permitted(source);
         for claim in statement.claims {
-            let visible = !withheld && redaction::claim(&claim, permitted(source)).is_some();
+            let told = redaction::claim(&claim, &by_source.of(Whom::of(id, &also), &claim));
+            let visible = !withheld && told.is_some_and(|told| !protected.are_named_by(source, &told));
             if visible { &mut seen } else { &mut hidden }.push((source, claim));
         }
     }

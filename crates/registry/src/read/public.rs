@@ -14,8 +14,8 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::institution::Institution;
 use guwah_domain::person::Person;
-use guwah_domain::redaction::{self, Permitted};
-use guwah_domain::source::Source;
+use guwah_domain::redaction::{self, Permits};
+use guwah_domain::source::SourceWithConsent;
 use std::sync::Arc;
 
 /// Marks a reader as the public's.
@@ -27,21 +27,21 @@ pub type PublicReader = RegisterReader<ForPublic>;
 impl View for ForPublic {
     const AUDIENCE: Audience = Audience::Public;
 
-    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person> {
+    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
         redaction::person(person, permitted)
     }
 
-    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
+    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
         redaction::institution(institution, permitted)
     }
 
-    fn source(source: Source) -> Option<Source> {
+    fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
         redaction::source(source)
     }
 
     fn recorded<'a>(
         person: &'a Person,
-        permitted: &dyn Fn(SourceId) -> Permitted,
+        permitted: &dyn Fn(SourceId) -> Permits,
         shown: ClaimId,
     ) -> Option<(SourceId, &'a Claim)> {
         redaction::recorded(person, permitted, shown)
@@ -55,13 +55,20 @@ impl View for ForPublic {
     fn happened(change: &Change, told: &Told<'_>) -> Option<Happened> {
         match change {
             Change::ClaimsMade { .. } | Change::RowAsserted { .. } => told.of_claims(change, &|claim, source| {
-                let permitted = told.sources.get(&source).map(Permitted::by).unwrap_or_default();
-                redaction::form(claim, permitted).id(told.today.id, source)
+                let permits = told
+                    .sources
+                    .get(&source)
+                    .map(SourceWithConsent::permits)
+                    .unwrap_or_default();
+                redaction::form(claim, &permits.of(told.today.whom(), claim)).id(told.today.id, source)
             }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { claim, level, .. } => {
                 told.here.contains(claim).then_some(Happened::Disclosed(*level))
             }
+            Change::ClaimWithdrawn {
+                replaced_by: Some(new), ..
+            } => told.here.contains(new).then_some(Happened::ClaimCorrected),
             Change::Judged { judgement, .. } => {
                 let mut standing = told.today.editorial.judgements.iter();
                 standing.any(|kept| kept.id == judgement.id).then_some(Happened::Judged)

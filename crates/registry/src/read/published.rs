@@ -8,7 +8,7 @@ use crate::read::tables::Tables;
 use crate::read::{InstitutionRecord, PersonRecord, PublicReader, Reader};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -59,7 +59,7 @@ impl PublishedTables {
 /// recording, facilities and organisations last; their places in that order are their numbers in the tables.
 pub enum PublishedRecord {
     /// A source.
-    Source(SourceId, Box<Source>),
+    Source(SourceId, Box<SourceWithConsent>),
     /// A person.
     Person(Box<PersonRecord>),
     /// A facility or an organisation.
@@ -72,7 +72,7 @@ pub type Screening<'a> = dyn FnMut(&mut PublishedRecord) -> Result<bool, Registr
 impl Registry {
     /// Every source that may be published, and of how many persons it speaks. The index that tells that is let go again: it
     /// would lie in memory beside the one that is made for the edition.
-    fn public_sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+    fn public_sources(&self) -> Result<Vec<(SourceId, SourceWithConsent, u64)>, RegistryError> {
         let tables = Arc::new(Tables::new(self.shared.tables.directory.clone()));
         PublicReader::over(tables, Some(Arc::clone(&self.shared))).sources()
     }

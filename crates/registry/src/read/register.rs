@@ -17,8 +17,8 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
-use guwah_domain::source::Source;
+use guwah_domain::redaction::Permits;
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
@@ -28,10 +28,10 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A person as an audience sees them, with the sources of what is left.
-pub(super) type Seen = (Person, BTreeMap<SourceId, Source>);
+pub(super) type Seen = (Person, BTreeMap<SourceId, SourceWithConsent>);
 
 /// Sources that were read already; none where there is none.
-pub(super) type KnownSources = HashMap<SourceId, Option<Source>>;
+pub(super) type KnownSources = HashMap<SourceId, Option<SourceWithConsent>>;
 
 /// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
 pub trait View: Send + Sync + Sized + 'static {
@@ -39,18 +39,18 @@ pub trait View: Send + Sync + Sized + 'static {
     const AUDIENCE: Audience;
 
     /// A person, by sources that each permit something; none where nothing is shown.
-    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Person>;
+    fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person>;
 
     /// A facility or an organisation; none where nothing is shown.
-    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permitted) -> Option<Institution>;
+    fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution>;
 
     /// A source; none where it is not shown.
-    fn source(source: Source) -> Option<Source>;
+    fn source(source: SourceWithConsent) -> Option<SourceWithConsent>;
 
     /// The claim, as recorded, that is shown under an identity.
     fn recorded<'a>(
         person: &'a Person,
-        permitted: &dyn Fn(SourceId) -> Permitted,
+        permitted: &dyn Fn(SourceId) -> Permits,
         shown: ClaimId,
     ) -> Option<(SourceId, &'a Claim)>;
 
@@ -116,22 +116,12 @@ impl<V: View> RegisterReader<V> {
     pub(super) fn find_alone(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         let rows = Rows { db };
         let found = match key {
-            RecordKey::Id(id) => rows.record(id.0)?,
+            RecordKey::Id(id) => rows.person_seen(id.0, V::AUDIENCE)?,
             RecordKey::Number(number) => rows.numbered(*number)?,
             // A list that this audience does not see leads nowhere, as an invented one does.
-            RecordKey::Outside(dataset, row) if self.sees_list(db, dataset)? => rows.record_by_listing(dataset, row)?,
-            RecordKey::Outside(..) => None,
+            RecordKey::Outside(dataset, row) => rows.person_listed(dataset, row, V::AUDIENCE)?,
         };
         Ok(found.filter(|record| record.kind == Kind::Person as i64))
-    }
-
-    /// Whether this audience sees the list of a name.
-    pub(super) fn sees_list(&self, db: &Connection, dataset: &str) -> Result<bool, RegistryError> {
-        let rows = Rows { db };
-        let Some((no, _)) = rows.dataset(dataset)? else {
-            return Ok(false);
-        };
-        Ok(rows.source(no)?.is_some_and(|(_, source)| V::source(source).is_some()))
     }
 
     /// The person as this audience sees them, with the sources of what is left; `known` are sources that were read before.
@@ -202,10 +192,7 @@ impl<V: View> RegisterReader<V> {
             outside.extend(rows.outside_ids(member.no)?);
         }
         // A list's id of a person is shown where that list is seen to speak.
-        let speaks = |dataset: &str| {
-            let mut sources = sources.values();
-            sources.any(|source| source.dataset.as_deref() == Some(dataset))
-        };
+        let speaks = |dataset: &str| sources.values().any(|source| source.is_of(dataset));
         let outside = outside
             .into_iter()
             .filter(|(_, dataset, _)| speaks(dataset))
@@ -223,13 +210,19 @@ impl<V: View> RegisterReader<V> {
         })
     }
 
-    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, Source)>, RegistryError> {
-        let rows = Rows { db };
-        let Some(record) = rows.record(id.0)? else {
-            return Ok(None);
-        };
-        let source = rows.source(record.no)?.and_then(|(_, source)| V::source(source));
-        Ok(source.map(|source| (record.no, source)))
+    /// Whether a key may lead an audience to a person: a list's own id where the list is told to say something of them.
+    pub(super) fn leads(&self, key: &RecordKey, found: &PersonRecord) -> bool {
+        match key {
+            RecordKey::Outside(dataset, _) if V::AUDIENCE == Audience::Public => {
+                found.sources.values().any(|source| source.is_of(dataset))
+            }
+            _ => true,
+        }
+    }
+
+    fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
+        let found = Rows { db }.source_seen(id, V::AUDIENCE)?;
+        Ok(found.and_then(|(no, source)| Some((no, V::source(source)?))))
     }
 
     /// How many persons each source speaks of, to this audience.
@@ -257,10 +250,10 @@ pub(super) fn read_sources_of(
 }
 
 /// What each of the sources permits that were read.
-pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permitted {
+pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permits {
     move |id| match known.get(&id) {
-        Some(Some(source)) => Permitted::by(source),
-        _ => Permitted::default(),
+        Some(Some(source)) => source.permits(),
+        _ => Permits::default(),
     }
 }
 
@@ -287,7 +280,10 @@ impl<V: View> Reader for RegisterReader<V> {
 
     fn person(&self, key: &RecordKey) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| match self.find(db, key)? {
-            Some(record) => self.load(db, &record, &mut KnownSources::default()),
+            Some(record) => {
+                let found = self.load(db, &record, &mut KnownSources::default())?;
+                Ok(found.filter(|found| self.leads(key, found)))
+            }
             None => Ok(None),
         })
     }
@@ -382,7 +378,7 @@ impl<V: View> Reader for RegisterReader<V> {
     fn institution(&self, id: InstitutionId) -> Result<Option<InstitutionRecord>, RegistryError> {
         let persons = self.persons_by_facility()?;
         self.with(|db| {
-            let record = Rows { db }.record(id.0)?;
+            let record = Rows { db }.record_seen(id.0, V::AUDIENCE)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| institutions::counted(seen, &persons)))
         })
@@ -390,10 +386,7 @@ impl<V: View> Reader for RegisterReader<V> {
 
     fn institution_known_as(&self, dataset: &str, key: &str) -> Result<Option<InstitutionId>, RegistryError> {
         self.with(|db| {
-            if !self.sees_list(db, dataset)? {
-                return Ok(None);
-            }
-            let record = Rows { db }.known_as(dataset, key)?;
+            let record = Rows { db }.institution_listed(dataset, key, V::AUDIENCE)?;
             let seen = record.map(|record| self.institution_of(db, &record)).transpose()?;
             Ok(seen.flatten().map(|seen| seen.institution.id))
         })
@@ -410,7 +403,7 @@ impl<V: View> Reader for RegisterReader<V> {
         self.with(|db| self.visit_institutions(db, &InstitutionKind::ALL, visit))
     }
 
-    fn sources(&self) -> Result<Vec<(SourceId, Source, u64)>, RegistryError> {
+    fn sources(&self) -> Result<Vec<(SourceId, SourceWithConsent, u64)>, RegistryError> {
         self.with(|db| {
             let numbers: Vec<i64> = db
                 .prepare_cached("select record from source order by record")?

@@ -7,18 +7,24 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Extent, Permitted};
-use guwah_domain::source::Source;
+use guwah_domain::redaction::{self, Extent, Permits};
+use guwah_domain::source::SourceWithConsent;
+use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::RangeInclusive;
 
 pub(crate) mod body;
 mod editions;
 mod institutions;
+mod lookup;
 
 /// The number under which the tables know a record.
 pub(crate) type RecordNo = i64;
+
+/// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
+pub(crate) type Heard = HashMap<SourceId, (Permits, SourceBrief)>;
 
 /// The kinds of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +85,7 @@ pub(crate) enum Shown {
 
 impl Shown {
     /// What is shown of a person, of whose sources each permits something.
-    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permitted) -> Self {
+    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
         match redaction::extent(person, permitted) {
             Extent::Nothing => Self::Nothing,
             Extent::Whole if !sealed => Self::All,
@@ -208,7 +214,7 @@ impl Rows<'_> {
         Ok(found.optional()?.map(|(no, id)| (no, SourceId(id))))
     }
 
-    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, Source)>, RegistryError> {
+    pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, SourceWithConsent)>, RegistryError> {
         let mut statement = self
             .db
             .prepare_cached("select r.id, s.body from source s join record r using (record) where s.record = ?1")?;
@@ -306,13 +312,32 @@ impl Rows<'_> {
 
     /// What a list of results shows of a person to an audience; none where it is shown under another record, or where it sees nothing of the person.
     pub(crate) fn card(&self, record: RecordNo, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        self.card_among(record, audience, &mut Heard::new())
+    }
+
+    /// As [`Self::card`], for whoever asks for many and keeps what it knows of the sources.
+    pub(crate) fn card_among(
+        &self,
+        record: RecordNo,
+        audience: Audience,
+        heard: &mut Heard,
+    ) -> Result<Option<Card>, RegistryError> {
         match self.record_by_no(record)? {
-            Some(record) => self.card_of(&record, audience),
+            Some(record) => self.card_heard(&record, audience, heard),
             None => Ok(None),
         }
     }
 
     pub(crate) fn card_of(&self, record: &RecordRow, audience: Audience) -> Result<Option<Card>, RegistryError> {
+        self.card_heard(record, audience, &mut Heard::new())
+    }
+
+    fn card_heard(
+        &self,
+        record: &RecordRow,
+        audience: Audience,
+        heard: &mut Heard,
+    ) -> Result<Option<Card>, RegistryError> {
         if record.kind != Kind::Person as i64 || !record.shown.to(audience) || self.kept(record.no)?.is_some() {
             return Ok(None);
         }
@@ -325,10 +350,18 @@ impl Rows<'_> {
             Audience::Team => true,
             Audience::Public => record.shown == Shown::All,
         };
+        self.hear(&person, heard)?;
+        let briefs = |source: SourceId| heard.get(&source).map(|(_, brief)| *brief).unwrap_or_default();
         if whole {
-            return Ok(Some(card(&person)));
+            return Ok(Some(card(&person, &briefs)));
         }
-        Ok(self.seen(person, audience)?.map(|seen| card(&seen)))
+        let permitted = |source: SourceId| {
+            heard
+                .get(&source)
+                .map(|(permitted, _)| permitted.clone())
+                .unwrap_or_default()
+        };
+        Ok(redaction::person(person, &permitted).map(|seen| card(&seen, &briefs)))
     }
 
     /// A person as an audience sees them; none where it sees nothing.
@@ -338,23 +371,30 @@ impl Rows<'_> {
             Audience::Team => Ok(Some(person)),
             Audience::Public => {
                 let permitted = self.permitted(&person)?;
-                let permitted = |source: SourceId| permitted.get(&source).copied().unwrap_or_default();
+                let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
                 Ok(redaction::person(person, &permitted))
             }
         }
     }
 
     /// What each source that speaks of a person permits.
-    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permitted>, RegistryError> {
-        let mut permitted = HashMap::new();
+    pub(crate) fn permitted(&self, person: &Person) -> Result<HashMap<SourceId, Permits>, RegistryError> {
+        let mut heard = Heard::new();
+        self.hear(person, &mut heard)?;
+        Ok(heard.into_iter().map(|(id, (permitted, _))| (id, permitted)).collect())
+    }
+
+    /// Reads those sources that speak of a person and are not known yet.
+    fn hear(&self, person: &Person, heard: &mut Heard) -> Result<(), RegistryError> {
         for (id, _) in &person.statements {
-            if let Some(record) = self.record(id.0)?
+            if let Entry::Vacant(unknown) = heard.entry(*id)
+                && let Some(record) = self.record(id.0)?
                 && let Some((_, source)) = self.source(record.no)?
             {
-                permitted.insert(*id, Permitted::by(&source));
+                unknown.insert((source.permits(), SourceBrief::of(&source)));
             }
         }
-        Ok(permitted)
+        Ok(())
     }
 
     /// The entries that changed a record, oldest first.

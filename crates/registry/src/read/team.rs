@@ -13,8 +13,8 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::institution::Institution;
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permitted;
-use guwah_domain::source::Source;
+use guwah_domain::redaction::Permits;
+use guwah_domain::source::SourceWithConsent;
 
 /// Marks a reader as the team's.
 pub enum ForTeam {}
@@ -25,21 +25,21 @@ pub type TeamReader = RegisterReader<ForTeam>;
 impl View for ForTeam {
     const AUDIENCE: Audience = Audience::Team;
 
-    fn person(person: Person, _: &dyn Fn(SourceId) -> Permitted) -> Option<Person> {
+    fn person(person: Person, _: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
         Some(person.for_the_team())
     }
 
-    fn institution(institution: Institution, _: &dyn Fn(SourceId) -> Permitted) -> Option<Institution> {
+    fn institution(institution: Institution, _: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
         institution.for_the_team()
     }
 
-    fn source(source: Source) -> Option<Source> {
+    fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
         Some(source)
     }
 
     fn recorded<'a>(
         person: &'a Person,
-        _: &dyn Fn(SourceId) -> Permitted,
+        _: &dyn Fn(SourceId) -> Permits,
         shown: ClaimId,
     ) -> Option<(SourceId, &'a Claim)> {
         person.claim(shown)
@@ -61,6 +61,10 @@ impl View for ForTeam {
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { level, .. } => Some(Happened::Disclosed(*level)),
             Change::EmbargoSet { embargo, .. } => Some(Happened::Embargo(embargo.map(|embargo| embargo.0))),
+            Change::ClaimWithdrawn {
+                replaced_by: Some(_), ..
+            } => Some(Happened::ClaimCorrected),
+            Change::ClaimRestored { .. } => Some(Happened::ClaimRestored),
             Change::ClaimWithdrawn { .. } => Some(Happened::ClaimWithdrawn),
             Change::Judged { .. } => Some(Happened::Judged),
             Change::JudgementUndone { .. } => Some(Happened::JudgementUndone),

@@ -56,10 +56,21 @@ pub(super) fn complete(
 
 /// Under which id the first of the lists knows the person, of those that this audience sees speak.
 fn outside_id(rows: &Rows<'_>, no: RecordNo, card: &Card) -> Result<Option<(String, String)>, RegistryError> {
-    for (list, dataset, row) in rows.outside_ids(no)? {
-        let source = rows.source(list)?;
+    let known_as = rows.outside_ids(no)?;
+    for (list, dataset, row) in &known_as {
+        let source = rows.source(*list)?;
         if source.is_some_and(|(id, _)| card.sources.contains(&id)) {
-            return Ok(Some((dataset, row)));
+            return Ok(Some((dataset.clone(), row.clone())));
+        }
+    }
+    for (_, dataset, row) in known_as {
+        for id in &card.sources {
+            if let Some(record) = rows.record(id.0)?
+                && let Some((_, source)) = rows.source(record.no)?
+                && source.is_of(&dataset)
+            {
+                return Ok(Some((dataset, row)));
+            }
         }
     }
     Ok(None)

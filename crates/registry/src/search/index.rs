@@ -4,7 +4,7 @@
 use super::tags::{Facts, Field, Tags};
 use crate::error::RegistryError;
 use crate::read::Counts;
-use crate::read::rows::{Kind, RecordNo, Rows};
+use crate::read::rows::{Heard, Kind, RecordNo, Rows};
 use crate::read::tables::Tables;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::disclosure::Audience;
@@ -122,6 +122,13 @@ impl AudienceIndex {
             .ok()
             .and_then(|bytes| Self::from_bytes(&bytes, audience))
             .unwrap_or_else(|| Self::empty(audience))
+    }
+
+    /// After an erasure: no word stays of what the index does not hold any more.
+    fn purge(&mut self) {
+        self.names.purge();
+        let counts = self.count_tags(self.columns.documents());
+        self.tags.forget_unused(&counts);
     }
 
     /// Notes that the index reflects so many entries, and the records that they brought.
@@ -322,6 +329,7 @@ impl Tables {
         }
         let mut made = AudienceIndex::empty(audience);
         let mut builder = IndexBuilder::new();
+        let mut heard = Heard::new();
         let mut last = 0;
         loop {
             let numbers = shown_after(db, audience, last)?;
@@ -329,7 +337,7 @@ impl Tables {
             last = *newest;
             for no in numbers {
                 let doc = document(no)?;
-                let Some(card) = Rows { db }.card(no, audience)? else {
+                let Some(card) = Rows { db }.card_among(no, audience, &mut heard)? else {
                     continue;
                 };
                 let facts = Facts::of(&card, &mut made.tags);
@@ -382,12 +390,13 @@ impl Tables {
         if changed.len() > 4 * CHUNK && changed.len() / 4 > known {
             return self.make_index(db, audience, cursor);
         }
+        let mut heard = Heard::new();
         for chunk in changed.chunks(CHUNK) {
             let mut names: Vec<(u32, Vec<String>)> = Vec::with_capacity(chunk.len());
             let mut cards: Vec<(u32, Option<Card>)> = Vec::with_capacity(chunk.len());
             for no in chunk {
                 let doc = document(*no)?;
-                let card = Rows { db }.card(*no, audience)?;
+                let card = Rows { db }.card_among(*no, audience, &mut heard)?;
                 let of_card = card
                     .as_ref()
                     .map(|card| card.names.iter().map(|name| name.text.clone()).collect());
@@ -402,7 +411,15 @@ impl Tables {
                 index.names.update(&names);
             });
         }
-        self.with_index(audience, |index| index.reflects(db, cursor))
+        let erased: bool = db
+            .prepare_cached("select exists (select 1 from erasure where position >= ?1)")?
+            .query_row([crate::project::signed(from)?], |row| row.get(0))?;
+        self.with_index(audience, |index| {
+            if erased {
+                index.purge();
+            }
+            index.reflects(db, cursor)
+        })
     }
 
     /// The persons whom entries from here on changed, and those they brought who are not in the index yet.
@@ -442,16 +459,6 @@ impl Tables {
     pub(crate) fn save_indexes(&self) -> Result<(), RegistryError> {
         for audience in [Audience::Team, Audience::Public] {
             self.freshen_index(audience)?;
-            self.save_index(audience)?;
-        }
-        Ok(())
-    }
-
-    /// After an erasure: no name of the erased stays in memory, and the files are written anew without it.
-    pub(crate) fn purge_indexes(&self) -> Result<(), RegistryError> {
-        for audience in [Audience::Public, Audience::Team] {
-            self.freshen_index(audience)?;
-            self.with_index(audience, |index| index.names.purge());
             self.save_index(audience)?;
         }
         Ok(())

@@ -93,10 +93,13 @@ impl BadFilter {
     /// Whether it is a row of a list, `dataset:id`, rather than a filter that does not exist.
     #[must_use]
     pub fn is_row_of(&self, dataset: &str) -> bool {
-        let name = self.given.split_once(':').map(|(name, _)| name);
+        let name = self.given.split_once(COLONS).map(|(name, _)| name);
         self.fault == Fault::SearchedAsWords && name == Some(dataset)
     }
 }
+
+/// What stands between a filter's name and its value; also as Chinese and Japanese keyboards write it.
+const COLONS: [char; 2] = [':', '：'];
 
 /// How many hits a search gives when it is not said.
 pub const LIMIT: usize = 20;
@@ -114,7 +117,7 @@ impl Query {
         let mut bad = Vec::new();
         let mut words: Vec<&str> = Vec::new();
         for word in split_words(line) {
-            let pair = word.split_once(':');
+            let pair = word.split_once(COLONS);
             if let Some((field, value)) = pair
                 && FilterRow::named(field).is_some()
             {
@@ -312,6 +315,39 @@ mod tests {
         }
         assert!(Query::parse("mylist:17").1[0].is_row_of("mylist"));
         assert!(!Query::parse("sex:").1[0].is_row_of("sex"));
+    }
+
+    #[test]
+    fn a_full_width_colon_is_a_colon() {
+        let (query, bad) = Query::parse("status：camp Ali colour：red 10：30");
+        assert_eq!(query.filters, [Filter::Status("camp".into())]);
+        assert_eq!(query.text, "Ali colour：red 10：30");
+        assert_eq!(
+            bad.iter().map(|bad| bad.fault).collect::<Vec<_>>(),
+            [Fault::SearchedAsWords]
+        );
+    }
+
+    #[test]
+    fn a_value_that_nobody_can_have_is_told() {
+        for line in ["status:nonsense", "at:zz:Hotan", "at:camp:", "tier:9", "sex:perhaps"] {
+            let (query, bad) = Query::parse(line);
+            assert!(query.filters.is_empty(), "{line}");
+            assert!(matches!(bad[0].fault, Fault::Unusable(_)), "{line}");
+        }
+        for line in [
+            "status:camp",
+            "status:Camp",
+            "status:no_news",
+            "at:camp:Hotan",
+            "at:held:xinjiang",
+            "tier:0",
+            "sex:женский",
+            "profession:beekeeper",
+            "place:Nowhereville",
+        ] {
+            assert_eq!(Query::parse(line).1, [], "{line}");
+        }
     }
 
     #[test]

@@ -318,9 +318,15 @@ fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, 
     let mut statement = db.prepare_cached(
         "select distinct n.number, coalesce(j.kept, n.record) from number n join source s on s.record = n.source
          left join joined j on j.record = n.record
-         where n.level = ?1 and (s.published or ?1) and (?2 or instr(n.number, ?3))",
+         where n.level = ?1 and (s.published or ?1) and (?2 or instr(n.number, ?3) between 1 and ?4)",
     )?;
-    let mut rows = statement.query(params![audience_no(audience), whole, wanted.plain()])?;
+    // The public asks from a number's beginning on: were any stretch of what is shown found, whether a stretch is found would
+    // not be the same for digits that are hidden and right, shown elsewhere, or neither.
+    let furthest = match audience {
+        Audience::Public => 1,
+        Audience::Team => i64::MAX,
+    };
+    let mut rows = statement.query(params![audience_no(audience), whole, wanted.plain(), furthest])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let Some(number) = IdentityNumber::parse(row.get_ref(0)?.as_str().unwrap_or_default()) else {
@@ -347,7 +353,7 @@ fn of_public_form(number: &PublicNumber, wanted: &IdentityNumber) -> Option<Stri
     let agrees = if is_whole(wanted) {
         number.may_be(wanted)
     } else {
-        number.holds(wanted.plain())
+        number.begins_with(wanted.plain())
     };
     agrees.then(|| number.masked())
 }

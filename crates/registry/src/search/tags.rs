@@ -83,6 +83,19 @@ impl Tags {
         number
     }
 
+    /// Leaves out the words of values that nobody has any more; their numbers stay, and mean nothing.
+    pub(super) fn forget_unused(&mut self, counts: &[usize]) {
+        for (number, (field, value)) in self.values.iter_mut().enumerate() {
+            if counts.get(number) == Some(&0) {
+                let nothing = format!("\0{number}");
+                let known = &mut self.numbers[*field as usize];
+                known.remove(value.as_str());
+                known.insert(nothing.clone(), u32::try_from(number).unwrap_or(u32::MAX));
+                *value = nothing;
+            }
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.values.len()
     }
@@ -184,8 +197,13 @@ impl Facts {
             ..Self::default()
         };
         let mut add = |field, value: &str| facts.tags.push(tags.number(field, value));
-        for voice in &card.status {
+        let custody = Vocabularies::xinjiang().get("custody");
+        for voice in card.status.iter().filter(|voice| voice.counts) {
+            // Who is in a camp is in custody: counted and found under each wider term too.
             add(Field::Status, &voice.custody);
+            for wider in custody.into_iter().flat_map(|custody| custody.wider(&voice.custody)) {
+                add(Field::Status, &wider.key);
+            }
         }
         for place in &card.places {
             add(Field::Place, place.place.as_deref().unwrap_or(&place.words));

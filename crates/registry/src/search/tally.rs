@@ -222,7 +222,7 @@ fn groups_of(db: &Connection, field: Field, value: &str) -> Result<Vec<Group>, R
             let rows = Rows { db };
             let record = rows.record(id.0)?;
             let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
-            let kind = source.map(|(_, source)| Group::SourceKind(source.kind));
+            let kind = source.map(|(_, source)| Group::SourceKind(source.about.kind));
             std::iter::once(Group::Source(id)).chain(kind).collect()
         }
         _ => Vec::new(),

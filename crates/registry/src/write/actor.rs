@@ -46,10 +46,13 @@ impl Permission {
 
     /// What a command needs.
     #[must_use]
-    pub const fn for_command(command: &Command) -> Self {
+    pub fn for_command(command: &Command) -> Self {
         match command {
+            // A renewal may widen what was narrowed: whoever records what sources say is not who decides that.
+            Command::RecordConsent { consent, .. } if !consent.replaces.is_empty() => Self::Judge,
             Command::RecordSource { .. }
             | Command::RecordConsent { .. }
+            | Command::NoteDay { .. }
             | Command::RecordClaims { .. }
             | Command::ListPerson { .. }
             | Command::ListInstitution { .. }
@@ -58,7 +61,10 @@ impl Permission {
             | Command::CloseRelease { .. } => Self::Record,
             Command::SetDisclosure { .. }
             | Command::SetEmbargo { .. }
+            | Command::SetSourceEmbargo { .. }
+            | Command::OpenEmbargoes { .. }
             | Command::WithdrawClaim { .. }
+            | Command::CorrectClaim { .. }
             | Command::Judge { .. }
             | Command::UndoJudgement { .. }
             | Command::WriteSummary { .. }

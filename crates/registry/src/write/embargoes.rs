@@ -1,17 +1,16 @@
-//! Embargoes that are over: what they kept back is opened, as entries like any other, when an edition is made.
+//! What a day brings: embargoes that are over, consents that are valid no longer. Both are recorded, as entries like any other,
+//! when an edition is made.
 
 use super::actor::{Actor, Permission};
 use crate::deployment::Registry;
 use crate::error::RegistryError;
 use guwah_domain::command::Command;
-use guwah_domain::consent::Consent;
-use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::Day;
 
 impl Registry {
-    /// Opens every claim and every source whose embargo is over on this day. Sealed claims stay sealed. Gives how many were
-    /// opened.
+    /// Opens every claim and every source whose embargo is over on this day, and ends every consent whose last day is. Sealed
+    /// claims stay sealed. Gives how many were opened.
     ///
     /// # Errors
     /// When the actor may not publish, or the register cannot be read or written. What was opened before stays open: its day has come.
@@ -21,13 +20,14 @@ impl Registry {
         let actor = &actor.carrying_out();
         let mut opened = 0;
         for (source, about, _) in self.each_source()? {
-            if about.consent.embargo.is_some_and(|embargo| embargo.is_over(today)) {
-                let consent = Consent {
-                    embargo: None,
-                    ..about.consent
-                };
-                self.execute(actor, Command::RecordConsent { source, consent })?;
-                opened += 1;
+            let days = about
+                .consents
+                .embargoes()
+                .filter(|embargo| embargo.is_over(today))
+                .count();
+            if days > 0 || about.consents.overdue(today).next().is_some() {
+                self.execute(actor, Command::NoteDay { source })?;
+                opened += u64::from(days > 0);
             }
         }
         let due = self.shared.tables.read(|db| {
@@ -38,20 +38,9 @@ impl Registry {
             Ok(ids.collect::<rusqlite::Result<Vec<_>>>()?)
         })?;
         for person in due {
-            let known = self.shared.write()?.known_person(person)?;
-            for (source, claim) in known.claims() {
-                let over = claim.embargo.is_some_and(|embargo| embargo.is_over(today));
-                if !over || claim.disclosure != Disclosure::Team || claim.withdrawn.is_some() {
-                    continue;
-                }
-                let command = Command::SetDisclosure {
-                    person,
-                    claim: claim.id(person, source),
-                    level: Disclosure::Public,
-                };
-                self.execute(actor, command)?;
-                opened += 1;
-            }
+            // Decided on what is recorded then: what was kept back in between stays so.
+            let done = self.execute(actor, Command::OpenEmbargoes { person })?;
+            opened += done.changes.len() as u64;
         }
         Ok(opened)
     }

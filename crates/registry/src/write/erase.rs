@@ -1,8 +1,12 @@
 //! Erasure: the one way in which something recorded ceases to be readable. The entry that says so comes first, then the
-//! key is destroyed, then the rows are emptied and their traces wiped. Each step can be repeated after a crash.
+//! key is destroyed, then the files and rows are emptied and their traces wiped. Each step can be repeated: a mark in the folder
+//! ([`Erasing`]) says that one was begun, and whoever opens the register next carries it to its end.
 
-use super::actor::Actor;
-use super::writing::Writing;
+use super::actor::{Actor, Permission};
+use super::erasure_plan::Remaining;
+use super::execute::now;
+use super::writing::{Writer, Writing};
+use crate::deployment::erasing::Erasing;
 use crate::deployment::evidence::{self, NamedBy};
 use crate::deployment::keyed_digest::outside_digest;
 use crate::deployment::{Registry, Shared};
@@ -13,32 +17,111 @@ use guwah_domain::change::Change;
 use guwah_domain::command::{Command, Erasure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_ledger::{Opened, Position, RecordId};
+use guwah_ledger::{Ledger, Opened, Position, RecordId};
 use guwah_vault::ObjectName;
 use std::ops::ControlFlow;
 
-/// What an erasure did, and what is left for people to look at.
+/// What an erasure did, and what is left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErasureReport {
-    /// The position of the erasure's entry.
+    /// The position of the erasure's first entry; one follows for each further record.
     pub position: u64,
-    /// Pages whose remaining texts may still name the erased: their records' ids.
-    pub to_look_at: Vec<PersonId>,
+    /// What still names the erased: for people to look at.
+    pub remaining: Vec<Remaining>,
+    /// Why the erasure, which is recorded, could not be carried to its end yet; none when it was.
+    pub unfinished: Option<String>,
+}
+
+/// What is erased, found before anything is written.
+#[derive(Default)]
+struct Found {
+    commands: Vec<Command>,
+    files: Vec<ObjectName>,
 }
 
 impl Registry {
-    /// Erases a person or a source for good, and lists whose remaining texts may still name them.
+    /// Erases persons and sources for good, all or none of them, and says what still names them.
     ///
     /// # Errors
-    /// When there is no such record, the reason is no term, or nobody confirms. Nothing was written then.
+    /// When there is no such record, the reason is no term, nobody confirms, or the actor may not. Nothing was written then: what
+    /// fails once the erasure is recorded is part of the report.
     pub fn erase(
         &self,
         actor: &Actor,
-        record: [u8; 16],
+        records: &[[u8; 16]],
         reason: &str,
         confirmed_by: &str,
     ) -> Result<ErasureReport, RegistryError> {
+        actor.check(Permission::Erase)?;
+        self.finish_erasure()?;
+        let plan = self.plan_erasure(records)?;
         let mut writing = self.shared.write()?;
+        let mut found = Found::default();
+        for record in records {
+            self.find(&mut writing, *record, (reason, confirmed_by), &mut found)?;
+        }
+        let at = now();
+        let decisions = writing.decide(actor, &at, found.commands)?;
+        let directory = &self.shared.deployment.directory;
+        directory.mark_erasing(&Erasing::of(writing.ledger().size()?, &found.files))?;
+        // If the process dies here, nothing was recorded, and whoever finds the mark takes it away.
+        let recorded = writing.record_erasure(decisions, &at, actor);
+        let (position, followed) = match recorded {
+            Ok(recorded) => recorded,
+            Err(error) => {
+                // A mark that stays does no harm: no entry since says that anybody was erased.
+                let _ = directory.unmark_erasing();
+                return Err(error);
+            }
+        };
+        let finished = followed.and_then(|()| writing.finish_erasure());
+        drop(writing);
+        // Without the saved indexes the next to open the register is only slower.
+        let _ = self.shared.tables.save_indexes();
+        let unfinished = finished.err().map(|error| error.to_string());
+        let remaining = match self.still_remaining(&plan) {
+            Ok(remaining) => remaining,
+            Err(_) => plan.remaining,
+        };
+        Ok(ErasureReport {
+            position,
+            remaining,
+            unfinished,
+        })
+    }
+
+    /// Carries an erasure to its end that was recorded and not finished. Says whether there was one.
+    ///
+    /// # Errors
+    /// When a key, a file or the tables cannot be written: it can be repeated.
+    pub fn finish_erasure(&self) -> Result<bool, RegistryError> {
+        if self.shared.deployment.directory.left_of_erasure()?.is_none() {
+            return Ok(false);
+        }
+        let mut writing = self.shared.write()?;
+        writing.finish_erasure()?;
+        Ok(true)
+    }
+
+    /// The position of the newest erasure; none when nobody was erased.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn last_erasure(&self) -> Result<Option<u64>, RegistryError> {
+        self.shared.tables.read(|db| {
+            let last: Option<i64> = db.query_row("select max(position) from erasure", [], |row| row.get(0))?;
+            Ok(last.and_then(|last| u64::try_from(last).ok()))
+        })
+    }
+
+    /// What it takes to erase one record.
+    fn find(
+        &self,
+        writing: &mut Writing<'_>,
+        record: [u8; 16],
+        (reason, confirmed_by): (&str, &str),
+        found: &mut Found,
+    ) -> Result<(), RegistryError> {
         let row = writing
             .rows()
             .record(record)?
@@ -48,39 +131,24 @@ impl Registry {
                         is erased";
             return Err(RegistryError::Unacceptable(what.into()));
         }
-        let (files, to_look_at, outside_ids);
-        let person = row.kind == Kind::Person as i64;
-        if person {
-            let known = writing.known_person(PersonId(record))?;
-            outside_ids = self.outside_digests(&writing, &row)?;
-            files = self.files_of_person(&writing, &known)?;
-            to_look_at = still_named(&writing, &row, &known)?;
-        } else {
-            outside_ids = self.digest_of_name(&writing, &row)?;
-            files = self.files_of_source(&writing, row.no, SourceId(record))?;
-            to_look_at = Vec::new();
-        }
-        let erasure = Erasure {
+        let erasure = |outside_ids| Erasure {
             reason: reason.to_owned(),
             confirmed_by: confirmed_by.to_owned(),
             outside_ids,
         };
-        let command = if person {
+        found.commands.push(if row.kind == Kind::Person as i64 {
             let person = PersonId(record);
+            let known = writing.known_person(person)?;
+            found.files.extend(self.files_of_person(writing, &known)?);
+            let erasure = erasure(self.outside_digests(writing, &row)?);
             Command::ErasePerson { person, erasure }
         } else {
             let source = SourceId(record);
+            found.files.extend(self.files_of_source(writing, row.no, source)?);
+            let erasure = erasure(self.digest_of_name(writing, &row)?);
             Command::EraseSource { source, erasure }
-        };
-        let executed = writing.carry_out(actor, vec![command])?;
-        // What the vault holds of the erased is noise from here on, wherever copies of it are. Its room is given back; if
-        // the process dies before that, “doctor” counts the files of which nothing speaks.
-        evidence::remove(&self.shared.deployment, &files)?;
-        writing.derived().wipe_traces()?;
-        drop(writing);
-        self.shared.tables.purge_indexes()?;
-        let position = executed.positions.first().copied().unwrap_or_default();
-        Ok(ErasureReport { position, to_look_at })
+        });
+        Ok(())
     }
 
     /// Whether the register has erased whoever a dataset knows under an id of its own, or, with an empty dataset, the
@@ -108,7 +176,7 @@ impl Registry {
     /// The name under which an import may bring a source again.
     fn digest_of_name(&self, writing: &Writing<'_>, row: &RecordRow) -> Result<Vec<String>, RegistryError> {
         let about = writing.rows().source(row.no)?;
-        let name = about.and_then(|(_, about)| about.dataset);
+        let name = about.and_then(|(_, source)| source.about.dataset);
         let ring = self.shared.deployment.ring.as_ref();
         Ok(name.iter().map(|name| outside_digest(ring, "", name)).collect())
     }
@@ -159,41 +227,14 @@ impl Registry {
         Ok(files)
     }
 
-    /// Destroys the keys of every record whose erasure the ledger tells of: after a crash between the two, and after
-    /// a ring was restored from an older copy. Gives how many there were.
+    /// Destroys the keys of every record whose erasure the ledger tells of: after a ring was restored from an older copy. Gives
+    /// how many there were.
     ///
     /// # Errors
     /// When the ledger cannot be read or the ring not written.
     pub fn replay_erasures(&self) -> Result<u64, RegistryError> {
         let writing = self.shared.write()?;
-        let mut erased: Vec<(Position, Vec<Change>)> = Vec::new();
-        let mut failed = None;
-        writing.ledger().read(0, &mut |position, rests_on, opened| {
-            if rests_on != [RecordId::REGISTER] {
-                return ControlFlow::Continue(());
-            }
-            if let Opened::Content(bytes) = opened {
-                match wire::decode(position.0, &bytes) {
-                    Ok(content) => {
-                        let mut changes = content.changes;
-                        changes.retain(|change| {
-                            matches!(change, Change::PersonErased { .. } | Change::SourceErased { .. })
-                        });
-                        if !changes.is_empty() {
-                            erased.push((position, changes));
-                        }
-                    }
-                    Err(error) => {
-                        failed = Some(error);
-                        return ControlFlow::Break(());
-                    }
-                }
-            }
-            ControlFlow::Continue(())
-        })?;
-        if let Some(error) = failed {
-            return Err(error);
-        }
+        let erased = erasures_since(writing.ledger(), 0)?;
         let mut count = 0;
         for (position, changes) in &erased {
             self.shared.deployment.destroy_erased(*position, changes)?;
@@ -203,34 +244,56 @@ impl Registry {
     }
 }
 
-/// Persons whose remaining texts hold the erased person's name, or who were named as kin.
-fn still_named(writing: &Writing<'_>, row: &RecordRow, known: &Person) -> Result<Vec<PersonId>, RegistryError> {
-    let rows = writing.rows();
-    let mut found: Vec<i64> = rows
-        .db
-        .prepare_cached("select record from mentioned where other = ?1")?
-        .query_map([row.no], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for name in known.names() {
-        let Some(query) = crate::search::words::query_words(&name.text) else {
-            continue;
+impl Writing<'_> {
+    /// Does what is left of an erasure, under the lock; nothing where no mark says that one was begun. When it returns, nothing
+    /// that rested on the erased is in any file of the register.
+    fn finish_erasure(&mut self) -> Result<(), RegistryError> {
+        let deployment = &self.shared.deployment;
+        let Some(erasing) = deployment.directory.left_of_erasure()? else {
+            return Ok(());
         };
-        let mut statement = rows.db.prepare_cached(
-            "select distinct t.record from text_index i join text t on t.text = i.rowid where text_index match ?1",
-        )?;
-        for no in statement.query_map([query], |row| row.get::<_, i64>(0))? {
-            found.push(no?);
+        let erased = erasures_since(self.ledger(), erasing.entries)?;
+        if !erased.is_empty() {
+            for (position, changes) in &erased {
+                deployment.destroy_erased(*position, changes)?;
+            }
+            evidence::remove(deployment, &erasing.objects())?;
+            let Writer { ledger, derived } = &mut *self.writer;
+            derived.catch_up(self.shared, ledger)?;
+            derived.wipe_traces(&deployment.directory)?;
         }
+        // If the process dies before this is durable, all of it is done once more.
+        deployment.directory.unmark_erasing()
     }
-    found.sort_unstable();
-    found.dedup();
-    let mut ids = Vec::new();
-    for no in found.into_iter().filter(|no| *no != row.no) {
-        if let Some(record) = rows.record_by_no(no)? {
-            ids.push(PersonId(record.id));
+}
+
+/// The erasures of which entries from here on tell.
+fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Change>)>, RegistryError> {
+    let mut erased: Vec<(Position, Vec<Change>)> = Vec::new();
+    let mut failed = None;
+    ledger.read(from, &mut |position, rests_on, opened| {
+        if rests_on != [RecordId::REGISTER] {
+            return ControlFlow::Continue(());
         }
-    }
-    Ok(ids)
+        if let Opened::Content(bytes) = opened {
+            match wire::decode(position.0, &bytes) {
+                Ok(content) => {
+                    let mut changes = content.changes;
+                    changes
+                        .retain(|change| matches!(change, Change::PersonErased { .. } | Change::SourceErased { .. }));
+                    if !changes.is_empty() {
+                        erased.push((position, changes));
+                    }
+                }
+                Err(error) => {
+                    failed = Some(error);
+                    return ControlFlow::Break(());
+                }
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    failed.map_or(Ok(erased), Err)
 }
 
 impl Shared {

@@ -135,6 +135,12 @@ impl Writing<'_> {
     fn known(&self, subject: Subject) -> Result<Known, RegistryError> {
         match subject {
             Subject::Person(id) => Ok(self.known_person(id)?.into()),
+            Subject::Source(id) => {
+                let record = self.rows().record(id.0)?;
+                let known = record.map(|record| self.rows().source(record.no)).transpose()?;
+                let known = known.flatten().map(|(_, source)| source).unwrap_or_default();
+                Ok((id, known).into())
+            }
             Subject::Institution(id, kind) => {
                 let record = self.rows().record(id.0)?;
                 let known = record.map(|record| self.rows().institution(&record)).transpose()?;

@@ -2,7 +2,12 @@
 //! batch by batch. What was acknowledged stays, whatever happens next; a repeated import goes on from there.
 
 mod behind;
+mod list_source;
 mod releases;
+
+pub use list_source::ListSource;
+pub(crate) use releases::IMPORTERS_WORD;
+pub use releases::OfIds;
 
 use super::actor::Actor;
 use super::execute::{fresh_id, now};
@@ -22,7 +27,7 @@ use rusqlite::{Connection, params};
 use std::collections::HashSet;
 
 /// What is to be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReleaseRequest {
     /// The dataset's name.
     pub dataset: String,
@@ -36,12 +41,16 @@ pub struct ReleaseRequest {
     pub partial: bool,
     /// Whether to decide and count only, and write nothing.
     pub dry_run: bool,
+    /// What the list itself is, where that was said.
+    pub about: Option<ListSource>,
 }
 
 /// What beginning to read found.
 pub enum Begun {
-    /// The very same file was read to its end before: every row is unchanged.
+    /// The very same file was read to its end before, as this release: every row is unchanged.
     SameFile {
+        /// The release.
+        release: Release,
         /// Its rows.
         rows: u64,
     },

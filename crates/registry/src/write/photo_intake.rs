@@ -1,12 +1,14 @@
 //! Photos that lists name, taken in: kept whole and sealed in the evidence vault before the row's entry speaks of them.
 
 use super::actor::Actor;
+use super::import::IMPORTERS_WORD;
 use crate::deployment::evidence::{NamedBy, combined};
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
 use crate::read::sealed::known_person;
 use guwah_domain::command::Command;
+use guwah_domain::consent::Consent;
 use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
 use guwah_domain::value::Value;
@@ -63,9 +65,14 @@ impl Registry {
             && about.is_published()
             && !about.photos_are_published()
         {
-            let mut consent = about.consent;
+            // Only the importer's own word is renewed: what others agreed to, or keep back, stands beside it.
+            let word = Consent::to_publish(IMPORTERS_WORD);
+            let mut consent = word.clone();
             consent.purposes.push("publish_photo".into());
-            self.execute(actor, Command::RecordConsent { source, consent })?;
+            consent.replaces.push(word.id());
+            if about.consents.standing().any(|kept| kept.consent.id() == word.id()) {
+                self.execute(actor, Command::RecordConsent { source, consent })?;
+            }
         }
         Ok(())
     }

@@ -67,6 +67,20 @@ impl Writing<'_> {
         self.follow(vec![decision], &appended)
     }
 
+    /// As [`Self::record`], for an erasure: once it is durable it is told as recorded, whatever becomes of what follows. Gives
+    /// the position of its first entry, and what became of the rest.
+    pub(super) fn record_erasure(
+        &mut self,
+        decisions: Vec<Decision>,
+        at: &str,
+        actor: &Actor,
+    ) -> Result<(u64, Result<(), RegistryError>), RegistryError> {
+        let drafts = drafts(&decisions, at, actor)?;
+        let based_on = self.based_on()?;
+        let appended = self.writer.ledger.append(based_on, &drafts)?;
+        Ok((appended.first.0, self.follow(decisions, &appended).map(drop)))
+    }
+
     /// As [`Self::record`], for entries that an import sealed beforehand, each with what it does. Gives, with the number of
     /// entries there are then, what became of each.
     pub(super) fn record_sealed(

@@ -8,8 +8,8 @@ use super::progress::Progress;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_ledger::{Broken, CHECKPOINT_FILE, LEDGER_FILE, Verified};
-use guwah_registry::{OPENINGS_FILE, VAULT_FOLDER};
+use guwah_ledger::{Broken, LEDGER_FILE, Verified};
+use guwah_registry::{FILES, VAULT_FOLDER};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -125,13 +125,10 @@ fn copy_ledger(from: &Path, to: &Path) -> Outcome<Verified> {
             let held = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
             let held = held.map_err(Failure::file(&lock))?;
             held.lock().map_err(Failure::file(&lock))?;
-            for name in [
-                LEDGER_FILE.to_owned(),
-                format!("{LEDGER_FILE}-wal"),
-                CHECKPOINT_FILE.to_owned(),
-                OPENINGS_FILE.to_owned(),
-            ] {
-                copy_if_there(&from.join(&name), &to.join(&name))?;
+            for name in files_in_backup() {
+                for name in [name.to_owned(), format!("{name}-wal")] {
+                    copy_if_there(&from.join(&name), &to.join(&name))?;
+                }
             }
         }
         match guwah_ledger::verify(to, None, None) {
@@ -146,6 +143,12 @@ fn copy_ledger(from: &Path, to: &Path) -> Outcome<Verified> {
     )))
 }
 
+/// The files that a backup holds, beside the vault's.
+pub(super) fn files_in_backup() -> impl Iterator<Item = &'static str> {
+    let files = FILES.iter().filter(|file| file.in_backup && file.name != VAULT_FOLDER);
+    files.map(|file| file.name)
+}
+
 fn copy_if_there(from: &Path, to: &Path) -> Outcome {
     match fs::copy(from, to) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::file(from)(error)),
@@ -154,13 +157,10 @@ fn copy_if_there(from: &Path, to: &Path) -> Outcome {
 }
 
 fn write_archive(register: &Path, copy: &Path, to: &Path, verified: &Verified) -> Outcome<Contents> {
-    let mut sources = vec![
-        (LEDGER_FILE.to_owned(), copy.join(LEDGER_FILE)),
-        (CHECKPOINT_FILE.to_owned(), copy.join(CHECKPOINT_FILE)),
-    ];
-    if copy.join(OPENINGS_FILE).is_file() {
-        sources.push((OPENINGS_FILE.to_owned(), copy.join(OPENINGS_FILE)));
-    }
+    let mut sources: Vec<(String, PathBuf)> = files_in_backup()
+        .map(|name| (name.to_owned(), copy.join(name)))
+        .filter(|(_, copied)| copied.is_file())
+        .collect();
     for path in files_of_vault(register)? {
         sources.push((path.clone(), register.join(path)));
     }

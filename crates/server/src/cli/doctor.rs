@@ -7,7 +7,7 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_ledger::{FileRing, LEDGER_FILE};
 use guwah_registry::readers::Reader;
-use guwah_registry::{Registry, RegistryError, check_photos};
+use guwah_registry::{Registry, RegistryError, check_photos, unknown_files};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -60,6 +60,10 @@ impl Doctor {
         if whole {
             let openings = look_at_openings(&self.dir, session);
             tell("log of openings", openings, session, &mut broken)?;
+        }
+        tell("other files", look_at_names(&self.dir), session, &mut broken)?;
+        if whole {
+            tell("erasures", look_at_erasures(&self.dir, session), session, &mut broken)?;
         }
         tell("rights", look_at_rights(&self.dir), session, &mut broken)?;
         tell("encryption", look_at_encryption(&self.dir), session, &mut broken)?;
@@ -161,6 +165,28 @@ fn look_at_openings(dir: &Path, session: &Session) -> Found {
         Ok(Err(error @ RegistryError::Damaged(_))) => Found::Broken(error.to_string()),
         Ok(Err(error)) => Found::Warning(format!("not checked: {error}")),
         Err(error) => Found::Warning(format!("not checked: {error}")),
+    }
+}
+
+/// Files that no list of a register knows are backed up by nobody, and no erasure empties them.
+fn look_at_names(dir: &Path) -> Found {
+    match unknown_files(dir) {
+        Ok(unknown) if unknown.is_empty() => {
+            Found::Well("nothing lies in the folder that is no part of a register".into())
+        }
+        Ok(unknown) => Found::Warning(format!(
+            "{} lie in the folder and are no part of a register: no backup holds them, and no erasure empties them",
+            unknown.join(", ")
+        )),
+        Err(error) => Found::Warning(format!("not checked: {error}")),
+    }
+}
+
+fn look_at_erasures(dir: &Path, session: &Session) -> Found {
+    let opened = session.options().and_then(|options| Ok(Registry::open(dir, &options)?));
+    match opened.and_then(|registry| Ok(registry.finish_erasure()?)) {
+        Ok(_) => Found::Well("each that was recorded was carried to its end".into()),
+        Err(error) => Found::Warning(format!("one that was recorded is not carried to its end yet: {error}")),
     }
 }
 

@@ -7,7 +7,6 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
-use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
@@ -40,7 +39,7 @@ pub(crate) struct SetEmbargo {
 /// What is put under an embargo.
 enum Kept {
     Claim(PersonId, ClaimId),
-    Source(SourceId, Box<Consent>),
+    Source(SourceId),
 }
 
 impl SetEmbargo {
@@ -65,14 +64,11 @@ impl SetEmbargo {
                     embargo: self.until,
                 },
             ),
-            Kept::Source(source, consent) => (
+            Kept::Source(source) => (
                 json!({ "source": source }),
-                Command::RecordConsent {
+                Command::SetSourceEmbargo {
                     source,
-                    consent: Consent {
-                        embargo: self.until,
-                        ..*consent
-                    },
+                    embargo: self.until,
                 },
             ),
         };
@@ -154,15 +150,15 @@ impl SetEmbargo {
         let id: SourceId = self.record.trim().parse().map_err(|_| unknown())?;
         let mut sources = registry.each_source()?.into_iter();
         let (_, source, _) = sources.find(|(known, ..)| *known == id).ok_or_else(unknown)?;
-        let consent = source.consent;
-        if self.until.is_none() && consent.embargo.is_none() {
+        if self.until.is_none() && source.consents.embargoes().next().is_none() {
             return Err(Failure::refused(format!("source {id} is under no embargo")));
         }
-        if !consent.purposes.iter().any(|purpose| purpose == "publish") {
+        let mut standing = source.consents.standing();
+        if !standing.any(|kept| kept.consent.allows("publish")) {
             return Err(Failure::refused(format!(
                 "source {id} may not be published at all: its consent does not allow it, and no day opens it"
             )));
         }
-        Ok(Kept::Source(id, Box::new(consent)))
+        Ok(Kept::Source(id))
     }
 }

@@ -1,13 +1,15 @@
-//! `guwah erase`: the one way in which something recorded ceases to be readable.
+//! `guwah erase`: the one way in which something recorded ceases to be readable. What goes and what stays is shown before it is
+//! done; what is recorded is never reported as refused.
 
+use super::output::tell;
 use super::session::Session;
 use super::show::record_key;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::id::PersonId;
 use guwah_registry::readers::{Reader, RecordKey};
-use guwah_registry::{Actor, Registry};
-use serde_json::json;
+use guwah_registry::{Erased, ErasurePlan, Registry, Remaining};
+use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// Arguments of `guwah erase`.
@@ -27,6 +29,9 @@ pub(crate) struct Erase {
     /// Who confirms it, other than the one who acts
     #[arg(long, value_name = "NAME")]
     confirm_by: String,
+    /// Show what would go and what would still name the erased, and write nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Erase {
@@ -39,42 +44,134 @@ impl Erase {
         let registry = session.register(&self.dir)?;
         let record = find(&registry, &self.record)?;
         // Whoever is judged to be in several records is one person, and is erased from all of them.
-        for id in registry.team_reader().joined_with(PersonId(record))? {
-            self.erase(&registry, &actor, id, session)?;
+        let joined = registry.team_reader().joined_with(PersonId(record))?;
+        let records: Vec<[u8; 16]> = joined.iter().map(|id| id.0).collect();
+        let plan = registry.plan_erasure(&records)?;
+        show_plan(&plan, self.dry_run, session)?;
+        if self.dry_run {
+            return Ok(());
         }
-        Ok(())
-    }
-
-    fn erase(&self, registry: &Registry, actor: &Actor, id: PersonId, session: &mut Session) -> Outcome {
-        let held = registry.team_reader().alone(&RecordKey::Id(id))?;
-        let erased = registry.erase(actor, id.0, &self.reason, &self.confirm_by)?;
-        let claims = held.as_ref().map_or(0, |held| held.person.claims().count());
-        let sources = held.as_ref().map_or(0, |held| held.person.statements.len());
+        session.out.flush()?;
+        let done = registry.erase(&actor, &records, &self.reason, &self.confirm_by)?;
+        if let Some(why) = &done.unfinished {
+            tell(&format!(
+                "the erasure is recorded, in entry {}, but traces of it remain: {why}. Do not repeat it; run “guwah doctor {}”, \
+                 which does the rest",
+                done.position,
+                self.dir.display()
+            ));
+        }
         if session.json() {
             return session.out.json(&json!({
-                "erased": id,
-                "position": erased.position,
-                "claims": claims,
-                "sources": sources,
-                "to_look_at": erased.to_look_at,
+                "erased": PersonId(record),
+                "also_erased": joined.iter().filter(|id| id.0 != record).collect::<Vec<_>>(),
+                "position": done.position,
+                "claims": plan.claims,
+                "to_look_at": pages(&done.remaining),
+                "remaining": as_json(&done.remaining),
+                "unfinished": done.unfinished,
             }));
         }
-        let at = erased.position;
-        session.out.line(match held {
-            Some(_) => format!("Erased record {id}: {claims} claims from {sources} sources. Entry {at} says so."),
-            None => format!("Erased record {id}. Entry {at} says so."),
-        })?;
-        if erased.to_look_at.is_empty() {
-            return session.out.line("No other page was found that names the person.");
+        for (nth, erased) in plan.erased.iter().enumerate() {
+            let at = done.position + nth as u64;
+            session
+                .out
+                .line(format_args!("Erased record {}. Entry {at} says so.", erased.id))?;
         }
-        session
-            .out
-            .line("These pages may still name the person in texts of their own; look at each:")?;
-        for page in &erased.to_look_at {
-            session.out.line(format_args!("  {page}"))?;
-        }
-        Ok(())
+        show_remaining(
+            &done.remaining,
+            "No other page was found that names the person.",
+            "Look at each of these, which still name the erased:",
+            session,
+        )
     }
+}
+
+fn show_plan(plan: &ErasurePlan, dry_run: bool, session: &mut Session) -> Outcome {
+    if session.json() {
+        if dry_run {
+            session.out.json(&json!({
+                "would_erase": plan.erased.iter().map(|erased| erased.id).collect::<Vec<_>>(),
+                "entries": plan.entries,
+                "claims": plan.claims,
+                "others": plan.others.iter().map(|other| other.id).collect::<Vec<_>>(),
+                "to_look_at": pages(&plan.remaining),
+                "remaining": as_json(&plan.remaining),
+            }))?;
+        }
+        return Ok(());
+    }
+    session.out.line("To be erased:")?;
+    for erased in &plan.erased {
+        session.out.line(format_args!("  {}", named(erased)))?;
+    }
+    session.out.line(format_args!(
+        "{} claims in {} entries can be read by nobody then.",
+        plan.claims, plan.entries
+    ))?;
+    if !plan.others.is_empty() {
+        session.out.line("These pages lose what rests on them:")?;
+        for other in &plan.others {
+            session.out.line(format_args!("  {}", named(other)))?;
+        }
+    }
+    show_remaining(
+        &plan.remaining,
+        "Nothing else that is recorded names them.",
+        "What will still name them:",
+        session,
+    )
+}
+
+fn show_remaining(remaining: &[Remaining], none: &str, some: &str, session: &mut Session) -> Outcome {
+    if remaining.is_empty() {
+        return session.out.line(none);
+    }
+    session.out.line(some)?;
+    for one in remaining {
+        let what = one.part.key();
+        let passage = one.passage.as_deref().map_or_else(
+            || " (not shown: it may be sealed)".to_owned(),
+            |passage| format!(": “{passage}”"),
+        );
+        session.out.line(format_args!(
+            "  {}, {what}, entry {}{passage}",
+            named(&one.of),
+            one.position
+        ))?;
+    }
+    Ok(())
+}
+
+/// A record as people know it.
+fn named(erased: &Erased) -> String {
+    let mut words = erased.known_as.clone();
+    words.extend(erased.called.clone());
+    if words.is_empty() || erased.known_as.is_empty() {
+        words.push(erased.id.to_string());
+    }
+    words.join(" ")
+}
+
+/// The pages on which something remains, each once.
+fn pages(remaining: &[Remaining]) -> Vec<PersonId> {
+    let mut pages: Vec<PersonId> = remaining.iter().map(|one| one.of.id).collect();
+    pages.dedup();
+    pages
+}
+
+fn as_json(remaining: &[Remaining]) -> Vec<Value> {
+    let each = remaining.iter().map(|one| {
+        json!({
+            "record": one.of.id,
+            "known_as": one.of.known_as,
+            "called": one.of.called,
+            "in": one.part.key(),
+            "entry": one.position,
+            "passage": one.passage,
+        })
+    });
+    each.collect()
 }
 
 /// The record that is meant. An id is taken as it is: it may be a source's, or that of one of whom all is sealed.

@@ -1,5 +1,6 @@
 //! `guwah export`: all persons that the audience may see, in a file.
 
+use super::output::tell;
 use super::progress::Progress;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
@@ -77,13 +78,17 @@ impl Export {
                 persons
             }
             Kind::Csv => {
-                let mut sheet = CsvExport::start(&mut out, columns(reader)?).map_err(refused)?;
+                let columns = columns(reader)?;
+                tell_left_out(&columns);
+                let mut sheet = CsvExport::start(&mut out, columns).map_err(refused)?;
                 let persons = each(reader, &progress, &mut |person| sheet.person(person))?;
                 sheet.finish().map_err(refused)?;
                 persons
             }
             Kind::Xlsx => {
-                let mut sheet = XlsxExport::start(columns(reader)?).map_err(refused)?;
+                let columns = columns(reader)?;
+                tell_left_out(&columns);
+                let mut sheet = XlsxExport::start(columns).map_err(refused)?;
                 let persons = each(reader, &progress, &mut |person| sheet.person(person))?;
                 sheet.finish(&mut out).map_err(refused)?;
                 persons
@@ -94,6 +99,12 @@ impl Export {
             .map_err(|error| Failure::file(to)(error.into_error()))?;
         file.sync_all().map_err(Failure::file(to))?;
         Ok(persons)
+    }
+}
+
+fn tell_left_out(columns: &Columns) {
+    if let Some(left_out) = columns.left_out() {
+        tell(left_out);
     }
 }
 

@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::vague_date::Day;
 use guwah_exchange::{
-    ImportError, ImportReport, ImportRequest, Institutions, Map, Note, ReadRow, RowOptions, Sheet, import_file,
+    ImportError, ImportReport, ImportRequest, Institutions, Map, NoteKind, ReadRow, RowOptions, Sheet, import_file,
     import_lines, import_sheet,
 };
 use guwah_registry::{Actor, Registry};
@@ -36,6 +36,9 @@ pub(crate) struct Import {
     /// A TOML file that says what the sheet's headings mean
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
+    /// Of a workbook, the sheet that is the list [default: the first that has a column of ids or names]
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
     /// The dataset that the files are releases of [default: the file's name]
     #[arg(long, value_name = "NAME")]
     dataset: Option<String>,
@@ -131,6 +134,7 @@ impl Import {
             dry_run: self.dry_run,
             disclosure: self.disclosure,
             media: self.media.clone(),
+            sheet: self.sheet.clone(),
             map: self.map.as_deref().map(open_map).transpose()?.unwrap_or_default(),
         })
     }
@@ -161,7 +165,7 @@ impl Import {
             self.import(path, &trial, road)?;
         }
         if self.dataset.is_none() && self.kind != Some(Kind::Jsonl) {
-            refuse_releases_of_one_list(&self.files, &request.map)?;
+            refuse_releases_of_one_list(&self.files, request)?;
         }
         Ok(())
     }
@@ -186,6 +190,13 @@ impl Import {
             ));
         }
         tell_notes(&name, &report.notes, report.notes_in_all);
+        if let Some(sheets) = report.worksheets.as_ref().filter(|sheets| !sheets.not_read.is_empty()) {
+            let others = sheets.not_read.join("”, “");
+            tell(format_args!(
+                "{name}: the sheet “{}” was read; not read: “{others}” (--sheet NAME reads another)",
+                sheets.read
+            ));
+        }
         for heading in &report.missing_headings {
             tell(format_args!(
                 "{name}: the map names the column “{heading}”, which the sheet does not have"
@@ -247,10 +258,12 @@ fn open_map(path: &Path) -> Outcome<Map> {
 }
 
 /// Refuses files that each would be a dataset of its own, and yet name the same persons: everybody would be there twice.
-fn refuse_releases_of_one_list(files: &[PathBuf], map: &Map) -> Outcome {
+fn refuse_releases_of_one_list(files: &[PathBuf], request: &ImportRequest) -> Outcome {
     let mut before: Vec<(&PathBuf, HashSet<String>)> = Vec::new();
     for path in files {
-        let Ok(sheet) = Sheet::open(path, map) else { continue };
+        let Ok(sheet) = Sheet::open_named(path, &request.map, request.sheet.as_deref()) else {
+            continue;
+        };
         let unfit = |error: guwah_exchange::SheetError| refused(path, error.into());
         let ids = sheet.ids().map_err(unfit)?;
         let mut own = HashSet::new();
@@ -290,13 +303,17 @@ struct LastLine<'a> {
     unread: u64,
     erased: u64,
     no_longer_listed: u64,
+    empty: u64,
     file: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'a str>,
+    sheets_not_read: &'a [String],
     facilities_and_organisations: Institutions,
     same_file: bool,
     dry_run: bool,
     unknown_headings: &'a [String],
     missing_headings: &'a [String],
-    notes: &'a [Note],
+    notes: &'a [NoteKind],
     notes_in_all: u64,
 }
 
@@ -309,7 +326,10 @@ fn last_line<'a>(file: &'a str, report: &'a ImportReport, dry_run: bool) -> Last
         unread: report.unread_count(),
         erased: report.erased,
         no_longer_listed: report.no_longer_listed,
+        empty: report.empty,
         file,
+        sheet: report.worksheets.as_ref().map(|sheets| sheets.read.as_str()),
+        sheets_not_read: report.worksheets.as_ref().map_or(&[], |sheets| &sheets.not_read),
         facilities_and_organisations: report.institutions,
         same_file: report.same_file,
         dry_run,
@@ -354,8 +374,14 @@ fn in_words(file: &str, report: &ImportReport, dry_run: bool) -> String {
             "; facilities and organisations:{would} {added} added, {changed} changed, {unchanged} unchanged"
         ));
     }
-    if report.same_file {
-        words.push_str(" (the very same file was read before)");
+    if report.empty > 0 {
+        words.push_str(&format!("; {} empty rows were skipped", report.empty));
+    }
+    if let Some(release) = report.same_file_as {
+        words.push_str(&format!(
+            " (the very same file was read before, as the release of {}; to read it as another, say --release DATE)",
+            release.on
+        ));
     }
     words
 }

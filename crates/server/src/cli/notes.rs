@@ -1,41 +1,14 @@
-//! What an import has to say about cells: each where there are few of a kind, counted where there are many.
+//! What an import has to say about cells: a line for each kind, with how many there are and the first of them.
 
 use super::output::tell;
-use guwah_exchange::Note;
-use std::collections::BTreeMap;
+use guwah_exchange::NoteKind;
 
-/// So many notes of one kind are told one by one.
-const FEW: usize = 20;
-/// Of more, so many are told as examples.
-const EXAMPLES: usize = 3;
-
-/// Tells the notes of one file, a kind after the other. `in_all` is how many there were, when not all were kept.
-pub(super) fn tell_notes(file: &str, notes: &[Note], in_all: u64) {
-    let mut kinds: BTreeMap<(&str, String), Vec<&Note>> = BTreeMap::new();
-    for note in notes {
-        kinds
-            .entry((&note.column, kind_of(&note.reason)))
-            .or_default()
-            .push(note);
+/// Tells the notes of one file. `in_all` is how many there were, when not all kinds were kept.
+pub(super) fn tell_notes(file: &str, notes: &[NoteKind], in_all: u64) {
+    for kind in notes {
+        tell(format_args!("{file}: {}", in_words(kind)));
     }
-    for ((column, kind), notes) in kinds {
-        if notes.len() <= FEW {
-            for note in notes {
-                tell(format_args!(
-                    "{file}: line {}, column “{column}”: {}",
-                    note.line, note.reason
-                ));
-            }
-            continue;
-        }
-        let lines: Vec<String> = notes.iter().take(EXAMPLES).map(|note| note.line.to_string()).collect();
-        tell(format_args!(
-            "{file}: column “{column}”: {kind} ({} cells; lines {}, …)",
-            notes.len(),
-            lines.join(", ")
-        ));
-    }
-    let kept = notes.len() as u64;
+    let kept: u64 = notes.iter().map(|kind| kind.count).sum();
     if in_all > kept {
         tell(format_args!(
             "{file}: {} more notes were counted and not kept",
@@ -44,33 +17,70 @@ pub(super) fn tell_notes(file: &str, notes: &[Note], in_all: u64) {
     }
 }
 
-/// A reason without the words that it quotes, so that equal reasons meet.
-fn kind_of(reason: &str) -> String {
-    let mut kind = String::with_capacity(reason.len());
-    let mut rest = reason;
-    while let Some((before, quoted)) = rest.split_once('“') {
-        let Some((_, after)) = quoted.split_once('”') else {
-            break;
+fn in_words(kind: &NoteKind) -> String {
+    let column = match kind.column.as_str() {
+        "" => String::new(),
+        column => format!("column “{column}”: "),
+    };
+    if let ([only], 1) = (kind.examples.as_slice(), kind.count) {
+        let line = if only.line > 0 {
+            format!("line {}, ", only.line)
+        } else {
+            String::new()
         };
-        kind.push_str(before);
-        kind.push_str("“…”");
-        rest = after;
+        return format!("{line}{column}{}", only.reason);
     }
-    kind.push_str(rest);
-    kind
+    let lines: Vec<String> = kind.examples.iter().map(|note| note.line.to_string()).collect();
+    let more = if kind.count > kind.examples.len() as u64 {
+        ", …"
+    } else {
+        ""
+    };
+    let mut quoted: Vec<&str> = Vec::new();
+    for words in kind.examples.iter().filter_map(|note| first_quoted(&note.reason)) {
+        if !quoted.contains(&words) {
+            quoted.push(words);
+        }
+    }
+    let such_as = match quoted.as_slice() {
+        [] => String::new(),
+        quoted => format!("; such as “{}”", quoted.join("”, “")),
+    };
+    format!(
+        "{column}{} ({} cells; lines {}{more}{such_as})",
+        kind.reason,
+        kind.count,
+        lines.join(", ")
+    )
+}
+
+/// What a reason quotes first: the words of the cell.
+fn first_quoted(reason: &str) -> Option<&str> {
+    let (_, quoted) = reason.split_once('“')?;
+    quoted.split_once('”').map(|(words, _)| words)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use guwah_exchange::ImportReport;
+    use guwah_exchange::Note;
 
     #[test]
-    fn reasons_that_quote_other_cells_are_of_one_kind() {
+    fn a_kind_is_one_line_with_its_count_and_examples() {
+        let mut report = ImportReport::default();
+        let note = |line: u64, words: &str| Note {
+            row: line - 1,
+            line,
+            column: "age".into(),
+            reason: format!("“{words}” is no age"),
+        };
+        report.note(vec![note(2, "old")]);
+        assert_eq!(in_words(&report.notes[0]), "line 2, column “age”: “old” is no age");
+        report.note(vec![note(3, "old"), note(4, "young"), note(9, "grown up")]);
         assert_eq!(
-            kind_of("“31/02/1977” is no date; kept as text"),
-            "“…” is no date; kept as text"
+            in_words(&report.notes[0]),
+            "column “age”: “…” is no age (4 cells; lines 2, 3, 4, …; such as “old”, “young”)"
         );
-        assert_eq!(kind_of("“a” and “b” differ"), "“…” and “…” differ");
-        assert_eq!(kind_of("an open “quote"), "an open “quote");
     }
 }

@@ -1,5 +1,5 @@
-//! What the leak check found, on the command line: which record and which place, and no more of what stands there than is
-//! needed to find it.
+//! What the leak check found, on the command line: which record, which place, and the words that stand there, for whoever must
+//! decide.
 
 use super::output;
 use super::session::Session;
@@ -89,6 +89,7 @@ fn as_json(hit: &Hit) -> Value {
         "source": hit.place.source.map(|source| source.to_string()),
         "offset": hit.offset,
         "found": hit.found,
+        "passage": hit.passage,
         "of": id(hit.of),
         "of_kind": kind(hit.of),
         "answer": null,
@@ -101,7 +102,7 @@ fn as_json(hit: &Hit) -> Value {
 fn as_text(hit: &Hit) -> String {
     let weight = if hit.blocks { "BLOCKS" } else { "look" };
     format!(
-        "{weight:<6} {} {} {}, {} {} at {}: {} “{}” of {} {}",
+        "{weight:<6} {} {} {}, {} {} at {}: {} “{}” of {} {}: {}",
         hit.key,
         kind(hit.text_of),
         id(hit.text_of),
@@ -111,6 +112,7 @@ fn as_text(hit: &Hit) -> String {
         hit.kind.key(),
         hit.found,
         kind(hit.of),
-        id(hit.of)
+        id(hit.of),
+        hit.passage
     )
 }

@@ -3,14 +3,13 @@
 //! The register is put together beside its place: the ledger is verified, what was erased is erased again in a ring that
 //! may be older, the tables are rebuilt. Only then does it get its name, so nobody ever opens it half-way.
 
-use super::backup::{CONTENTS_FILE, Contents, FORMAT, HeldFile, beside, measure};
+use super::backup::{CONTENTS_FILE, Contents, FORMAT, HeldFile, beside, files_in_backup, measure};
 use super::output::tell;
 use super::rebuild::rebuild;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_ledger::{CHECKPOINT_FILE, LEDGER_FILE};
-use guwah_registry::{OPENINGS_FILE, OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
+use guwah_registry::{OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -161,8 +160,7 @@ fn belongs(path: &str) -> bool {
     let plain = Path::new(path)
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
-    let files = [LEDGER_FILE, CHECKPOINT_FILE, OPENINGS_FILE];
-    plain && (files.contains(&path) || path.starts_with(&format!("{VAULT_FOLDER}/")))
+    plain && (files_in_backup().any(|name| name == path) || path.starts_with(&format!("{VAULT_FOLDER}/")))
 }
 
 fn write(from: &mut impl Read, to: &Path) -> Outcome {

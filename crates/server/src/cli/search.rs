@@ -192,14 +192,8 @@ fn in_words(hit: &Hit) -> String {
         &hit.card.name
     };
     let mut line = name.to_owned();
-    let voices = hit.card.status.iter().map(|voice| {
-        guwah_wording::phrases::say(
-            guwah_wording::Language::English,
-            &voice.custody,
-            voice.sentence.as_ref(),
-            voice.held,
-        )
-    });
+    let voices = hit.card.status.iter();
+    let voices = voices.map(|voice| guwah_web::parts::result_list::said(guwah_wording::Language::English, voice));
     let status: Vec<String> = voices.collect();
     if !status.is_empty() {
         line.push_str(&format!(" · {}", status.join(" / ")));

@@ -9,7 +9,7 @@ use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::intervention::Intervention;
 use guwah_domain::schema::Schema;
-use guwah_domain::status::Order;
+use guwah_domain::status::{Line, Order};
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
@@ -129,13 +129,19 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         out.line("  Nothing is reported of where the person is.")?;
     }
     for voice in &status.voices {
-        let said = say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held);
-        let as_of = voice
-            .as_of
-            .as_ref()
-            .map(|on| format!(", as of {}", dates::in_words(Language::English, on)))
-            .unwrap_or_default();
-        out.line(format_args!("  {said}{as_of}  — {}", who(accounts, voice.told)))?;
+        let said = accounts.says(voice);
+        out.line(format_args!(
+            "  {said}{}  — {}",
+            as_of(&voice.leads),
+            who(accounts, voice.leads.told)
+        ))?;
+        for line in &voice.lines {
+            let said = say(Language::English, line.custody, line.sentence, line.held);
+            out.line(format_args!("    beside it: {said}{}", as_of(line)))?;
+        }
+        for mark in accounts.marks(voice) {
+            out.line(format_args!("    {}.", mark.plain()))?;
+        }
     }
     if status.voices.len() > 1 && status.order != Order::Judged {
         out.line("  No judgement has been made: neither account is preferred.")?;
@@ -144,6 +150,11 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         out.line("  No news for over a year.")?;
     }
     Ok(())
+}
+
+fn as_of(line: &Line<'_>) -> String {
+    let words = |on| format!(", as of {}", dates::in_words(Language::English, on));
+    line.as_of.as_ref().map(words).unwrap_or_default()
 }
 
 /// What is odd in the course of custody, for whoever records or verifies.

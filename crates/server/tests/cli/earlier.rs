@@ -51,9 +51,12 @@ impl Desk {
             about: Box::new(Source {
                 kind: kind.into(),
                 title: title.into(),
-                consent: Consent::to_publish("the speaker's word"),
                 ..Source::default()
             }),
+        });
+        self.run(Command::RecordConsent {
+            source,
+            consent: Consent::to_publish("the speaker's word"),
         });
     }
 
@@ -121,7 +124,7 @@ fn published() -> Desk {
     });
     let erased = desk
         .registry
-        .erase(&desk.actor, person(3).0, "request_of_family", "second editor");
+        .erase(&desk.actor, &[person(3).0], "request_of_family", "second editor");
     erased.unwrap();
     desk.run(summary("What LATERlearned tells."));
     desk.says(REPORT, 1, vec![text("LATERlearned in the second year.")]);

@@ -1,6 +1,9 @@
 //! Erasure: gone from every file, remembered so that the next import does not bring the person back.
 
 use crate::program::{Scratch, counts, file_with};
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
 
 const SHEET: &str = "id,name,text,relatives\n\
     a,Zyxquandor Invented,Taken with two others.,\n\
@@ -31,7 +34,7 @@ fn the_name_is_in_no_file_and_a_new_import_does_not_bring_it_back() {
     );
     let told = scratch.done(&ERASE).out;
     assert!(
-        told.contains("Erased record") && told.contains("No other page"),
+        told.contains("To be erased:") && told.contains("Erased record") && told.contains("No other page"),
         "{told}"
     );
     assert_eq!(file_with(&scratch.path("r"), "zyxquandor"), None);
@@ -99,4 +102,59 @@ fn what_cannot_be_erased_is_refused_and_nothing_is_written() {
     scratch.refused(&erase("s:a", "court_order", " "), &["confirm"]);
     assert_eq!(scratch.entries("r"), before);
     scratch.done(&["show", "r", "s:a"]);
+}
+
+#[test]
+fn what_would_go_and_what_would_remain_is_shown_before_and_nothing_is_written_in_a_trial() {
+    let scratch = Scratch::with_register();
+    scratch.write("s.csv", SHEET);
+    scratch.import(&["s.csv"]);
+    let before = scratch.entries("r");
+    let told = scratch.done(&[&ERASE[..], &["--dry-run"]].concat()).out;
+    for part in [
+        "s:a Zyxquandor Invented",
+        "s:b Bek Invented",
+        "text",
+        "Saw Zyxquandor Invented in the yard",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert_eq!(scratch.entries("r"), before);
+    scratch.done(&["show", "r", "s:a"]);
+}
+
+/// Killed at any moment, an erasure was either not recorded, and everything is there, or it was, and whoever opens the register
+/// next finds nothing of the erased in any file.
+#[test]
+fn killed_at_any_moment_an_erasure_is_carried_to_its_end_by_whoever_opens_the_register_next() {
+    let (mut kept, mut gone) = (0, 0);
+    for nth in 0..24u64 {
+        let scratch = Scratch::with_register();
+        scratch.write(
+            "s.csv",
+            SHEET.replace("Saw Zyxquandor Invented in the yard.", "Nothing."),
+        );
+        scratch.import(&["s.csv"]);
+        let mut erase = scratch.command(&ERASE);
+        let mut erase = erase.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        sleep(Duration::from_millis(nth * 8));
+        let _ = erase.kill();
+        erase.wait().unwrap();
+        let shown = scratch.run(&["show", "r", "s:a"]);
+        if shown.code == 0 {
+            kept += 1;
+            assert!(file_with(&scratch.path("r"), "zyxquandor").is_some());
+        } else {
+            gone += 1;
+            assert_eq!(
+                file_with(&scratch.path("r"), "zyxquandor"),
+                None,
+                "killed after {} ms",
+                nth * 8
+            );
+        }
+        assert!(!scratch.path("r").join("erasing").exists());
+        scratch.done(&["verify", "r"]);
+    }
+    assert!(kept > 0 && gone > 0, "{kept} were not recorded, {gone} were");
 }

@@ -74,6 +74,7 @@ fn served() -> (Scratch, Serving) {
             verdict: Verdict::Tier {
                 source,
                 speaker: None,
+                number: None,
                 tier: "1".into(),
             },
             why: None,

@@ -8,6 +8,7 @@
 
 mod backup;
 mod crash;
+mod decisions;
 mod demo;
 mod disk;
 mod downloads;
@@ -16,6 +17,7 @@ mod earlier;
 mod edition;
 mod embargo;
 mod erase;
+mod exports;
 mod filters;
 mod import;
 mod institutions;
@@ -24,6 +26,7 @@ mod leaks;
 mod lists;
 mod mirror;
 mod names;
+mod odd_sheets;
 mod photos;
 #[path = "../pictures/mod.rs"]
 mod pictures;
@@ -37,3 +40,4 @@ mod sheets;
 mod show;
 mod trace;
 mod verify;
+mod withheld;

@@ -13,10 +13,12 @@ use guwah_registry::search::{Hit, Reason, ResultOrder, Results};
 use guwah_web::address::encode;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::json::in_json;
+use guwah_web::parts::result_list::said;
 use guwah_web::{Refusal, Search, Site, SiteSettings, address};
 use guwah_wording::Language;
-use guwah_wording::phrases::say;
 use serde_json::{Value, json};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
 
 /// Persons on a page when it is not said, and at most.
 const USUAL: usize = 50;
@@ -69,7 +71,7 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
     }
     let search = Search::of_program(reader, &parameters::of_the_search(&given))?;
     // Read before the search: a cursor made after a later entry is refused too soon, never too late.
-    let entries = reader.entries()?;
+    let entries = veiled(reader.entries()?);
     let cursor = Cursor {
         entries,
         search: guwah_web::answer::digest(format!("{newest} {}", search.at_page(1)).as_bytes()),
@@ -91,6 +93,12 @@ fn list(reader: &dyn Reader, settings: &SiteSettings, uri: &Uri) -> Result<Value
         next(&search, newest, limit, &cursor)
     });
     Ok(page(&search, &results, next, settings))
+}
+
+/// A state of the register as cursors name it: it tells another state, and not how many entries there are.
+fn veiled(entries: u64) -> u64 {
+    static OF_THIS_PROCESS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    OF_THIS_PROCESS.hash_one(entries)
 }
 
 fn page(search: &Search, results: &Results, next: Option<String>, settings: &SiteSettings) -> Value {
@@ -130,10 +138,12 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
     let status = card.status.iter().map(|voice| {
         json!({
             "custody": voice.custody,
-            "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
+            "says": said(Language::English, voice),
             "sentence": voice.sentence,
             "held": voice.held,
             "as_of": voice.as_of,
+            "counts": voice.counts,
+            "unconfirmed": voice.unconfirmed,
         })
     });
     let page = address::person(Language::English, number, id);

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use guwah_domain::id::SourceId;
-use guwah_domain::source::Source;
+use guwah_domain::source::SourceWithConsent;
 use guwah_registry::readers::PAGE;
 use guwah_web::{Refusal, Site, SiteSettings, address};
 use guwah_wording::Language;
@@ -59,8 +59,11 @@ pub(super) async fn show_source(
     .await
 }
 
-fn in_json(id: SourceId, source: &Source, persons: u64, settings: &SiteSettings) -> Value {
-    let mut object = json!(source);
+fn in_json(id: SourceId, source: &SourceWithConsent, persons: u64, settings: &SiteSettings) -> Value {
+    let mut object = json!(source.about);
+    if let (Some(fields), Value::Object(consents)) = (object.as_object_mut(), json!(source.consents.written())) {
+        fields.extend(consents);
+    }
     object["id"] = json!(id);
     object["persons"] = json!(persons);
     object["page"] = json!(format!("{}{}", settings.base, address::source(Language::English, id)));

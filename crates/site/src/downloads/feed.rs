@@ -140,7 +140,7 @@ pub(crate) async fn show_person(
     let kept = format!("/p/{record}/feed.atom");
     show(&site, &headers, Some(kept), move |reader, _| {
         let record = find::person(reader, &Place::of_page(&record, &uri))?;
-        let card = card(&record.person);
+        let card = card(&record.person, &|source| record.brief(source));
         let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;
         let entries = if history.is_empty() {
@@ -188,7 +188,8 @@ fn of_line(id: PersonId, card: &Card, page: &str, line: &HistoryLine) -> Entry {
     let what: Vec<String> = line.what.iter().map(ToString::to_string).collect();
     let what = what.join("; ");
     Entry {
-        id: format!("{}#{}", urn(id), line.position),
+        // By time and words: positions would tell how much lies in between.
+        id: format!("{}#{}-{}", urn(id), line.at, guwah_web::answer::digest(what.as_bytes())),
         title: format!("{}: {what}", card.name),
         at: Some(line.at.clone()),
         page: page.to_owned(),

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
+use guwah_domain::redaction;
 use guwah_domain::source::Source;
 use guwah_registry::readers::{PAGE, Reader, SourceRecord};
 use guwah_web::parts::result_list::{Entry, Roll, roll};
@@ -128,11 +129,10 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
         }
     };
     let lang = frame.lang;
-    let purposes = source
-        .consent
+    let consent = redaction::consent(source);
+    let purposes = consent
         .purposes
         .iter()
-        .filter(|purpose| source.consent.allows(purpose))
         .map(|purpose| lang.small(&lang.term("consent_purpose", purpose)));
     SourcePage {
         frame,
@@ -148,13 +148,12 @@ fn of(record: &SourceRecord, page: usize, frame: Frame, settings: &SiteSettings)
             .as_deref()
             .filter(|_| record.total > 0)
             .map(|dataset| address::list(lang, dataset)),
-        ground: source
-            .consent
+        ground: consent
             .ground
             .as_deref()
             .map(|ground| Foreign::quoted(lang, &lang.capital(ground))),
         purposes: purposes.collect::<Vec<_>>().join(lang.comma()),
-        told: source.consent.told_copies_remain,
+        told: consent.told_copies_remain,
         statements: source
             .statements
             .iter()

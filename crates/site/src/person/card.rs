@@ -8,10 +8,10 @@ use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_names::{lang_and_dir, other_scripts};
 use guwah_registry::readers::PersonRecord;
+use guwah_web::parts::result_list::said;
 use guwah_web::{Ask, Page, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
-use guwah_wording::phrases::say;
 use std::fmt::Write;
 
 const WIDTH: usize = 640;
@@ -34,7 +34,12 @@ pub(crate) async fn show_card(
     let kept = Some(format!("{origin}/p/{record}/card.svg"));
     let made = site.make(kept, move |reader, settings| {
         let record = find::person(reader, &Place::of_page(&record, &uri))?;
-        let picture = draw(&record, &card(&record.person), &origin, settings);
+        let picture = draw(
+            &record,
+            &card(&record.person, &|source| record.brief(source)),
+            &origin,
+            settings,
+        );
         Ok(Page::of(picture.into(), "image/svg+xml"))
     });
     match made.await {
@@ -64,7 +69,7 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
     let voices = card.status.iter().take(VOICES);
     let mut at = 150;
     for voice in voices {
-        let said = say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held);
+        let said = said(Language::English, voice);
         line(&mut picture, at, 19, "#1c1b19", &said);
         at += 26;
     }
@@ -72,7 +77,8 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
     let also = match (more, card.contested) {
         (0, true) => "Accounts contradict each other.".to_owned(),
         (0, false) => String::new(),
-        (more, _) => format!("and {more} more, which differ"),
+        (more, true) => format!("and {more} more, which differ"),
+        (more, false) => format!("and {more} more"),
     };
     line(&mut picture, at, 15, "#7a2e1d", &also);
     let page = address::person(Language::English, record.number, record.id);

@@ -4,6 +4,7 @@ use crate::person::act;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::status::is_sign_of_life;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -201,21 +202,20 @@ fn is_vaguer(act: &Act) -> bool {
 fn silence(accounts: &Accounts<'_>, told: &[Told<'_>]) -> Option<(Day, String, String)> {
     let since = |on: &VagueDate| accounts.lang.message("since").on(on).plain();
     let no_word = |key| accounts.lang.message(key).sex(accounts.sex).plain();
-    let last = |kinds: &[&str]| {
+    let last = |counts: &dyn Fn(&Told<'_>) -> bool| {
         told.iter()
-            .filter(|told| kinds.contains(&told.act.kind.as_str()) && told.by.claim.held.is_assertion())
+            .filter(|told| counts(told) && told.by.claim.held.is_assertion())
             .filter_map(|told| told.on.filter(|on| on.latest().is_some()))
             .max_by(|a, b| a.chronological(b))
     };
-    let heard = last(&[
-        "contact_regained",
-        "released",
-        "escaped",
-        "made_to_speak",
-        "temporary_leave",
-    ]);
-    if let Some(lost) = last(&["contact_lost"])
+    // An official word is no sign of life.
+    let heard = last(&|told| is_sign_of_life(&told.act.kind) && !told.by.claim.is_official());
+    if let Some(lost) = last(&|told| told.act.kind == "contact_lost")
         && heard.is_none_or(|heard| heard.latest() < lost.earliest())
+        && accounts
+            .status
+            .silent_since
+            .is_some_and(|since| Some(since) <= lost.latest())
     {
         return Some((lost.latest()?, since(lost), no_word("no-word")));
     }

@@ -3,7 +3,7 @@
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::schema::Schema;
-use guwah_domain::status::custody_after;
+use guwah_domain::status::{custody_after, is_taking as takes_away};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -49,10 +49,8 @@ pub(crate) fn first_taken<'a>(accounts: &Accounts<'a>) -> Option<(&'a Claim, &'a
         .filter(|claim| claim.held.is_assertion())
         .filter_map(|claim| {
             let Value::Act(act) = &claim.value else { return None };
-            let takes = matches!(
-                act.kind.as_str(),
-                "arrested" | "confined" | "transferred" | "contact_lost" | "summoned"
-            ) && (custody_after(act).is_some() || act.kind == "confined");
+            let takes = (takes_away(&act.kind) || matches!(act.kind.as_str(), "contact_lost" | "summoned"))
+                && (custody_after(act).is_some() || act.kind == "confined");
             takes.then_some((claim, act.kind.as_str(), act.when.as_ref()?))
         });
     taken.min_by(|a, b| a.2.chronological(b.2))
@@ -91,7 +89,7 @@ fn last_word(accounts: &Accounts<'_>) -> Option<Fact> {
     let speaker = claim
         .speaker_name()
         .map_or_else(|| accounts.short_title(source).text().to_owned(), str::to_owned);
-    let contested = accounts.status.contested && accounts.status.voices.iter().any(|voice| voice.told == from);
+    let contested = accounts.status.contested && accounts.status.voices.iter().any(|voice| voice.leads.told == from);
     let lang = accounts.lang;
     let note = lang.message(if contested { "from-contested" } else { "from" });
     let note = note.foreign("speaker", &Foreign::quoted(lang, &in_a_sentence(lang, &speaker)));

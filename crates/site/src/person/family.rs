@@ -11,6 +11,7 @@ use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke};
+use guwah_web::parts::result_list::said;
 use guwah_web::parts::value::{is_in_words, kinship};
 use guwah_wording::{Foreign, Language, phrases};
 
@@ -200,12 +201,7 @@ fn told(lang: Language, card: &Card) -> Vec<String> {
 fn status(lang: Language, card: &Card) -> Vec<(String, Stroke)> {
     let voices = card.status.iter();
     voices
-        .map(|voice| {
-            (
-                phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
-                Stroke(voice.held, lang),
-            )
-        })
+        .map(|voice| (said(lang, voice), Stroke(voice.held, lang)))
         .collect()
 }
 
@@ -220,7 +216,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
     let contested_words = format!("≠ {}", lang.small(&lang.say("contested")));
     let person = &accounts.record.person;
     let status = &accounts.status;
-    let held: Vec<Held> = status.voices.iter().map(|voice| voice.held).collect();
+    let held: Vec<Held> = status.voices.iter().map(|voice| voice.leads.held).collect();
     let centre = Node {
         name: person.called().map_or_else(
             || Foreign::plain(lang.say("this-person")),
@@ -228,7 +224,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
         ),
         under: match status.voices.first() {
             Some(_) if status.contested => vec![contested_words.clone()],
-            Some(voice) => vec![lang.small(&phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))],
+            Some(voice) => vec![lang.small(&accounts.says(voice))],
             None => Vec::new(),
         },
         frame: Frame::of(&held, status.contested),
@@ -236,7 +232,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
     let relatives = kin.iter().map(|kin| {
         let card = accounts.record.relatives.get(&kin.person);
         let held: Vec<Held> = kin.status.iter().map(|(_, stroke)| stroke.0).collect();
-        let contested = card.is_some_and(|card| card.status.len() > 1);
+        let contested = card.is_some_and(|card| card.contested && card.status.len() > 1);
         let status = kin.status.first().map(|(say, _)| {
             if contested {
                 contested_words.clone()

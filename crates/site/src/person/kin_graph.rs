@@ -259,7 +259,7 @@ impl Family<'_> {
         let ends = |of: &[i64]| Some((*of.iter().min()?, *of.iter().max()?));
         let (children, parents) = (middles(&descent.children), middles(&descent.parents));
         let top = self.top[descent.children[0]];
-        let bar = top - 5 - TRACK * track + TRACK / 2;
+        let bar = (top + TRACK / 2).saturating_sub(5 + TRACK * track);
         let Some((mut from, mut to)) = ends(&children) else {
             return;
         };

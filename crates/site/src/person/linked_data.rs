@@ -37,7 +37,7 @@ pub(crate) async fn show_person(
 }
 
 fn described(record: &PersonRecord, origin: &str) -> String {
-    let card = card(&record.person);
+    let card = card(&record.person, &|source| record.brief(source));
     let page = format!(
         "{origin}{}",
         address::person(Language::English, record.number, record.id)

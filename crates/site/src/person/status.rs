@@ -1,9 +1,9 @@
 //! The last reported status, as voices of equal weight.
 
-use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::judgement::Verdict;
-use guwah_domain::status::{Order, Voice};
+use guwah_domain::status::{Line, Order, Voice};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -17,6 +17,8 @@ pub(crate) struct StatusView {
     pub(crate) heading: Message,
     /// That there was no news for over a year, and since when.
     pub(crate) no_news: Option<Message>,
+    /// Whether they cannot all be true.
+    pub(crate) contested: bool,
     /// The voices, in their order.
     pub(crate) voices: Vec<VoiceView>,
     /// Why they stand in this order.
@@ -39,8 +41,24 @@ pub(crate) struct VoiceView {
     pub(crate) when: Option<Foreign>,
     /// The source.
     pub(crate) chip: Chip,
+    /// What the voice fears, heard and denies beside that.
+    pub(crate) lines: Vec<LineView>,
+    /// What is to be known of it: that officials said otherwise before, that a term has ended.
+    pub(crate) marks: Vec<Message>,
     /// Other accounts that say the same.
     pub(crate) also: Vec<Chip>,
+}
+
+/// A second line of a voice.
+pub(crate) struct LineView {
+    /// "Feared dead".
+    pub(crate) say: String,
+    /// In whose words, or the register's.
+    pub(crate) account: Option<Foreign>,
+    /// How it is held.
+    pub(crate) held: Stroke,
+    /// When.
+    pub(crate) when: Option<Foreign>,
 }
 
 /// The status of a person.
@@ -49,20 +67,21 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
     let as_of = status
         .voices
         .iter()
-        .filter_map(|voice| voice.as_of.as_ref())
+        .filter_map(|voice| voice.leads.as_of.as_ref())
         .max_by_key(|on| on.latest());
     let lang = accounts.lang;
     let no_news_since = |last: &VagueDate| lang.message("no-news-since").on(last);
-    let no_news = status
-        .no_news
-        .then(|| status.last_news.as_ref().map(no_news_since))
-        .flatten();
+    let no_news = status.no_news.then(|| match status.last_news.as_ref() {
+        Some(last) => no_news_since(last),
+        None => lang.message("no-news"),
+    });
     StatusView {
         heading: match status.last_news.as_ref().or(as_of) {
             Some(on) => lang.message("status-as-of").on(on),
             None => lang.message("status"),
         },
         no_news,
+        contested: status.contested,
         voices: status.voices.iter().map(|voice| view(accounts, voice)).collect(),
         order: order(accounts),
         gone: status.voices.is_empty().then(|| gone(accounts)).flatten(),
@@ -70,44 +89,46 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
 }
 
 fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
-    let ClaimRef { source, claim, .. } = voice.told;
+    let Line { told, .. } = voice.leads;
+    let ClaimRef { source, claim, .. } = told;
+    let lang = accounts.lang;
     let mut who = accounts.who(source, claim);
     who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
     VoiceView {
-        say: phrases::say(accounts.lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+        say: accounts.says(voice),
         who,
-        account: account(accounts, voice.told),
-        held: Stroke(voice.held, accounts.lang),
-        when: when(accounts.lang, claim, voice.as_of.as_ref()),
+        account: account(accounts, told),
+        held: Stroke(voice.leads.held, lang),
+        when: when(lang, claim, voice.leads.as_of.as_ref()),
         chip: accounts.chip(source, claim),
         also: voice
             .also
             .iter()
             .map(|told| accounts.chip(told.source, told.claim))
             .collect(),
+        lines: voice.lines.iter().map(|line| second_line(accounts, line)).collect(),
+        marks: accounts.marks(voice),
     }
 }
 
-/// What the voice says, after what it denies.
+fn second_line(accounts: &Accounts<'_>, line: &Line<'_>) -> LineView {
+    LineView {
+        say: phrases::say(accounts.lang, line.custody, line.sentence, line.held),
+        account: account(accounts, line.told),
+        held: Stroke(line.held, accounts.lang),
+        when: when(accounts.lang, line.told.claim, line.as_of.as_ref()),
+    }
+}
+
+/// What the voice says, in its words or the register's.
 fn account(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> Option<Foreign> {
     let claim = told.claim;
-    let denies = accounts.told.iter().find(|other| {
-        other.claim.held == Held::Denied
-            && other.voice() == told.voice()
-            && matches!(&other.claim.value, Value::Act(act) if act.account.is_some())
-    });
-    let denied = denies.map(|other| accounts.shown(other.claim).main.text().to_owned());
     let said = match &claim.value {
         Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
         Value::Term(term) => term.words.as_ref().map(|words| phrases::quoted(accounts.lang, words)),
         _ => None,
     };
-    let sentences: Vec<String> = [denied, said]
-        .into_iter()
-        .flatten()
-        .map(|text| accounts.lang.sentence(&text))
-        .collect();
-    (!sentences.is_empty()).then(|| Foreign::quoted(accounts.lang, &sentences.join(" ")))
+    said.map(|text| Foreign::quoted(accounts.lang, &accounts.lang.sentence(&text)))
 }
 
 fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<Foreign> {
@@ -122,10 +143,11 @@ fn when(lang: Language, claim: &Claim, as_of: Option<&VagueDate>) -> Option<Fore
 
 fn order(accounts: &Accounts<'_>) -> Option<Message> {
     let status = &accounts.status;
-    let dated = |voice: &Voice<'_>| voice.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
+    let dated = |voice: &Voice<'_>| voice.leads.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
     let (first, second) = (status.voices.first()?, status.voices.get(1));
     let fear_behind = second.is_some_and(|second| {
-        first.held != Held::Feared && second.held == Held::Feared && dated(first) >= dated(second)
+        let (first, second_held) = (first, second.leads.held);
+        first.leads.held.is_assertion() && !second_held.is_assertion() && dated(first) >= dated(second)
     });
     let judged_why = accounts
         .record
@@ -136,7 +158,7 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
         .rev()
         .find_map(|judgement| matches!(judgement.verdict, Verdict::Prefers(_)).then_some(judgement.why.as_deref()));
     let reasons = OrderReasons {
-        official_first: first.told.claim.is_official(),
+        official_first: first.official,
         fear_behind: fear_behind && status.order != Order::Judged,
         voices: status.voices.len(),
         judged_why: judged_why.flatten(),
@@ -182,11 +204,17 @@ mod tests {
         assert_eq!(
             view.order.map(|order| order.plain()).as_deref(),
             Some(
-                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared."
+                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared, heard or denied."
             )
         );
         let feared = view.voices[1].account.as_ref().map(Foreign::text);
-        assert_eq!(feared, Some("Does not accept the sentence. Fears that he died."));
+        assert_eq!(feared, Some("Fears that he died."));
+        let denied = &view.voices[1].lines[0];
+        assert_eq!(
+            denied.account.as_ref().map(Foreign::text),
+            Some("Does not accept the sentence."),
+            "what the son denies stands beside what he fears"
+        );
         assert!(view.no_news.is_some());
     }
 

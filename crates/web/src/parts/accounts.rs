@@ -11,7 +11,8 @@ use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
-use guwah_domain::status::{Status, status_among};
+use guwah_domain::person::Person;
+use guwah_domain::status::{Status, Voice, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
@@ -19,10 +20,12 @@ use guwah_registry::history::Moment;
 use guwah_registry::readers::PersonRecord;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
+use guwah_wording::Message;
 use guwah_wording::dates;
 use guwah_wording::labels;
+use guwah_wording::phrases;
 use guwah_wording::phrases::Sex;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the page is made of: the record, and what follows from it once for all parts.
 pub struct Accounts<'a> {
@@ -47,6 +50,8 @@ pub struct Accounts<'a> {
     numbers: BTreeMap<SourceId, usize>,
     /// Whether any account has a tier. Where none has, the list of sources says so, and not every claim again.
     judged: bool,
+    /// The sources in which several speak whose names are left out.
+    crowded: BTreeSet<SourceId>,
 }
 
 impl<'a> Accounts<'a> {
@@ -54,12 +59,12 @@ impl<'a> Accounts<'a> {
     pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
         let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
         let contests = contests(&record.person);
-        let status = status_among(&record.person, &contests, Some(today));
+        let status = status_among(&record.person, &contests, &|source| record.brief(source), Some(today));
         let numbers = numbered(record);
         let sex = Sex::of(the_sex(&told));
         let judged = told
             .iter()
-            .any(|told| record.person.tier(told.source, told.claim.speaker_name()).is_some());
+            .any(|told| record.person.tier(told.source, told.claim.by.as_ref()).is_some());
         Self {
             record,
             told,
@@ -72,6 +77,7 @@ impl<'a> Accounts<'a> {
             as_of: String::new(),
             numbers,
             judged,
+            crowded: crowded(&record.person),
         }
     }
 
@@ -95,7 +101,7 @@ impl<'a> Accounts<'a> {
     /// The chip of an account: what this speaker says in this source.
     pub fn chip(&self, source: SourceId, claim: &Claim) -> Chip {
         let number = self.number(source);
-        let tier = self.record.person.tier(source, claim.speaker_name());
+        let tier = self.record.person.tier(source, claim.by.as_ref());
         Chip {
             href: format!("#s{number}"),
             number: format!("S{number}"),
@@ -110,13 +116,32 @@ impl<'a> Accounts<'a> {
         source.map_or_else(Foreign::default, |source| Foreign::quoted(self.lang, source.short()))
     }
 
+    /// What a speaker of a source is called: by name; by number where several speak there whose names are left out; else as
+    /// the source.
+    pub fn called(&self, source: SourceId, by: Option<&Speaker>) -> Foreign {
+        let numbered = || by?.number.filter(|_| self.crowded.contains(&source));
+        match by.and_then(|by| by.name.as_deref()) {
+            Some(name) => Foreign::quoted(self.lang, name),
+            None => numbered().map_or_else(
+                || self.short_title(source),
+                |number| {
+                    Foreign::said(
+                        &self
+                            .lang
+                            .message("speaker-unnamed")
+                            .number("number", usize::from(number)),
+                    )
+                },
+            ),
+        }
+    }
+
     /// Who makes a claim; the source itself where it names nobody.
     pub fn who(&self, source: SourceId, claim: &Claim) -> Who {
-        let named = claim.by.as_ref().and_then(|by| by.name.as_deref());
         let quoted = |words: &str| Foreign::quoted(self.lang, words);
         Who {
             lang: self.lang,
-            name: named.map_or_else(|| self.short_title(source), quoted),
+            name: self.called(source, claim.by.as_ref()),
             relation: claim.by.as_ref().and_then(|by| self.relation(by)),
             through: claim.through.as_deref().map(quoted),
             said: dates::told_apart(self.lang, claim.said_words.as_deref(), claim.said_on.as_ref()),
@@ -204,10 +229,43 @@ impl<'a> Accounts<'a> {
         value::as_reason(self.lang, claim)
     }
 
+    /// What a voice of the status says: "Prison, 20 years".
+    pub fn says(&self, voice: &Voice<'_>) -> String {
+        let leads = &voice.leads;
+        if voice.unconfirmed {
+            return phrases::say_unconfirmed(self.lang, leads.custody, leads.held);
+        }
+        phrases::say(self.lang, leads.custody, leads.sentence, leads.held)
+    }
+
+    /// What is to be known of a voice of the status beside what it says.
+    pub fn marks(&self, voice: &Voice<'_>) -> Vec<Message> {
+        let mut marks = Vec::new();
+        marks.extend(voice.changed.then(|| self.lang.message("status-changed")));
+        marks.extend(voice.discarded.then(|| self.lang.message("status-discarded")));
+        let ended = |on| self.lang.message("status-term-ended").on(on);
+        marks.extend(voice.term_ended.as_ref().map(ended));
+        marks
+    }
+
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.
     pub fn tag(&self, claim: &Claim) -> Option<&'static str> {
         (self.audience == Audience::Team && claim.disclosure != Disclosure::Public).then(|| claim.disclosure.key())
     }
+}
+
+/// The sources in which several speak whose names are left out.
+fn crowded(person: &Person) -> BTreeSet<SourceId> {
+    let mut first: BTreeMap<SourceId, u16> = BTreeMap::new();
+    let mut crowded = BTreeSet::new();
+    for (source, claim) in person.claims() {
+        if let Some(number) = claim.by.as_ref().and_then(|by| by.number)
+            && *first.entry(source).or_insert(number) != number
+        {
+            crowded.insert(source);
+        }
+    }
+    crowded
 }
 
 /// The sources by how much they say, the one that says most first.

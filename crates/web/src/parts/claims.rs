@@ -220,7 +220,11 @@ fn row(accounts: &Accounts<'_>, source: SourceId, claim: &Claim, shown: Shown) -
 /// The releases that assert a claim, where they are not simply those that name the person.
 fn span(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Foreign> {
     if let Some(why) = &claim.withdrawn {
-        let message = accounts.lang.message("claim-withdrawn").text("why", why);
+        let key = match claim.replaced_by {
+            Some(_) => "claim-corrected",
+            None => "claim-withdrawn",
+        };
+        let message = accounts.lang.message(key).text("why", why);
         return Some(Foreign::plain(message.plain()));
     }
     let listed = claim.listed.as_ref()?;

@@ -76,7 +76,16 @@ fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
         what: line.what.iter().map(|what| happened(lang, what)).collect(),
         actor: recorded_by(lang, line),
         why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
-        href: format!("{page}?as_of={}", line.position),
+        href: format!("{page}?as_of={}", moment_of(line)),
+    }
+}
+
+/// The moment of a line, as addresses write it. The public is told the time alone: positions tell how much lies in between.
+fn moment_of(line: &HistoryLine) -> String {
+    if line.actor == EDITOR {
+        line.at.clone()
+    } else {
+        line.position.to_string()
     }
 }
 
@@ -130,6 +139,8 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
         Happened::Embargo(Some(day)) => lang.message("history-embargo").text("day", dates::day(lang, *day)),
         Happened::Embargo(None) => lang.message("history-embargo-over"),
         Happened::ClaimWithdrawn => lang.message("history-claim-withdrawn"),
+        Happened::ClaimCorrected => lang.message("history-claim-corrected"),
+        Happened::ClaimRestored => lang.message("history-claim-restored"),
         Happened::Judged => lang.message("history-judged"),
         Happened::JudgementUndone => lang.message("history-judgement-undone"),
         Happened::Summary => lang.message("history-summary"),

@@ -3,7 +3,7 @@
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use guwah_domain::source::Source;
+use guwah_domain::source::{Source, SourceWithConsent};
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::PersonRecord;
 
@@ -18,9 +18,11 @@ pub(crate) fn record(told: &[(u8, &str)]) -> PersonRecord {
         let claim: Claim = serde_json::from_str(&format!("{{{claim}}}")).expect(claim);
         let source = SourceId([*number; 16]);
         let title = format!("Source {number}");
-        sources.entry(source).or_insert_with(|| Source {
-            title,
-            ..Source::default()
+        sources.entry(source).or_insert_with(|| {
+            SourceWithConsent::of(Source {
+                title,
+                ..Source::default()
+            })
         });
         person.statement_mut(source).claims.push(claim);
     }

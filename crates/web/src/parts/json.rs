@@ -4,7 +4,9 @@ use crate::parts::accounts::Accounts;
 use crate::parts::remarks::remarks;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
+use guwah_domain::disclosure::Audience;
 use guwah_domain::listing::Listing;
+use guwah_domain::status::Line;
 use guwah_registry::readers::PersonRecord;
 use guwah_wording::Language;
 use guwah_wording::phrases::say;
@@ -31,7 +33,7 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
             object
         })
         .collect();
-    json!({
+    let mut told = json!({
         "id": record.id,
         "number": record.number,
         "outside": outside,
@@ -44,26 +46,44 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
         "listings": listings(record),
         "editorial": person.editorial,
         "sources": record.sources,
-        "position": record.position,
-    })
+    });
+    if accounts.audience == Audience::Team {
+        // A position tells how much lies before it.
+        told["position"] = json!(record.position);
+    }
+    told
 }
 
 fn status(accounts: &Accounts<'_>) -> Value {
     let status = &accounts.status;
+    let person = accounts.record.person.id;
+    let line = |line: &Line<'_>| {
+        json!({
+            "custody": line.custody,
+            "says": say(Language::English, line.custody, line.sentence, line.held),
+            "sentence": line.sentence,
+            "held": line.held,
+            "as_of": line.as_of,
+            "source": line.told.source,
+            "by": line.told.claim.by,
+            "claim": line.told.id(person),
+        })
+    };
     let voices: Vec<Value> = status
         .voices
         .iter()
         .map(|voice| {
-            json!({
-                "custody": voice.custody,
-                "says": say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held),
-                "sentence": voice.sentence,
-                "held": voice.held,
-                "as_of": voice.as_of,
-                "source": voice.told.source,
-                "by": voice.told.claim.by,
-                "claim": voice.told.id(accounts.record.person.id),
-            })
+            let mut object = line(&voice.leads);
+            object["says"] = json!(accounts.says(voice));
+            object["official"] = json!(voice.official);
+            object["counts"] = json!(voice.counts());
+            object["unconfirmed"] = json!(voice.unconfirmed);
+            object["changed"] = json!(voice.changed);
+            object["discarded"] = json!(voice.discarded);
+            object["term_ended"] = json!(voice.term_ended);
+            object["lines"] = voice.lines.iter().map(line).collect();
+            object["also"] = voice.also.iter().map(|told| json!(told.id(person))).collect();
+            object
         })
         .collect();
     json!({

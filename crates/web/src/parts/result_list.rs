@@ -4,7 +4,7 @@ use crate::address;
 use crate::parts::chip;
 use crate::parts::drawing::{Axis, Drawing};
 use crate::parts::reasons::Why;
-use guwah_domain::card::{Card, Day8601, Mark, day_number};
+use guwah_domain::card::{Card, CardVoice, Day8601, Mark, day_number};
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_wording::Foreign;
@@ -114,9 +114,7 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
             .testifier
             .as_ref()
             .map(|(name, relation)| testifier(lang, name, relation.as_deref())),
-        status: voices
-            .map(|voice| phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held))
-            .collect(),
+        status: voices.map(|voice| said(lang, voice)).collect(),
         no_news,
         contested: card.contested,
         tier: card.tier.as_deref().map(|tier| chip::tier(lang, Some(tier))),
@@ -152,6 +150,14 @@ fn about(lang: Language, card: &Card) -> Option<Foreign> {
     (!parts.is_empty()).then(|| Foreign::plain(lang.sentence(&lang.capital(&parts.join(lang.comma())))))
 }
 
+/// What a voice says of the person's status.
+pub fn said(lang: Language, voice: &CardVoice) -> String {
+    if voice.unconfirmed {
+        return phrases::say_unconfirmed(lang, &voice.custody, voice.held);
+    }
+    phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held)
+}
+
 /// Whether nothing was heard for over a year.
 fn is_silent(card: &Card, today: Day) -> bool {
     card.silent_since
@@ -178,7 +184,7 @@ fn taking(kind: &str) -> bool {
 }
 
 fn sign_of_life(kind: &str) -> bool {
-    matches!(kind, "contact_regained" | "released" | "escaped" | "made_to_speak")
+    matches!(kind, "contact_regained" | "released" | "escaped" | "filmed")
 }
 
 /// "Contact lost March 2018, contact regained 27 January 2019".

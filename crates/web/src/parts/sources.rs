@@ -3,6 +3,7 @@
 use crate::address;
 use crate::parts::accounts::Accounts;
 use crate::parts::chip;
+use guwah_domain::claim::Speaker;
 use guwah_domain::id::SourceId;
 use guwah_domain::source::Source;
 use guwah_domain::statements::Statement;
@@ -57,15 +58,17 @@ pub fn sources(accounts: &Accounts<'_>) -> Vec<SourceLine> {
 
 fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Statement) -> Option<SourceLine> {
     let lang = accounts.lang;
-    let mut speakers: Vec<Option<&str>> = Vec::new();
+    let mut speakers: Vec<Option<&Speaker>> = Vec::new();
+    let called = |by: Option<&Speaker>| by.map(|by| (by.name.clone(), by.number)).unwrap_or_default();
     for claim in &statement.claims {
-        let speaker = claim.speaker_name();
-        if !speakers.contains(&speaker) && speakers.len() < SPEAKERS {
+        let speaker = claim.by.as_ref();
+        let known = speakers.iter().any(|known| called(*known) == called(speaker));
+        if !known && speakers.len() < SPEAKERS {
             speakers.push(speaker);
         }
     }
     let gives = speakers.into_iter().map(|speaker| Account {
-        name: speaker.map_or_else(|| accounts.short_title(id), |name| Foreign::quoted(lang, name)),
+        name: accounts.called(id, speaker),
         tier: accounts
             .record
             .person

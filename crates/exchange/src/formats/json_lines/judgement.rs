@@ -42,6 +42,9 @@ pub enum VerdictLine {
         /// The speaker within it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         speaker: Option<String>,
+        /// The number of a speaker whose name an edition leaves out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<u16>,
         /// A term of `credibility_tier`.
         tier: String,
     },
@@ -59,9 +62,15 @@ impl JudgementLine {
             Verdict::Prefers(claim) => VerdictLine::Prefers(at(claim)?),
             Verdict::Corroborates(a, b) => VerdictLine::Corroborates(at(a)?, at(b)?),
             Verdict::Disputes(a, b) => VerdictLine::Disputes(at(a)?, at(b)?),
-            Verdict::Tier { source, speaker, tier } => VerdictLine::Tier {
+            Verdict::Tier {
+                source,
+                speaker,
+                number,
+                tier,
+            } => VerdictLine::Tier {
                 source: source.to_string(),
                 speaker: speaker.clone(),
+                number: *number,
                 tier: tier.clone(),
             },
         };
@@ -91,10 +100,12 @@ impl JudgementLine {
             VerdictLine::Tier {
                 source: of,
                 speaker,
+                number,
                 tier,
             } => Verdict::Tier {
                 source: source(of)?,
                 speaker: speaker.clone(),
+                number: *number,
                 tier: tier.clone(),
             },
         })

@@ -1,20 +1,22 @@
 //! Guwah's own JSON Lines: everything that is recorded of persons and sources, one object a line.
 //!
-//! `{"source": "<outside id>", …}` is a source with its fields. `{"person": "<outside id>", "description": …,
+//! `{"source": "<outside id>", …, "consent": {…}}` is a source with its fields and what was agreed to; `"consents": […]` where
+//! that is several consents. `{"person": "<outside id>", "description": …,
 //! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims.
 //! `{"facility": "<outside id>", "claims": […]}` and `{"organisation": "<outside id>", "claims": […]}` are facilities and
 //! organisations. An outside id is any text; it names one source, one person, or one facility or organisation of the file.
 //! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
 //! `claims`, from 0.
 
+use crate::formats::clean::clean_json;
+pub use crate::formats::json_lines::consent::ConsentLine;
 use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::json_lines::terms::{check_terms, known_term};
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
-use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
-use guwah_domain::value::{Text, Value};
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::value::Text;
 use serde_json::{Map as Object, Value as Json};
 use std::io::{BufRead, Read};
 
@@ -32,7 +34,7 @@ const PERSON_FIELDS: [&str; 7] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 13] = [
+const CLAIM_FIELDS: [&str; 14] = [
     "source",
     "property",
     "value",
@@ -46,6 +48,7 @@ const CLAIM_FIELDS: [&str; 13] = [
     "embargo",
     "listed",
     "withdrawn",
+    "replaced_by",
 ];
 
 /// What a line says.
@@ -57,6 +60,8 @@ pub enum Line {
         outside: String,
         /// What it is.
         source: Box<Source>,
+        /// What was agreed to.
+        consents: Vec<ConsentLine>,
     },
     /// A person.
     Person(Box<PersonLine>),
@@ -106,6 +111,8 @@ pub struct NumberedLine {
     pub number: u64,
     /// What it says, or why it cannot be read.
     pub line: Result<Line, String>,
+    /// Whether invisible control characters were taken out of its texts.
+    pub cleaned: bool,
 }
 
 /// The lines of a file, one at a time; blank ones are passed over.
@@ -147,12 +154,18 @@ impl<R: BufRead> Lines<R> {
                 return Ok(Some(NumberedLine {
                     number: self.number,
                     line: Err(reason),
+                    cleaned: false,
                 }));
             }
             if !self.bytes.iter().all(u8::is_ascii_whitespace) {
+                let (line, cleaned) = match parse_and_clean(&self.bytes) {
+                    Ok((line, cleaned)) => (Ok(line), cleaned),
+                    Err(reason) => (Err(reason), false),
+                };
                 return Ok(Some(NumberedLine {
                     number: self.number,
-                    line: parse(&self.bytes),
+                    line,
+                    cleaned,
                 }));
             }
         }
@@ -174,18 +187,33 @@ impl<R: BufRead> Lines<R> {
 /// # Errors
 /// In words: what is wrong with it and what would be accepted.
 pub fn parse(line: &[u8]) -> Result<Line, String> {
-    let json: Json = serde_json::from_slice(line).map_err(|error| format!("it is not JSON: {error}"))?;
+    parse_and_clean(line).map(|(line, _)| line)
+}
+
+/// Reads a line; says whether its texts had to be cleaned.
+fn parse_and_clean(line: &[u8]) -> Result<(Line, bool), String> {
+    let mut json: Json = serde_json::from_slice(line).map_err(|error| format!("it is not JSON: {error}"))?;
+    // Text that is written as it is has nothing to be cleaned of, unless it is escaped.
+    let plain = line.is_ascii() && !line.contains(&b'\\');
+    let cleaned = !plain && clean_json(&mut json);
+    Ok((line_of(json)?, cleaned))
+}
+
+fn line_of(json: Json) -> Result<Line, String> {
     let Json::Object(mut object) = json else {
         return Err("it is no JSON object: {\"person\": …} would be accepted".into());
     };
     if let Some(outside) = object.remove("source") {
         let outside = outside_id(outside, "source")?;
+        let mut consents: Vec<ConsentLine> = field(&mut object, "consents")?.unwrap_or_default();
+        consents.extend(field::<ConsentLine>(&mut object, "consent")?);
         let source: Source =
             serde_json::from_value(Json::Object(object)).map_err(|error| format!("source: {error}"))?;
         known_term("source_kind", &source.kind)?;
         return Ok(Line::Source {
             outside,
             source: Box::new(source),
+            consents,
         });
     }
     for kind in InstitutionKind::ALL {
@@ -238,6 +266,8 @@ fn with_source(mut claim: Object<String, Json>) -> Result<SourcedClaim, String> 
     let source = claim
         .remove("source")
         .ok_or("it names no source: a claim is always somebody's")?;
+    // It names a claim by its identity in the register that wrote the line.
+    claim.remove("replaced_by");
     Ok((outside_id(source, "source")?, claim))
 }
 
@@ -370,48 +400,4 @@ impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>
             None => self.missing.push(Missing::Institution(outside)),
         }
     }
-}
-
-/// Every term that a claim names must be one: a key that nobody knows says nothing to readers.
-fn check_terms(claim: &Claim) -> Result<(), String> {
-    if let Some(relation) = claim.by.as_ref().and_then(|by| by.relation.as_deref()) {
-        known_term("relation", relation)?;
-    }
-    let term =
-        |vocabulary: &str, term: &Option<String>| term.as_deref().map_or(Ok(()), |key| known_term(vocabulary, key));
-    match &claim.value {
-        Value::Term(value) => {
-            let property = Schema::person().property(&claim.property);
-            let vocabulary = property.and_then(|property| property.vocabulary.as_deref());
-            vocabulary.map_or(Ok(()), |vocabulary| term(vocabulary, &value.term))
-        }
-        Value::Relative(relative) => term("kinship", &relative.relation.term),
-        Value::Act(act) => {
-            known_term("act", &act.kind)?;
-            act.reasons.iter().try_for_each(|reason| term("reason", &reason.term))?;
-            act.to.as_ref().map_or(Ok(()), |to| term("custody", &to.term))
-        }
-        Value::Intervention(intervention) => {
-            term("intervention", &intervention.kind)?;
-            intervention
-                .answer
-                .as_ref()
-                .map_or(Ok(()), |answer| known_term("answer", &answer.kind))
-        }
-        _ => Ok(()),
-    }
-}
-
-pub(crate) fn known_term(vocabulary: &str, key: &str) -> Result<(), String> {
-    let Some(known) = Vocabularies::xinjiang().get(vocabulary) else {
-        return Ok(());
-    };
-    if known.term(key).is_some() {
-        return Ok(());
-    }
-    let keys: Vec<&str> = known.terms.iter().map(|term| term.key.as_str()).collect();
-    Err(format!(
-        "“{key}” is no term of {vocabulary}: {} would be accepted",
-        keys.join(", ")
-    ))
 }

@@ -4,9 +4,10 @@ use crate::formats::json_lines::judgement::JudgementLine;
 use crate::formats::plain_sheet::write::ExportError;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
+use guwah_domain::consent::WrittenConsents;
 use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
-use guwah_domain::source::Source;
+use guwah_domain::source::{Source, SourceWithConsent};
 use guwah_domain::value::Text;
 use serde::Serialize;
 use std::io::Write;
@@ -23,6 +24,8 @@ struct SourceOut<'a> {
     source: String,
     #[serde(flatten)]
     about: &'a Source,
+    #[serde(flatten)]
+    consents: WrittenConsents,
 }
 
 #[derive(Serialize)]
@@ -65,10 +68,11 @@ impl<W: Write> LinesExport<W> {
     ///
     /// # Errors
     /// When the output cannot be written.
-    pub fn source(&mut self, id: SourceId, source: &Source) -> Result<(), ExportError> {
+    pub fn source(&mut self, id: SourceId, source: &SourceWithConsent) -> Result<(), ExportError> {
         self.line(&SourceOut {
             source: id.to_string(),
-            about: source,
+            about: &source.about,
+            consents: source.consents.written(),
         })
     }
 

@@ -20,6 +20,7 @@ pub struct Ids {
     with_id: u64,
     rows: u64,
     unread: Vec<Option<String>>,
+    pub(crate) empty: u64,
     pub(crate) sha256: [u8; 32],
 }
 
@@ -28,6 +29,12 @@ impl Ids {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.rows
+    }
+
+    /// Rows without a single value: skipped, and none of [`Self::rows`].
+    #[must_use]
+    pub fn empty(&self) -> u64 {
+        self.empty
     }
 
     /// Rows that have an id of the sheet's own.

@@ -7,6 +7,8 @@
 //! date_formats = ["%d/%m/%Y", "%b/%Y", "%Y"]
 //! nothing = ["sin datos"]       # cells that say only that nothing is known
 //! skip = ["Row number"]
+//! year_only = ["Nacimiento"]    # in these columns 1 January means that only the year is known
+//! headings = ["No", "Name"]     # for a sheet that has no line of headings: those of its columns, in order
 //!
 //! [columns]                     # heading = column of the plain sheet, property, or part of an act
 //! "Nombre" = "name"
@@ -29,17 +31,27 @@
 //! [lang]                        # language of a property's words
 //! name = "ar"
 //!
-//! [constants]                   # what holds for every row
-//! ethnicity = "kazakh"
+//! [constant]                    # what holds for every row
+//! status = "died"
+//!
+//! [source]                      # the list itself, as pages name it
+//! title = "Invented book of the dead"
+//! publisher = "Invented press"
+//! url = "https://example.org/book"
+//! published_on = "2021-05"
+//! licence = "CC BY 4.0"
+//! meaning = "Being in the book means that the person was shot."
 //! ```
 
 use crate::error::MapError;
 use crate::formats::mapped_sheet::date_format::{DateFormat, Months, english_months};
+use crate::formats::mapped_sheet::list_source::SourceEntry;
+use crate::formats::mapped_sheet::map_terms::{terms, text_property};
 use crate::formats::mapped_sheet::target::{Target, target_of};
 use crate::formats::rows::decoding::{ENCODINGS, encoding_named};
 use encoding_rs::{Encoding, UTF_8};
-use guwah_domain::schema::{Schema, ValueType};
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::schema::ValueType;
+use guwah_registry::ListSource;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -49,6 +61,8 @@ use std::path::Path;
 pub struct Map {
     pub(crate) encoding: &'static Encoding,
     pub(crate) delimiter: u8,
+    /// The headings, for a sheet whose first line is a row already.
+    pub(crate) headings: Option<Vec<String>>,
     pub(crate) separator: String,
     pub(crate) date_formats: Vec<DateFormat>,
     pub(crate) months: Months,
@@ -61,6 +75,10 @@ pub struct Map {
     /// For each property, the words of the sheet, lower case, and the term's key.
     pub(crate) values: HashMap<String, HashMap<String, String>>,
     pub(crate) lang: HashMap<String, String>,
+    /// Headings in whose columns 1 January stands for the year alone.
+    pub(crate) year_only: Vec<String>,
+    /// What the list itself is.
+    pub(crate) source: Option<ListSource>,
 }
 
 /// A heading and what becomes of it.
@@ -88,6 +106,7 @@ pub(crate) struct Join {
 struct MapFile {
     encoding: Option<String>,
     delimiter: Option<String>,
+    headings: Option<Vec<String>>,
     separator: Option<String>,
     date_formats: Vec<String>,
     nothing: Vec<String>,
@@ -97,6 +116,9 @@ struct MapFile {
     months: BTreeMap<String, u8>,
     values: BTreeMap<String, BTreeMap<String, String>>,
     lang: BTreeMap<String, String>,
+    year_only: Vec<String>,
+    source: Option<SourceEntry>,
+    #[serde(alias = "constant")]
     constants: BTreeMap<String, String>,
 }
 
@@ -138,6 +160,7 @@ impl Map {
         Self {
             encoding: UTF_8,
             delimiter: b',',
+            headings: None,
             separator: "|".into(),
             date_formats: Vec::new(),
             months: english_months(),
@@ -148,6 +171,8 @@ impl Map {
             constants: Vec::new(),
             values: HashMap::new(),
             lang: HashMap::new(),
+            year_only: Vec::new(),
+            source: None,
         }
     }
 
@@ -171,14 +196,16 @@ impl Map {
         let file: MapFile = toml::from_str(text).map_err(|cause| MapError::NotAMap(Box::new(cause)))?;
         let mut map = Self::plain();
         if let Some(name) = &file.encoding {
-            map.encoding = encoding_named(name).ok_or_else(|| unknown("encoding".into(), name, ENCODINGS.into()))?;
+            map.encoding =
+                encoding_named(name).ok_or_else(|| MapError::unknown("encoding".into(), name, ENCODINGS.into()))?;
         }
         if let Some(given) = &file.delimiter {
             map.delimiter = delimiter(given)?;
         }
+        map.headings = file.headings.map(headings).transpose()?;
         if let Some(separator) = file.separator {
             if separator.trim().is_empty() {
-                return Err(unknown(
+                return Err(MapError::unknown(
                     "separator".into(),
                     &separator,
                     "a sign such as | or ; would be accepted".into(),
@@ -190,6 +217,8 @@ impl Map {
         map.months.extend(months(file.months)?);
         map.nothing = file.nothing.iter().map(|word| word.trim().to_lowercase()).collect();
         map.skip = file.skip;
+        map.year_only = file.year_only;
+        map.source = file.source.map(SourceEntry::read).transpose()?;
         map.columns = file.columns.into_iter().map(column).collect::<Result<_, _>>()?;
         map.joins = file.join.into_iter().map(join).collect::<Result<_, _>>()?;
         map.constants = file
@@ -208,23 +237,21 @@ impl Map {
         Ok(map)
     }
 
+    /// Whether it says what becomes of a column.
+    pub(crate) fn names_columns(&self) -> bool {
+        self.named_headings().next().is_some()
+    }
+
     /// Every heading that the map names.
-    pub(crate) fn headings(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn named_headings(&self) -> impl Iterator<Item = &str> {
         let joined = self.joins.iter().flat_map(|join| join.columns.iter());
         self.columns
             .iter()
             .map(|column| &column.heading)
             .chain(joined)
             .chain(&self.skip)
+            .chain(&self.year_only)
             .map(String::as_str)
-    }
-}
-
-fn unknown(place: String, given: &str, accepted: String) -> MapError {
-    MapError::Unknown {
-        place,
-        given: given.to_owned(),
-        accepted,
     }
 }
 
@@ -233,7 +260,7 @@ fn delimiter(given: &str) -> Result<u8, MapError> {
         "tab" | "\t" => Ok(b'\t'),
         _ => match given.as_bytes() {
             [byte] if byte.is_ascii_punctuation() && *byte != b'"' => Ok(*byte),
-            _ => Err(unknown(
+            _ => Err(MapError::unknown(
                 "delimiter".into(),
                 given,
                 "one sign would be accepted: \",\", \";\", \"|\" or \"tab\"".into(),
@@ -242,12 +269,25 @@ fn delimiter(given: &str) -> Result<u8, MapError> {
     }
 }
 
+fn headings(given: Vec<String>) -> Result<Vec<String>, MapError> {
+    let mut headings: Vec<String> = Vec::new();
+    for heading in given {
+        let heading = heading.trim().to_owned();
+        if heading.is_empty() || headings.contains(&heading) {
+            let accepted = "a heading for each column in order, each another, would be accepted";
+            return Err(MapError::unknown("headings".into(), &heading, accepted.into()));
+        }
+        headings.push(heading);
+    }
+    Ok(headings)
+}
+
 fn date_formats(forms: &[String]) -> Result<Vec<DateFormat>, MapError> {
     let read = |form: &String| {
         DateFormat::parse(form).ok_or_else(|| {
             let accepted = "a form such as %d/%m/%Y, %b/%Y, %d-%d/%m/%Y or %Y would be accepted \
                 (%d day, %m month, %b month by name, %Y year, %y last two digits of an interval's second year)";
-            unknown("date_formats".into(), form, accepted.into())
+            MapError::unknown("date_formats".into(), form, accepted.into())
         })
     };
     forms.iter().map(read).collect()
@@ -261,7 +301,7 @@ fn months(named: BTreeMap<String, u8>) -> Result<Months, MapError> {
                 Ok((name.trim_end_matches('.').to_lowercase(), number))
             } else {
                 let place = format!("[months] {name}");
-                Err(unknown(
+                Err(MapError::unknown(
                     place,
                     &number.to_string(),
                     "a number from 1 to 12 would be accepted".into(),
@@ -274,8 +314,8 @@ fn months(named: BTreeMap<String, u8>) -> Result<Months, MapError> {
 fn target(place: &str, to: &str) -> Result<Target, MapError> {
     target_of(to).ok_or_else(|| {
         let accepted = "a column of the plain sheet (id, name, name_kk, born, detained, place, text …), a property of the \
-            schema, act/<kind>/<when|until|place|authority|sentence|account>, keep or skip would be accepted";
-        unknown(place.to_owned(), to, accepted.into())
+            schema, act/<kind>/<when|until|place|facility|authority|reason|sentence|to|account>, keep or skip would be accepted";
+        MapError::unknown(place.to_owned(), to, accepted.into())
     })
 }
 
@@ -295,14 +335,14 @@ fn column((heading, entry): (String, ColumnEntry)) -> Result<MappedColumn, MapEr
             }
         )
     {
-        return Err(unknown(
+        return Err(MapError::unknown(
             place,
             &to,
             "only an age can be on a date: { to = \"age\", on = \"a heading\" }".into(),
         ));
     }
     if latest && !target.is_date() {
-        return Err(unknown(
+        return Err(MapError::unknown(
             place,
             &to,
             "only a date can be a latest one: { to = \"died\", latest = true }".into(),
@@ -320,7 +360,7 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
     let target = target("[[join]]", &entry.to)?;
     if entry.columns.len() < 2 {
         let given = entry.columns.join(", ");
-        return Err(unknown(
+        return Err(MapError::unknown(
             "[[join]]".into(),
             &given,
             "two or more headings would be accepted".into(),
@@ -331,49 +371,4 @@ fn join(entry: JoinEntry) -> Result<Join, MapError> {
         columns: entry.columns,
         separator: entry.separator.unwrap_or_else(|| " ".into()),
     })
-}
-
-fn terms(property: &str, words: BTreeMap<String, String>) -> Result<HashMap<String, String>, MapError> {
-    let place = format!("[values.{property}]");
-    let vocabulary = Schema::person()
-        .property(property)
-        .and_then(|property| property.vocabulary.as_deref());
-    let Some(vocabulary) = vocabulary.and_then(|key| Vocabularies::xinjiang().get(key)) else {
-        let known: Vec<&str> = Schema::person()
-            .properties()
-            .iter()
-            .filter(|property| property.vocabulary.is_some())
-            .map(|property| property.key.as_str())
-            .collect();
-        return Err(unknown(
-            place,
-            property,
-            format!("a property with terms would be accepted: {}", known.join(", ")),
-        ));
-    };
-    let mut terms = HashMap::new();
-    for (word, key) in words {
-        if vocabulary.term(&key).is_none() {
-            let keys: Vec<&str> = vocabulary.terms.iter().map(|term| term.key.as_str()).collect();
-            return Err(unknown(
-                format!("{place} {word}"),
-                &key,
-                format!("{} would be accepted", keys.join(", ")),
-            ));
-        }
-        terms.insert(word.trim().to_lowercase(), key);
-    }
-    Ok(terms)
-}
-
-fn text_property(property: &str) -> Result<(), MapError> {
-    let known = Schema::person().property(property).map(|property| property.value_type);
-    if matches!(known, Some(ValueType::Text | ValueType::Name)) {
-        return Ok(());
-    }
-    Err(unknown(
-        "[lang]".into(),
-        property,
-        "a property of names or text would be accepted: name, text …".into(),
-    ))
 }

@@ -57,8 +57,23 @@ pub(crate) struct Slot {
     pub(crate) splits: bool,
     /// Whether a date is the last day that can be meant.
     pub(crate) latest: bool,
+    /// Whether 1 January stands for the year alone.
+    pub(crate) year_only: bool,
+    /// Its place among the slots.
+    pub(crate) at: usize,
     /// Who may see the value at most.
     pub(crate) disclosure: Disclosure,
+}
+
+impl Slot {
+    /// Whether its cells are dates.
+    pub(crate) fn is_date(&self) -> bool {
+        match &self.role {
+            Role::Value(plan) => plan.value_type == ValueType::Date,
+            Role::Act { part, .. } => matches!(part, ActPart::When | ActPart::Until),
+            Role::Disclosure | Role::ArrestPlace => false,
+        }
+    }
 }
 
 /// What becomes of each column.
@@ -93,11 +108,11 @@ impl Plan {
             .map(|(at, heading)| (heading.as_str(), at))
             .collect();
         plan.missing = missing(&at, map);
-        if map.headings().next().is_some() && plan.missing.len() == map.headings().count() {
+        if map.named_headings().next().is_some() && plan.missing.len() == map.named_headings().count() {
             let few = |names: Vec<&str>| names.into_iter().take(8).collect::<Vec<_>>().join(", ");
             let has = few(headings.iter().map(String::as_str).collect());
             return Err(SheetError::OtherMap {
-                named: few(map.headings().collect()),
+                named: few(map.named_headings().collect()),
                 has,
             });
         }
@@ -113,6 +128,7 @@ impl Plan {
             plan.add(heading, From::Column(column), target, on, map, headings)?;
             if let Some(slot) = plan.slots.get_mut(slots) {
                 slot.latest = mapped.is_some_and(|mapped| mapped.latest);
+                slot.year_only = map.year_only.contains(heading);
             }
         }
         for join in &map.joins {
@@ -141,6 +157,15 @@ impl Plan {
         plan.identity = (0..headings.len()).filter(|column| !skipped[*column]).collect();
         plan.identity.sort_by(|a, b| headings[*a].cmp(&headings[*b]));
         Ok(plan)
+    }
+
+    /// Whether a column says who a row is: an id or a name.
+    pub(crate) fn tells_who(&self) -> bool {
+        let named = |slot: &Slot| {
+            let of_a_row = !matches!(slot.from, From::Constant(_));
+            of_a_row && matches!(&slot.role, Role::Value(plan) if plan.value_type == ValueType::Name)
+        };
+        self.id.is_some() || self.slots.iter().any(named)
     }
 
     fn target(&mut self, heading: &str, map: &Map) -> Target {
@@ -215,6 +240,8 @@ impl Plan {
             role,
             splits,
             latest: false,
+            year_only: false,
+            at: self.slots.len(),
             disclosure,
         });
         Ok(())
@@ -283,7 +310,7 @@ impl PropertyPlan {
 
 fn missing(at: &HashMap<&str, usize>, map: &Map) -> Vec<String> {
     let mut missing: Vec<String> = Vec::new();
-    for heading in map.headings() {
+    for heading in map.named_headings() {
         if !at.contains_key(heading) {
             missing.push(heading.to_owned());
         }

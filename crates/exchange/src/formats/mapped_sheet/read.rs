@@ -1,4 +1,4 @@
-//! A sheet: a CSV file or the first worksheet of a workbook, with a line of headings and a row for each person.
+//! A sheet: a CSV file or a worksheet of a workbook, with a line of headings and a row for each person.
 //!
 //! It is read twice. [`Sheet::ids`] goes through the whole file first, so that whatever makes the file unfit as a whole
 //! (two rows with one id, bytes of another encoding, a quote never closed) is known before anything is written.
@@ -11,10 +11,12 @@ use crate::formats::mapped_sheet::ids::{Ids, RowIds};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::Plan;
 use crate::formats::mapped_sheet::row::{RowOptions, RowReader};
-use crate::formats::rows::cells::{COLUMNS, Cells, HEADING_BYTES};
-use crate::formats::rows::data::{DataRow, DataRows, Origin};
-use crate::formats::rows::xlsx::Worksheet;
-use crate::report::Note;
+use crate::formats::mapped_sheet::start::nobody_named;
+use crate::formats::mapped_sheet::worksheets::{choose, headings_of};
+use crate::formats::rows::cells::Cells;
+use crate::formats::rows::data::{DataRows, Origin};
+use crate::formats::rows::xlsx::{ALL_ROWS, Workbook};
+use crate::report::{Note, Worksheets};
 use guwah_domain::row::Row;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -29,6 +31,7 @@ pub struct Sheet {
     headings: Vec<String>,
     plan: Plan,
     stamp: Stamp,
+    chosen: Option<Worksheets>,
 }
 
 /// Size and time of change of a file, by which a change between two readings is noticed.
@@ -39,7 +42,7 @@ type Stamp = (u64, Option<SystemTime>);
 pub enum ReadRow {
     /// A row.
     Row {
-        /// Its number; the row after the headings is 1.
+        /// Its number: the first row after the headings that is not empty is 1.
         number: u64,
         /// The line of the file on which it begins.
         line: u64,
@@ -67,6 +70,14 @@ impl Sheet {
     /// # Errors
     /// When it is no sheet, or its headings cannot be used; the message says where and what would be accepted.
     pub fn open(path: &Path, map: &Map) -> Result<Self, SheetError> {
+        Self::open_named(path, map, None)
+    }
+
+    /// As [`Self::open`]; of a workbook the worksheet of this name, else the first that has a column of ids or names.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and when the workbook has no such worksheet.
+    pub fn open_named(path: &Path, map: &Map, name: Option<&str>) -> Result<Self, SheetError> {
         let failed = |cause| SheetError::Unreadable {
             path: path.to_owned(),
             cause,
@@ -74,9 +85,19 @@ impl Sheet {
         let mut file = File::open(path).map_err(failed)?;
         let content = content_of(&mut file, path, map.encoding)?;
         let stamp = stamp_of(&file).map_err(failed)?;
+        let mut chosen = None;
         let origin = match content {
-            Content::Xlsx => Origin::Xlsx(Arc::new(Worksheet::read(&mut file, path)?)),
-            Content::Csv => Origin::Csv(file),
+            Content::Xlsx => {
+                let mut workbook = Workbook::open(file, path)?;
+                let sheet = choose(&mut workbook, map, name)?;
+                let worksheet = workbook.worksheet(&sheet.read, ALL_ROWS)?;
+                chosen = Some(sheet);
+                Origin::Xlsx(Arc::new(worksheet))
+            }
+            Content::Csv => match name {
+                None => Origin::Csv(file),
+                Some(name) => return Err(SheetError::NoSheets { name: name.to_owned() }),
+            },
             Content::JsonLines => {
                 return Err(SheetError::NotASheet {
                     what: "Guwah's own JSON Lines",
@@ -85,12 +106,21 @@ impl Sheet {
             }
         };
         let mut rows = DataRows::start(&origin, path, map)?;
-        rows.headings()?;
-        let headings = headings(&rows.cells)?;
-        if headings.len() == 1 && content == Content::Csv {
-            other_delimiter(rows.cells.text().unwrap_or(""), rows.cells.line, map.delimiter)?;
-        }
+        let headings = match &map.headings {
+            Some(headings) => headings.clone(),
+            None => {
+                rows.headings()?;
+                let headings = headings_of(&rows.cells)?;
+                if headings.len() == 1 && content == Content::Csv {
+                    other_delimiter(rows.cells.text().unwrap_or(""), rows.cells.line, map.delimiter)?;
+                }
+                headings
+            }
+        };
         let plan = Plan::make(&headings, map)?;
+        if !plan.tells_who() {
+            return Err(nobody_named(rows.cells.line, headings, map));
+        }
         Ok(Self {
             path: path.to_owned(),
             origin,
@@ -98,7 +128,14 @@ impl Sheet {
             headings,
             plan,
             stamp,
+            chosen,
         })
+    }
+
+    /// Of a workbook: which worksheet is read, and which are not.
+    #[must_use]
+    pub fn worksheets(&self) -> Option<&Worksheets> {
+        self.chosen.as_ref()
     }
 
     /// The headings, in the order of the columns.
@@ -126,21 +163,17 @@ impl Sheet {
     pub fn ids(&self) -> Result<Ids, SheetError> {
         let mut rows = self.start()?;
         let mut ids = Ids::default();
-        while let Some(row) = rows.next()? {
-            match row {
-                DataRow::Filled { .. } => {
-                    let cells = &rows.cells;
-                    let text = cells.text();
-                    let own = self.own_id(cells, text.unwrap_or(""));
-                    if self.is_faulty(cells, text) {
-                        ids.take_unread(own, cells.line)?;
-                    } else {
-                        ids.take(own, || self.content_id(cells, text.unwrap_or("")), cells.line)?;
-                    }
-                }
-                DataRow::Blank { line, .. } => ids.take_unread(None, line)?,
+        while rows.next()?.is_some() {
+            let cells = &rows.cells;
+            let text = cells.text();
+            let own = self.own_id(cells, text.unwrap_or(""));
+            if self.is_faulty(cells, text) {
+                ids.take_unread(own, cells.line)?;
+            } else {
+                ids.take(own, || self.content_id(cells, text.unwrap_or("")), cells.line)?;
             }
         }
+        ids.empty = rows.empty();
         ids.sha256 = rows.sha256();
         Ok(ids)
     }
@@ -163,7 +196,9 @@ impl Sheet {
 
     fn start(&self) -> Result<DataRows, SheetError> {
         let mut rows = DataRows::start(&self.origin, &self.path, &self.map)?;
-        rows.headings()?;
+        if self.map.headings.is_none() {
+            rows.headings()?;
+        }
         Ok(rows)
     }
 
@@ -216,18 +251,15 @@ pub struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// What is to be told of whole columns, once all rows were read.
+    #[must_use]
+    pub fn notes_of_columns(&self) -> Vec<Note> {
+        self.reader.notes_of_columns()
+    }
+
     fn read(&mut self) -> Result<Option<ReadRow>, SheetError> {
-        let number = match self.rows.next()? {
-            None => return self.sheet.check_unchanged().map(|()| None),
-            Some(DataRow::Blank { number, line }) => {
-                return Ok(Some(ReadRow::Unread {
-                    number,
-                    line,
-                    id: None,
-                    reason: "the row is empty".into(),
-                }));
-            }
-            Some(DataRow::Filled { number }) => number,
+        let Some(number) = self.rows.next()? else {
+            return self.sheet.check_unchanged().map(|()| None);
         };
         let cells = &self.rows.cells;
         let line = cells.line;
@@ -282,42 +314,6 @@ impl Sheet {
 fn stamp_of(file: &File) -> std::io::Result<Stamp> {
     let metadata = file.metadata()?;
     Ok((metadata.len(), metadata.modified().ok()))
-}
-
-fn headings(cells: &Cells) -> Result<Vec<String>, SheetError> {
-    let unlikely = |what: String| SheetError::UnlikelyHeadings { line: cells.line, what };
-    if let Some(fault) = &cells.fault {
-        return Err(unlikely(fault.clone()));
-    }
-    let text = cells.text().ok_or_else(|| unlikely("it is not text".into()))?;
-    if cells.count > COLUMNS {
-        return Err(unlikely(format!(
-            "it has {} cells, and at most {COLUMNS} columns are read",
-            cells.count
-        )));
-    }
-    let mut headings: Vec<String> = Vec::with_capacity(cells.count);
-    for at in 0..cells.count {
-        let (heading, _) = without_controls(cells.cell(text, at).trim());
-        if heading.len() > HEADING_BYTES {
-            let what = format!("the heading in column {} is {} bytes long", at + 1, heading.len());
-            return Err(unlikely(what));
-        }
-        let heading = if heading.is_empty() {
-            format!("column {}", at + 1)
-        } else {
-            heading.into_owned()
-        };
-        if let Some(first) = headings.iter().position(|known| *known == heading) {
-            return Err(SheetError::EqualHeadings {
-                heading,
-                first: first + 1,
-                second: at + 1,
-            });
-        }
-        headings.push(heading);
-    }
-    Ok(headings)
 }
 
 /// A single heading that holds another sign of separation is a sheet with that separator.

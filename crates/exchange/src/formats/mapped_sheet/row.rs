@@ -1,12 +1,15 @@
 //! A row's cells become its claims.
 
 use crate::formats::clean::{without_controls, without_guard};
-use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
+use crate::formats::mapped_sheet::acts::{label, set_words, until};
 use crate::formats::mapped_sheet::date_format::FormattedDate;
+use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, not_a_date, short};
 use crate::formats::rows::cells::Cells;
+use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
 use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::Claim;
@@ -38,10 +41,12 @@ pub(crate) struct RowReader<'a> {
     place_disclosure: Disclosure,
     // What is gathered of the row at hand; kept from row to row so that it need not be allocated anew.
     acts: Vec<Vec<Act>>,
-    places: Vec<PlaceRef>,
+    places: Vec<Option<PlaceRef>>,
     last: Vec<Claim>,
     /// Room that a row's claims are likely to need.
     usual: usize,
+    /// What was met in the dates of each slot.
+    met: Vec<Defaults>,
 }
 
 /// The row at hand.
@@ -79,6 +84,7 @@ impl<'a> RowReader<'a> {
             places: Vec::new(),
             last: Vec::new(),
             usual: 8,
+            met: plan.slots.iter().map(|slot| Defaults::of(&slot.heading)).collect(),
         }
     }
 
@@ -152,7 +158,10 @@ impl<'a> RowReader<'a> {
             if self.says_nothing(cell) { "" } else { cell }
         };
         match &slot.from {
-            From::Column(column) => Cow::Borrowed(one(*column)),
+            From::Column(column) => match slot.is_date().then(|| cells.date(*column)).flatten() {
+                Some(date) => Cow::Owned(date.iso()),
+                None => Cow::Borrowed(one(*column)),
+            },
             From::Constant(value) => Cow::Borrowed(value),
             From::Joined(columns, separator) => {
                 let filled: Vec<&str> = columns
@@ -203,7 +212,7 @@ impl<'a> RowReader<'a> {
                 if cut {
                     row.note(&slot.heading, "invisible control characters were taken out".into());
                 }
-                let place = self.values.place(&words);
+                let place = (words != NOT_TOLD).then(|| self.values.place(&words));
                 self.places.push(place);
             }
         }
@@ -214,6 +223,9 @@ impl<'a> RowReader<'a> {
         let Some(ReadValue { mut value, remark }) = self.values.read(plan, cell, on.as_ref()) else {
             return;
         };
+        if let Value::Date(date) = &mut value {
+            *date = self.defaulted(slot, cell, date.clone(), row);
+        }
         if let (true, Value::Date(date)) = (slot.latest, &mut value) {
             *date = until(FormattedDate {
                 date: date.clone(),
@@ -247,9 +259,27 @@ impl<'a> RowReader<'a> {
             return None;
         }
         let column = plan.on?;
-        self.values
-            .date(row.cells.cell(row.text, column).trim())
-            .map(|read| read.date)
+        let shown = row.cells.date(column).map(ShownDate::iso);
+        let cell = shown
+            .as_deref()
+            .unwrap_or_else(|| row.cells.cell(row.text, column).trim());
+        self.values.date(cell).map(|read| read.date)
+    }
+
+    /// Takes note of a date, which may be a list's default; the year alone where the map says so.
+    fn defaulted(&mut self, slot: &Slot, cell: &str, date: VagueDate, row: &AtHand<'_>) -> VagueDate {
+        if slot.year_only {
+            return year_of(date);
+        }
+        if let Some(met) = self.met.get_mut(slot.at) {
+            met.meet(cell, &date, (row.number, row.cells.line));
+        }
+        date
+    }
+
+    /// What is to be told of the columns, once all rows are read.
+    pub(crate) fn notes_of_columns(&self) -> Vec<Note> {
+        self.met.iter().flat_map(Defaults::notes).collect()
     }
 
     fn read_act_part(&mut self, slot: &Slot, kind: usize, part: ActPart, cell: &str, nth: usize, row: &mut AtHand<'_>) {
@@ -261,7 +291,10 @@ impl<'a> RowReader<'a> {
         let date = matches!(part, ActPart::When | ActPart::Until)
             .then(|| self.values.date(text))
             .flatten();
-        let date = date.map(|read| if slot.latest { until(read) } else { read });
+        let date = date.map(|mut read| {
+            read.date = self.defaulted(slot, text, read.date, row);
+            if slot.latest { until(read) } else { read }
+        });
         let place = (part == ActPart::Place).then(|| self.values.place(text));
         let known = &self.plan.acts[kind];
         let acts = &mut self.acts[kind];
@@ -272,6 +305,13 @@ impl<'a> RowReader<'a> {
             });
         }
         let act = &mut acts[nth];
+        if text == NOT_TOLD {
+            row.note(
+                &slot.heading,
+                format!("“{NOT_TOLD}” is read as an act of which this is not told"),
+            );
+            return;
+        }
         match part {
             ActPart::When => match date {
                 Some(read) => {
@@ -291,8 +331,9 @@ impl<'a> RowReader<'a> {
                 }
             },
             ActPart::Place => act.place = place,
-            ActPart::Authority => act.authority = Some(text.to_owned()),
-            ActPart::Account => act.account = Some(text.to_owned()),
+            ActPart::Facility | ActPart::Authority | ActPart::Reason | ActPart::To | ActPart::Account => {
+                set_words(act, part, text);
+            }
             ActPart::Sentence => {
                 let sentence = Sentence::parse(text);
                 if sentence.months.is_none() && !sentence.life && !sentence.death {
@@ -312,6 +353,7 @@ impl<'a> RowReader<'a> {
         let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
         let level = row.level;
         for (nth, place) in self.places.drain(..).enumerate() {
+            let Some(place) = place else { continue };
             match arrested.and_then(|kind| self.acts[kind].get_mut(nth)) {
                 Some(act) => act.place = Some(place),
                 None => {
@@ -327,29 +369,4 @@ impl<'a> RowReader<'a> {
             row.claims.push(claim);
         }
     }
-}
-
-/// That day or before.
-fn until(read: FormattedDate) -> FormattedDate {
-    let open = read
-        .date
-        .latest()
-        .and_then(|last| VagueDate::parse(&format!("../{last}")).ok());
-    FormattedDate {
-        date: open.unwrap_or(read.date),
-        keeps_words: read.keeps_words,
-    }
-}
-
-/// Which of the acts of its kind an act is; with the list and the row this is its identity.
-fn label(kind: &str, before: usize) -> String {
-    let mut label = String::with_capacity(kind.len() + 3);
-    label.push_str(kind);
-    label.push(':');
-    if before == 0 {
-        label.push('1');
-    } else {
-        label.push_str(&(before + 1).to_string());
-    }
-    label
 }

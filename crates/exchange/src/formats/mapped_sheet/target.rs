@@ -104,15 +104,7 @@ pub(crate) fn target_of(heading: &str) -> Option<Target> {
 fn act_part(text: &str) -> Option<Target> {
     let (kind, part) = text.split_once('/').unwrap_or((text, "when"));
     Vocabularies::xinjiang().term("act", kind)?;
-    let part = match part {
-        "when" => ActPart::When,
-        "until" => ActPart::Until,
-        "place" => ActPart::Place,
-        "authority" => ActPart::Authority,
-        "sentence" => ActPart::Sentence,
-        "account" => ActPart::Account,
-        _ => return None,
-    };
+    let part = ActPart::named(part)?;
     Some(Target::act(kind, part))
 }
 

@@ -1,6 +1,6 @@
 //! Cells become values. What cannot be read as its property's type is kept as text, with the reason.
 
-use crate::formats::clean::{without_controls, without_zeros};
+use crate::formats::clean::{CONTROLS_OUT, without_controls, without_hidden};
 use crate::formats::mapped_sheet::date_format::{FormattedDate, year_first};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::PropertyPlan;
@@ -30,8 +30,6 @@ pub(crate) struct ValueReader<'a> {
     dates: HashMap<String, Option<FormattedDate>>,
 }
 
-const CONTROLS_OUT: &str = "invisible control characters were taken out";
-
 impl<'a> ValueReader<'a> {
     pub(crate) fn new(map: &'a Map) -> Self {
         Self {
@@ -45,14 +43,14 @@ impl<'a> ValueReader<'a> {
     /// Reads a cell of a property. None when nothing is left of it.
     pub(crate) fn read(&mut self, plan: &PropertyPlan, cell: &str, on: Option<&VagueDate>) -> Option<ReadValue> {
         if plan.value_type == ValueType::Text {
-            let (text, cut) = without_zeros(cell);
+            let (text, cut) = without_hidden(cell);
             let value = Value::Text(Text {
                 text: text.into_owned(),
                 lang: plan.lang.clone(),
             });
             return Some(ReadValue {
                 value,
-                remark: cut.then(|| "zero bytes were taken out".to_owned()),
+                remark: cut.then(|| CONTROLS_OUT.to_owned()),
             });
         }
         let (text, cut) = without_controls(cell);

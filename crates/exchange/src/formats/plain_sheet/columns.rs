@@ -43,7 +43,7 @@ pub(super) enum Then {
     Next,
     /// One for each language of a further name.
     Languages,
-    /// One for each property and heading that the table has no column for.
+    /// One for each part of an act, each property and each heading that the table has no column for.
     Properties,
 }
 
@@ -135,7 +135,7 @@ pub static PLAIN_COLUMNS: [Column; 26] = [
         meaning: "Date of death, where a source states one.",
         of_a_site: false,
         reads: act("died", ActPart::When),
-        writes: Row::died,
+        writes: |row| row.acts("died", ActPart::When),
         then: Then::Next,
     },
     Column {
@@ -198,7 +198,7 @@ pub static PLAIN_COLUMNS: [Column; 26] = [
         meaning: "Dates of arrests and detentions, ? for one without a date.",
         of_a_site: false,
         reads: act("arrested", ActPart::When),
-        writes: Row::detained,
+        writes: |row| row.acts("arrested", ActPart::When),
         then: Then::Next,
     },
     Column {
@@ -207,7 +207,7 @@ pub static PLAIN_COLUMNS: [Column; 26] = [
         meaning: "Dates of releases.",
         of_a_site: false,
         reads: act("released", ActPart::When),
-        writes: Row::released,
+        writes: |row| row.acts("released", ActPart::When),
         then: Then::Next,
     },
     Column {
@@ -216,7 +216,7 @@ pub static PLAIN_COLUMNS: [Column; 26] = [
         meaning: "Sentences.",
         of_a_site: false,
         reads: act("sentenced", ActPart::Sentence),
-        writes: Row::sentences,
+        writes: |row| row.acts("sentenced", ActPart::Sentence),
         then: Then::Next,
     },
     Column {
@@ -311,6 +311,22 @@ mod tests {
     use super::*;
     use guwah_domain::schema::Schema;
     use guwah_domain::vocabulary::Vocabularies;
+
+    #[test]
+    fn a_row_knows_which_parts_of_acts_have_columns() {
+        let mut of_the_table: Vec<(&str, ActPart)> = PLAIN_COLUMNS
+            .iter()
+            .filter_map(|column| match column.reads? {
+                Reads::Act(kind, part) => Some((kind, part)),
+                Reads::ArrestPlace => Some(("arrested", ActPart::Place)),
+                _ => None,
+            })
+            .collect();
+        let mut known = crate::formats::plain_sheet::row::IN_EVERY_SHEET.to_vec();
+        of_the_table.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(of_the_table, known);
+    }
 
     #[test]
     fn columns_are_read_as_what_there_is() {

@@ -1,10 +1,11 @@
 //! What of a person a row of a plain sheet can tell.
 
+use super::level::level_of;
+use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::record::PersonRecord;
 use guwah_domain::act::{Act, Sentence};
-use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
-use guwah_domain::schema::Schema;
 use guwah_domain::value::{TermRef, Value};
 
 /// What stands between several values in one cell.
@@ -23,11 +24,8 @@ pub(crate) struct Row {
     names: Vec<(String, String)>,
     /// What else is claimed, with the property of each.
     values: Vec<(String, String)>,
-    detained: Vec<String>,
-    places: Vec<String>,
-    released: Vec<String>,
-    sentence: Vec<String>,
-    died: Vec<String>,
+    /// Acts that are told, in order, none twice.
+    acts: Vec<ToldAct>,
     disclosure: Disclosure,
 }
 
@@ -43,58 +41,31 @@ impl Row {
             other_names: Vec::new(),
             names: Vec::new(),
             values: Vec::new(),
-            detained: Vec::new(),
-            places: Vec::new(),
-            released: Vec::new(),
-            sentence: Vec::new(),
-            died: Vec::new(),
-            disclosure: Disclosure::Public,
+            acts: Vec::new(),
+            disclosure: level_of(&record.person),
         };
-        // A sheet says of nothing that it is denied: what somebody denies is left to JSON Lines.
-        for (_, claim) in record
-            .person
-            .current_claims()
-            .filter(|(_, claim)| claim.held != Held::Denied)
-        {
+        for (_, claim) in record.person.current_claims().filter(|(_, claim)| is_said(claim)) {
             row.take(claim);
         }
         row
     }
 
     fn take(&mut self, claim: &Claim) {
-        let property_level = Schema::person().disclosure(&claim.property);
-        if claim.disclosure > property_level {
-            self.disclosure = self.disclosure.strictest(claim.disclosure);
-        }
         match &claim.value {
             Value::Name(name) if self.name.is_empty() => self.name.clone_from(&name.text),
             Value::Name(name) => match &name.lang {
                 Some(lang) => self.names.push((lang.clone(), name.text.clone())),
                 None => self.other_names.push(name.text.clone()),
             },
-            Value::Act(act) => self.take_act(act),
+            Value::Act(act) => {
+                let told = ToldAct::of(act);
+                if !self.acts.contains(&told) {
+                    self.acts.push(told);
+                }
+            }
             other => self
                 .values
                 .extend(words(other).map(|words| (claim.property.clone(), words))),
-        }
-    }
-
-    fn take_act(&mut self, act: &Act) {
-        let when = act
-            .when
-            .as_ref()
-            .map(|when| when.edtf().to_owned())
-            .or_else(|| act.when_words.clone());
-        match act.kind.as_str() {
-            "arrested" => {
-                // An arrest without a date still stands in its column, so that the places keep their order.
-                self.detained.push(when.unwrap_or_else(|| "?".into()));
-                self.places.extend(act.place.as_ref().map(|place| place.words.clone()));
-            }
-            "released" => self.released.extend(when),
-            "died" => self.died.extend(when),
-            "sentenced" => self.sentence.extend(act.sentence.as_ref().map(sentence_words)),
-            _ => {}
         }
     }
 
@@ -113,29 +84,31 @@ impl Row {
         joined(of(&self.values, property))
     }
 
-    /// Dates of arrests.
-    pub(super) fn detained(&self) -> String {
-        joined(self.detained.iter().cloned())
-    }
-
-    /// Dates of releases.
-    pub(super) fn released(&self) -> String {
-        joined(self.released.iter().cloned())
-    }
-
-    /// Dates of a death.
-    pub(super) fn died(&self) -> String {
-        joined(self.died.iter().cloned())
-    }
-
-    /// Sentences.
-    pub(super) fn sentences(&self) -> String {
-        joined(self.sentence.iter().cloned())
+    /// A part of the acts of a kind, in their order; empty where none tells it.
+    pub(super) fn acts(&self, kind: &str, part: ActPart) -> String {
+        let acts: Vec<&ToldAct> = self.acts.iter().filter(|act| act.kind == kind).collect();
+        if !acts.iter().any(|act| act.needs(part)) {
+            return String::new();
+        }
+        let told = acts
+            .iter()
+            .map(|act| act.part(part).unwrap_or_else(|| NOT_TOLD.to_owned()));
+        told.collect::<Vec<_>>().join(BETWEEN)
     }
 
     /// Places of the arrests, in their order, then those of no arrest.
     pub(super) fn places(&self) -> String {
-        joined(self.places.iter().cloned().chain(of(&self.values, "place")))
+        let held: Vec<String> = of(&self.values, "place").map(|place| place.replace('|', "/")).collect();
+        let arrests = self.acts.iter().filter(|act| act.kind == "arrested");
+        let mut places: Vec<Option<String>> = arrests.map(|act| act.part(ActPart::Place)).collect();
+        places.extend(held.into_iter().map(Some));
+        while places.last().is_some_and(Option::is_none) {
+            places.pop();
+        }
+        let places = places
+            .into_iter()
+            .map(|place| place.unwrap_or_else(|| NOT_TOLD.to_owned()));
+        places.collect::<Vec<_>>().join(BETWEEN)
     }
 
     /// What the list cites: web addresses, or all else.
@@ -153,6 +126,82 @@ impl Row {
     pub(super) fn disclosure(&self) -> String {
         self.disclosure.key().to_owned()
     }
+}
+
+/// The parts of acts for which every plain sheet has a column.
+pub(super) const IN_EVERY_SHEET: [(&str, ActPart); 5] = [
+    ("arrested", ActPart::When),
+    ("arrested", ActPart::Place),
+    ("released", ActPart::When),
+    ("sentenced", ActPart::Sentence),
+    ("died", ActPart::When),
+];
+
+fn has_act_column(kind: &str, part: ActPart) -> bool {
+    IN_EVERY_SHEET.contains(&(kind, part))
+}
+
+/// An act as cells can tell it.
+#[derive(PartialEq)]
+pub(super) struct ToldAct {
+    kind: String,
+    parts: Vec<(ActPart, String)>,
+}
+
+impl ToldAct {
+    pub(super) fn of(act: &Act) -> Self {
+        let when = act.when.as_ref().map(|when| when.edtf().to_owned());
+        let reasons = act.reasons.iter().filter_map(term_words).collect::<Vec<_>>().join("; ");
+        let parts = [
+            (ActPart::When, when.or_else(|| act.when_words.clone())),
+            (ActPart::Until, act.until.as_ref().map(|until| until.edtf().to_owned())),
+            (ActPart::Place, act.place.as_ref().map(|place| place.words.clone())),
+            (
+                ActPart::Facility,
+                act.facility.as_ref().map(|facility| facility.words.clone()),
+            ),
+            (ActPart::Authority, act.authority.clone()),
+            (ActPart::Reason, Some(reasons)),
+            (ActPart::Sentence, act.sentence.as_ref().map(sentence_words)),
+            (ActPart::To, act.to.as_ref().and_then(term_words)),
+            (ActPart::Account, act.account.clone()),
+        ];
+        let filled = parts.into_iter().filter_map(|(part, words)| {
+            let words = words?.replace('|', "/");
+            (!words.trim().is_empty()).then_some((part, words))
+        });
+        Self {
+            kind: act.kind.clone(),
+            parts: filled.collect(),
+        }
+    }
+
+    fn part(&self, part: ActPart) -> Option<String> {
+        self.parts
+            .iter()
+            .find(|(of, _)| *of == part)
+            .map(|(_, words)| words.clone())
+    }
+
+    /// Whether a cell must tell this part of it. That it happened is told by its date, and where no date is told, by that
+    /// column nevertheless, unless another says it.
+    fn needs(&self, part: ActPart) -> bool {
+        self.part(part).is_some()
+            || part == ActPart::When && (self.parts.is_empty() || has_act_column(&self.kind, ActPart::When))
+    }
+
+    /// The columns that it needs and no plain sheet has.
+    pub(super) fn columns(&self) -> impl Iterator<Item = (String, ActPart)> {
+        let parts = ActPart::ALL.iter().map(|(part, _)| *part);
+        parts
+            .filter(|part| self.needs(*part) && !has_act_column(&self.kind, *part))
+            .map(|part| (self.kind.clone(), part))
+    }
+}
+
+/// Whether a sheet may say it: what is denied, feared or a rumour would stand there as if it were stated.
+pub(super) fn is_said(claim: &Claim) -> bool {
+    claim.held.is_assertion()
 }
 
 /// The values under one key.

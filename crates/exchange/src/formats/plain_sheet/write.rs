@@ -2,16 +2,19 @@
 //!
 //! A text that a spreadsheet program would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line end) is
 //! written with an apostrophe before it; reading takes that apostrophe away again. Several values of one property
-//! stand in one cell with ` | ` between them. What a sheet has no column for (testimonies, interventions, judgements,
-//! who says what) is in JSON Lines alone.
+//! stand in one cell with ` | ` between them. Acts and their parts that no column of the table tells have columns of their own
+//! (`act/tried/place`). What a sheet has no column for (testimonies, interventions, judgements, who says what, what is feared or
+//! denied) is in JSON Lines alone; it is counted, and whoever exports is told.
 
 use super::columns::{Column, PLAIN_COLUMNS, Then, has_column};
-use super::row::{Row, is_simple};
+use super::left_out::LeftOut;
+use super::row::{Row, ToldAct, is_said, is_simple};
 use crate::formats::clean::looks_like_formula;
+use crate::formats::mapped_sheet::act_part::ActPart;
 use crate::record::PersonRecord;
 use guwah_domain::schema::HEADING;
 use guwah_domain::value::Value;
-use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeSet;
 use std::io::{Seek, Write};
 
@@ -26,6 +29,9 @@ const WORKBOOK_CELL_CHARS: usize = 32_767;
 pub struct Columns {
     languages: BTreeSet<String>,
     properties: BTreeSet<String>,
+    /// Kinds of acts, each with a part that the table has no column for.
+    acts: BTreeSet<(String, ActPart)>,
+    left_out: LeftOut,
     /// What stands before a person's part of the address; none where the sheet has no addresses.
     site: Option<String>,
 }
@@ -42,8 +48,11 @@ impl Columns {
     /// Takes note of what a person has.
     pub fn gather(&mut self, record: &PersonRecord) {
         let mut named = false;
-        for (_, claim) in record.person.current_claims() {
-            if let Value::Name(name) = &claim.value {
+        self.left_out.gather(&record.person);
+        for (_, claim) in record.person.current_claims().filter(|(_, claim)| is_said(claim)) {
+            if let Value::Act(act) = &claim.value {
+                self.acts.extend(ToldAct::of(act).columns());
+            } else if let Value::Name(name) = &claim.value {
                 if let Some(lang) = name.lang.as_ref().filter(|_| named)
                     && !self.languages.contains(lang)
                 {
@@ -59,6 +68,12 @@ impl Columns {
         }
     }
 
+    /// What the persons have and a sheet does not tell, in words; none where it tells all.
+    #[must_use]
+    pub fn left_out(&self) -> Option<String> {
+        self.left_out.in_words()
+    }
+
     /// The headings, in order.
     #[must_use]
     pub fn headings(&self) -> Vec<String> {
@@ -68,11 +83,16 @@ impl Columns {
             match column.then {
                 Then::Next => {}
                 Then::Languages => headings.extend(self.languages.iter().map(|lang| format!("name_{lang}"))),
-                Then::Properties => headings.extend(
-                    self.properties
+                Then::Properties => {
+                    let acts = self
+                        .acts
                         .iter()
-                        .map(|property| property.strip_prefix(HEADING).unwrap_or(property).to_owned()),
-                ),
+                        .map(|(kind, part)| format!("act/{kind}/{}", part.key()));
+                    let properties = self.properties.iter();
+                    let properties =
+                        properties.map(|property| property.strip_prefix(HEADING).unwrap_or(property).to_owned());
+                    headings.extend(acts.chain(properties));
+                }
             }
         }
         headings
@@ -88,7 +108,10 @@ impl Columns {
             match column.then {
                 Then::Next => {}
                 Then::Languages => cells.extend(self.languages.iter().map(|lang| row.names_in(lang))),
-                Then::Properties => cells.extend(self.properties.iter().map(|property| row.values(property))),
+                Then::Properties => {
+                    let acts = self.acts.iter().map(|(kind, part)| row.acts(kind, *part));
+                    cells.extend(acts.chain(self.properties.iter().map(|property| row.values(property))));
+                }
             }
         }
         for cell in &mut cells {
@@ -202,6 +225,11 @@ impl XlsxExport {
             on_sheet: 0,
             most,
         };
+        if let Some(left_out) = export.columns.left_out() {
+            export
+                .workbook
+                .set_properties(&DocProperties::new().set_comment(left_out));
+        }
         export.begin_sheet()?;
         Ok(export)
     }

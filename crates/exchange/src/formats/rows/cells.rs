@@ -1,5 +1,7 @@
 //! The cells of one row as they come from a file, before anything is read into them.
 
+use crate::formats::rows::number_format::ShownDate;
+
 /// Bytes a cell may hold. A longer one makes its row unread.
 pub const CELL_BYTES: usize = 1024 * 1024;
 /// Bytes a row may hold. A longer one is unread.
@@ -27,12 +29,15 @@ pub(crate) struct Cells {
     pub(crate) fault: Option<String>,
     /// Things to report of cells: position and reason.
     pub(crate) remarks: Vec<(usize, &'static str)>,
+    /// Cells that hold a date by their format, with what is shown of it: position and date.
+    pub(crate) dates: Vec<(usize, ShownDate)>,
 }
 
 impl Cells {
     pub(crate) fn clear(&mut self) {
         self.count = 0;
         self.remarks.clear();
+        self.dates.clear();
         self.fault = None;
     }
 
@@ -49,6 +54,14 @@ impl Cells {
         }
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         text.get(start..self.ends[at]).unwrap_or("")
+    }
+
+    /// The date that a cell holds by its format.
+    pub(crate) fn date(&self, at: usize) -> Option<ShownDate> {
+        self.dates
+            .iter()
+            .find(|(column, _)| *column == at)
+            .map(|(_, date)| *date)
     }
 
     /// Adds a cell to a row that is filled cell by cell.

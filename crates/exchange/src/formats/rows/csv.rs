@@ -22,6 +22,10 @@ pub(crate) struct CsvRows {
     at: usize,
     /// The line on which the next byte of `input` lies.
     line: u64,
+    /// Line ends between the row before and the one read last: lines that hold nothing.
+    skipped: u64,
+    /// Whether the row before ended with a carriage return, whose line feed is still to come.
+    after_return: bool,
     discard: Vec<u8>,
 }
 
@@ -34,16 +38,31 @@ struct Progress {
 }
 
 impl CsvRows {
-    pub(crate) fn new(decoding: Decoding, delimiter: u8) -> Self {
-        let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Self {
+    /// Rows of a file. Where it begins with a line `sep=;`, as spreadsheet programs write and read it, that line says what
+    /// separates the columns, whatever else was said.
+    pub(crate) fn new(decoding: Decoding, delimiter: u8) -> Result<Self, SheetError> {
+        let mut rows = Self {
             decoding,
-            reader,
+            reader: ReaderBuilder::new().delimiter(delimiter).build(),
             input: Vec::new(),
             at: 0,
             line: 1,
+            skipped: 0,
+            after_return: false,
             discard: Vec::new(),
+        };
+        rows.refill()?;
+        if let Some((separator, length)) = separator_line(&rows.input) {
+            rows.reader = ReaderBuilder::new().delimiter(separator).build();
+            rows.at = length;
+            rows.line = 2;
         }
+        Ok(rows)
+    }
+
+    /// Lines without anything between the row before and the one read last.
+    pub(crate) fn lines_skipped(&self) -> u64 {
+        self.skipped
     }
 
     /// The SHA-256 of what was read; of the whole file once the rows have ended.
@@ -99,6 +118,7 @@ impl CsvRows {
                 .read_record(&self.input[self.at..], output, &mut cells.ends[progress.ends..]);
         self.line += newlines(&self.input[self.at..self.at + read]);
         self.at += read;
+        self.after_return = self.input[..self.at].ends_with(b"\r");
         progress.ends += ended;
         if !progress.discarding {
             progress.output += written;
@@ -155,12 +175,17 @@ impl CsvRows {
 
     /// Passes over line ends between rows; false at the end of the file.
     fn skip_blank_lines(&mut self) -> Result<bool, SheetError> {
+        let before = self.line;
         loop {
             while let Some(byte) = self.input.get(self.at) {
                 match byte {
                     b'\n' => self.line += 1,
                     b'\r' => {}
-                    _ => return Ok(true),
+                    _ => {
+                        // Of a line end of two signs the parser takes the first.
+                        self.skipped = (self.line - before).saturating_sub(u64::from(self.after_return));
+                        return Ok(true);
+                    }
                 }
                 self.at += 1;
             }
@@ -176,6 +201,26 @@ impl CsvRows {
         self.input.extend_from_slice(text);
         self.at = 0;
         Ok(!self.input.is_empty())
+    }
+}
+
+/// The separator that a first line `sep=;` names, and how long that line is.
+fn separator_line(text: &[u8]) -> Option<(u8, usize)> {
+    let end = text.iter().position(|byte| *byte == b'\n')?;
+    let line = text[..end].trim_ascii_end();
+    // A tab at the end of the line is the separator itself.
+    let line = if line.len() == 4 { text.get(..5)? } else { line };
+    let line = line
+        .strip_prefix(b"\"")
+        .and_then(|line| line.strip_suffix(b"\""))
+        .unwrap_or(line);
+    match line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', sign]
+            if *sign == b'\t' || sign.is_ascii_punctuation() && *sign != b'"' =>
+        {
+            Some((*sign, end + 1))
+        }
+        _ => None,
     }
 }
 

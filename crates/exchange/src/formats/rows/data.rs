@@ -24,28 +24,16 @@ enum Source {
     Xlsx(XlsxRows),
 }
 
-/// Rows in order, blank ones at the end left out.
+/// Rows in order. Those without a single value are skipped and counted.
 pub(crate) struct DataRows {
     source: Source,
     /// The row that was read last.
     pub(crate) cells: Cells,
-    /// Number of the row given out last, from 1.
+    /// Number of the row given out last, from 1; empty rows have none.
     number: u64,
-    /// Lines of blank rows that wait until a row follows them.
-    blank: Vec<u64>,
-    /// Those of them that were given out.
-    blank_given: usize,
-    /// Whether `cells` holds a row that waits behind the blank ones.
-    held: bool,
-}
-
-/// One row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum DataRow {
-    /// The row is in [`DataRows::cells`].
-    Filled { number: u64 },
-    /// A row without a single value, with others after it.
-    Blank { number: u64, line: u64 },
+    /// Empty rows that were skipped.
+    empty: u64,
+    ended: bool,
 }
 
 impl DataRows {
@@ -59,19 +47,16 @@ impl DataRows {
             Origin::Xlsx(sheet) => Source::Xlsx(XlsxRows::new(Arc::clone(sheet))),
             Origin::Csv(file) => {
                 let file = file.try_clone().map_err(failed)?;
-                Source::Csv(Box::new(CsvRows::new(
-                    Decoding::start(file, path, map.encoding)?,
-                    map.delimiter,
-                )))
+                let text = Decoding::start(file, path, map.encoding)?;
+                Source::Csv(Box::new(CsvRows::new(text, map.delimiter)?))
             }
         };
         Ok(Self {
             source,
             cells: Cells::default(),
             number: 0,
-            blank: Vec::new(),
-            blank_given: 0,
-            held: false,
+            empty: 0,
+            ended: false,
         })
     }
 
@@ -87,32 +72,34 @@ impl DataRows {
         Err(first_blank.map_or(SheetError::Empty, |line| SheetError::NoHeadings { line }))
     }
 
-    /// The next row; none at the end.
-    pub(crate) fn next(&mut self) -> Result<Option<DataRow>, SheetError> {
-        if self.blank_given < self.blank.len() && self.held {
-            let line = self.blank[self.blank_given];
-            self.blank_given += 1;
-            self.number += 1;
-            return Ok(Some(DataRow::Blank {
-                number: self.number,
-                line,
-            }));
-        }
-        if !self.held {
-            self.blank.clear();
-            self.blank_given = 0;
-            while self.advance()? {
-                if !self.cells.is_blank() {
-                    self.held = true;
-                    return self.next();
-                }
-                self.blank.push(self.cells.line);
+    /// The number of the next row that holds anything, which is in `cells` then; none at the end.
+    pub(crate) fn next(&mut self) -> Result<Option<u64>, SheetError> {
+        while self.advance()? {
+            self.empty += self.skipped();
+            if !self.cells.is_blank() {
+                self.number += 1;
+                return Ok(Some(self.number));
             }
-            return Ok(None);
+            self.empty += 1;
         }
-        self.held = false;
-        self.number += 1;
-        Ok(Some(DataRow::Filled { number: self.number }))
+        // The lines behind the last row of a text are the end of the file; the rows of a workbook are still rows.
+        if matches!(self.source, Source::Xlsx(_)) && !self.ended {
+            self.empty += self.skipped();
+        }
+        self.ended = true;
+        Ok(None)
+    }
+
+    fn skipped(&self) -> u64 {
+        match &self.source {
+            Source::Csv(rows) => rows.lines_skipped(),
+            Source::Xlsx(rows) => rows.rows_skipped(),
+        }
+    }
+
+    /// How many empty rows were skipped so far.
+    pub(crate) fn empty(&self) -> u64 {
+        self.empty
     }
 
     /// The SHA-256 of the file, once the rows have ended.

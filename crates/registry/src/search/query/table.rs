@@ -2,8 +2,10 @@
 //! (`search::tags`, `search::narrow`); the tests of the sites then ask for its words and its place in the API's description.
 
 use super::Filter;
+use guwah_domain::card::{HAPPENED, HELD};
 use guwah_domain::id::InstitutionId;
 use guwah_domain::vague_date::VagueDate;
+use guwah_domain::vocabulary::Vocabularies;
 
 /// The fields by which a search is narrowed, in the order of [`FILTERS`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,13 +50,17 @@ pub struct FilterRow {
     read: fn(&str) -> Option<Filter>,
 }
 
+/// A status that no source tells: it follows from silence.
+const NO_NEWS: &str = "no_news";
+
 const DATE: &str = "a date such as 2018, 2018-02, or 2017-04..2017-09";
 
 /// Every filter. Parsing, the index, the API and its description, feeds, exports, the command line's help and the words of
 /// the pages follow from this table, or are held to it by a test.
 pub static FILTERS: [FilterRow; 14] = [
     row(Field::Status, "status", "facet-status", |value| {
-        Some(Filter::Status(value.into()))
+        let is_status = value == NO_NEWS || is_term("custody", value);
+        is_status.then(|| Filter::Status(value.into()))
     })
     .accepts("a term of custody, or no_news")
     .terms_of("custody"),
@@ -94,9 +100,11 @@ pub static FILTERS: [FilterRow; 14] = [
     })
     .accepts("a term of profession, or words")
     .terms_of("profession"),
-    row(Field::Sex, "sex", "facet-sex", |value| Some(Filter::Sex(value.into())))
-        .accepts("a term of sex")
-        .terms_of("sex"),
+    row(Field::Sex, "sex", "facet-sex", |value| {
+        is_term("sex", value).then(|| Filter::Sex(value.into()))
+    })
+    .accepts("a term of sex")
+    .terms_of("sex"),
     row(Field::List, "list", "facet-list", |value| {
         Some(Filter::List(value.into()))
     })
@@ -105,7 +113,7 @@ pub static FILTERS: [FilterRow; 14] = [
         .accepts("has:photo or has:testimony")
         .says("accepted-has"),
     row(Field::Tier, "tier", "facet-tier", |value| {
-        Some(Filter::Tier(value.into()))
+        is_term("credibility_tier", value).then(|| Filter::Tier(value.into()))
     })
     .accepts("a term of credibility_tier")
     .terms_of("credibility_tier"),
@@ -183,7 +191,14 @@ pub fn names() -> String {
 }
 
 fn at(value: &str) -> Option<Filter> {
-    value.contains(':').then(|| Filter::At(value.to_owned()))
+    let (role, place) = value.split_once(':')?;
+    let is_role = ["birthplace", "origin", "residence", HELD, HAPPENED].contains(&role) || is_term("custody", role);
+    (is_role && !place.trim().is_empty()).then(|| Filter::At(value.to_owned()))
+}
+
+/// Whether words name a term of a vocabulary whose terms alone are values.
+fn is_term(vocabulary: &str, words: &str) -> bool {
+    Vocabularies::xinjiang().resolve(vocabulary, words).is_some()
 }
 
 fn facility(value: &str) -> Option<Filter> {

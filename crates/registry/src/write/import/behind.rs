@@ -13,7 +13,8 @@ use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction::Permitted;
+use guwah_domain::redaction::Permits;
+use guwah_domain::status::SourceBrief;
 use guwah_ledger::{Draft, LedgerError, RecordId, SealedDraft, Sealer};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -84,11 +85,14 @@ impl Behind {
         let (sealed, ready) = sync_channel::<Batch>(WAITING);
         let (brought, to_index) = sync_channel::<Vec<(RecordNo, Card)>>(WAITING);
         let sealer = Sealer::new(Arc::clone(&registry.shared.deployment.ring));
-        let permitted = registry.shared.write()?.derived().permitted(dataset)?;
+        let (permitted, brief) = {
+            let mut shared = registry.shared.write()?;
+            (shared.derived().permitted(dataset)?, shared.derived().brief(dataset)?)
+        };
         let mut gathered = registry.shared.tables.gather()?;
         let preparing = spawn("guwah-prepare", move || {
             for batch in decided {
-                let batch = prepare(&sealer, batch, permitted)?;
+                let batch = prepare(&sealer, batch, permitted.clone(), brief)?;
                 if sealed.send(batch).is_err() {
                     break;
                 }
@@ -159,13 +163,13 @@ fn spawn<T: Send + 'static>(
 }
 
 /// Seals a batch and makes the rows of the persons it brings.
-fn prepare(sealer: &Sealer, batch: Decided, permitted: Permitted) -> Result<Batch, RegistryError> {
+fn prepare(sealer: &Sealer, batch: Decided, permitted: Permits, brief: SourceBrief) -> Result<Batch, RegistryError> {
     // The keys are durable when the batch is sealed, before any entry that uses them.
     let sealed = sealer.seal_batch(&batch.drafts)?;
     let mut effects = Vec::with_capacity(batch.outcomes.len());
     for outcome in batch.outcomes {
         effects.push(match outcome {
-            Outcome::Added(change) => Effect::of(change, &|_| permitted)?,
+            Outcome::Added(change) => Effect::of(change, &|_| permitted.clone(), &|_| brief)?,
             Outcome::Changed(change) => Effect::Changes(Box::new(change)),
         });
     }

@@ -1,8 +1,9 @@
 //! Releases: where the one that is to be read stands among those of its list.
 
 use super::behind::Behind;
-use super::{Begun, Counts, Importer, ReleaseRequest};
+use super::{Begun, Counts, Importer, ListSource, ReleaseRequest};
 use crate::deployment::Registry;
+use crate::deployment::keyed_digest::outside_digest;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use crate::write::actor::{Actor, Permission};
@@ -16,6 +17,20 @@ use guwah_domain::source::Source;
 use guwah_domain::vague_date::Day;
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
+
+/// On what ground a list is published that was read so.
+pub(crate) const IMPORTERS_WORD: &str = "the importer's word that it may be published";
+
+/// Whose ids those of a file are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfIds {
+    /// The dataset.
+    pub dataset: String,
+    /// How many of the ids are its.
+    pub hits: usize,
+    /// How many of those are of persons who were erased.
+    pub erased: usize,
+}
 
 impl Registry {
     /// Begins to read a release of a list; records the list when it is new.
@@ -36,18 +51,18 @@ impl Registry {
             self.record_dataset(&request, actor)?;
             found = self.find_dataset(&request.dataset)?;
         }
-        if request.publishable && !request.dry_run {
-            self.open_dataset(&request.dataset, actor)?;
+        if !request.dry_run {
+            self.prepare_dataset(&request, actor)?;
         }
         let before = match found {
-            Some((no, _)) => self.read_before(no, &file)?,
+            Some((no, _)) => self.read_before(no, &file, request.on)?,
             None => None,
         };
         let check_erased = self.shared.remembers_erased()?;
-        if let Some((_, rows)) = before
+        if let Some((release, rows)) = before
             && !check_erased
         {
-            return Ok(Begun::SameFile { rows });
+            return Ok(Begun::SameFile { release, rows });
         }
         let (no, id) = found.map_or((None, SourceId(fresh_id()?)), |(no, id)| (Some(no), id));
         let on = request
@@ -99,23 +114,36 @@ impl Registry {
         })))
     }
 
-    /// The dataset to which most of these outside ids belong, with how many do.
+    /// The dataset to which most of these outside ids belong, or belonged before those persons were erased.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<(String, usize)>, RegistryError> {
-        let mut best: Option<(String, usize)> = None;
+    pub fn dataset_of_ids(&self, ids: &[String]) -> Result<Option<OfIds>, RegistryError> {
+        let mut best: Option<OfIds> = None;
+        let remembers = self.shared.remembers_erased()?;
+        let ring = self.shared.deployment.ring.as_ref();
         self.shared.tables.read(|db| {
             let mut datasets = db.prepare("select record, dataset from source where dataset is not null")?;
+            let mut erased_ids = db.prepare("select exists (select 1 from erased where outside_id = ?1)")?;
             let named = datasets.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
             for dataset in named {
                 let (no, name) = dataset?;
-                let mut hits = 0;
+                let (mut hits, mut erased) = (0, 0);
                 for id in ids {
-                    hits += usize::from(Rows { db }.listed_record(no, id)?.is_some());
+                    let listed = Rows { db }.listed_record(no, id)?;
+                    if listed.is_some() {
+                        hits += 1;
+                    } else if remembers {
+                        let digest = outside_digest(ring, &name, id);
+                        erased += usize::from(erased_ids.query_row([digest.as_bytes()], |row| row.get::<_, bool>(0))?);
+                    }
                 }
-                if hits > best.as_ref().map_or(0, |(_, most)| *most) {
-                    best = Some((name, hits));
+                if hits + erased > best.as_ref().map_or(0, |best| best.hits) {
+                    best = Some(OfIds {
+                        dataset: name,
+                        hits: hits + erased,
+                        erased,
+                    });
                 }
             }
             Ok(())
@@ -135,19 +163,10 @@ impl Registry {
     }
 
     fn record_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
-        let consent = if request.publishable {
-            Consent::to_publish("the importer's word that it may be published")
-        } else {
-            Consent {
-                purposes: vec!["keep".into()],
-                ..Consent::default()
-            }
-        };
         let about = Source {
             kind: "imported_dataset".into(),
             title: request.dataset.clone(),
             dataset: Some(request.dataset.clone()),
-            consent,
             ..Source::default()
         };
         let source = SourceId(fresh_id()?);
@@ -161,30 +180,72 @@ impl Registry {
         Ok(())
     }
 
-    /// A dataset that could not be published until now, and may be from now on.
-    fn open_dataset(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
-        let Some((no, id)) = self.find_dataset(name)? else {
-            return Ok(());
-        };
-        let source = self.shared.tables.read(|db| Rows { db }.source(no))?;
-        if source.is_some_and(|(_, about)| !about.is_published()) {
-            let consent = Consent::to_publish("the importer's word that it may be published");
-            self.execute(actor, Command::RecordConsent { source: id, consent })?;
+    /// What the request says of the list itself.
+    fn prepare_dataset(&self, request: &ReleaseRequest, actor: &Actor) -> Result<(), RegistryError> {
+        if let Some(about) = &request.about {
+            self.describe_dataset(&request.dataset, about, actor)?;
+        }
+        if request.publishable {
+            self.allow_publication(&request.dataset, actor)?;
         }
         Ok(())
     }
 
-    /// The release as which the same file was read to its end before, and how many rows it had.
-    fn read_before(&self, dataset: RecordNo, file: &str) -> Result<Option<(Release, u64)>, RegistryError> {
-        let found: Option<(String, u16, i64)> =
-            self.shared.tables.read(|db| {
-                Ok(db
+    /// Describes the list anew, where that was said and is not what the register holds.
+    fn describe_dataset(&self, name: &str, said: &ListSource, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, id)) = self.find_dataset(name)? else {
+            return Ok(());
+        };
+        let Some((_, known)) = self.shared.tables.read(|db| Rows { db }.source(no))? else {
+            return Ok(());
+        };
+        let mut about = known.about.clone();
+        said.describe(&mut about);
+        if about != known.about {
+            let about = Box::new(about);
+            self.execute(actor, Command::RecordSource { source: id, about })?;
+        }
+        Ok(())
+    }
+
+    /// The importer gives their word that what the list says may be published. It stands beside what others decided: an
+    /// embargo, or a consent that allows less.
+    ///
+    /// # Errors
+    /// When the register cannot be read or written.
+    pub fn allow_publication(&self, name: &str, actor: &Actor) -> Result<(), RegistryError> {
+        let Some((no, source)) = self.find_dataset(name)? else {
+            return Ok(());
+        };
+        let known = self.shared.tables.read(|db| Rows { db }.source(no))?;
+        if known.is_some_and(|(_, known)| known.consents.standing().any(|kept| kept.consent.is_for_all())) {
+            return Ok(());
+        }
+        let consent = Consent::to_publish(IMPORTERS_WORD);
+        self.execute(actor, Command::RecordConsent { source, consent })?;
+        Ok(())
+    }
+
+    /// The release as which the same file was read to its end before, and how many rows it had. Where a day is named, a
+    /// release of that day: what a list said once it may say again, after it said something else. Where none is, the newest.
+    fn read_before(
+        &self,
+        dataset: RecordNo,
+        file: &str,
+        on: Option<Day>,
+    ) -> Result<Option<(Release, u64)>, RegistryError> {
+        let found: Option<(String, u16, i64)> = self.shared.tables.read(|db| {
+            Ok(db
                 .prepare_cached(
-                    "select released_on, nth, rows from release where dataset = ?1 and file = ?2 and rows is not null",
+                    "select released_on, nth, rows from release
+                     where dataset = ?1 and file = ?2 and rows is not null and (?3 is null or released_on = ?3)
+                     order by released_on desc, nth desc",
                 )?
-                .query_row(params![dataset, file.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+                .query_row(params![dataset, file.as_bytes(), on.map(|on| on.to_string())], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
                 .optional()?)
-            })?;
+        })?;
         let Some((on, nth, rows)) = found else { return Ok(None) };
         let on = on.parse().map_err(|_| unreadable("release"))?;
         Ok(Some((Release { on, nth }, u64::try_from(rows).unwrap_or(0))))

@@ -1,0 +1,314 @@
+//! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
+
+use super::account::Account;
+use super::rules::{Class, StatusRules};
+use super::sides::{Relation, between_sides, denies, on_one_side, standing};
+use super::word::{Briefs, Days, Word, day_of};
+use super::{Line, Voice};
+use crate::claim_ref::ClaimRef;
+use crate::value::Value;
+
+/// The voices, in no order yet.
+#[derive(Debug, Default)]
+pub(super) struct Headline<'r> {
+    pub(super) voices: Vec<Voice<'r>>,
+    pub(super) contested: bool,
+}
+
+/// Which words another claim ends without saying where the person is: contact regained, papers returned, a sentence set aside.
+pub(super) fn ended<'r>(
+    told: &[ClaimRef<'r>],
+    words: &[Word<'r>],
+    briefs: &Briefs<'_>,
+    passed_over: &dyn Fn(ClaimRef<'r>) -> bool,
+) -> Vec<bool> {
+    let mut ended = vec![false; words.len()];
+    for end in told {
+        let Value::Act(act) = &end.claim.value else { continue };
+        let terms = StatusRules::xinjiang().ends(act);
+        if terms.is_empty() || !end.claim.held.is_assertion() || passed_over(*end) {
+            continue;
+        }
+        // An end leads nowhere, and is heard as a word all the same: when, and on which side.
+        let end = Word::heard(*end, briefs);
+        for (word, ended) in words.iter().zip(&mut ended) {
+            let heard = word.official == end.official || word.official && end.near;
+            let after = end.begins().before(word.begins());
+            let named = terms.iter().any(|term| term == word.custody);
+            *ended |= named && heard && !after && word.is_stated();
+        }
+    }
+    ended
+}
+
+/// A word that leads an account, and what becomes of it.
+struct Stand<'r> {
+    word: Word<'r>,
+    lines: Vec<Word<'r>>,
+    also: Vec<ClaimRef<'r>>,
+    changed: bool,
+    stands: bool,
+    confirmed: bool,
+}
+
+impl<'r> Headline<'r> {
+    /// Of all words, those of each voice together.
+    pub(super) fn of(words: Vec<Word<'r>>) -> Self {
+        let (discarded, words): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| word.discarded);
+        let mut headline = Self::default();
+        let (stated, mut unstated): (Vec<Account<'r>>, Vec<Account<'r>>) = accounts(words)
+            .into_iter()
+            .partition(|account| account.lead.as_ref().is_some_and(Word::is_stated));
+        let mut stands: Vec<Stand<'r>> = stated.into_iter().filter_map(Stand::of).collect();
+        let denials: Vec<Word<'r>> = (stands.iter().flat_map(|stand| &stand.lines))
+            .chain(
+                unstated
+                    .iter()
+                    .flat_map(|account| account.lead.iter().chain(&account.lines)),
+            )
+            .filter(|line| line.held() == crate::claim::Held::Denied)
+            .cloned()
+            .collect();
+        headline.contested |= settle(&mut stands, &|one, other| match (one.official, other.official) {
+            (true, true) | (false, false) => on_one_side(one, other),
+            _ => Relation::Apart,
+        });
+        let denied = |official: &Word<'_>| denied_by_others(&denials, official);
+        headline.contested |= settle(&mut stands, &|one, other| match (one.official, other.official) {
+            (false, true) => between_sides(one, other, denied(other)),
+            (true, false) => between_sides(other, one, denied(one)).turned(),
+            _ => Relation::Apart,
+        });
+        drop_admitted(&mut stands, &mut unstated);
+        headline.contested |= is_denied(&stands, &unstated);
+        headline.gather(stands, unstated);
+        headline.gather_discarded(discarded);
+        headline
+    }
+
+    fn gather(&mut self, stands: Vec<Stand<'r>>, unstated: Vec<Account<'r>>) {
+        let mut unstated: Vec<Account<'r>> = unstated;
+        for stand in stands {
+            if stand.stands {
+                self.voices.push(stand.voice());
+            } else if !stand.lines.is_empty() {
+                // What was said is gone on from; what is feared, heard and denied beside it is not.
+                unstated.push(Account {
+                    lead: None,
+                    lines: stand.lines,
+                });
+            }
+        }
+        for account in unstated {
+            let mut lines = account.lead.into_iter().chain(account.lines).collect::<Vec<_>>();
+            // A fear says more than a denial of what others say.
+            lines.sort_by_key(|line| (!line.preferred, line.held() == crate::claim::Held::Denied));
+            let mut lines = lines.into_iter();
+            let Some(leads) = lines.next() else { continue };
+            let same = self.voices.iter_mut().find(|voice| {
+                !voice.leads.held.is_assertion()
+                    && voice.leads.held == leads.held()
+                    && voice.leads.custody == leads.custody
+                    && voice.official == leads.official
+                    && voice.lines.is_empty()
+            });
+            match same {
+                Some(voice) if lines.len() == 0 => voice.also.push(leads.told),
+                _ => self.voices.push(voice(&leads, lines.map(|line| line.line()).collect())),
+            }
+        }
+    }
+
+    fn gather_discarded(&mut self, discarded: Vec<Word<'r>>) {
+        for account in accounts(discarded) {
+            let mut lines = account.lead.into_iter().chain(account.lines);
+            let Some(leads) = lines.next() else { continue };
+            let lines = lines.map(|line| line.line()).collect();
+            self.voices.push(Voice {
+                discarded: true,
+                ..voice(&leads, lines)
+            });
+        }
+    }
+}
+
+/// Whether somebody who is no official denies what officials say; not where they spoke before it was done.
+fn denied_by_others(denials: &[Word<'_>], official: &Word<'_>) -> bool {
+    let by_others = |denial: &&Word<'_>| !denial.official && !denial.said.before(official.act);
+    denials.iter().filter(by_others).any(|denial| denies(denial, official))
+}
+
+/// The words of each voice, put together.
+fn accounts(words: Vec<Word<'_>>) -> Vec<Account<'_>> {
+    let mut voices: Vec<Vec<Word<'_>>> = Vec::new();
+    for word in words {
+        match voices
+            .iter_mut()
+            .find(|known| known[0].told.voice() == word.told.voice())
+        {
+            Some(known) => known.push(word),
+            None => voices.push(vec![word]),
+        }
+    }
+    voices.into_iter().map(Account::of).collect()
+}
+
+/// Compares all that stand, and takes away what gave way. Says whether two that stand cannot both be true.
+fn settle(stands: &mut Vec<Stand<'_>>, relation: &dyn Fn(&Word<'_>, &Word<'_>) -> Relation) -> bool {
+    let count = stands.len();
+    let mut replaced_by = vec![Vec::new(); count];
+    let mut pairs = Vec::new();
+    for first in 0..count {
+        for second in first + 1..count {
+            let (one, other) = (&stands[first], &stands[second]);
+            if !one.stands || !other.stands {
+                continue;
+            }
+            let relation = relation(&one.word, &other.word).held_to(&one.word, &other.word);
+            match relation {
+                Relation::Apart => {}
+                Relation::FirstReplaces => replaced_by[second].push(first),
+                Relation::SecondReplaces => replaced_by[first].push(second),
+                _ => pairs.push((first, second, relation)),
+            }
+        }
+    }
+    let last = standing(&replaced_by);
+    let mut contested = false;
+    for (first, second, relation) in pairs {
+        if last[first] && last[second] {
+            match relation {
+                Relation::FirstLeads => merge(stands, first, second),
+                Relation::SecondLeads => merge(stands, second, first),
+                _ => contested |= relation == Relation::Contested,
+            }
+        }
+    }
+    for (at, by) in replaced_by.iter().enumerate() {
+        let excused = stands[at].word.official && matches!(stands[at].word.class, Class::Free);
+        for &by in by {
+            let admits = stands[by].word.official && (stands[by].word.is_held() || stands[by].word.is_dead());
+            stands[by].changed |= excused && admits && !last[at];
+        }
+        stands[at].stands &= last[at];
+    }
+    contested
+}
+
+/// The second says the same as the first, or the wider term.
+fn merge(stands: &mut [Stand<'_>], first: usize, second: usize) {
+    if !stands[first].stands || !stands[second].stands {
+        return;
+    }
+    stands[second].stands = false;
+    let told = stands[second].word.told;
+    let also = std::mem::take(&mut stands[second].also);
+    let confirmed = stands[second].confirmed && stands[second].word.class == stands[first].word.class;
+    let changed = stands[second].changed;
+    stands[first].also.push(told);
+    stands[first].also.extend(also);
+    stands[first].confirmed |= confirmed;
+    stands[first].changed |= changed;
+}
+
+/// Officials who own to what they denied before say so: the earlier denial gives way.
+fn drop_admitted(stands: &mut [Stand<'_>], unstated: &mut Vec<Account<'_>>) {
+    let admissions: Vec<(usize, Days)> = (stands.iter().enumerate())
+        .filter(|(_, stand)| stand.stands && stand.word.official && (stand.word.is_held() || stand.word.is_dead()))
+        .map(|(at, stand)| (at, stand.word.said))
+        .collect();
+    let mut changed = Vec::new();
+    for (at, said) in admissions {
+        let mut gives_way = |line: &Word<'_>| {
+            let denied = line.official
+                && line.held() == crate::claim::Held::Denied
+                && (line.is_held() || line.is_dead())
+                && line.said.before(said);
+            changed.extend(denied.then_some(at));
+            denied
+        };
+        for stand in stands.iter_mut() {
+            stand.lines.retain(|line| !gives_way(line));
+        }
+        for account in unstated.iter_mut() {
+            if account.lead.as_ref().is_some_and(&mut gives_way) {
+                account.lead = None;
+            }
+            account.lines.retain(|line| !gives_way(line));
+        }
+    }
+    for at in changed {
+        stands[at].changed = true;
+    }
+}
+
+/// Whether somebody denies what another states and what stands.
+fn is_denied(stands: &[Stand<'_>], unstated: &[Account<'_>]) -> bool {
+    let denied = |denial: &Word<'_>| {
+        let of_another = |stand: &&Stand<'_>| stand.word.told.voice() != denial.told.voice() && stand.is_shown(stands);
+        stands
+            .iter()
+            .filter(of_another)
+            .any(|stand| denies(denial, &stand.word))
+    };
+    let unstated = unstated
+        .iter()
+        .flat_map(|account| account.lead.iter().chain(&account.lines));
+    let lines = stands.iter().flat_map(|stand| &stand.lines).chain(unstated);
+    lines
+        .filter(|line| line.held() == crate::claim::Held::Denied)
+        .any(denied)
+}
+
+impl<'r> Stand<'r> {
+    fn of(account: Account<'r>) -> Option<Self> {
+        let word = account.lead?;
+        Some(Self {
+            confirmed: !word.official && word.class == Class::Free,
+            word,
+            lines: account.lines,
+            also: Vec::new(),
+            changed: false,
+            stands: true,
+        })
+    }
+
+    /// Whether it stands, or under another that does.
+    fn is_shown(&self, all: &[Self]) -> bool {
+        self.stands
+            || all
+                .iter()
+                .any(|other| other.stands && other.also.contains(&self.word.told))
+    }
+
+    fn voice(self) -> Voice<'r> {
+        let lines = self.lines.iter().map(Word::line).collect();
+        Voice {
+            also: self.also,
+            unconfirmed: self.word.official && self.word.class == Class::Free && !self.confirmed,
+            changed: self.changed,
+            ..voice(&self.word, lines)
+        }
+    }
+}
+
+fn voice<'r>(leads: &Word<'r>, lines: Vec<Line<'r>>) -> Voice<'r> {
+    Voice {
+        leads: leads.line(),
+        also: Vec::new(),
+        lines,
+        official: leads.official,
+        unconfirmed: false,
+        changed: false,
+        discarded: false,
+        term_ended: None,
+    }
+}
+
+impl<'r> Word<'r> {
+    /// An act that leads to no form of custody, as a word: when it was, when it was said, and on which side.
+    fn heard(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Self {
+        let act = day_of(told.claim);
+        Self::with(told, briefs, ("", Class::Restricted, 0, 0), act)
+    }
+}

@@ -1,0 +1,242 @@
+//! What the status rule reads from the pack: what an act leads to, the classes of custody, how sources are heard.
+
+use crate::act::{Act, Sentence};
+use crate::vocabulary::Vocabularies;
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The tables of `data/status.toml`, with what follows from the vocabulary `custody`.
+#[derive(Debug)]
+pub(super) struct StatusRules {
+    acts: HashMap<String, ActRule>,
+    terms: HashMap<String, TermRule>,
+    pub(super) source: SourceRules,
+}
+
+/// What a kind of act does to a person's status.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ActRule {
+    kind: String,
+    pub(super) order: u8,
+    leads_to: Option<String>,
+    #[serde(default)]
+    ends: Vec<String>,
+    #[serde(default)]
+    pub(super) takes: bool,
+    #[serde(default)]
+    pub(super) life: bool,
+    #[serde(default)]
+    case: Vec<Case>,
+}
+
+/// What the same kind does where the account says more.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    #[serde(default)]
+    words: Vec<String>,
+    #[serde(default)]
+    suspended: bool,
+    #[serde(default)]
+    no_length: bool,
+    leads_to: Option<String>,
+    #[serde(default)]
+    ends: Vec<String>,
+}
+
+/// How sources are heard, by their kind.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourceRules {
+    pub(super) official: Vec<String>,
+    pub(super) near: Vec<String>,
+    pub(super) retells: Vec<String>,
+}
+
+/// What kind of thing a form of custody is, for the comparing of two words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// At liberty.
+    Free,
+    /// Not held and not free.
+    Restricted,
+    /// Said of one who may be held all the same.
+    Beneath,
+    /// Held, in whichever form.
+    Held,
+    /// Dead.
+    Dead,
+}
+
+/// A term of `custody` as the rule compares it.
+#[derive(Debug)]
+pub(super) struct TermRule {
+    pub(super) class: Class,
+    /// Light to heavy.
+    pub(super) weight: usize,
+    /// Where it stands among kinds of acts.
+    pub(super) order: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    custody: Custody,
+    source: SourceRules,
+    status: Vec<StatusOrder>,
+    act: Vec<ActRule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Custody {
+    held: String,
+    dead: String,
+    free: Vec<String>,
+    beneath: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatusOrder {
+    terms: Vec<String>,
+    order: u8,
+}
+
+/// Where a term stands among kinds of acts when the table does not say: beside being taken.
+const TAKEN: u8 = 1;
+
+static XINJIANG: LazyLock<StatusRules> = LazyLock::new(|| {
+    StatusRules::parse(include_str!("../../../data/status.toml")).expect("the compiled-in pack is read by a test")
+});
+
+impl StatusRules {
+    /// The Xinjiang pack's.
+    pub(super) fn xinjiang() -> &'static Self {
+        &XINJIANG
+    }
+
+    fn parse(text: &str) -> Result<Self, toml::de::Error> {
+        let file: File = toml::from_str(text)?;
+        let mut terms = HashMap::new();
+        let custody = Vocabularies::xinjiang().get("custody");
+        for term in custody.iter().flat_map(|custody| &custody.terms) {
+            let is_a = |wider: &String| custody.is_some_and(|custody| custody.is_a(&term.key, wider));
+            let class = if is_a(&file.custody.held) {
+                Class::Held
+            } else if is_a(&file.custody.dead) {
+                Class::Dead
+            } else if file.custody.beneath.contains(&term.key) {
+                Class::Beneath
+            } else if file.custody.free.iter().any(is_a) {
+                Class::Free
+            } else {
+                Class::Restricted
+            };
+            let order = file.status.iter().find(|row| row.terms.iter().any(is_a));
+            let rule = TermRule {
+                class,
+                weight: term.order,
+                order: order.map_or(TAKEN, |row| row.order),
+            };
+            terms.insert(term.key.clone(), rule);
+        }
+        Ok(Self {
+            acts: file.act.into_iter().map(|act| (act.kind.clone(), act)).collect(),
+            terms,
+            source: file.source,
+        })
+    }
+
+    /// The rule of a kind of act.
+    pub(super) fn act(&self, kind: &str) -> Option<&ActRule> {
+        self.acts.get(kind)
+    }
+
+    /// A term of custody; none for words that are no term.
+    pub(super) fn term(&self, custody: &str) -> Option<&TermRule> {
+        self.terms.get(custody)
+    }
+
+    /// Where an act leads to: what the claim says, else what its kind does. None where it leaves custody as it was.
+    pub(super) fn leads_to<'a>(&'a self, act: &'a Act) -> Option<&'a str> {
+        if let Some(to) = act.to.as_ref().and_then(|to| to.term.as_deref()) {
+            return Some(to);
+        }
+        let rule = self.act(&act.kind)?;
+        match rule.case_of(act) {
+            Some(case) => case.leads_to.as_deref(),
+            None => rule.leads_to.as_deref(),
+        }
+    }
+
+    /// The forms of custody that an act ends without leading to another.
+    pub(super) fn ends(&self, act: &Act) -> &[String] {
+        let Some(rule) = self.act(&act.kind) else { return &[] };
+        match rule.case_of(act) {
+            Some(case) if act.to.is_none() => &case.ends,
+            _ => &rule.ends,
+        }
+    }
+}
+
+impl ActRule {
+    fn case_of(&self, act: &Act) -> Option<&Case> {
+        self.case.iter().find(|case| case.fits(act))
+    }
+}
+
+impl Case {
+    fn fits(&self, act: &Act) -> bool {
+        let sentence = act.sentence.as_ref();
+        let has_length = |sentence: &Sentence| sentence.months.is_some() || sentence.life || sentence.death;
+        if self.no_length && sentence.is_some_and(has_length) {
+            return false;
+        }
+        if self.suspended {
+            // With death it is a reprieve, served in prison.
+            return sentence.is_some_and(|sentence| sentence.suspended && !sentence.death);
+        }
+        let told = [
+            act.account.as_deref(),
+            sentence.and_then(|sentence| sentence.words.as_deref()),
+        ];
+        told.into_iter().flatten().any(|told| {
+            let told = told.to_lowercase();
+            self.words.iter().any(|word| told.contains(word.as_str()))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_name_terms_of_the_vocabularies() {
+        let rules = StatusRules::xinjiang();
+        let known = |vocabulary: &str, key: &str| {
+            let found = Vocabularies::xinjiang().term(vocabulary, key);
+            assert!(found.is_some(), "{vocabulary}: {key}");
+        };
+        for (kind, act) in &rules.acts {
+            known("act", kind);
+            let cases = act.case.iter().flat_map(|case| case.leads_to.iter().chain(&case.ends));
+            for term in act.leads_to.iter().chain(&act.ends).chain(cases) {
+                known("custody", term);
+            }
+            let words = act.case.iter().flat_map(|case| &case.words);
+            assert!(words.into_iter().all(|word| *word == word.to_lowercase()), "{kind}");
+        }
+        let SourceRules {
+            official,
+            near,
+            retells,
+        } = &rules.source;
+        for kind in official.iter().chain(near).chain(retells) {
+            known("source_kind", kind);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Between voices: first each side for itself (officials; all others), then between what stands of both.
+
+use super::rules::Class;
+use super::word::Word;
+use crate::claim::Held;
+
+/// How two words stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// Both can be true.
+    Apart,
+    /// Both cannot be true, and neither gives way.
+    Contested,
+    /// They agree, or one is the wider term: the first leads.
+    FirstLeads,
+    /// The same, and the second leads.
+    SecondLeads,
+    /// The first goes on from the second, which gives way.
+    FirstReplaces,
+    /// The second goes on from the first.
+    SecondReplaces,
+}
+
+impl Relation {
+    pub(super) fn turned(self) -> Self {
+        match self {
+            Self::FirstLeads => Self::SecondLeads,
+            Self::SecondLeads => Self::FirstLeads,
+            Self::FirstReplaces => Self::SecondReplaces,
+            Self::SecondReplaces => Self::FirstReplaces,
+            Self::Apart | Self::Contested => self,
+        }
+    }
+
+    /// What an editor prefers is replaced by nothing.
+    pub(super) fn held_to(self, one: &Word<'_>, other: &Word<'_>) -> Self {
+        match self {
+            Self::FirstReplaces if other.preferred => Self::Contested,
+            Self::SecondReplaces if one.preferred => Self::Contested,
+            Self::FirstLeads if other.preferred && !one.preferred => Self::SecondLeads,
+            Self::SecondLeads if one.preferred && !other.preferred => Self::FirstLeads,
+            _ => self,
+        }
+    }
+}
+
+/// How two words of one side stand to each other.
+pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    match (one.is_dead(), other.is_dead()) {
+        (true, true) => agree(one, other),
+        (true, false) => death_on_one_side(one, other),
+        (false, true) => death_on_one_side(other, one).turned(),
+        (false, false) if one.said.before(other.said) => told_after(one, other),
+        (false, false) if other.said.before(one.said) => told_after(other, one).turned(),
+        (false, false) => told_together(one, other),
+    }
+}
+
+/// A death goes on from whatever is not certainly after it.
+fn death_on_one_side(death: &Word<'_>, other: &Word<'_>) -> Relation {
+    if death.died().before(other.begins()) {
+        Relation::Contested
+    } else {
+        Relation::FirstReplaces
+    }
+}
+
+/// Two words of one side, the second told later.
+fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
+    // Its state begins after the day of which the first speaks.
+    let goes_on = first.said.before(later.begins());
+    if later.class == Class::Beneath && first.is_held() {
+        return Relation::FirstLeads;
+    }
+    if later.is_wider_than(first) || first.is_wider_than(later) {
+        // Taken anew is more than that one is held.
+        let anew = goes_on && later.is_dated() && later.is_wider_than(first);
+        return if anew {
+            Relation::SecondReplaces
+        } else {
+            agree(first, later)
+        };
+    }
+    if first.custody == later.custody {
+        return if first.sentence_differs(later) {
+            Relation::SecondReplaces
+        } else {
+            agree(first, later)
+        };
+    }
+    if official_admission(first, later) || goes_on {
+        return Relation::SecondReplaces;
+    }
+    if first.is_held() && later.is_held() {
+        // Who tells later how it began corrects nothing.
+        let began = later.takes && later.is_dated() && later.act.before(first.act) && first.order > later.order;
+        return if began {
+            Relation::FirstReplaces
+        } else {
+            Relation::SecondReplaces
+        };
+    }
+    if first.is_held() || later.is_held() || first.class == Class::Free || later.class == Class::Free {
+        return taken_before_release(first, later).unwrap_or(Relation::Contested);
+    }
+    Relation::SecondReplaces
+}
+
+/// Officials who own to custody that they had excused.
+fn official_admission(first: &Word<'_>, later: &Word<'_>) -> bool {
+    first.official && later.official && first.class == Class::Free && later.is_held()
+}
+
+/// Two words of one side of which neither is told later.
+fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    if one.custody == other.custody && one.sentence_differs(other) {
+        return Relation::Contested;
+    }
+    if one.custody == other.custody || one.is_wider_than(other) || other.is_wider_than(one) {
+        return agree(one, other);
+    }
+    if !one.is_held() && !other.is_held() && one.class != Class::Free && other.class != Class::Free {
+        return Relation::Apart;
+    }
+    taken_before_release(one, other).unwrap_or(Relation::Contested)
+}
+
+/// A taking, or a sentence that had ended, dated certainly before a release that is told by date is before it, whoever told
+/// it later.
+fn taken_before_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |taking: &Word<'_>, release: &Word<'_>| {
+        let released = !release.is_held() && release.class != Class::Beneath && release.is_dated();
+        let over = taking
+            .term_ends()
+            .zip(release.act.from)
+            .is_some_and(|(end, free)| end <= free);
+        let taken = taking.is_held() && taking.is_dated() && (taking.takes && taking.act.before(release.act) || over);
+        released && taken
+    };
+    if is_before(one, other) {
+        Some(Relation::SecondReplaces)
+    } else if is_before(other, one) {
+        Some(Relation::FirstReplaces)
+    } else {
+        None
+    }
+}
+
+/// Which of two that agree leads: the narrower term, then who tells the length of the sentence, then who is no official, then
+/// who says so rather than relays it, then the later.
+pub(super) fn agree(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    let first_leads = if one.is_wider_than(other) {
+        false
+    } else if other.is_wider_than(one) {
+        true
+    } else {
+        let rank = |word: &Word<'_>| {
+            let own = !matches!(word.held(), Held::Relayed | Held::Inferred);
+            (word.tells_length(), !word.official, own, word.said.to, word.begins().to)
+        };
+        rank(one) > rank(other) || rank(one) == rank(other) && one.told < other.told
+    };
+    if first_leads {
+        Relation::FirstLeads
+    } else {
+        Relation::SecondLeads
+    }
+}
+
+/// How a word of the family and all others, and one of officials, stand to each other. `denied`: somebody who is no official
+/// denies what the officials say.
+pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool) -> Relation {
+    if other.is_dead() && official.is_dead() {
+        return if denied {
+            Relation::Contested
+        } else {
+            agree(other, official)
+        };
+    }
+    if official.is_dead() {
+        let goes_on = other.said.before(official.begins());
+        return if goes_on && !denied {
+            Relation::SecondReplaces
+        } else {
+            Relation::Contested
+        };
+    }
+    if other.is_dead() {
+        return death_against_officials(other, official);
+    }
+    if denied {
+        return Relation::Contested;
+    }
+    let alike = other.custody == official.custody && !other.sentence_differs(official);
+    if alike || other.is_wider_than(official) || official.is_wider_than(other) {
+        return agree(other, official);
+    }
+    // An excuse removes nobody's word, and nobody's removes it; what is lighter than what others say is one too.
+    if official.class == Class::Free || !official.is_held() && other.is_held() {
+        return Relation::Contested;
+    }
+    let heavy_enough = official.is_held() && heaviness(official) >= heaviness(other);
+    if heavy_enough && other.said.before(official.begins()) {
+        return Relation::SecondReplaces;
+    }
+    if other.near && official.said.before(other.begins()) {
+        return Relation::FirstReplaces;
+    }
+    Relation::Contested
+}
+
+/// A death that others report stands; an official word of life that is told after it, or of unknown date, stands against it.
+fn death_against_officials(death: &Word<'_>, official: &Word<'_>) -> Relation {
+    let told_before = official.said.is_known() && !death.died().before(official.said);
+    if official.is_held() && told_before {
+        Relation::FirstReplaces
+    } else {
+        Relation::Contested
+    }
+}
+
+/// Custody light to heavy, and of one form the longer sentence.
+fn heaviness(word: &Word<'_>) -> (usize, u32) {
+    let length = word.sentence.map_or(0, |sentence| {
+        let months = sentence.months.unwrap_or(0);
+        match (sentence.death, sentence.life) {
+            (true, _) => u32::MAX,
+            (_, true) => u32::MAX - 1,
+            _ => months,
+        }
+    });
+    (word.weight, length)
+}
+
+/// Whether a denial is one of what a word says.
+pub(super) fn denies(denial: &Word<'_>, word: &Word<'_>) -> bool {
+    use crate::value::Value;
+    if let (Value::Act(denied), Value::Act(told)) = (&denial.told.claim.value, &word.told.claim.value)
+        && let (Some(one), Some(other)) = (&denied.label, &told.label)
+        && one == other
+    {
+        return true;
+    }
+    let both_dead = denial.is_dead() && word.is_dead();
+    both_dead || denial.custody == word.custody || denial.is_wider_than(word) && denial.is_held()
+}
+
+/// Which words stand, where each names those that would replace it: a word that was replaced replaces nobody.
+pub(super) fn standing(replaced_by: &[Vec<usize>]) -> Vec<bool> {
+    let mut stands: Vec<Option<bool>> = vec![None; replaced_by.len()];
+    loop {
+        let mut settled = false;
+        for at in 0..stands.len() {
+            if stands[at].is_some() {
+                continue;
+            }
+            let by = &replaced_by[at];
+            if by.iter().any(|&other| stands[other] == Some(true)) {
+                stands[at] = Some(false);
+            } else if by.iter().all(|&other| stands[other] == Some(false)) {
+                stands[at] = Some(true);
+            }
+            settled |= stands[at].is_some();
+        }
+        if !settled {
+            // In a circle nobody is the last.
+            return stands.into_iter().map(|stands| stands.unwrap_or(true)).collect();
+        }
+    }
+}

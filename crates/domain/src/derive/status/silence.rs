@@ -1,0 +1,87 @@
+//! Since when nothing was heard of a person, and which sentences have ended without word of a release.
+
+use super::rules::{Class, StatusRules};
+use super::word::{Briefs, after_months, is_official};
+use super::{Voice, custody_after};
+use crate::claim_ref::ClaimRef;
+use crate::vague_date::{Day, VagueDate};
+use crate::value::Value;
+
+/// The last word of a person.
+pub(super) struct News {
+    /// The last sign of life, or the day of a death.
+    pub(super) last: Option<VagueDate>,
+    /// The day from which silence is counted: that of the last sign of life; where none is known, of what officials said.
+    pub(super) since: Option<Day>,
+}
+
+/// The last word of a person, across what is feared, heard and denied: an official word or a list's release is no sign of
+/// life.
+pub(super) fn news<'r>(told: &[ClaimRef<'r>], briefs: &Briefs<'_>, counts: &dyn Fn(ClaimRef<'r>) -> bool) -> News {
+    let mut last: Option<VagueDate> = None;
+    let mut official: Option<Day> = None;
+    for told in told
+        .iter()
+        .filter(|told| told.claim.held.is_assertion() && counts(**told))
+    {
+        let brief = briefs(told.source);
+        let Some(on) = day_heard(*told, || brief.published()) else {
+            continue;
+        };
+        if is_official(told.claim, brief) {
+            official = official.max(on.latest());
+        } else if on.latest().is_some() && last.as_ref().is_none_or(|last| last.latest() < on.latest()) {
+            last = Some(on);
+        }
+    }
+    let since = last.as_ref().and_then(VagueDate::latest).or(official);
+    News { last, since }
+}
+
+/// The day as of which a claim tells of the person.
+fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> Option<VagueDate> {
+    let claim = told.claim;
+    let said = || claim.said_on.clone();
+    match &claim.value {
+        Value::Act(act) => {
+            let rule = StatusRules::xinjiang().act(&act.kind)?;
+            let tells = rule.life || custody_after(act).is_some();
+            let lasting = matches!(custody_after(act), Some("prison")) || rule.order >= 6;
+            let day = act.when.clone().or_else(|| lasting.then(said).flatten());
+            day.filter(|_| tells)
+        }
+        Value::Term(_) if claim.property == "status" && claim.listed.is_none() => {
+            let own = claim.through.is_none() && claim.by.is_none();
+            said().or_else(|| own.then(published).flatten())
+        }
+        Value::Date(on) if claim.property == "died" => Some(on.clone()),
+        _ => None,
+    }
+}
+
+/// Marks voices by whom the person serves a sentence that has ended by now: it runs from the day on which the person was taken,
+/// where that is known. Its end is never a release.
+pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], taken: Option<Day>, today: Option<Day>) {
+    let Some(today) = today else { return };
+    for voice in voices.iter_mut().filter(|voice| voice.counts()) {
+        let held = StatusRules::xinjiang()
+            .term(voice.leads.custody)
+            .is_some_and(|term| term.class == Class::Held);
+        let Value::Act(act) = &voice.leads.told.claim.value else {
+            continue;
+        };
+        let sentence = act
+            .sentence
+            .as_ref()
+            .filter(|sentence| held && !sentence.suspended && !sentence.life);
+        let from = act.when.as_ref().and_then(VagueDate::latest);
+        let from = from.map(|from| taken.map_or(from, |taken| taken.min(from)));
+        let end = sentence.and_then(|sentence| after_months(from?, sentence.months?));
+        voice.term_ended = end.filter(|end| *end < today).and_then(month_of);
+    }
+}
+
+/// The month of a day.
+fn month_of(day: Day) -> Option<VagueDate> {
+    VagueDate::parse(&format!("{:04}-{:02}", day.year(), day.month())).ok()
+}

@@ -1,0 +1,312 @@
+//! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
+
+use super::Line;
+use super::rules::{Class, StatusRules};
+use crate::act::Sentence;
+use crate::claim::{Claim, Held};
+use crate::claim_ref::ClaimRef;
+use crate::id::SourceId;
+use crate::source::Source;
+use crate::vague_date::{Day, VagueDate};
+use crate::value::Value;
+use crate::vocabulary::Vocabularies;
+
+/// Days between which something lies; none where a side is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Days {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+}
+
+impl Days {
+    pub(super) fn of(date: &VagueDate) -> Self {
+        let (from, to) = date.reach();
+        Self { from, to }
+    }
+
+    /// Whether all of it lies before all of the other.
+    pub(super) fn before(self, other: Self) -> bool {
+        matches!((self.to, other.from), (Some(end), Some(start)) if end < start)
+    }
+
+    pub(super) fn is_known(self) -> bool {
+        self.from.is_some() || self.to.is_some()
+    }
+
+    /// As a vague date: a day, a month, a year, else from when until when.
+    pub(super) fn as_date(self) -> Option<VagueDate> {
+        let (Some(from), Some(to)) = (self.from, self.to) else {
+            return None;
+        };
+        let text = if from == to {
+            from.to_string()
+        } else if from == from.first_of_month() && to == from.last_of_month() {
+            format!("{:04}-{:02}", from.year(), from.month())
+        } else if from == from.first_of_year() && to == from.last_of_year() {
+            format!("{:04}", from.year())
+        } else {
+            format!("{from}/{to}")
+        };
+        VagueDate::parse(&text).ok()
+    }
+}
+
+/// What the status rule must know of a source: when it spoke, and on which side. Small, so that whoever makes a million
+/// cards keeps one for each source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SourceBrief {
+    spoke: Days,
+    official: bool,
+    near: bool,
+    retells: bool,
+}
+
+impl SourceBrief {
+    /// Of a source.
+    #[must_use]
+    pub fn of(source: &Source) -> Self {
+        let rules = &StatusRules::xinjiang().source;
+        let is = |kinds: &[String]| kinds.contains(&source.kind);
+        Self {
+            spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
+            official: is(&rules.official),
+            near: is(&rules.near),
+            retells: is(&rules.retells),
+        }
+    }
+
+    /// When the source was published or given; none where it tells what others said before.
+    pub(super) fn published(self) -> Option<VagueDate> {
+        self.spoke.as_date()
+    }
+}
+
+/// What is known of each source that speaks of a person.
+pub type Briefs<'a> = dyn Fn(SourceId) -> SourceBrief + 'a;
+
+/// What a claim says of where the person is.
+#[derive(Debug, Clone)]
+pub(super) struct Word<'r> {
+    pub(super) told: ClaimRef<'r>,
+    /// A term of `custody`.
+    pub(super) custody: &'r str,
+    pub(super) class: Class,
+    pub(super) weight: usize,
+    pub(super) sentence: Option<&'r Sentence>,
+    /// Where it stands among kinds of acts.
+    pub(super) order: u8,
+    /// The day of its act; unknown where it tells of none, or of one without a date.
+    pub(super) act: Days,
+    /// When it was said.
+    pub(super) said: Days,
+    /// Whether its act takes the person.
+    pub(super) takes: bool,
+    /// Whether an act is told, and no state.
+    pub(super) is_act: bool,
+    pub(super) official: bool,
+    pub(super) near: bool,
+    /// When its source was published or given.
+    published: Days,
+    /// Whether an editor gave this account the tier of what was contradicted.
+    pub(super) discarded: bool,
+    /// Whether an editor sets it first.
+    pub(super) preferred: bool,
+}
+
+impl<'r> Word<'r> {
+    /// The word that a claim says; none where it says nothing of where the person is.
+    pub(super) fn of(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Option<Self> {
+        let rules = StatusRules::xinjiang();
+        let claim = told.claim;
+        let (custody, act) = match &claim.value {
+            Value::Act(act) => (rules.leads_to(act)?, Some(act)),
+            Value::Term(status) if claim.property == "status" => (status.term.as_deref()?, None),
+            Value::Date(_) if claim.property == "died" => ("died", None),
+            _ => return None,
+        };
+        let term = rules.term(custody)?;
+        let rule = act.and_then(|act| rules.act(&act.kind));
+        let order = rule.map_or(term.order, |rule| rule.order);
+        let mut word = Self::with(told, briefs, (custody, term.class, term.weight, order), day_of(claim));
+        word.sentence = act.and_then(|act| act.sentence.as_ref());
+        word.takes = rule.is_some_and(|rule| rule.takes);
+        word.is_act = rule.is_some() || term.class == Class::Dead;
+        Some(word)
+    }
+
+    /// What a claim says of a term, with its class, weight and order, as of the day of its act.
+    pub(super) fn with(
+        told: ClaimRef<'r>,
+        briefs: &Briefs<'_>,
+        (custody, class, weight, order): (&'r str, Class, usize, u8),
+        act: Days,
+    ) -> Self {
+        let claim = told.claim;
+        let brief = briefs(told.source);
+        let relation = claim.by.as_ref().and_then(|by| by.relation.as_deref());
+        Self {
+            told,
+            custody,
+            class,
+            weight,
+            sentence: None,
+            order,
+            act,
+            said: said(claim, brief, act),
+            takes: false,
+            is_act: false,
+            official: is_official(claim, brief),
+            near: claim.held == Held::Witnessed || relation.map_or(brief.near, is_near),
+            published: brief.spoke,
+            discarded: false,
+            preferred: false,
+        }
+    }
+
+    /// The day from which its state holds: that of its act, else that on which it was said.
+    pub(super) fn begins(&self) -> Days {
+        if self.act.is_known() { self.act } else { self.said }
+    }
+
+    /// The day of the death that it tells of: at the latest when it was said.
+    pub(super) fn died(&self) -> Days {
+        let to = self.act.to.or(self.said.to);
+        Days {
+            from: self.act.from,
+            to,
+        }
+    }
+
+    pub(super) fn is_held(&self) -> bool {
+        self.class == Class::Held
+    }
+
+    pub(super) fn is_dead(&self) -> bool {
+        self.class == Class::Dead
+    }
+
+    pub(super) fn held(&self) -> Held {
+        self.told.claim.held
+    }
+
+    /// Whether a speaker says that it is so.
+    pub(super) fn is_stated(&self) -> bool {
+        self.held().is_assertion()
+    }
+
+    /// Whether it is said of an act whose day is known.
+    pub(super) fn is_dated(&self) -> bool {
+        self.is_act && self.act.is_known()
+    }
+
+    /// Whether the other is a case of this one: custody of camp; being out of contact, of any custody.
+    pub(super) fn is_wider_than(&self, other: &Self) -> bool {
+        let beneath = self.class == Class::Beneath && other.is_held();
+        beneath
+            || self.custody != other.custody
+                && Vocabularies::xinjiang()
+                    .get("custody")
+                    .is_some_and(|custody| custody.is_a(other.custody, self.custody))
+    }
+
+    /// Whether both tell of a sentence, and not of the same.
+    pub(super) fn sentence_differs(&self, other: &Self) -> bool {
+        matches!((self.sentence, other.sentence), (Some(one), Some(other)) if one.differs(other))
+    }
+
+    /// Whether the length of a sentence is told.
+    pub(super) fn tells_length(&self) -> bool {
+        let told = |sentence: &Sentence| sentence.months.is_some() || sentence.life || sentence.death;
+        self.sentence.is_some_and(told)
+    }
+
+    /// The word as a line of its voice.
+    pub(super) fn line(&self) -> Line<'r> {
+        let claim = self.told.claim;
+        let listed = || {
+            claim
+                .listed
+                .as_ref()?
+                .as_slice()
+                .last()
+                .map(|span| VagueDate::from_day(span.from.on))
+        };
+        let when = match &claim.value {
+            Value::Act(act) => act.when.clone(),
+            Value::Date(on) => Some(on.clone()),
+            _ => None,
+        };
+        Line {
+            told: self.told,
+            custody: self.custody,
+            sentence: self.sentence,
+            held: claim.held,
+            as_of: when
+                .or_else(|| claim.said_on.clone())
+                .or_else(listed)
+                .or_else(|| self.published.as_date()),
+        }
+    }
+
+    /// When a sentence that is told by date and length ends; none where it is for life or suspended.
+    pub(super) fn term_ends(&self) -> Option<Day> {
+        let sentence = self.sentence.filter(|sentence| !sentence.suspended && !sentence.life)?;
+        after_months(self.act.to?, sentence.months?)
+    }
+}
+
+/// The day so many months later.
+pub(super) fn after_months(day: Day, months: u32) -> Option<Day> {
+    let months = i32::try_from(months).ok()?;
+    day.checked_add(jiff::Span::new().months(months)).ok()
+}
+
+/// Whether a State speaks: where the claim names nobody, the source's own voice.
+pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
+    match &claim.by {
+        Some(by) => by.official || by.relation.as_deref() == Some("official"),
+        None => brief.official,
+    }
+}
+
+fn is_near(relation: &str) -> bool {
+    let term = Vocabularies::xinjiang().term("relation", relation);
+    term.is_some_and(|term| term.near)
+}
+
+/// The day of the act that a claim tells of.
+pub(super) fn day_of(claim: &Claim) -> Days {
+    let when = match &claim.value {
+        Value::Act(act) => act.when.as_ref(),
+        Value::Date(on) if claim.property == "died" => Some(on),
+        _ => None,
+    };
+    when.map(Days::of).unwrap_or_default()
+}
+
+/// The day on which a claim was said. Nobody tells of an act before it; where nothing else is known, it is told as of the act.
+fn said(claim: &Claim, brief: SourceBrief, act: Days) -> Days {
+    let mut said = spoken(claim, brief);
+    if !said.is_known() {
+        return act;
+    }
+    said.from = said.from.max(act.from);
+    if said.to.is_some() && said.to < said.from {
+        said.to = said.from;
+    }
+    said
+}
+
+/// When a claim says that it was said, else its source, else the release that first asserts it, which makes it no later than
+/// another. What is retold was said at some time before.
+fn spoken(claim: &Claim, brief: SourceBrief) -> Days {
+    if let Some(on) = &claim.said_on {
+        return Days::of(on);
+    }
+    let by_then = |to: Option<Day>| Days { from: None, to };
+    if let Some(span) = claim.listed.as_ref().and_then(|spans| spans.as_slice().last()) {
+        return by_then(Some(span.from.on));
+    }
+    let retold = claim.held == Held::Relayed || claim.through.is_some() || brief.retells && claim.by.is_some();
+    if retold { by_then(brief.spoke.to) } else { brief.spoke }
+}

@@ -1,0 +1,243 @@
+//! What the consents of a source permit: of all that it says and, where a consent is for one speaker or one person only, of
+//! each claim.
+
+use super::Permitted;
+use crate::claim::Claim;
+use crate::consent::{ConsentSpeaker, KeptConsent};
+use crate::id::PersonId;
+use crate::source::{Source, SourceWithConsent, TestifierTold};
+use std::sync::Arc;
+
+/// What the consents of a source permit. By default nothing. It is asked for every claim: where no consent is for some claims
+/// only, as in nearly every source, that costs nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Permits {
+    all: Permitted,
+    differing: Option<Arc<Differing>>,
+}
+
+/// Consents that are for some of a source's claims.
+#[derive(Debug, PartialEq, Eq)]
+struct Differing {
+    /// What those permit together that are for all claims; none where there is none.
+    base: Option<Permitted>,
+    each: Vec<ForSome>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct ForSome {
+    speaker: Option<ConsentSpeaker>,
+    subject: PersonId,
+    permitted: Permitted,
+}
+
+/// Of whom claims speak: a record, and the records that are judged to be of the same person.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whom<'a> {
+    id: PersonId,
+    also: &'a [PersonId],
+}
+
+impl<'a> Whom<'a> {
+    /// A person with these records.
+    #[must_use]
+    pub fn of(id: PersonId, also: &'a [PersonId]) -> Self {
+        Self { id, also }
+    }
+
+    fn is(self, person: PersonId) -> bool {
+        self.id == person || self.also.contains(&person)
+    }
+}
+
+impl From<Permitted> for Permits {
+    fn from(all: Permitted) -> Self {
+        Self { all, differing: None }
+    }
+}
+
+impl Permits {
+    /// Whether some claims are permitted otherwise than others.
+    #[must_use]
+    pub fn differ(&self) -> bool {
+        self.differing.is_some()
+    }
+
+    /// What is permitted of one claim about a person; of a facility or an organisation, about nobody.
+    #[must_use]
+    pub fn of(&self, subject: Whom<'_>, claim: &Claim) -> Permitted {
+        let Some(differing) = &self.differing else {
+            return self.all.clone();
+        };
+        let for_it = differing.each.iter().filter(|some| some.is_for(subject, claim));
+        self.together(differing.base.iter().chain(for_it.map(|some| &some.permitted)))
+    }
+
+    /// The least that is permitted of who makes a claim, whoever it is about.
+    #[must_use]
+    pub fn least_of_speaker(&self, claim: &Claim) -> Permitted {
+        let Some(differing) = &self.differing else {
+            return self.all.clone();
+        };
+        let speaks = |some: &&ForSome| some.speaker.as_ref().is_none_or(|speaker| speaker.makes(claim));
+        let for_it = differing.each.iter().filter(speaks);
+        self.together(differing.base.iter().chain(for_it.map(|some| &some.permitted)))
+    }
+
+    fn together<'a>(&self, each: impl Iterator<Item = &'a Permitted>) -> Permitted {
+        each.cloned().reduce(Permitted::and).unwrap_or_else(|| Permitted {
+            unnamed: self.all.unnamed.clone(),
+            ..Permitted::default()
+        })
+    }
+
+    /// Whether others may be named than those whom this lets be named.
+    #[must_use]
+    pub fn names_others_than(&self, other: &Self) -> bool {
+        let named = |permits: &Self| {
+            (
+                permits.all.testifier,
+                permits.all.unnamed.clone(),
+                permits.differing.clone(),
+            )
+        };
+        named(self) != named(other)
+    }
+
+    /// The most that it permits of any claim.
+    #[must_use]
+    pub fn widest(&self) -> Permitted {
+        match &self.differing {
+            None => self.all.clone(),
+            Some(differing) => differing.base.clone().unwrap_or_else(|| {
+                let each = differing.each.iter().map(|some| some.permitted.clone());
+                each.reduce(Permitted::or).unwrap_or_default()
+            }),
+        }
+    }
+
+    /// The least that it permits of any claim of those who agreed to something.
+    #[must_use]
+    pub fn strictest(&self) -> Permitted {
+        match &self.differing {
+            None => self.all.clone(),
+            Some(differing) => {
+                let each = differing.each.iter().map(|some| &some.permitted);
+                self.together(differing.base.iter().chain(each))
+            }
+        }
+    }
+}
+
+impl ForSome {
+    fn is_for(&self, subject: Whom<'_>, claim: &Claim) -> bool {
+        (self.subject.is_none() || subject.is(self.subject))
+            && self.speaker.as_ref().is_none_or(|speaker| speaker.makes(claim))
+    }
+}
+
+impl Permitted {
+    fn and(self, other: Self) -> Self {
+        Self {
+            claims: self.claims && other.claims,
+            photos: self.photos && other.photos,
+            testifier: self.testifier.max(other.testifier),
+            unnamed: self.unnamed.or(other.unnamed),
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            claims: self.claims || other.claims,
+            photos: self.photos || other.photos,
+            testifier: self.testifier.min(other.testifier),
+            unnamed: self.unnamed.or(other.unnamed),
+        }
+    }
+
+    /// What one consent permits of what a source says. A report or a list has named its speakers itself.
+    fn by(consent: &KeptConsent, source: &Source) -> Self {
+        let claims = consent.allows("publish");
+        let testifier = if !source.is_testimony() || consent.allows("publish_name") {
+            TestifierTold::Name
+        } else if consent.allows("publish_relation") {
+            TestifierTold::Relation
+        } else {
+            TestifierTold::Nobody
+        };
+        Self {
+            claims,
+            // A word about somebody is not a face.
+            photos: claims && consent.allows("publish_photo"),
+            testifier,
+            unnamed: unnamed(source).filter(|_| testifier != TestifierTold::Name),
+        }
+    }
+}
+
+/// Nothing is permitted of what a source says.
+fn nothing(source: &Source) -> Permitted {
+    let unnamed = unnamed(source).filter(|_| source.is_testimony());
+    let testifier = if source.is_testimony() {
+        TestifierTold::Nobody
+    } else {
+        TestifierTold::Name
+    };
+    Permitted {
+        testifier,
+        unnamed,
+        ..Permitted::default()
+    }
+}
+
+/// The author, who must not be named where those who testify must not be.
+fn unnamed(source: &Source) -> Option<Arc<str>> {
+    source.author.as_deref().map(Arc::from)
+}
+
+impl SourceWithConsent {
+    /// What its consents permit. Of several the strictest holds.
+    #[must_use]
+    pub fn permits(&self) -> Permits {
+        if self.consents.own_embargo().is_some() {
+            return nothing(self).into();
+        }
+        let standing = || self.consents.standing();
+        let for_all = standing().filter(|kept| kept.consent.is_for_all());
+        let base = for_all.map(|kept| Permitted::by(kept, self)).reduce(Permitted::and);
+        let for_some = standing().filter(|kept| !kept.consent.is_for_all());
+        let each: Vec<ForSome> = for_some
+            .map(|kept| ForSome {
+                speaker: kept.consent.speaker.clone(),
+                subject: kept.consent.subject,
+                permitted: Permitted::by(kept, self),
+            })
+            .collect();
+        let differing = (!each.is_empty()).then(|| {
+            let base = base.clone();
+            Arc::new(Differing { base, each })
+        });
+        Permits {
+            all: base.unwrap_or_else(|| nothing(self)),
+            differing,
+        }
+    }
+
+    /// Whether anything that it says may be published.
+    #[must_use]
+    pub fn is_published(&self) -> bool {
+        self.permits().widest().claims
+    }
+
+    /// Whether photographs that it hands over may be published.
+    #[must_use]
+    pub fn photos_are_published(&self) -> bool {
+        self.permits().widest().photos
+    }
+
+    /// How much the public is told of those who testify here, at least.
+    #[must_use]
+    pub fn testifier_told(&self) -> TestifierTold {
+        self.permits().strictest().testifier
+    }
+}

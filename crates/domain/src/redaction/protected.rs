@@ -1,0 +1,352 @@
+//! The names of those who speak in a record and are not to be named: whatever else is told of the record and holds one of
+//! them in full (a relative, a signer, a text) would name them all the same, so it is withheld until it is answered.
+//!
+//! A name is found in any order of its words and through disguise: invisible characters, dots or line breaks between letters,
+//! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
+
+use super::Permits;
+use crate::claim::Claim;
+use crate::claim_texts::{Wording, claim_texts};
+use crate::id::{PersonId, SourceId};
+use crate::source::TestifierTold;
+use crate::statements::Statements;
+use crate::value::Value;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The most words of a name; what has more is a description.
+const MOST_WORDS: usize = 6;
+/// The fewest letters of a name of several words that is looked for in texts.
+const FEWEST_LETTERS: usize = 6;
+/// The fewest characters of a name that is written without spaces.
+const FEWEST_HAN: usize = 3;
+/// The fewest letters of a single name, which must be all that a field says.
+const FEWEST_ALONE: usize = 4;
+
+/// Who must not be named in a record.
+#[derive(Default)]
+pub struct Protected {
+    /// Names in full, in the orders in which their words may stand, without what parts them.
+    whole: Vec<Vec<char>>,
+    /// Single names.
+    alone: Vec<Vec<char>>,
+    /// Speakers with records of their own, by the source in which they speak.
+    records: Vec<(SourceId, PersonId)>,
+}
+
+impl Protected {
+    /// Who must not be named in what is recorded. Of sources whose speakers may be named it looks at nothing: for the many it
+    /// costs as much as asking each source once.
+    #[must_use]
+    pub fn of(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
+        let mut protected = Self::default();
+        for (source, statement) in statements {
+            let by_source = permitted(*source);
+            let strictest = by_source.strictest();
+            if strictest.testifier == TestifierTold::Name {
+                continue;
+            }
+            strictest.unnamed.iter().for_each(|author| protected.add(author));
+            for claim in &statement.claims {
+                if claim.is_official() || by_source.least_of_speaker(claim).testifier == TestifierTold::Name {
+                    continue;
+                }
+                claim.speaker_name().into_iter().for_each(|name| protected.add(name));
+                claim.through.iter().for_each(|name| protected.add(name));
+                if let Some(by) = &claim.by
+                    && !by.person.is_none()
+                {
+                    protected.records.push((*source, by.person));
+                }
+                if let Value::Testimony(told) = &claim.value {
+                    let testifier = told.testifier.iter();
+                    testifier
+                        .for_each(|words| protected.add(words.split([',', ';', '(', '，', '、']).next().unwrap_or("")));
+                }
+            }
+        }
+        if !protected.is_empty() {
+            protected.leave_own(statements);
+        }
+        protected
+    }
+
+    /// One who must not be named.
+    #[must_use]
+    pub fn one(name: &str) -> Self {
+        let mut protected = Self::default();
+        protected.add(name);
+        protected
+    }
+
+    /// Whether nobody is protected.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.whole.is_empty() && self.alone.is_empty() && self.records.is_empty()
+    }
+
+    /// Whether a claim, as the public would be told it, names somebody who is protected. The name of the record's own person
+    /// names that person alone.
+    #[must_use]
+    pub fn are_named_by(&self, source: SourceId, told: &Claim) -> bool {
+        if self.is_empty() || (told.property == "name" && matches!(told.value, Value::Name(_))) {
+            return false;
+        }
+        let other = told.value.other_person();
+        if other.is_some_and(|other| self.records.contains(&(source, other))) {
+            return true;
+        }
+        let mut named = false;
+        claim_texts(told, &mut |_, wording, text| {
+            named |= self.are_named_in(text) || (wording == Wording::Short && self.is_one(text));
+        });
+        named
+    }
+
+    /// Whether a text holds the full name of somebody who is protected.
+    #[must_use]
+    pub fn are_named_in(&self, text: &str) -> bool {
+        self.find_in(text).is_some()
+    }
+
+    /// Where the full name of somebody who is protected stands in a text, in bytes.
+    #[must_use]
+    pub fn find_in(&self, text: &str) -> Option<(usize, usize)> {
+        if self.whole.is_empty() {
+            return None;
+        }
+        let text = Folded::of(text);
+        self.whole.iter().find_map(|name| text.find(name))
+    }
+
+    /// Whether a field is a single name, and one of those.
+    fn is_one(&self, text: &str) -> bool {
+        !self.alone.is_empty() && self.alone.contains(&Folded::of(text).letters)
+    }
+
+    fn add(&mut self, name: &str) {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        if words.is_empty() || words.len() > MOST_WORDS || !words.iter().all(|word| is_of_a_name(word)) {
+            return;
+        }
+        let folded: Vec<Vec<char>> = words.iter().map(|word| Folded::of(word).letters).collect();
+        let folded: Vec<Vec<char>> = folded.into_iter().filter(|word| !word.is_empty()).collect();
+        let letters: usize = folded.iter().map(Vec::len).sum();
+        let without_spaces = folded.iter().flatten().all(|c| !c.is_lowercase() && !c.is_uppercase());
+        if folded.len() < 2 && !(without_spaces && letters >= FEWEST_HAN) {
+            if letters >= FEWEST_ALONE {
+                push_new(&mut self.alone, folded.concat());
+            }
+            return;
+        }
+        if letters < if without_spaces { FEWEST_HAN } else { FEWEST_LETTERS } {
+            return;
+        }
+        let last = folded.len() - 1;
+        push_new(&mut self.whole, folded.concat());
+        push_new(&mut self.whole, [&folded[last..], &folded[..last]].concat().concat());
+        push_new(&mut self.whole, [&folded[1..], &folded[..1]].concat().concat());
+        if last >= 2 {
+            // A name between the first and the last may be left out.
+            for pair in [[0, last], [last, 0], [0, 1], [1, 0]] {
+                let two = pair.map(|at| folded[at].clone()).concat();
+                if two.len() >= FEWEST_LETTERS {
+                    push_new(&mut self.whole, two);
+                }
+            }
+        }
+    }
+
+    /// The names of the record's own person are told: one who speaks for themself is withheld as a speaker alone.
+    fn leave_own(&mut self, statements: &Statements) {
+        for (_, claim) in statements.claims() {
+            if let (Value::Name(name), "name") = (&claim.value, claim.property.as_str()) {
+                let own = Folded::of(&name.text);
+                self.whole.retain(|known| !own.holds(known));
+                self.alone.retain(|known| *known != own.letters);
+            }
+        }
+    }
+}
+
+fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {
+    if !names.contains(&name) {
+        names.push(name);
+    }
+}
+
+/// Whether a word may be one of a name: "The son" is none.
+fn is_of_a_name(word: &str) -> bool {
+    let first = word.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|first| !first.is_lowercase())
+}
+
+/// The letters of a text as they are compared, where each stands in it, and where words begin and end.
+struct Folded {
+    letters: Vec<char>,
+    at: Vec<(usize, usize)>,
+    begins: Vec<bool>,
+    ends: Vec<bool>,
+}
+
+impl Folded {
+    fn of(text: &str) -> Self {
+        let mut folded = Self {
+            letters: Vec::new(),
+            at: Vec::new(),
+            begins: Vec::new(),
+            ends: Vec::new(),
+        };
+        let mut inside = false;
+        for (at, whole) in text.char_indices() {
+            for c in std::iter::once(whole).nfkd() {
+                if is_combining_mark(c) || is_invisible(c) {
+                    continue;
+                }
+                if !c.is_alphanumeric() {
+                    inside = false;
+                    if let Some(end) = folded.ends.last_mut() {
+                        *end = true;
+                    }
+                    continue;
+                }
+                for c in look_alike(c).to_lowercase().map(look_alike) {
+                    if is_combining_mark(c) {
+                        continue;
+                    }
+                    folded.letters.push(c);
+                    folded.at.push((at, at + whole.len_utf8()));
+                    // Where words are not parted, one may begin and end anywhere.
+                    folded.begins.push(!inside || is_unparted(c));
+                    folded.ends.push(is_unparted(c));
+                    inside = true;
+                }
+            }
+        }
+        if let Some(end) = folded.ends.last_mut() {
+            *end = true;
+        }
+        folded
+    }
+
+    /// Whether a name stands here, from the beginning of a word to the end of one.
+    fn holds(&self, name: &[char]) -> bool {
+        self.find(name).is_some()
+    }
+
+    /// Where a name stands in the text, in bytes.
+    fn find(&self, name: &[char]) -> Option<(usize, usize)> {
+        let mut windows = self.letters.windows(name.len().max(1)).enumerate();
+        let is_it = |at: usize, some: &[char]| some == name && self.begins[at] && self.ends[at + name.len() - 1];
+        let (at, _) = windows.find(|(at, some)| is_it(*at, some))?;
+        Some((self.at[at].0, self.at[at + name.len() - 1].1))
+    }
+}
+
+fn is_unparted(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
+}
+
+/// Characters that are not seen: soft hyphens, joiners, marks of direction, selectors.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// A letter by the Latin one that it looks like.
+fn look_alike(c: char) -> char {
+    match c {
+        'а' | 'α' | 'Α' | 'ɑ' => 'a',
+        'в' | 'β' | 'Β' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ε' | 'Ε' => 'e',
+        'ɡ' => 'g',
+        'н' | 'һ' | 'Η' => 'h',
+        'і' | 'ı' | 'ι' | 'Ι' | 'ɪ' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' | 'Κ' => 'k',
+        'ӏ' | 'Ӏ' => 'l',
+        'м' | 'Μ' => 'm',
+        'Ν' => 'n',
+        'о' | 'ο' | 'Ο' | 'օ' => 'o',
+        'р' | 'ρ' | 'Ρ' => 'p',
+        'ԛ' => 'q',
+        'ѕ' => 's',
+        'т' | 'τ' | 'Τ' => 't',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' => 'w',
+        'х' | 'χ' | 'Χ' => 'x',
+        'у' | 'ү' | 'υ' | 'Υ' => 'y',
+        'Ζ' => 'z',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_name_is_found_through_disguise_and_other_words_are_not() {
+        let mut protected = Protected::default();
+        protected.add("Mahire Inventova");
+        protected.add("Gulnar Beqir Uydurma");
+        protected.add("虚构的人");
+        for named in [
+            "Mahire Inventova",
+            "I, MAHIRE INVENTOVA, say so.",
+            "Inventova Mahire",
+            "Inventova, Mahire",
+            "Mahire\nInventova",
+            "Mahire  \r\n Inventova",
+            "Mah\u{ad}ire In\u{200b}ventova",
+            "M.a.h.i.r.e I.n.v.e.n.t.o.v.a",
+            "M a h i r e  I n v e n t o v a",
+            "\u{202e}Mahire\u{202c} \u{2066}Inventova\u{2069}",
+            "Маhirе Inventovа",
+            "Máhíre Ïnventova",
+            "Ｍａｈｉｒｅ Ｉｎｖｅｎｔｏｖａ",
+            "photo_mahire-inventova.jpg",
+            "her name is Mahire Inventova's",
+            "mahireinventova@example.org",
+            "Gulnar Uydurma",
+            "Uydurma Gulnar Beqir",
+            "据虚构的人说",
+            "𝐌𝐚𝐡𝐢𝐫𝐞 𝐈𝐧𝐯𝐞𝐧𝐭𝐨𝐯𝐚",
+        ] {
+            assert!(protected.are_named_in(named), "{named}");
+        }
+        for free in [
+            "Mahire",
+            "Inventova",
+            "Mahire and Inventova",
+            "Mahirew Inventova",
+            "xMahire Inventova",
+            "Gulnar",
+            "虚构",
+            "",
+            "Nothing of the kind.",
+        ] {
+            assert!(!protected.are_named_in(free), "{free}");
+        }
+    }
+
+    #[test]
+    fn what_a_source_calls_a_speaker_is_no_name() {
+        for words in [
+            "The son",
+            "a relative",
+            "his wife",
+            "Chinese consulate in Almaty",
+            "one two three four five six seven",
+            "",
+        ] {
+            let mut protected = Protected::default();
+            protected.add(words);
+            assert!(protected.is_empty(), "{words}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Cells become parts of acts.
+
+use crate::formats::mapped_sheet::act_part::ActPart;
+use crate::formats::mapped_sheet::date_format::FormattedDate;
+use guwah_domain::act::Act;
+use guwah_domain::institution::InstitutionRef;
+use guwah_domain::vague_date::VagueDate;
+use guwah_domain::value::TermRef;
+use guwah_domain::vocabulary::Vocabularies;
+
+/// Sets a part that is told in words.
+pub(super) fn set_words(act: &mut Act, part: ActPart, text: &str) {
+    match part {
+        ActPart::Authority => act.authority = Some(text.to_owned()),
+        ActPart::Account => act.account = Some(text.to_owned()),
+        ActPart::Facility => {
+            act.facility = Some(InstitutionRef {
+                words: text.to_owned(),
+                ..InstitutionRef::default()
+            });
+        }
+        ActPart::Reason => act.reasons = text.split(';').map(|reason| term_of("reason", reason.trim())).collect(),
+        ActPart::To => act.to = Some(term_of("custody", text)),
+        ActPart::When | ActPart::Until | ActPart::Place | ActPart::Sentence => {}
+    }
+}
+
+/// That day or before.
+pub(super) fn until(read: FormattedDate) -> FormattedDate {
+    let open = read
+        .date
+        .latest()
+        .and_then(|last| VagueDate::parse(&format!("../{last}")).ok());
+    FormattedDate {
+        date: open.unwrap_or(read.date),
+        keeps_words: read.keeps_words,
+    }
+}
+
+/// A term of a vocabulary, with the words where they say more than its key.
+fn term_of(vocabulary: &str, words: &str) -> TermRef {
+    let term = Vocabularies::xinjiang()
+        .resolve(vocabulary, words)
+        .map(|term| term.key.clone());
+    TermRef {
+        words: (term.as_deref() != Some(words)).then(|| words.to_owned()),
+        term,
+    }
+}
+
+/// Which of the acts of its kind an act is; with the list and the row this is its identity.
+pub(super) fn label(kind: &str, before: usize) -> String {
+    let mut label = String::with_capacity(kind.len() + 3);
+    label.push_str(kind);
+    label.push(':');
+    if before == 0 {
+        label.push('1');
+    } else {
+        label.push_str(&(before + 1).to_string());
+    }
+    label
+}

@@ -1,0 +1,71 @@
+//! What a plain sheet has no column for, counted: an export says what it leaves out.
+
+use super::row::is_said;
+use guwah_domain::claim::Claim;
+use guwah_domain::person::Person;
+use guwah_domain::value::Value;
+
+/// How much of each kind was left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct LeftOut {
+    counts: [u64; KINDS.len()],
+}
+
+/// The kinds, in the words of a message.
+const KINDS: [&str; 9] = [
+    "claims that are denied, feared or rumoured",
+    "testimonies",
+    "interventions",
+    "holders of offices",
+    "claims with who said them, when, or where in the source",
+    "dates in words beside the date",
+    "claims that are no longer listed or were withdrawn",
+    "summaries and descriptions by editors",
+    "judgements",
+];
+
+impl LeftOut {
+    /// Takes note of what a row of a person does not tell.
+    pub(super) fn gather(&mut self, person: &Person) {
+        for (_, claim) in person.claims() {
+            if let Some(kind) = kind_of(claim) {
+                self.counts[kind] += 1;
+            }
+        }
+        let editorial = &person.editorial;
+        self.counts[7] += editorial.summaries.len() as u64 + u64::from(editorial.description.is_some());
+        self.counts[8] += editorial.judgements.len() as u64;
+    }
+
+    /// In words; none where nothing was left out.
+    pub(super) fn in_words(&self) -> Option<String> {
+        let told: Vec<String> = self
+            .counts
+            .iter()
+            .zip(KINDS)
+            .filter(|(count, _)| **count > 0)
+            .map(|(count, kind)| format!("{count} {kind}"))
+            .collect();
+        let told = told.join("; ");
+        (!told.is_empty()).then(|| format!("the sheet leaves out what JSON Lines hold: {told}"))
+    }
+}
+
+fn kind_of(claim: &Claim) -> Option<usize> {
+    if !claim.is_current() {
+        return Some(6);
+    }
+    if !is_said(claim) {
+        return Some(0);
+    }
+    match &claim.value {
+        Value::Testimony(_) => Some(1),
+        Value::Intervention(_) => Some(2),
+        Value::Office(_) => Some(3),
+        _ if claim.by.is_some() || claim.through.is_some() || claim.said_on.is_some() || claim.locator.is_some() => {
+            Some(4)
+        }
+        Value::Act(act) if act.when.is_some() && act.when_words.is_some() => Some(5),
+        _ => None,
+    }
+}

@@ -1,0 +1,28 @@
+//! What there is to tell of lines of JSON.
+
+use crate::formats::clean::CONTROLS_OUT;
+use crate::formats::json_lines::read::Missing;
+use crate::report::Note;
+
+pub(super) fn cleaned(line: u64) -> Note {
+    Note {
+        row: line,
+        line,
+        column: String::new(),
+        reason: CONTROLS_OUT.to_owned(),
+    }
+}
+
+pub(super) fn left_out(line: u64, other: &Missing) -> Note {
+    let what = match other {
+        Missing::Person(other) => format!("the person “{other}”, who"),
+        Missing::Institution(other) => format!("the facility or organisation “{other}”, which"),
+    };
+    let reason = format!("it names {what} is not in the file: the name stays, the link was left out");
+    Note {
+        row: line,
+        line,
+        column: "claims".into(),
+        reason,
+    }
+}

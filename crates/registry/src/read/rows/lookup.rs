@@ -1,0 +1,89 @@
+//! Look-ups by a key from outside, within what one audience may see: what is hidden is found by nobody, by the same one query
+//! that finds nothing under an invented key.
+
+use super::{Kind, RecordRow, Rows, audience_no, record_row};
+use crate::error::RegistryError;
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::SourceId;
+use guwah_domain::source::SourceWithConsent;
+use rusqlite::{OptionalExtension, Params, params};
+
+/// A record, and that the audience `?2` sees something of it, or of the record under which it is shown.
+const SEEN: &str = "select r.record, r.id, r.kind, r.number, r.position, r.sealed, r.shown from record r
+     left join joined j on j.record = r.record left join record k on k.record = j.kept";
+
+impl Rows<'_> {
+    /// The person's record with an id; none where this audience sees nothing of it.
+    pub(crate) fn person_seen(&self, id: [u8; 16], audience: Audience) -> Result<Option<RecordRow>, RegistryError> {
+        self.one_seen(
+            "where r.id = ?1 and r.kind = ?3 and (?2 or coalesce(k.shown, r.shown) <> 0)",
+            params![id, audience_no(audience), Kind::Person as i64],
+        )
+    }
+
+    /// The facility or organisation with an id; none where this audience sees nothing of it.
+    pub(crate) fn record_seen(&self, id: [u8; 16], audience: Audience) -> Result<Option<RecordRow>, RegistryError> {
+        self.one_seen(
+            "where r.id = ?1 and (?2 or r.shown <> 0)",
+            params![id, audience_no(audience)],
+        )
+    }
+
+    /// The person whom a list means by its own id. The public finds nobody by it where neither the list, nor a source that is
+    /// described with it (`dataset/key`), is told to say something of this person.
+    pub(crate) fn person_listed(
+        &self,
+        dataset: &str,
+        row: &str,
+        audience: Audience,
+    ) -> Result<Option<RecordRow>, RegistryError> {
+        self.one_seen(
+            "join listed l on l.record = r.record join source s on s.record = l.dataset
+             where s.dataset = ?1 and l.row = ?3 and (?2 or (coalesce(k.shown, r.shown) <> 0 and exists (
+                 select 1 from statement t join source p on p.record = t.source
+                 where t.statement between r.record << 16 and (r.record << 16) + 65535 and t.level = 0 and p.published
+                     and (p.record = s.record or substr(p.dataset, 1, length(?1) + 1) = ?1 || '/'))))",
+            params![dataset, audience_no(audience), row],
+        )
+    }
+
+    /// The facility or organisation that a list means by a key of its own; for the public, of a list that is published.
+    pub(crate) fn institution_listed(
+        &self,
+        dataset: &str,
+        key: &str,
+        audience: Audience,
+    ) -> Result<Option<RecordRow>, RegistryError> {
+        self.one_seen(
+            "join known_as a on a.record = r.record join source s on s.record = a.dataset
+             where s.dataset = ?1 and a.key = ?3 and (?2 or (r.shown <> 0 and (s.published or exists (
+                 select 1 from told t join source p on p.record = t.source
+                 where t.record = r.record and t.level = 0 and p.published
+                     and substr(p.dataset, 1, length(?1) + 1) = ?1 || '/'))))",
+            params![dataset, audience_no(audience), key],
+        )
+    }
+
+    /// A source by its id; none where this audience does not see it.
+    pub(crate) fn source_seen(
+        &self,
+        id: SourceId,
+        audience: Audience,
+    ) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select s.record, s.body from source s join record r using (record) where r.id = ?1 and (?2 or s.published)",
+        )?;
+        let found = statement.query_row(params![id.0, audience_no(audience)], |row| {
+            Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?))
+        });
+        match found.optional()? {
+            Some((no, body)) => Ok(Some((no, super::json(&body, "source")?))),
+            None => Ok(None),
+        }
+    }
+
+    fn one_seen(&self, which: &str, asked: impl Params) -> Result<Option<RecordRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached(&format!("{SEEN} {which}"))?;
+        Ok(statement.query_row(asked, record_row).optional()?)
+    }
+}

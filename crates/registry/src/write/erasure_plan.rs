@@ -1,0 +1,450 @@
+//! What an erasure takes, and what will still name the erased: found before it is done, in everything that is recorded, sealed
+//! claims included, and found again when it is done.
+
+use crate::deployment::Registry;
+use crate::error::RegistryError;
+use crate::read::rows::{Kind, RecordRow, Rows};
+use crate::read::sealed::known_person;
+use crate::wire;
+use guwah_domain::change::Change;
+use guwah_domain::claim::Claim;
+use guwah_domain::disclosure::Disclosure;
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::value::Value as Said;
+use guwah_ledger::{Entry, Ledger, LedgerError, Opened, RecordId};
+use guwah_names::Passages;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+/// Letters before and after a name in what is shown of a text.
+const AROUND: usize = 40;
+/// The fewest characters of a number that is looked for.
+const SHORTEST_NUMBER: usize = 6;
+
+/// The fewest letters of a word that names somebody by itself.
+const SHORTEST_ALONE: usize = 4;
+
+/// In what a name still stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RemainsIn {
+    /// Another record's own name.
+    Name,
+    /// A summary.
+    Summary,
+    /// A relative of another person.
+    Relative,
+    /// Who speaks, or through whom.
+    Speaker,
+    /// What was done for another person.
+    Intervention,
+    /// A reason or a judgement of an editor.
+    Reason,
+    /// The name of a file.
+    File,
+    /// How a source is described.
+    Source,
+    /// Any other text.
+    Text,
+}
+
+impl RemainsIn {
+    /// The key, as JSON tells it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Summary => "summary",
+            Self::Relative => "relative",
+            Self::Speaker => "speaker",
+            Self::Intervention => "intervention",
+            Self::Reason => "reason",
+            Self::File => "file",
+            Self::Source => "source",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// A record as people know it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Erased {
+    /// Its id.
+    pub id: PersonId,
+    /// Under which ids lists know it, as `dataset:id`.
+    pub known_as: Vec<String>,
+    /// What the team sees it called.
+    pub called: Option<String>,
+}
+
+/// A place that still names the erased.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Remaining {
+    /// On whose page.
+    pub of: Erased,
+    /// In what.
+    pub part: RemainsIn,
+    /// The entry.
+    pub position: u64,
+    /// The passage; none where it may be sealed.
+    pub passage: Option<String>,
+}
+
+/// What an erasure would take, and what would remain.
+#[derive(Debug, Clone, Default)]
+pub struct ErasurePlan {
+    /// Who is erased.
+    pub erased: Vec<Erased>,
+    /// How many entries become unreadable.
+    pub entries: u64,
+    /// How many claims are in them.
+    pub claims: u64,
+    /// Other records that lose something by it.
+    pub others: Vec<Erased>,
+    /// What would still name them.
+    pub remaining: Vec<Remaining>,
+    names: BTreeSet<String>,
+    numbers: BTreeSet<String>,
+    size: u64,
+}
+
+impl Registry {
+    /// What erasing these records, all of them together, would take, and what would still name them. Nothing is written.
+    ///
+    /// # Errors
+    /// When there is no such record, or the register cannot be read.
+    pub fn plan_erasure(&self, records: &[[u8; 16]]) -> Result<ErasurePlan, RegistryError> {
+        self.shared.catch_up()?;
+        let ledger = self.shared.deployment.ledger()?;
+        let mut plan = ErasurePlan {
+            size: ledger.size()?,
+            ..ErasurePlan::default()
+        };
+        for record in records {
+            self.shared.tables.read(|db| {
+                let rows = Rows { db };
+                let row = rows.record(*record)?;
+                let row = row.ok_or_else(|| RegistryError::NotFound(PersonId(*record).to_string()))?;
+                plan.erased.push(known_as(&rows, &row)?);
+                plan.learn(&rows, &ledger, &row)
+            })?;
+        }
+        let gone: Vec<RecordId> = records.iter().map(|record| RecordId(*record)).collect();
+        let mut others = BTreeSet::new();
+        each_entry(&ledger, 0, &mut |entry| {
+            if !entry.rests_on.iter().any(|rest| gone.contains(rest)) {
+                return Ok(());
+            }
+            plan.entries += 1;
+            if let Opened::Content(bytes) = ledger.open_entry(entry)? {
+                for change in wire::decode(entry.position.0, &bytes)?.changes {
+                    plan.claims += claims_of(&change).len() as u64;
+                    plan.speakers(&change, records);
+                    others.extend(change.person().filter(|person| !records.contains(&person.0)));
+                }
+            }
+            Ok(())
+        })?;
+        self.shared.tables.read(|db| {
+            for other in &others {
+                if let Some(row) = (Rows { db }).record(other.0)? {
+                    plan.others.push(known_as(&Rows { db }, &row)?);
+                }
+            }
+            Ok(())
+        })?;
+        plan.remaining = self.naming(&ledger, &plan, 0, &gone)?;
+        Ok(plan)
+    }
+
+    /// Of what a plan found, what is still there, and what came since.
+    pub(super) fn still_remaining(&self, plan: &ErasurePlan) -> Result<Vec<Remaining>, RegistryError> {
+        let ledger = self.shared.deployment.ledger()?;
+        let mut remaining = Vec::new();
+        for found in &plan.remaining {
+            let entry = ledger.store().entry(guwah_ledger::Position(found.position));
+            if let Some(entry) = entry.map_err(LedgerError::from)?
+                && matches!(ledger.open_entry(&entry)?, Opened::Content(_))
+            {
+                remaining.push(found.clone());
+            }
+        }
+        remaining.extend(self.naming(&ledger, plan, plan.size, &[])?);
+        Ok(remaining)
+    }
+
+    /// Every place in the entries from here on that names those of a plan, but for entries that rest on the gone.
+    fn naming(
+        &self,
+        ledger: &Ledger,
+        plan: &ErasurePlan,
+        from: u64,
+        gone: &[RecordId],
+    ) -> Result<Vec<Remaining>, RegistryError> {
+        let mut looking = Looking {
+            passages: Passages::new(),
+            on_linked: Passages::new(),
+            is_linked: false,
+            numbers: &plan.numbers,
+            found: BTreeSet::new(),
+        };
+        for name in &plan.names {
+            looking.passages.seek(name);
+            let words = name
+                .split_whitespace()
+                .filter(|word| word.chars().count() >= SHORTEST_ALONE);
+            words.for_each(|word| looking.on_linked.seek(word));
+        }
+        if looking.passages.is_empty() && plan.numbers.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut found: Vec<(PersonId, RemainsIn, u64, Option<String>)> = Vec::new();
+        each_entry(ledger, from, &mut |entry| {
+            if entry.rests_on.iter().any(|rest| gone.contains(rest)) {
+                return Ok(());
+            }
+            let Opened::Content(bytes) = ledger.open_entry(entry)? else {
+                return Ok(());
+            };
+            let content = wire::decode(entry.position.0, &bytes)?;
+            for change in &content.changes {
+                // That somebody was erased names nobody but the two who did it.
+                if matches!(change, Change::PersonErased { .. } | Change::SourceErased { .. }) {
+                    continue;
+                }
+                let of = subject(change);
+                looking.is_linked = plan.others.iter().any(|other| other.id == of);
+                looking.change(change, content.why.as_deref());
+                let found_here = std::mem::take(&mut looking.found).into_iter();
+                found.extend(found_here.map(|(part, passage)| (of, part, entry.position.0, passage)));
+            }
+            Ok(())
+        })?;
+        self.shared.tables.read(|db| {
+            let rows = Rows { db };
+            let mut remaining = Vec::new();
+            for (of, part, position, passage) in found {
+                let row = rows.record(of.0)?;
+                let may_be_sealed = row.as_ref().is_some_and(|row| row.sealed);
+                let shown = matches!(part, RemainsIn::Summary | RemainsIn::Source) || !may_be_sealed;
+                remaining.push(Remaining {
+                    of: match &row {
+                        Some(row) => known_as(&rows, row)?,
+                        None => Erased {
+                            id: of,
+                            ..Erased::default()
+                        },
+                    },
+                    part,
+                    position,
+                    passage: passage.filter(|_| shown),
+                });
+            }
+            remaining.sort();
+            remaining.dedup();
+            Ok(remaining)
+        })
+    }
+}
+
+impl ErasurePlan {
+    /// What names a record itself.
+    fn learn(&mut self, rows: &Rows<'_>, ledger: &Ledger, row: &RecordRow) -> Result<(), RegistryError> {
+        if row.kind == Kind::Person as i64 {
+            let person = known_person(rows, ledger, row)?;
+            for (_, claim) in person.claims() {
+                match &claim.value {
+                    Said::Name(name) => {
+                        self.names.insert(name.text.clone());
+                    }
+                    Said::IdentityNumber(number) => {
+                        self.numbers.insert(number.as_str().to_owned());
+                    }
+                    _ => {}
+                }
+            }
+        } else if let Some((_, source)) = rows.source(row.no)? {
+            let about = source.about;
+            self.names
+                .extend(about.author.filter(|_| about.kind.starts_with("testimony_")));
+            self.names
+                .extend(about.statements.into_iter().map(|statement| statement.by));
+        }
+        self.numbers.retain(|number| number.chars().count() >= SHORTEST_NUMBER);
+        Ok(())
+    }
+
+    /// Who speaks in what is erased: of a source everybody, of a person the person.
+    fn speakers(&mut self, change: &Change, records: &[[u8; 16]]) {
+        let source = source_of(change);
+        for claim in claims_of(change) {
+            let Some(by) = &claim.by else { continue };
+            let speaks = source.is_some_and(|source| records.contains(&source.0)) || records.contains(&by.person.0);
+            self.names.extend(by.name.clone().filter(|_| speaks && !by.official));
+        }
+    }
+}
+
+/// Looks through what was recorded.
+struct Looking<'a> {
+    passages: Passages,
+    /// Of pages that were linked to the erased: one word of a name is enough there.
+    on_linked: Passages,
+    is_linked: bool,
+    numbers: &'a BTreeSet<String>,
+    found: BTreeSet<(RemainsIn, Option<String>)>,
+}
+
+impl Looking<'_> {
+    fn change(&mut self, change: &Change, why: Option<&str>) {
+        let part = match change {
+            Change::SummaryWritten { .. } => RemainsIn::Summary,
+            Change::Judged { .. } | Change::LeakAnswered { .. } => RemainsIn::Reason,
+            Change::SourceRecorded { .. } | Change::ConsentRecorded { .. } => RemainsIn::Source,
+            _ => RemainsIn::Text,
+        };
+        let sealed = claims_of(change)
+            .iter()
+            .any(|claim| claim.disclosure == Disclosure::Sealed);
+        if let Ok(value) = serde_json::to_value(change) {
+            self.walk(&value, part, sealed);
+        }
+        if let Some(why) = why {
+            self.text(why, RemainsIn::Reason, sealed);
+        }
+    }
+
+    /// Every text of a change, whatever fields it has: none is forgotten.
+    fn walk(&mut self, value: &Value, part: RemainsIn, sealed: bool) {
+        match value {
+            Value::String(text) => self.text(text, part, sealed),
+            Value::Array(values) => values.iter().for_each(|value| self.walk(value, part, sealed)),
+            Value::Object(fields) => {
+                for (field, value) in fields {
+                    self.walk(value, part_of(field, value).unwrap_or(part), sealed);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, part: RemainsIn, sealed: bool) {
+        let number = || {
+            self.numbers
+                .iter()
+                .find_map(|number| Some((text.find(number.as_str())?, number.len())))
+        };
+        let at = number()
+            .map(|(at, len)| (at, at + len))
+            .or_else(|| self.passages.find(text));
+        let at = at.or_else(|| {
+            if self.is_linked {
+                self.on_linked.find(text)
+            } else {
+                None
+            }
+        });
+        if let Some(at) = at {
+            self.found.insert((part, (!sealed).then(|| passage(text, at))));
+        }
+    }
+}
+
+/// What stands under a field, where the field says so.
+fn part_of(field: &str, value: &Value) -> Option<RemainsIn> {
+    Some(match field {
+        "summary" => RemainsIn::Summary,
+        "relative" => RemainsIn::Relative,
+        "by" | "through" | "testifier" | "speaker" => RemainsIn::Speaker,
+        "intervention" => RemainsIn::Intervention,
+        "why" | "withdrawn" | "reason" => RemainsIn::Reason,
+        "file" => RemainsIn::File,
+        "name" if value.is_object() => RemainsIn::Name,
+        _ => return None,
+    })
+}
+
+/// A name with what stands about it.
+fn passage(text: &str, (from, to): (usize, usize)) -> String {
+    let before = text[..from]
+        .char_indices()
+        .rev()
+        .nth(AROUND - 1)
+        .map_or(0, |(at, _)| at);
+    let after = text[to..]
+        .char_indices()
+        .nth(AROUND)
+        .map_or(text.len(), |(at, _)| to + at);
+    let words = text[before..after].split_whitespace().collect::<Vec<_>>().join(" ");
+    format!(
+        "{}{words}{}",
+        if before > 0 { "…" } else { "" },
+        if after < text.len() { "…" } else { "" }
+    )
+}
+
+fn claims_of(change: &Change) -> &[Claim] {
+    match change {
+        Change::ClaimsMade { claims, .. } | Change::InstitutionTold { claims, .. } => claims,
+        Change::RowAsserted { begun, .. } => begun,
+        _ => &[],
+    }
+}
+
+fn source_of(change: &Change) -> Option<SourceId> {
+    match change {
+        Change::ClaimsMade { source, .. } | Change::InstitutionTold { source, .. } => Some(*source),
+        Change::RowAsserted { dataset, .. } => Some(*dataset),
+        _ => None,
+    }
+}
+
+/// On whose page a change stands.
+fn subject(change: &Change) -> PersonId {
+    match change {
+        Change::SourceRecorded { source, .. } | Change::ConsentRecorded { source, .. } => PersonId(source.0),
+        Change::InstitutionListed { institution, .. } | Change::InstitutionTold { institution, .. } => {
+            PersonId(institution.0)
+        }
+        _ => change.person().unwrap_or_default(),
+    }
+}
+
+fn known_as(rows: &Rows<'_>, row: &RecordRow) -> Result<Erased, RegistryError> {
+    let mut known_as: Vec<String> = Vec::new();
+    for (_, dataset, id) in rows.outside_ids(row.no)? {
+        known_as.push(format!("{dataset}:{id}"));
+    }
+    let called = if row.kind == Kind::Person as i64 {
+        rows.person(row)?.called().map(str::to_owned)
+    } else if row.kind == Kind::Source as i64 {
+        let about = rows.source(row.no)?.map(|(_, source)| source.about);
+        known_as.extend(about.as_ref().and_then(|about| about.dataset.clone()));
+        about.map(|about| about.title)
+    } else {
+        None
+    };
+    Ok(Erased {
+        id: PersonId(row.id),
+        known_as,
+        called,
+    })
+}
+
+/// Shows every entry from a position on.
+fn each_entry(
+    ledger: &Ledger,
+    from: u64,
+    visit: &mut dyn FnMut(&Entry) -> Result<(), RegistryError>,
+) -> Result<(), RegistryError> {
+    let mut failed = None;
+    let scanned = ledger.store().scan(from, &mut |entry| match visit(&entry) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            failed = Some(error);
+            ControlFlow::Break(())
+        }
+    });
+    scanned.map_err(LedgerError::from)?;
+    failed.map_or(Ok(()), Err)
+}

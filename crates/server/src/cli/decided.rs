@@ -1,0 +1,109 @@
+//! What the commands of an editor share: the record and the claim that are named, and how it is told what was recorded.
+
+use super::session::Session;
+use super::show::record_key;
+use crate::error::{Failure, Outcome};
+use guwah_domain::claim::Claim;
+use guwah_domain::command::Command;
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_registry::readers::{Reader, RecordKey};
+use guwah_registry::{Actor, Registry};
+use serde_json::{Value, json};
+
+/// One claim of a person.
+pub(super) struct Decided {
+    /// The record on which it stands: of several that are one person, that one.
+    pub(super) person: PersonId,
+    /// The claim.
+    pub(super) claim: ClaimId,
+    /// What it says; none where it is sealed.
+    pub(super) held: Option<Claim>,
+}
+
+/// The record that is named, as it is shown: of several that are one person, the oldest.
+pub(super) fn person(registry: &Registry, named: &str) -> Outcome<PersonId> {
+    let key = record_key(named)?;
+    let found = registry.team_reader().person(&key)?;
+    let found = found.ok_or_else(|| Failure::refused(format!("nothing is recorded under {key}")))?;
+    Ok(found.id)
+}
+
+/// The claim that is named, under whichever of the records that are one person it stands.
+pub(super) fn claim(registry: &Registry, named: &str, claim: ClaimId) -> Outcome<Decided> {
+    let shown = person(registry, named)?;
+    let reader = registry.team_reader();
+    let members = reader.joined_with(shown)?;
+    for member in &members {
+        let Some(alone) = reader.alone(&RecordKey::Id(*member))? else {
+            continue;
+        };
+        for (source, told) in alone.person.claims() {
+            let own = told.id(*member, source);
+            if claim == own || claim == told.id(shown, source) {
+                return Ok(Decided {
+                    person: *member,
+                    claim: own,
+                    held: Some(told.clone()),
+                });
+            }
+        }
+    }
+    match members.as_slice() {
+        // A sealed claim is in no table: whether there is one is found where the command is decided.
+        [only] => Ok(Decided {
+            person: *only,
+            claim,
+            held: None,
+        }),
+        _ => Err(Failure::refused(format!(
+            "{named} has no claim {claim}: give the id of one of its claims, as “guwah show --json” tells it"
+        ))),
+    }
+}
+
+/// The source that is named: by its id, or a list by the name of its dataset.
+pub(super) fn source(registry: &Registry, named: &str) -> Outcome<SourceId> {
+    let wanted: Option<SourceId> = named.trim().parse().ok();
+    let mut sources = registry.each_source()?.into_iter();
+    let found = sources.find(|(_, about, _)| about.dataset.as_deref() == Some(named));
+    let mut sources = registry.each_source()?.into_iter();
+    let found = found.or_else(|| sources.find(|(id, ..)| Some(*id) == wanted));
+    let (id, ..) = found.ok_or_else(|| {
+        Failure::refused(format!(
+            "no source is recorded under {named}: give the id of a source, or the name of a dataset"
+        ))
+    })?;
+    Ok(id)
+}
+
+/// Records what an editor decided, for a reason, and tells it.
+pub(super) fn record(
+    session: &mut Session,
+    registry: &Registry,
+    (command, why): (Command, &str),
+    (mut told, said): (Value, String),
+) -> Outcome {
+    let actor = because(session, why)?;
+    let done = registry.execute(&actor, command)?;
+    let Some(position) = done.positions.last() else {
+        return Err(Failure::refused("it is so already: nothing was recorded"));
+    };
+    if session.json() {
+        told["position"] = json!(position);
+        return session.out.json(&told);
+    }
+    session
+        .out
+        .line(format_args!("{said}, by {}. Entry {position} says so.", actor.name()))
+}
+
+/// Who acts, with the reason, which stays in the ledger.
+pub(super) fn because(session: &Session, why: &str) -> Outcome<Actor> {
+    let why = why.trim();
+    if why.is_empty() {
+        return Err(Failure::refused(
+            "--why is empty: give the reason, which stays beside what is decided",
+        ));
+    }
+    Ok(session.actor()?.because(why))
+}
