@@ -67,7 +67,7 @@ fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)
             visit("value", Wording::Short, number);
             unit.iter().for_each(|unit| visit("unit", Wording::Short, unit));
         }
-        Value::IdentityNumber(number) => visit("value", Wording::Short, number.as_str()),
+        Value::IdentityNumber(number) => visit("value", Wording::Short, number.written()),
         Value::PublicNumber(number) => visit("value", Wording::Short, &number.masked()),
         Value::Relative(Relative {
             relation,

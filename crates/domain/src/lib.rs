@@ -24,6 +24,7 @@ pub mod consent;
 pub mod decide;
 pub mod derive;
 pub mod disclosure;
+pub mod document;
 pub mod edition;
 pub mod embargo;
 pub mod file;

@@ -2,9 +2,11 @@
 //! that nobody who has it can get the number back, and every surface (pages, tables, search, exports, editions) redacts alike.
 
 use crate::identity_number::IdentityNumber;
+use crate::vague_date::VagueDate;
 use serde::{Deserialize, Serialize};
 
-/// What the public is told of an identity number: of China's, division and year of birth; of any other, two characters.
+/// What the public is told of an identity number: of China's, division and year of birth; of any other, two characters
+/// (`public` in `data/documents.toml`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(from = "IdentityNumber", into = "IdentityNumber")]
 pub struct PublicNumber {
@@ -18,7 +20,7 @@ impl PublicNumber {
     /// The public form of a number. Of what is a public form already, it is the same again.
     #[must_use]
     pub fn of(number: &IdentityNumber) -> Self {
-        let shown = if number.is_chinese() { 10 } else { 2 };
+        let shown = number.public_places();
         Self {
             pattern: number.keeping(shown, '?'),
             shown,
@@ -28,19 +30,37 @@ impl PublicNumber {
     /// As files and queries write it: `6542211970????????`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.pattern.as_str()
+        self.pattern.plain()
     }
 
     /// As pages show it: `6542211970········`.
     #[must_use]
     pub fn masked(&self) -> String {
-        self.pattern.keeping(self.shown, '·').as_str().to_owned()
+        self.pattern.keeping(self.shown, '·').written().to_owned()
     }
 
     /// The six digits of the division of first registration, when all are given.
     #[must_use]
     pub fn division(&self) -> Option<&str> {
         self.pattern.division()
+    }
+
+    /// The date of birth it holds, which is a year; none when the source left it out, or the number is of another kind.
+    #[must_use]
+    pub fn born(&self) -> Option<VagueDate> {
+        self.pattern.born()
+    }
+
+    /// Whether the numbers that two were made of cannot be of one person, as far as is told.
+    #[must_use]
+    pub fn excludes(&self, other: &Self) -> bool {
+        self.pattern.excludes(&other.pattern)
+    }
+
+    /// Whether the number that this was made of and another cannot be of one person, as far as is told.
+    #[must_use]
+    pub fn excludes_number(&self, number: &IdentityNumber) -> bool {
+        self.pattern.excludes(number)
     }
 
     /// The year of birth it holds; none when the source left it out, or the number is of another kind.
@@ -99,12 +119,19 @@ mod tests {
         let public = |text| PublicNumber::of(&number(text));
         assert_eq!(public("6542 2119 7001 0100 38").masked(), "6542211970········");
         assert_eq!(public("6542 2119 7001 0100 38").as_str(), "6542211970????????");
+        assert_eq!(public("654221481230003").masked(), "65422148·······");
+        assert_eq!(public("+7 701 555 01 01").masked(), "77·········");
         assert_eq!(public("DNI 10283544").masked(), "DN·········");
     }
 
     #[test]
     fn it_knows_no_more_than_it_shows() {
-        for whole in ["654221197001010038", "6542??1970????????", "DNI 10283544"] {
+        for whole in [
+            "654221197001010038",
+            "6542??1970????????",
+            "DNI 10283544",
+            "654221481399003",
+        ] {
             let (whole, public) = (number(whole), PublicNumber::of(&number(whole)));
             assert_eq!(public.division(), whole.division());
             assert_eq!(public.birth_year(), whole.birth_year());
@@ -112,6 +139,11 @@ mod tests {
             assert_eq!(PublicNumber::of(&whole.clone()), public);
             assert_eq!(PublicNumber::of(&public.clone().into()), public, "redacted twice");
         }
+        let elsewhere = PublicNumber::of(&number("790101300123"));
+        assert_eq!(
+            (elsewhere.masked().as_str(), elsewhere.birth_year()),
+            ("79··········", None)
+        );
         let public = PublicNumber::of(&number("654221197001010038"));
         assert!(public.may_be(&number("654221197012319999")));
         assert!(!public.may_be(&number("654221197101010038")));

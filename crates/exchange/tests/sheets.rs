@@ -91,7 +91,7 @@ fn told(row: &Row) -> Vec<String> {
             (Some(key), None) => key.clone(),
             (key, words) => format!("{} = {}", words.as_deref().unwrap_or(""), key.as_deref().unwrap_or("?")),
         },
-        Value::IdentityNumber(number) => number.as_str().to_owned(),
+        Value::IdentityNumber(number) => number.written().to_owned(),
         Value::Relative(relative) => {
             format!(
                 "{:?} {}",

@@ -18,7 +18,7 @@ fn read(workbook: &mut Workbook) -> (Vec<(String, Vec<String>)>, Vec<Note>) {
         };
         let told = row.claims.iter().map(|claim| match &claim.value {
             Value::Date(date) => date.edtf().to_owned(),
-            Value::IdentityNumber(number) => number.as_str().to_owned(),
+            Value::IdentityNumber(number) => number.written().to_owned(),
             other => other.words().unwrap_or("?").to_owned(),
         });
         rows.push((row.id.clone(), told.collect()));

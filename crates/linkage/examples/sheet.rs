@@ -157,7 +157,7 @@ fn read(path: &str, gathering: &mut Gathering) -> Result<Vec<String>, Box<dyn Er
                 earliest: packed(day),
                 latest: packed(day),
             }));
-            one.numbers.push(number.as_str().to_owned());
+            one.numbers.push(number.plain().to_owned());
         }
         let mut place = |name: &str| {
             cell(name).map(|words| PlaceName {

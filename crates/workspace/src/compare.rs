@@ -224,7 +224,7 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
                 },
             )
         }
-        Value::IdentityNumber(number) => Foreign::plain(number.as_str()),
+        Value::IdentityNumber(number) => Foreign::plain(number.written()),
         Value::PublicNumber(number) => Foreign::plain(number.masked()),
         Value::Act(act) => {
             let kind = lang.term("act", &act.kind);

@@ -136,10 +136,10 @@ pub fn exclude(a: &Value, b: &Value) -> bool {
         (Value::Term(a), Value::Term(b)) => {
             matches!((&a.term, &b.term), (Some(a), Some(b)) if a != b)
         }
-        (Value::IdentityNumber(a), Value::IdentityNumber(b)) => !a.may_equal(b),
-        (Value::PublicNumber(a), Value::PublicNumber(b)) => !a.may_equal(b),
+        (Value::IdentityNumber(a), Value::IdentityNumber(b)) => a.excludes(b),
+        (Value::PublicNumber(a), Value::PublicNumber(b)) => a.excludes(b),
         (Value::PublicNumber(public), Value::IdentityNumber(number))
-        | (Value::IdentityNumber(number), Value::PublicNumber(public)) => !public.may_be(number),
+        | (Value::IdentityNumber(number), Value::PublicNumber(public)) => public.excludes_number(number),
         (Value::Place(a), Value::Place(b)) => places_exclude(a, b),
         _ => false,
     }

@@ -58,7 +58,7 @@ impl Numbers {
 
     /// Adds an identity number.
     pub(super) fn identity_number(&mut self, number: &IdentityNumber, owner: Owner) {
-        let text = number.as_str().as_bytes();
+        let text = number.plain().as_bytes();
         if !number.is_chinese() {
             self.passport_or_other(text, owner);
             return;

@@ -171,7 +171,7 @@ impl FoundBy {
 
 fn number(claim: &Claim) -> Option<String> {
     match &claim.value {
-        Value::IdentityNumber(number) => Some(number.as_str().to_owned()),
+        Value::IdentityNumber(number) => Some(number.plain().to_owned()),
         Value::PublicNumber(number) => Some(number.as_str().to_owned()),
         _ => None,
     }

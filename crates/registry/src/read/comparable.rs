@@ -40,7 +40,7 @@ fn take(one: &mut Comparable, claim: Claim) {
         }
         (_, Value::IdentityNumber(number)) => {
             one.born_by_number.extend(number.birth_day().map(whole_day));
-            one.numbers.push(number.as_str().to_owned());
+            one.numbers.push(number.plain().to_owned());
         }
         ("residence", Value::Place(place)) => one.residence.push(name_of(place)),
         ("birthplace" | "origin", Value::Place(place)) => one.birthplace.push(name_of(place)),

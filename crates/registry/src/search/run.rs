@@ -311,14 +311,11 @@ fn by_text(
 /// Persons whose identity number agrees with what was typed, wildcards on either side included. The public's question is
 /// compared with public forms alone: what is withheld cannot be asked for, digit by digit.
 fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, String)>, RegistryError> {
-    let typed = text.chars().filter(|c| c.is_ascii_digit()).count();
-    let plain = text
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '?' | '*' | '-' | ' '));
-    let Some(wanted) = IdentityNumber::parse(text).filter(|_| plain && typed >= 4) else {
+    let digits = |number: &IdentityNumber| number.plain().chars().filter(char::is_ascii_digit).count();
+    let Some(wanted) = IdentityNumber::parse(text).filter(|wanted| digits(wanted) >= 4) else {
         return Ok(Vec::new());
     };
-    let whole = wanted.is_chinese();
+    let whole = is_whole(&wanted);
     let mut statement = db.prepare_cached(
         "select distinct n.number, coalesce(j.kept, n.record) from number n join source s on s.record = n.source
          left join joined j on j.record = n.record
@@ -330,7 +327,7 @@ fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, 
         Audience::Public => 1,
         Audience::Team => i64::MAX,
     };
-    let mut rows = statement.query(params![audience_no(audience), whole, wanted.as_str(), furthest])?;
+    let mut rows = statement.query(params![audience_no(audience), whole, wanted.plain(), furthest])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let Some(number) = IdentityNumber::parse(row.get_ref(0)?.as_str().unwrap_or_default()) else {
@@ -347,24 +344,29 @@ fn numbers(db: &Connection, audience: Audience, text: &str) -> Result<Vec<(u32, 
     Ok(found)
 }
 
+/// Whether a whole number is asked for, wildcards included, rather than a part of one.
+fn is_whole(wanted: &IdentityNumber) -> bool {
+    wanted.is_chinese() || wanted.document().is_some_and(|document| document.older.is_some())
+}
+
 /// A public form, as it is shown, where it agrees with what is wanted as far as it tells.
 fn of_public_form(number: &PublicNumber, wanted: &IdentityNumber) -> Option<String> {
-    let agrees = if wanted.is_chinese() {
+    let agrees = if is_whole(wanted) {
         number.may_be(wanted)
     } else {
-        number.begins_with(wanted.as_str())
+        number.begins_with(wanted.plain())
     };
     agrees.then(|| number.masked())
 }
 
 /// A number, as it is shown, where it agrees with what is wanted.
 fn of_number(number: &IdentityNumber, wanted: &IdentityNumber) -> Option<String> {
-    let agrees = if wanted.is_chinese() {
+    let agrees = if is_whole(wanted) {
         number.may_equal(wanted)
     } else {
-        number.as_str().contains(wanted.as_str())
+        number.plain().contains(wanted.plain())
     };
-    agrees.then(|| number.as_str().to_owned())
+    agrees.then(|| number.plain().to_owned())
 }
 
 /// Persons of whom a text holds all the words.

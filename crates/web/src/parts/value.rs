@@ -205,7 +205,7 @@ fn identity_number(lang: Language, label: &str, number: &IdentityNumber) -> Show
     if number.check_holds() == Some(false) {
         notes.push(lang.say("number-check-fails").into_owned());
     }
-    noted(lang, label, number.as_str().to_owned(), &notes)
+    noted(lang, label, number.written().to_owned(), &notes)
 }
 
 fn public_number(lang: Language, label: &str, number: &PublicNumber) -> Shown {

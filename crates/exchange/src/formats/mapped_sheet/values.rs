@@ -331,7 +331,10 @@ fn of_calendar(calendar: Calendar, text: &str) -> Option<FormattedDate> {
 
 fn identity_number(text: &str, remark: Option<String>) -> ReadValue {
     let Some(number) = IdentityNumber::parse(text) else {
-        return kept(text, "no identity number has so many characters; kept as text".into());
+        return kept(
+            text,
+            "no number of a document is read from it: one has a digit, and at most 40 characters; kept as text".into(),
+        );
     };
     let remark = match number.check_holds() {
         Some(false) => Some("the check character does not agree with the other digits; kept as it is".into()),

@@ -246,7 +246,7 @@ fn words(value: &Value) -> Option<String> {
                 .trim()
                 .to_owned(),
         ),
-        Value::IdentityNumber(number) => Some(number.as_str().to_owned()),
+        Value::IdentityNumber(number) => Some(number.written().to_owned()),
         Value::PublicNumber(number) => Some(number.as_str().to_owned()),
         Value::Relative(relative) => {
             let kind = term_words(&relative.relation)?;
