@@ -255,7 +255,8 @@ impl ErasurePlan {
                         self.names.insert(name.text.clone());
                     }
                     Said::IdentityNumber(number) => {
-                        self.numbers.insert(number.as_str().to_owned());
+                        self.numbers
+                            .extend([number.written().to_owned(), number.plain().to_owned()]);
                     }
                     _ => {}
                 }
