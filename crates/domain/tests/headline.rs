@@ -577,8 +577,14 @@ fn a_reported_death_is_never_dropped() {
             &["son@2019-05 confined=2018-02>camp", "daughter@2019-06 died=2018"],
             "died",
         ),
-        (&["wife@2019-05 died=2018", "son@2021 confined=2018-02>camp"], "died | camp !"),
-        (&["wife sentenced=2018-03/120", "son died=2018>died_in_custody"], "died_in_custody"),
+        (
+            &["wife@2019-05 died=2018", "son@2021 confined=2018-02>camp"],
+            "died | camp !",
+        ),
+        (
+            &["wife sentenced=2018-03/120", "son died=2018>died_in_custody"],
+            "died_in_custody",
+        ),
     ]);
 }
 

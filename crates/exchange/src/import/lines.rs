@@ -1,7 +1,7 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, PersonLine};
+use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, PersonLine, SummaryLine};
 use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out};
@@ -10,7 +10,7 @@ use crate::import::sheet::refuse_ids_of_another;
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
-use guwah_domain::command::Command;
+use guwah_domain::command::{Command, SummaryBy};
 use guwah_domain::consent::Consent;
 use guwah_domain::decide::institution::tell;
 use guwah_domain::decide::person_claim;
@@ -390,6 +390,7 @@ impl LinesImport<'_> {
     /// A person's claims with their sources, and what is to be told of them: persons whom they name and nobody knows, names that
     /// are none.
     fn person_claims(&self, number: u64, line: &PersonLine) -> Result<(SourcedClaims, Vec<Note>), String> {
+        self.check_basis(line)?;
         let mut missing = Vec::new();
         let claims = line.claims(
             |outside| self.person_named(outside),
@@ -463,17 +464,58 @@ impl LinesImport<'_> {
         {
             changed |= self.execute(Command::DescribePerson { person, description })?;
         }
-        for summary in line
-            .summaries
-            .iter()
-            .filter(|summary| !known.summaries.contains(summary))
-        {
+        for line in line.summaries.iter().filter(|line| !line.text.is_empty()) {
+            let words = line.words();
+            let (basis, held) = (self.basis_of(line), line.held);
+            // The same words again change nothing, but that they are held back.
+            let same = known
+                .summaries
+                .iter()
+                .any(|kept| kept.says(&words) && (kept.held || !held));
+            if same || basis.as_ref().is_some_and(Vec::is_empty) {
+                continue;
+            }
             changed |= self.execute(Command::WriteSummary {
                 person,
-                summary: summary.clone(),
+                summary: words,
+                basis,
+                by: SummaryBy::File { held },
             })?;
         }
         Ok(changed)
+    }
+
+    /// A summary is drawn from sources that the file describes and that speak of the person.
+    fn check_basis(&self, line: &PersonLine) -> Result<(), String> {
+        let drawn_from = || line.summaries.iter().flat_map(|summary| &summary.basis);
+        let speaking = line.sources();
+        for outside in drawn_from().filter(|outside| !self.named.erased_sources.contains(*outside)) {
+            if !self.named.sources.contains_key(outside) {
+                return Err(format!(
+                    "its summary is drawn from the source “{outside}”, which the file does not describe"
+                ));
+            }
+            if !speaking.contains(&outside.as_str()) {
+                return Err(format!(
+                    "its summary is drawn from the source “{outside}”, which makes no claim of the line"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The sources that a summary is drawn from; none for all, and an empty list where one that it names was erased: then it falls.
+    fn basis_of(&self, line: &SummaryLine) -> Option<Vec<SourceId>> {
+        if line.basis.is_empty() {
+            return None;
+        }
+        let basis = line.basis.iter().map(|outside| {
+            let found = self.named.sources.get(outside);
+            found
+                .map(|(id, _)| *id)
+                .filter(|_| !self.named.erased_sources.contains(outside))
+        });
+        Some(basis.collect::<Option<Vec<_>>>().unwrap_or_default())
     }
 
     /// Judgements are made anew by whoever imports; who made them first, and when, is said in the reason.
