@@ -714,7 +714,7 @@ fn before_they_were_judged_to_be_one_person_two_records_stand_apart() {
         assert_eq!(then(older, &apart), (older, 1));
         assert_eq!(then(newer, &apart), (newer, 1));
         assert_eq!(then(newer, &joined), (older, 2));
-        let before_the_newer = Moment::Position(1);
+        let before_the_newer = Moment::Position(2);
         assert_eq!(then(newer, &before_the_newer), (older, 1));
         let undo = Command::UndoJudgement {
             person: older,
