@@ -14,8 +14,6 @@ use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
 mod barriers;
 mod changes;
@@ -32,6 +30,7 @@ pub(crate) mod photos;
 mod protected;
 mod public;
 pub(crate) mod published;
+mod record_key;
 mod register;
 pub(crate) mod rows;
 pub(crate) mod sealed;
@@ -45,55 +44,10 @@ pub use photos::{Photo, PhotoSize};
 pub use protected::Hidden;
 pub use public::PublicReader;
 pub use published::{PublishedRecord, PublishedTables, Screening};
+pub use record_key::{NotARecord, RecordKey};
 pub use register::RegisterReader;
 pub use sealed::SealedReader;
 pub use team::TeamReader;
-
-/// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RecordKey {
-    /// The record's id.
-    Id(PersonId),
-    /// The public number.
-    Number(u64),
-    /// A dataset's name and the dataset's own id.
-    Outside(String, String),
-}
-
-/// A text that names no record.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a record: its id (32 hexadecimal digits), its public number, or dataset:id would be accepted")]
-pub struct NotARecord;
-
-impl FromStr for RecordKey {
-    type Err = NotARecord;
-
-    fn from_str(text: &str) -> Result<Self, NotARecord> {
-        let text = text.trim();
-        if let Ok(id) = text.parse() {
-            return Ok(Self::Id(id));
-        }
-        if let Ok(number) = text.parse() {
-            return Ok(Self::Number(number));
-        }
-        match text.split_once(':') {
-            Some((dataset, row)) if !dataset.is_empty() && !row.is_empty() => {
-                Ok(Self::Outside(dataset.to_owned(), row.to_owned()))
-            }
-            _ => Err(NotARecord),
-        }
-    }
-}
-
-impl fmt::Display for RecordKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Id(id) => write!(f, "{id}"),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Outside(dataset, row) => write!(f, "{dataset}:{row}"),
-        }
-    }
-}
 
 /// A person as one audience sees them, with what a page needs beside the claims.
 #[derive(Debug, Clone)]

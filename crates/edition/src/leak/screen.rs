@@ -120,24 +120,8 @@ impl<'a> Screen<'a> {
             at: address.at,
             says: address.says,
         }));
-        let mut named = Vec::new();
-        if !page.sought.is_empty() {
-            self.finder.find(text, page, &mut named);
-        }
+        let named = self.named(text, page);
         let mut linked = HashSet::new();
-        for (owner, name) in &page.plain {
-            let in_full = named
-                .iter()
-                .any(|found: &FoundName| found.owner == *owner && found.in_full);
-            if !in_full && let Some(at) = name.find_in(text) {
-                named.push(FoundName {
-                    owner: *owner,
-                    at,
-                    score: 1.0,
-                    in_full: true,
-                });
-            }
-        }
         for name in named {
             linked.insert(name.owner);
             found.push(Found {
@@ -170,6 +154,28 @@ impl<'a> Screen<'a> {
                 says: text[at.0..at.1].to_lowercase(),
             }));
         }
+    }
+
+    /// The protected names in one text: those that the page calls for, and whole ones as they are written.
+    fn named(&mut self, text: &str, page: &Page) -> Vec<FoundName> {
+        let mut named = Vec::new();
+        if !page.sought.is_empty() {
+            self.finder.find(text, page, &mut named);
+        }
+        for (owner, name) in &page.plain {
+            let in_full = named
+                .iter()
+                .any(|found: &FoundName| found.owner == *owner && found.in_full);
+            if !in_full && let Some(at) = name.find_in(text) {
+                named.push(FoundName {
+                    owner: *owner,
+                    at,
+                    score: 1.0,
+                    in_full: true,
+                });
+            }
+        }
+        named
     }
 
     /// The names that are looked for on a record's page, and those that it shows anyway.
