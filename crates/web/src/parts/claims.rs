@@ -292,6 +292,10 @@ fn fold(accounts: &Accounts<'_>, mut rows: Vec<Row>) -> (Vec<Row>, Vec<Fold>) {
 
 /// What a reader would look for and nobody has said.
 fn missing(accounts: &Accounts<'_>) -> Option<String> {
+    // Of whom nobody says anything now, what was said last is kept; what else there might have been is not asked for.
+    if accounts.told.is_empty() && !accounts.last.is_empty() {
+        return None;
+    }
     // What a list said and no longer says is recorded too.
     let all = || accounts.record.person.claims().map(|(_, claim)| claim);
     let recorded = || all().filter(|claim| claim.withdrawn.is_none());
