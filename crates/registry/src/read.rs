@@ -15,6 +15,7 @@ use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use std::collections::BTreeMap;
 
+mod barriers;
 mod changes;
 pub mod comparable;
 mod comparing;
@@ -36,6 +37,7 @@ pub(crate) mod sealed;
 pub(crate) mod tables;
 mod team;
 
+pub use barriers::Barriers;
 pub use comparing::{JudgedPair, Said};
 pub use happened::Happened;
 pub use photos::{Photo, PhotoSize};
@@ -160,7 +162,7 @@ pub struct ReleaseCount {
 /// The latest changes, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
-    /// One line for each person and entry; in an edition, for each person, the last published first.
+    /// One line for each person and entry; in an edition, for each person, by the edition that last told something otherwise.
     pub lines: Vec<Change>,
     /// What to ask for to go on from there; none when nothing is left.
     pub before: Option<u64>,
@@ -175,7 +177,7 @@ pub struct Change {
     pub number: Option<u64>,
     /// What a list shows.
     pub card: Card,
-    /// When and what; none in an edition, which holds no entries.
+    /// When and what; in an edition its position is the edition's number, its time the edition's day.
     pub line: Option<HistoryLine>,
 }
 
@@ -188,7 +190,7 @@ pub struct Latest {
     pub number: Option<u64>,
     /// What a list shows.
     pub card: Card,
-    /// The last entry that changed what this audience sees; none in an edition, which has no entries.
+    /// The last entry that changed what this audience sees; in an edition, the last edition that did.
     pub last: Option<HistoryLine>,
 }
 
@@ -253,6 +255,13 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError>;
+
+    /// The last of what changed of a person: the newest line of the history; in an edition, which has no history, what the newest
+    /// edition that told something otherwise told so.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn last_change(&self, person: PersonId) -> Result<Option<HistoryLine>, RegistryError>;
 
     /// A source with the persons it speaks of, `page` from 0, [`PAGE`] a page.
     ///
@@ -343,8 +352,7 @@ pub trait Reader: Send + Sync {
     /// When the register cannot be read.
     fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError>;
 
-    /// The persons who changed last, at most `limit`, the last first. In an edition, which does not know when a person
-    /// changed: those who were published last.
+    /// The persons who changed last, at most `limit`, the last first.
     ///
     /// # Errors
     /// When the register cannot be read.

@@ -6,6 +6,7 @@ use super::numbers::FoundNumber;
 use super::protected::Protected;
 use super::texts::{Place, Spot, claim_at, each_text, take_out};
 use super::{GivenAnswer, Hit, Kind, LeakReport, Owner};
+use crate::kept_back::KeptBack;
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::command::Command;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
@@ -80,11 +81,21 @@ impl<'a> Screen<'a> {
             }
         }
         self.report.texts += texts;
-        if hits.is_empty() {
-            return Ok(true);
+        let gone = if hits.is_empty() {
+            Vec::new()
+        } else {
+            self.judge(record, hits)
+        };
+        let is_left = gone.is_empty() || take_out(record, &gone);
+        if let PublishedRecord::Person(person) = record {
+            self.protected.keeping_back.meet(person.id, is_left);
         }
-        let gone = self.judge(record, hits);
-        Ok(gone.is_empty() || take_out(record, &gone))
+        Ok(is_left)
+    }
+
+    /// Of whom nothing is told, as far as records were looked at.
+    pub(crate) fn kept_back(&self) -> KeptBack {
+        self.protected.keeping_back.kept_back()
     }
 
     /// What is found in one text.
