@@ -121,7 +121,7 @@ fn with_whom(accounts: &Accounts<'_>) -> Option<Fact> {
     let custody = |card: &guwah_domain::card::Card| card.status.first().map(|voice| voice.custody.clone());
     let alike = taken
         .iter()
-        .all(|card| custody(card) == custody(first) && card.status.len() == 1);
+        .all(|card| custody(card) == custody(first) && card.leading().count() == 1);
     let lang = accounts.lang;
     let note = custody(first).filter(|_| alike).map(|custody| {
         let message = lang.message("fact-last-reported").number("count", taken.len());
