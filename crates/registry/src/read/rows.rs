@@ -18,12 +18,9 @@ pub(crate) mod body;
 mod editions;
 mod institutions;
 mod lookup;
-mod statement_no;
+mod record_no;
 
-pub(crate) use statement_no::{STATEMENT_BITS, statement_no, statements_of};
-
-/// The number under which the tables know a record.
-pub(crate) type RecordNo = i64;
+pub(crate) use record_no::{RecordNo, STATEMENT_BITS, statement_no, statements_of};
 
 /// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
 pub(crate) type Heard = HashMap<SourceId, (Permits, SourceBrief)>;

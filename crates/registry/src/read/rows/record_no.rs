@@ -1,8 +1,10 @@
-//! The numbers of a record's statements.
+//! The numbers under which the tables know records and their statements.
 
-use super::RecordNo;
 use crate::error::RegistryError;
 use std::ops::RangeInclusive;
+
+/// The number under which the tables know a record.
+pub(crate) type RecordNo = i64;
 
 /// The numbers that the statements of a record have.
 pub(crate) fn statements_of(record: RecordNo) -> RangeInclusive<i64> {
