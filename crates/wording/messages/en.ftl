@@ -318,7 +318,7 @@ say-rumoured-dead = Rumoured dead
 say-believed-dead = Believed dead
 say-feared = Feared: { $what }
 say-rumoured = Rumoured: { $what }
-say-inferred = Probably { $what }
+say-inferred = Inferred: { $what }
 say-denied = Denied: { $what }
 sentence-death = death
 sentence-life = for life
@@ -639,6 +639,11 @@ two-says-nothing = says nothing
 two-likelier = { $times } times likelier
 two-less-likely = { $times } times less likely
 two-together = Together: of 100 such pairs, about { $count } would be one person.
+two-together-most = Together: of 100 such pairs, more than 99 would be one person.
+two-together-few = Together: of 100 such pairs, fewer than 1 would be one person.
+two-before = Before anything is compared: any two records
+two-capped = Dates of birth or ages contradict each other
+two-capped-how = kept below one in two, whatever the names say
 
 ## What cannot be shown
 

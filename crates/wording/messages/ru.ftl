@@ -397,7 +397,7 @@ say-rumoured-dead = По слухам, умер
 say-believed-dead = Считается умершим
 say-feared = Опасение: { $what }
 say-rumoured = По слухам: { $what }
-say-inferred = Вероятно: { $what }
+say-inferred = По заключению: { $what }
 say-denied = Отрицается: { $what }
 sentence-death = смертная казнь
 sentence-life = пожизненно
@@ -712,6 +712,11 @@ two-less-likely =
        *[other] в { $times } раз менее вероятно
     }
 two-together = Вместе: из 100 таких пар около { $count } были бы одним человеком.
+two-together-most = Вместе: из 100 таких пар более 99 оказались бы одним человеком.
+two-together-few = Вместе: из 100 таких пар менее 1 оказалась бы одним человеком.
+two-before = До сравнения: любые две записи
+two-capped = Даты рождения или возраст противоречат друг другу
+two-capped-how = остаётся ниже одного из двух, что бы ни говорили имена
 
 ## What cannot be shown
 # drafted

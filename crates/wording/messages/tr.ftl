@@ -283,7 +283,7 @@ say-rumoured-dead = Öldüğü söyleniyor
 say-believed-dead = Öldüğü düşünülüyor
 say-feared = Endişe: { $what }
 say-rumoured = Söylenti: { $what }
-say-inferred = Muhtemelen { $what }
+say-inferred = Çıkarım: { $what }
 say-denied = Reddediliyor: { $what }
 sentence-death = ölüm cezası
 sentence-life = ömür boyu
@@ -551,6 +551,11 @@ two-says-nothing = bir şey söylemiyor
 two-likelier = { $times } kat daha olası
 two-less-likely = { $times } kat daha az olası
 two-together = Birlikte: böyle 100 çiftten yaklaşık { $count } tanesi tek kişi olurdu.
+two-together-most = Birlikte: böyle 100 çiftin 99’undan fazlası tek kişi olurdu.
+two-together-few = Birlikte: böyle 100 çiftin 1’inden azı tek kişi olurdu.
+two-before = Karşılaştırmadan önce: herhangi iki kayıt
+two-capped = Doğum tarihleri veya yaşlar birbiriyle çelişiyor
+two-capped-how = adlar ne derse desin, ikide birin altında kalır
 
 ## What cannot be shown
 # drafted

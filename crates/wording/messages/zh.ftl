@@ -259,7 +259,7 @@ say-rumoured-dead = 传闻已死亡
 say-believed-dead = 据信已死亡
 say-feared = 担心：{ $what }
 say-rumoured = 传闻：{ $what }
-say-inferred = 可能{ $what }
+say-inferred = 推断：{ $what }
 say-denied = 否认：{ $what }
 sentence-death = 死刑
 sentence-life = 无期
@@ -535,6 +535,11 @@ two-says-nothing = 不说明什么
 two-likelier = 可能性增至 { $times } 倍
 two-less-likely = 可能性减至 { $times } 分之一
 two-together = 合计：100 对这样的记录中，约有 { $count } 对是同一人。
+two-together-most = 合计：100 对这样的记录中，超过 99 对会是同一人。
+two-together-few = 合计：100 对这样的记录中，不到 1 对会是同一人。
+two-before = 比较之前：任意两条记录
+two-capped = 出生日期或年龄互相矛盾
+two-capped-how = 无论姓名如何，都保持在二分之一以下
 
 ## What cannot be shown
 # drafted
