@@ -1100,6 +1100,7 @@ column-source = What the list cites.
 column-source-url = Addresses that the list cites.
 column-text = What the list says in words.
 column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
+column-left-out = What is recorded of the person and stands in no column of the sheet, counted. JSON Lines hold it. Only in downloads of a site.
 dictionary-cells = Several values stand in one cell with <code>|</code> between them. Other columns hold further properties, and whatever a list has under a heading of its own. A value that a spreadsheet would take for a formula has an apostrophe before it. What somebody denies is in no sheet: it is in JSON Lines, with who denies it.
 dictionary-properties = Properties of claims
 dictionary-properties-where = In JSON Lines and in the answers to programs.

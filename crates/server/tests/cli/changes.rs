@@ -76,5 +76,9 @@ fn words_of(page: &str) -> String {
         let (_, text) = part.split_once('>').unwrap_or(("", part));
         words.push_str(text);
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
