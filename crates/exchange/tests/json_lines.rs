@@ -78,7 +78,7 @@ fn hold(text: &[u8]) -> Held {
                     person.statement_mut(source).claims.push(claim);
                 }
                 person.editorial.description = line.description.clone();
-                person.editorial.summaries = line.summaries.clone();
+                person.editorial.summaries = line.summaries.iter().map(|line| line.words().into()).collect();
                 held.persons.push(PersonRecord {
                     id: person.id,
                     number: None,
