@@ -56,4 +56,4 @@ pub mod command {
     pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
 }
 pub use decide::{row, undo};
-pub use derive::{card, contest, course, status, transfer};
+pub use derive::{card, contest, course, questions, status, transfer};
