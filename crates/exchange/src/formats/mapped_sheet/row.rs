@@ -2,7 +2,7 @@
 
 use crate::formats::clean::{without_controls, without_guard};
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
-use crate::formats::mapped_sheet::acts::{label, set_words, until};
+use crate::formats::mapped_sheet::acts::{set_words, until};
 use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
@@ -332,10 +332,7 @@ impl<'a> RowReader<'a> {
         let known = &self.plan.acts[kind];
         let acts = &mut self.acts[kind];
         while acts.len() <= nth {
-            acts.push(Act {
-                label: Some(label(known, acts.len())),
-                ..Act::of_kind(known.as_str())
-            });
+            acts.push(Act::of_kind(known.as_str()));
         }
         let act = &mut acts[nth];
         if text == NOT_TOLD {
