@@ -55,5 +55,5 @@ mod words;
 pub mod command {
     pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
 }
-pub use decide::{row, undo};
+pub use decide::{bonds, row, undo};
 pub use derive::{card, contest, course, questions, status, transfer};

@@ -719,7 +719,7 @@ fn a_sentence_in_words_is_prison_only_where_they_tell_of_custody() {
         ("heavy", "prison"),
         ("15 days", "administrative_detention"),
         ("10 суток", "administrative_detention"),
-        ("3 years suspended for 4 years", "restricted"),
+        ("3 years suspended for 4 years", "restricted/36"),
         ("death with two-year reprieve", "prison"),
         ("life", "prison"),
         ("5-7 years", "prison/60"),

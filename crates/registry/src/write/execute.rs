@@ -129,7 +129,9 @@ impl Writing<'_> {
             actor: actor.name().to_owned(),
             at: at.to_owned(),
         };
-        Ok(decide_in_turn(known, each, &context)?)
+        let decisions = decide_in_turn(known, each, &context)?;
+        self.check_bonds(&decisions)?;
+        Ok(decisions)
     }
 
     fn known(&self, subject: Subject) -> Result<Known, RegistryError> {
