@@ -8,9 +8,11 @@
 mod permits;
 mod protected;
 mod voices;
+mod whom;
 
-pub use permits::{Permits, Whom};
+pub use permits::Permits;
 pub use protected::{Protected, is_invisible};
+pub use whom::Whom;
 
 use self::voices::Voices;
 use crate::claim::{Claim, Speaker};

@@ -1,6 +1,8 @@
 //! Sentences: what somebody was sentenced to, in the words of the source and, where those could be read whole, in numbers.
 
+mod cursor;
 mod grammar;
+mod length;
 mod lexicon;
 
 pub use lexicon::Unit;
@@ -69,34 +71,6 @@ pub enum SentenceRead {
 }
 
 impl Sentence {
-    /// Reads a sentence as sheets and testimonies write it, in any of the languages of `data/words`: `20 years`,
-    /// `3y 6m`, `19年10个月`, `5-7 years`, `death with two-year reprieve`, `20 years (reduced to 12)`. A number without a unit
-    /// has the unit that is given; without one, it is words.
-    #[must_use]
-    pub fn read(text: &str, bare: Option<Unit>) -> SentenceRead {
-        let mut read = match grammar::read(text, bare) {
-            grammar::Outcome::Sentence(sentence) => SentenceRead::Read(*sentence),
-            grammar::Outcome::None => return SentenceRead::NotSentenced,
-            grammar::Outcome::NotUnderstood => SentenceRead::Words(Self::default()),
-        };
-        if let SentenceRead::Read(sentence) | SentenceRead::Words(sentence) = &mut read {
-            sentence.words = Some(text.trim().to_owned());
-        }
-        read
-    }
-
-    /// As [`Self::read`], a number without a unit taken for words; what tells of no sentence is kept in words.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        match Self::read(text, None) {
-            SentenceRead::Read(sentence) | SentenceRead::Words(sentence) => sentence,
-            SentenceRead::NotSentenced => Self {
-                words: Some(text.trim().to_owned()),
-                ..Self::default()
-            },
-        }
-    }
-
     /// Whether it tells a length, life or death, and not words alone.
     #[must_use]
     pub fn tells_length(&self) -> bool {

@@ -43,36 +43,6 @@ impl VagueAge {
         }
     }
 
-    /// Reads an age in any of the languages of `data/words`: `70`, `~70`, `65-70`, `40s`, `in his 40s`, `under 18`, `30+`,
-    /// `70 años`, `1 year 6 months`. Ages under a year (`8 months`, `0`) are 0 years, their words kept. None when it was not
-    /// understood whole.
-    #[must_use]
-    pub fn parse(text: &str, on: Option<VagueDate>) -> Option<Self> {
-        let text = text.trim();
-        if let Ok(years) = text.parse::<u16>() {
-            let age = Self {
-                on,
-                ..Self::exactly(years)
-            };
-            return (years <= Self::OLDEST && !text.starts_with('+')).then_some(age);
-        }
-        if text.starts_with('-') {
-            return None;
-        }
-        let (from, to) = grammar::read(text)?;
-        let plain = match (from, to) {
-            (Some(from), Some(to)) if from == to => from.to_string() == text,
-            (Some(from), Some(to)) => format!("{from}-{to}") == text,
-            _ => false,
-        };
-        Some(Self {
-            from,
-            to,
-            on,
-            words: (!plain).then(|| text.to_owned()),
-        })
-    }
-
     /// Whether the two ends can be those of an age: one is there, none is past belief, and they are in order.
     #[must_use]
     pub fn is_possible(&self) -> bool {

@@ -73,13 +73,6 @@ impl VagueDate {
         })
     }
 
-    /// Reads a date in the words of a source, in any of the languages of `data/words`: "end of 2017", "winter 2017-18",
-    /// "before 2019", «март 2018 г.», 2017年底. None when it was not understood whole.
-    #[must_use]
-    pub fn in_words(text: &str) -> Option<Self> {
-        words::read(text)
-    }
-
     /// One known day.
     #[must_use]
     pub fn from_day(day: Day) -> Self {

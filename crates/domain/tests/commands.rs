@@ -13,6 +13,7 @@ use guwah_domain::judgement::Verdict;
 use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permitted};
 use guwah_domain::source::Source;
+use guwah_domain::undo::{Entry, undo};
 use guwah_domain::value::{Relative, TermRef, Text, Value};
 use proptest::prelude::*;
 
@@ -104,7 +105,7 @@ fn the_same_claim_again_changes_nothing() {
 }
 
 #[test]
-fn a_withdrawn_claim_stays_in_history_and_can_be_made_again() {
+fn a_withdrawn_claim_stays_in_history_and_comes_back_only_by_undoing() {
     let mut person = Person::new(PERSON);
     record(&mut person, vec![name("A")]).unwrap();
     let claim = name("A").id(PERSON, SOURCE);
@@ -113,9 +114,30 @@ fn a_withdrawn_claim_stays_in_history_and_can_be_made_again() {
         claim,
         why: "misheard".into(),
     };
+    let before = person.clone();
     run(&mut person, withdraw(claim)).unwrap();
     assert_eq!((person.claims().count(), person.current_claims().count()), (1, 0));
-    record(&mut person, vec![name("A")]).unwrap();
+    assert!(record(&mut person, vec![name("A")]).unwrap().is_empty());
+    assert_eq!(
+        person.current_claims().count(),
+        0,
+        "reading it again brings nothing back"
+    );
+    let withdrawal = [Change::ClaimWithdrawn {
+        person: PERSON,
+        source: SOURCE,
+        claim,
+        why: "misheard".into(),
+        replaced_by: None,
+    }];
+    let entry = Entry {
+        position: 2,
+        changes: &withdrawal,
+    };
+    let restored = undo(entry, &before, &person, "heard well after all", &context()).unwrap();
+    for change in &restored.decision.changes {
+        person.apply(change);
+    }
     assert_eq!(person.current_claims().count(), 1);
     let refused = run(&mut person, withdraw(ClaimId([3; 16]))).unwrap_err();
     assert!(matches!(refused, Refusal::NoSuchClaim { .. }));
@@ -343,7 +365,7 @@ fn commands_in_turn_are_decided_on_what_those_before_them_changed() {
         (vec![claims("A"), judge("A")], Some(2)),
         (vec![judge("A"), claims("A")], None),
         (vec![claims("A"), claims("A")], Some(1)),
-        (vec![claims("A"), withdraw("A"), claims("A")], Some(3)),
+        (vec![claims("A"), withdraw("A"), claims("A")], Some(2)),
         (vec![tell(), tell()], Some(1)),
         (vec![claims("A"), tell(), withdraw("B")], None),
     ];

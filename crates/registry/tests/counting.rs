@@ -176,12 +176,23 @@ fn a_tally_is_of_the_persons_that_its_query_finds() {
 #[test]
 fn changes_go_on_from_where_they_stopped() {
     let folder = TempDir::new().unwrap();
-    let reader = register(&folder).reader(Audience::Public);
-    let all = reader.changes(None).unwrap();
-    assert_eq!(all.lines.len(), 3);
-    assert_eq!(all.before, None, "nothing is left");
-    let newest = all.lines[0].line.as_ref().unwrap().position;
-    let older = reader.changes(Some(newest)).unwrap();
-    assert_eq!(older.lines.len(), 2);
-    assert_eq!(older.lines[0].id, person(2));
+    let registry = register(&folder);
+    for number in 5..=60 {
+        say(
+            &registry,
+            number,
+            vec![public("residence", Value::Place(place("emin_county")))],
+        );
+    }
+    for audience in [Audience::Public, Audience::Team] {
+        let reader = registry.reader(audience);
+        let first = reader.changes(None).unwrap();
+        let rest = reader.changes(first.before).unwrap();
+        assert_eq!(rest.before, None, "nothing is left");
+        let told: Vec<_> = first.lines.iter().chain(&rest.lines).map(|change| change.id).collect();
+        let mut expected: Vec<_> = (1..=60).rev().map(person).collect();
+        expected.retain(|id| audience == Audience::Team || *id != person(4));
+        assert!(first.before.is_some());
+        assert_eq!(told, expected);
+    }
 }

@@ -119,7 +119,7 @@ fn a_change_that_the_public_does_not_see_brings_nobody_to_the_top() {
     let registry = register(&folder, 3);
     let secret = Claim {
         disclosure: Disclosure::Team,
-        ..Claim::stated("profession", Value::Text(Text::new("SECRET")))
+        ..Claim::stated("heading/trade", Value::Text(Text::new("SECRET")))
     };
     say(&registry, person(0), vec![secret]);
     let colour = public("heading/colour", Value::Text(Text::new("green")));

@@ -2,7 +2,7 @@
 #
 # A message may hold <b>, <code>, <mark> and <a name>; everything that is filled in is escaped. $sex chooses between he,
 # she and they; $on is a date, which other languages also have as $on-from (after "since"), $on-to (after "until") and
-# $on-in (after "in").
+# $on-in (after "in"), and $when says which preposition it takes: day ("on"), span ("in"), other (none).
 
 number = { $count }
 quoted = “{ $words }”
@@ -306,7 +306,12 @@ status-gone = Earlier: “{ $status }”, which { $list } listed until { $on }.
 status-unconfirmed = Officials: { $what }; nobody near the person confirms it
 status-changed = Officials said otherwise before
 status-discarded = An editor holds this account for contradicted or withdrawn; it counts for nothing
-status-term-ended = The term ended in { $on }; no word of a release
+status-term-ended =
+    { $when ->
+        [day] The term ended on { $on }; no word of a release
+        [span] The term ended in { $on }; no word of a release
+       *[other] The term ended { $on }; no word of a release
+    }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -483,7 +488,12 @@ missing-treatment =
 age-range = { $from } to { $to }
 age-or-more = { $from } or more
 age-under = under { $under }
-age-in = { $years } (in { $on })
+age-in =
+    { $when ->
+        [day] { $years } (on { $on })
+        [span] { $years } (in { $on })
+       *[other] { $years } ({ $on })
+    }
 born-of-age = born about { $years }, worked out from the age
 number-division = first six digits: first registered in { $place }
 number-birth-year = next four: born in { $year }
@@ -925,10 +935,9 @@ list-note = Counted are the rows that this site may show. Somebody who is no lon
 ## Changes
 
 changes-what = What was recorded, newest first, of persons that this site shows. What was taken back from the public is not told of.
-changes-what-edition = Those who were published last come first. What changed within a record is on its page; how many records changed is told edition by edition below.
+changes-what-edition = What each edition tells otherwise than the one before, the newest edition first: whom a list no longer names, what changed, who is new. What was taken out of an edition is counted and not named.
 changes-newest = The newest
 changes-older = Older changes
-changes-published-last = Published last
 changes-number = no. { $number }
 changes-none = <b>No change</b> among the entries looked at that this site may show.
 changes-editions = Editions
@@ -1229,6 +1238,11 @@ history-description = the description
 history-withheld = withheld from the public
 history-shown-again = shown to the public again
 history-known-to = known to { $source }
+history-published = published for the first time
+history-changed = changed: { $what }
+history-newly-told = newly told: { $what }
+history-no-longer-said = no longer said by its list: { $what }
+history-told-otherwise = something else is told otherwise
 
 ## Feeds
 

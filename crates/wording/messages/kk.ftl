@@ -886,10 +886,9 @@ list-note = Бұл сайт көрсете алатын жолдар ғана с
 # drafted
 
 changes-what = Бұл сайт көрсететін адамдар туралы тіркелгендер, ең жаңасы алдымен. Жұртшылықтан қайтарып алынғаны айтылмайды.
-changes-what-edition = Соңғы жарияланғандар алдымен тұр. Жазба ішінде не өзгергені өз бетінде; қанша жазба өзгергені төменде басылым бойынша айтылады.
+changes-what-edition = Әр басылымның алдыңғысынан айырмасы, ең жаңасынан бастап: тізім енді атамайтындар, не өзгергені, кім қосылғаны. Басылымнан алынғандары саналады, бірақ аталмайды.
 changes-newest = Ең жаңалары
 changes-older = Бұрынғы өзгерістер
-changes-published-last = Соңғы жарияланғандар
 changes-number = № { $number }
 changes-none = Қаралған жазбалардың ішінде бұл сайт көрсете алатын <b>өзгеріс жоқ</b>.
 changes-editions = Басылымдар
@@ -1187,6 +1186,11 @@ history-description = сипаттамасы
 history-withheld = жұртшылыққа көрсетілмейтін болды
 history-shown-again = жұртшылыққа қайта көрсетілді
 history-known-to = тізімінде бар: { $source }
+history-published = алғаш рет жарияланды
+history-changed = өзгерді: { $what }
+history-newly-told = алғаш рет айтылды: { $what }
+history-no-longer-said = тізім енді айтпайды: { $what }
+history-told-otherwise = басқасы басқаша айтылды
 
 ## Feeds
 # drafted

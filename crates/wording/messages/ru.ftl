@@ -542,7 +542,11 @@ missing-treatment = обращение
 age-range = { $from }–{ $to }
 age-or-more = { $from } или больше
 age-under = меньше { $under }
-age-in = { $years } (в { $on-in })
+age-in =
+    { $when ->
+        [span] { $years } (в { $on-in })
+       *[other] { $years } ({ $on })
+    }
 born-of-age = около { $years } года рождения, вычислено по возрасту
 number-division = первые шесть цифр: место первой регистрации – { $place }
 number-birth-year = следующие четыре: год рождения { $year }
@@ -1036,10 +1040,9 @@ list-note = Посчитаны строки, которые этот сайт м
 # drafted
 
 changes-what = Что записано о людях, которых показывает этот сайт; сначала самое новое. О том, что больше не показывается публично, здесь не говорится.
-changes-what-edition = Сначала те, о ком опубликовано последним. Что изменилось внутри записи, сказано на её странице; сколько записей изменилось, сказано ниже по выпускам.
+changes-what-edition = Чем каждый выпуск отличается от предыдущего, начиная с новейшего: кого список больше не называет, что изменилось, кто добавлен. Изъятое из выпуска подсчитано, но не названо.
 changes-newest = Самые новые
 changes-older = Более ранние изменения
-changes-published-last = Опубликовано последним
 changes-number = № { $number }
 changes-none = Среди просмотренных записей <b>нет изменений</b>, которые этот сайт может показать.
 changes-editions = Выпуски
@@ -1352,6 +1355,11 @@ history-description = описание
 history-withheld = скрыто от публики
 history-shown-again = снова показано публике
 history-known-to = есть в списке: { $source }
+history-published = опубликовано впервые
+history-changed = изменилось: { $what }
+history-newly-told = сказано впервые: { $what }
+history-no-longer-said = список больше не сообщает: { $what }
+history-told-otherwise = другое изложено иначе
 
 ## Feeds
 # drafted

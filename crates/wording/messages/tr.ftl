@@ -833,10 +833,9 @@ list-note = Sayılanlar, bu sitenin gösterebileceği satırlardır. Artık list
 # drafted
 
 changes-what = Bu sitenin gösterdiği kişiler hakkında kaydedilenler, en yenisi önce. Herkese açıkken geri alınanlar burada anılmaz.
-changes-what-edition = En son yayımlananlar önce gelir. Bir kayıtta neyin değiştiği onun sayfasındadır; kaç kaydın değiştiği aşağıda sürüm sürüm verilir.
+changes-what-edition = Her sürümün öncekinden farkı, en yenisi başta: listenin artık anmadığı kişiler, nelerin değiştiği, kimlerin eklendiği. Bir sürümden çıkarılanlar sayılır, adları verilmez.
 changes-newest = En yeniler
 changes-older = Daha eski değişiklikler
-changes-published-last = En son yayımlananlar
 changes-number = no. { $number }
 changes-none = Bakılan kayıtlar arasında bu sitenin gösterebileceği <b>değişiklik yok</b>.
 changes-editions = Sürümler
@@ -1134,6 +1133,11 @@ history-description = betimleme
 history-withheld = herkese gösterilmiyor
 history-shown-again = yeniden herkese gösteriliyor
 history-known-to = listesinde var: { $source }
+history-published = ilk kez yayımlandı
+history-changed = değişti: { $what }
+history-newly-told = ilk kez söylendi: { $what }
+history-no-longer-said = listesi artık söylemiyor: { $what }
+history-told-otherwise = başka bir şey farklı anlatıldı
 
 ## Feeds
 # drafted

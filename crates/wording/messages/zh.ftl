@@ -797,10 +797,9 @@ list-note = 只计本网站可以显示的行。不再列入的人，可能已�
 # drafted
 
 changes-what = 关于本网站所显示人员的记录，最新的在前。已不再公开的内容不在此列出。
-changes-what-edition = 最后公布的人排在最前。记录内部的变更见该记录的页面；每个版本有多少条记录变更，见下文。
+changes-what-edition = 每一版与前一版的不同，最新一版在前：名单不再列出的人、变动的内容、新增的人。从某版中撤下的只计数，不列名。
 changes-newest = 最新
 changes-older = 更早的更新
-changes-published-last = 最后公布
 changes-number = { $number } 号
 changes-none = 在所查看的条目中，<b>没有</b>本网站可以显示的更新。
 changes-editions = 版本
@@ -1098,6 +1097,11 @@ history-description = 描述
 history-withheld = 不再对公众显示
 history-shown-again = 重新对公众显示
 history-known-to = { $source }有此人
+history-published = 首次公布
+history-changed = 有变动：{ $what }
+history-newly-told = 新说明：{ $what }
+history-no-longer-said = 名单不再载明：{ $what }
+history-told-otherwise = 其他内容有不同的说法
 
 ## Feeds
 # drafted

@@ -3,6 +3,7 @@
 
 use super::VagueAge;
 use crate::sentence::{Unit, UnitWord, unit_words};
+use crate::vague_date::VagueDate;
 use crate::words::{Lexicon, Number, Token, fold};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -12,7 +13,7 @@ use std::sync::LazyLock;
 const ABOUT_YEARS: u16 = 2;
 
 /// Least and greatest age in years; none for an open end.
-pub(super) type Years = (Option<u16>, Option<u16>);
+type Years = (Option<u16>, Option<u16>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Word {
@@ -89,8 +90,40 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     }
 });
 
+impl VagueAge {
+    /// Reads an age in any of the languages of `data/words`: `70`, `~70`, `65-70`, `40s`, `in his 40s`, `under 18`, `30+`,
+    /// `70 años`, `1 year 6 months`. Ages under a year (`8 months`, `0`) are 0 years, their words kept. None when it was not
+    /// understood whole.
+    #[must_use]
+    pub fn parse(text: &str, on: Option<VagueDate>) -> Option<Self> {
+        let text = text.trim();
+        if let Ok(years) = text.parse::<u16>() {
+            let age = Self {
+                on,
+                ..Self::exactly(years)
+            };
+            return (years <= Self::OLDEST && !text.starts_with('+')).then_some(age);
+        }
+        if text.starts_with('-') {
+            return None;
+        }
+        let (from, to) = read(text)?;
+        let plain = match (from, to) {
+            (Some(from), Some(to)) if from == to => from.to_string() == text,
+            (Some(from), Some(to)) => format!("{from}-{to}") == text,
+            _ => false,
+        };
+        Some(Self {
+            from,
+            to,
+            on,
+            words: (!plain).then(|| text.to_owned()),
+        })
+    }
+}
+
 /// Reads an age. None when it was not understood whole.
-pub(super) fn read(text: &str) -> Option<Years> {
+fn read(text: &str) -> Option<Years> {
     let folded = fold(text);
     let trimmed = folded.trim_end_matches(['.', ' ']);
     if let Some(years) = WORDS.whole.get(trimmed) {

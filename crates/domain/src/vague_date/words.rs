@@ -92,8 +92,17 @@ fn meaning(group: &str) -> Option<Word> {
     })
 }
 
+impl VagueDate {
+    /// Reads a date in the words of a source, in any of the languages of `data/words`: "end of 2017", "winter 2017-18",
+    /// "before 2019", «март 2018 г.», 2017年底. None when it was not understood whole.
+    #[must_use]
+    pub fn in_words(text: &str) -> Option<Self> {
+        read(text)
+    }
+}
+
 /// Reads a date in words. None when it was not understood whole.
-pub(super) fn read(text: &str) -> Option<VagueDate> {
+fn read(text: &str) -> Option<VagueDate> {
     let folded = fold(text);
     let tokens = WORDS.tokens(folded.trim_end_matches(['.', ' ']), false);
     if tokens.contains(&Token::Unknown) || tokens.contains(&Token::Half) {

@@ -7,6 +7,7 @@ pub(crate) mod defaults;
 pub(crate) mod ids;
 mod list_source;
 pub(crate) mod map;
+mod map_file;
 mod map_terms;
 pub(crate) mod plan;
 pub(crate) mod read;

@@ -1,43 +1,31 @@
 //! JSON Lines, in: sources and persons become commands. The file is gone through twice: first for the ids, so that a claim
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
-use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Lines, PersonLine};
-use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
+mod check;
+mod editorial;
+mod named;
+
+use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::refuse_ids_of_another;
 use crate::report::{ImportReport, Note};
+use check::check;
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
 use guwah_domain::decide::institution::tell;
-use guwah_domain::decide::person_claim;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
-use guwah_domain::person::Editorial;
-use guwah_domain::placeholder::no_name;
-use guwah_domain::schema::{HEADING, Schema};
+use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
 use guwah_registry::{Actor, Registry};
-use std::collections::{HashMap, HashSet};
-use std::fs::File;
-use std::io::BufReader;
+use named::{Named, names, open, source_name, unreadable};
 use std::path::Path;
-
-/// The records that a file names, by outside id.
-#[derive(Default)]
-struct Named {
-    sources: HashMap<String, (SourceId, bool)>,
-    persons: HashMap<String, (PersonId, bool)>,
-    institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
-    /// Those whom the register has erased: no import brings them back.
-    erased_persons: HashSet<String>,
-    erased_sources: HashSet<String>,
-}
 
 /// One import.
 struct LinesImport<'a> {
@@ -99,109 +87,6 @@ pub fn import_lines(
         progress(report.rows);
     }
     Ok(report)
-}
-
-fn open(path: &Path) -> Result<Lines<BufReader<File>>, ImportError> {
-    let file = File::open(path).map_err(|cause| unreadable(path, cause))?;
-    Ok(Lines::new(BufReader::with_capacity(256 * 1024, file)))
-}
-
-fn unreadable(path: &Path, cause: std::io::Error) -> ImportError {
-    ImportError::Unreadable {
-        path: path.to_owned(),
-        cause,
-    }
-}
-
-/// The first going-through: which records there are. Two lines with one id refuse the file.
-fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, ImportError> {
-    let mut named = Named::default();
-    let mut seen: HashMap<(&'static str, String), u64> = HashMap::new();
-    let mut lines = open(path)?;
-    while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
-        let (kind, id) = match line.line {
-            Ok(Line::Source { outside, .. }) => ("the source", outside),
-            Ok(Line::Person(person)) => {
-                // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
-                // already can still be named.
-                if fit(&person).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
-                    continue;
-                }
-                ("the person", person.outside)
-            }
-            Ok(Line::Institution(institution)) => {
-                let (kind, outside) = (institution.kind, institution.outside);
-                let (id, known) = registry.institution_for(kind, dataset, &outside)?;
-                named.institutions.insert(outside.clone(), (id, kind, known));
-                ("the facility or organisation", outside)
-            }
-            Err(_) => continue,
-        };
-        if let Some(first_line) = seen.insert((kind, id.clone()), line.number) {
-            return Err(ImportError::TwiceTheSameLine {
-                kind,
-                id,
-                first_line,
-                second_line: line.number,
-            });
-        }
-        if kind == "the source" {
-            if registry.was_erased("", &source_name(dataset, &id))? {
-                named.erased_sources.insert(id);
-                continue;
-            }
-            let source = registry.source_for(&source_name(dataset, &id))?;
-            named.sources.insert(id, source);
-        } else if kind == "the person" && registry.was_erased(dataset, &id)? {
-            named.erased_persons.insert(id);
-        } else if kind == "the person" {
-            let person = registry.person_for(dataset, &id)?;
-            named.persons.insert(id, person);
-        }
-    }
-    Ok(named)
-}
-
-/// Whether a person's claims can be recorded, whoever they name.
-fn fit(line: &PersonLine) -> Result<(), String> {
-    let claims = line.claims(
-        |_| Some(PersonId([1; 16])),
-        |_| Some(InstitutionId([1; 16])),
-        &mut Vec::new(),
-    )?;
-    check(&mut claims.into_iter().map(|(_, claim)| claim).collect::<Vec<_>>()).map(|_| ())
-}
-
-/// Checks claims against the schema; a name that is none is kept as words. Gives what a reader of the import should know.
-fn check(claims: &mut [Claim]) -> Result<Vec<String>, String> {
-    let mut remarks = Vec::new();
-    for (at, claim) in claims.iter_mut().enumerate() {
-        if let Value::Name(name) = &claim.value
-            && let Some(why) = no_name(&name.text)
-        {
-            remarks.push(not_a_name(&name.text, why));
-            claim.value = Value::Text(name.clone());
-            claim.property = format!("{HEADING}{}", claim.property);
-        }
-        person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
-        let dates = match &claim.value {
-            Value::Date(date) => [Some(date), None],
-            Value::Act(act) => [act.when.as_ref(), act.until.as_ref()],
-            _ => [None, None],
-        };
-        remarks.extend(
-            dates
-                .into_iter()
-                .flatten()
-                .filter_map(|date| odd_year(date.edtf(), date, next_year())),
-        );
-    }
-    Ok(remarks)
-}
-
-/// The name under which the register knows a source of a file.
-fn source_name(dataset: &str, outside: &str) -> String {
-    format!("{dataset}/{outside}")
 }
 
 impl LinesImport<'_> {
@@ -451,58 +336,6 @@ impl LinesImport<'_> {
             .unwrap_or_default();
         changed |= self.editorial(person, line, &known)?;
         changed |= self.judgements(person, line, &ids, &known)?;
-        Ok(changed)
-    }
-
-    fn editorial(&self, person: PersonId, line: &PersonLine, known: &Editorial) -> Result<bool, ImportError> {
-        let mut changed = false;
-        if let Some(description) = line
-            .description
-            .clone()
-            .filter(|text| known.description.as_ref() != Some(text))
-        {
-            changed |= self.execute(Command::DescribePerson { person, description })?;
-        }
-        for summary in line
-            .summaries
-            .iter()
-            .filter(|summary| !known.summaries.contains(summary))
-        {
-            changed |= self.execute(Command::WriteSummary {
-                person,
-                summary: summary.clone(),
-            })?;
-        }
-        Ok(changed)
-    }
-
-    /// Judgements are made anew by whoever imports; who made them first, and when, is said in the reason.
-    fn judgements(
-        &self,
-        person: PersonId,
-        line: &PersonLine,
-        claims: &[ClaimId],
-        known: &Editorial,
-    ) -> Result<bool, ImportError> {
-        let mut changed = false;
-        for judgement in &line.judgements {
-            let of_person = |outside: &str| self.named.persons.get(outside).map(|(id, _)| *id);
-            let of_source = |outside: &str| self.named.sources.get(outside).map(|(id, _)| *id);
-            let Some(verdict) = judgement.verdict(of_person, of_source, claims) else {
-                continue;
-            };
-            if known.judgements.iter().any(|standing| standing.verdict == verdict) {
-                continue;
-            }
-            let first = format!("judged by {} on {}", judgement.by, judgement.on);
-            let why = Some(
-                judgement
-                    .why
-                    .as_ref()
-                    .map_or(first.clone(), |why| format!("{first}: {why}")),
-            );
-            changed |= self.execute(Command::Judge { person, verdict, why })?;
-        }
         Ok(changed)
     }
 }

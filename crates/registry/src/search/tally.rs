@@ -1,7 +1,8 @@
 //! Tallies: how many of the persons that a query matches are where, were taken when, are held how, and who says so. For
 //! maps and charts. One pass over the index's columns; no row is read for a person.
 
-use super::index::{AudienceIndex, NO_DAY};
+use super::columns::NO_DAY;
+use super::index::AudienceIndex;
 use super::run::each_match;
 use super::tags::Field;
 use crate::error::RegistryError;

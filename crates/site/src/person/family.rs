@@ -12,8 +12,8 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_web::address;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke};
+use guwah_web::parts::kinship::{is_in_words, kinship};
 use guwah_web::parts::result_list::said;
-use guwah_web::parts::value::{is_in_words, kinship};
 use guwah_wording::{Foreign, Language, phrases};
 
 /// The family section.

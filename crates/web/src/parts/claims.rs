@@ -3,11 +3,11 @@
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::{Chip, Stroke, Who};
 use crate::parts::contradictions::{Pair, Paired, pairs};
+use crate::parts::groups::group_of;
 use crate::parts::value::Shown;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_wording::Foreign;
@@ -123,23 +123,6 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         groups,
         missing: missing(accounts),
     }
-}
-
-/// The group of a property; none for those that have a section of their own.
-pub fn group_of(property: &str) -> Option<&'static str> {
-    Some(
-        match Schema::person().property(property).map(|known| known.group.as_str()) {
-            Some("identity" | "origin" | "family") => "who",
-            Some("fate") => "fate",
-            Some("reason") => "reason",
-            Some("health") => "health",
-            Some("treatment") => "treatment",
-            Some("account" | "known") => "account",
-            Some("evidence") => "evidence",
-            Some("testimony" | "intervention") => return None,
-            _ => "other",
-        },
-    )
 }
 
 type Grouped<T> = BTreeMap<&'static str, Vec<T>>;

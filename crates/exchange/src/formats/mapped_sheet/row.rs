@@ -1,8 +1,10 @@
 //! A row's cells become its claims.
 
+mod act_parts;
+
 use crate::formats::clean::{without_controls, without_guard};
-use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
-use crate::formats::mapped_sheet::acts::{set_words, until};
+use crate::formats::mapped_sheet::act_part::NOT_TOLD;
+use crate::formats::mapped_sheet::acts::until;
 use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
@@ -14,13 +16,11 @@ use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
-use guwah_domain::decide::in_order;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::row::Row;
 use guwah_domain::schema::{Schema, ValueType};
-use guwah_domain::sentence::SentenceRead;
 use guwah_domain::vague_date::VagueDate;
-use guwah_domain::value::{PlaceRef, TermRef, Text, Value};
+use guwah_domain::value::{PlaceRef, Value};
 use std::borrow::Cow;
 
 /// Values that one cell may hold.
@@ -296,125 +296,6 @@ impl<'a> RowReader<'a> {
     /// What is to be told of the columns, once all rows are read.
     pub(crate) fn notes_of_columns(&self) -> Vec<Note> {
         self.met.iter().flat_map(Defaults::notes).collect()
-    }
-
-    fn read_act_part(&mut self, slot: &Slot, kind: usize, part: ActPart, cell: &str, nth: usize, row: &mut AtHand<'_>) {
-        let (text, cut) = without_controls(cell);
-        if cut {
-            row.note(&slot.heading, "invisible control characters were taken out".into());
-        }
-        let text = text.as_ref();
-        let told = text != NOT_TOLD;
-        let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
-        let date = date.map(|read| {
-            read.map(|mut read| {
-                read.date = self.defaulted(slot, text, read.date, row);
-                if slot.latest { until(read) } else { read }
-            })
-        });
-        let sentence = match (told && part == ActPart::Sentence).then(|| self.values.sentence(text, slot.unit)) {
-            Some(SentenceRead::NotSentenced) => {
-                self.keep_words(slot, text, row);
-                return;
-            }
-            Some(SentenceRead::Words(sentence)) => {
-                let reason = format!(
-                    "“{}” was not understood whole as a sentence (20 years, 18 months, 15 days, life would be); kept as words",
-                    short(text)
-                );
-                row.note(&slot.heading, reason);
-                Some(sentence)
-            }
-            Some(SentenceRead::Read(sentence)) => Some(sentence),
-            None => None,
-        };
-        let place = (part == ActPart::Place).then(|| self.values.place(text));
-        let known = &self.plan.acts[kind];
-        let acts = &mut self.acts[kind];
-        while acts.len() <= nth {
-            acts.push(Act::of_kind(known.as_str()));
-        }
-        let act = &mut acts[nth];
-        if text == NOT_TOLD {
-            row.note(
-                &slot.heading,
-                format!("“{NOT_TOLD}” is read as an act of which this is not told"),
-            );
-            return;
-        }
-        match part {
-            ActPart::When => match date {
-                Some(Ok(read)) => {
-                    act.when_words = read.keeps_words.then(|| text.to_owned());
-                    act.when = Some(read.date);
-                }
-                Some(Err(reason)) => {
-                    act.when_words = Some(text.to_owned());
-                    row.note(&slot.heading, reason);
-                }
-                None => {}
-            },
-            ActPart::Until => match date {
-                Some(Ok(read)) => act.until = Some(read.date),
-                Some(Err(reason)) => {
-                    act.account = Some(format!("until {text}"));
-                    row.note(&slot.heading, reason);
-                }
-                None => {}
-            },
-            ActPart::Place => act.place = place,
-            ActPart::Facility | ActPart::Authority | ActPart::Reason | ActPart::To | ActPart::Account => {
-                set_words(act, part, text);
-            }
-            ActPart::Sentence => {
-                if sentence.as_ref().is_some_and(|sentence| sentence.administrative) && act.to.is_none() {
-                    act.to = Some(TermRef::key("administrative_detention"));
-                }
-                act.sentence = sentence;
-            }
-        }
-    }
-
-    /// What tells of no act stands under its heading, in its words.
-    fn keep_words(&mut self, slot: &Slot, text: &str, row: &mut AtHand<'_>) {
-        let reason = format!(
-            "“{}” tells of no sentence, or none yet; kept as words under its heading",
-            short(text)
-        );
-        row.note(&slot.heading, reason);
-        let mut claim = Claim::stated(kept_property(&slot.heading), Value::Text(Text::new(text)));
-        let level = Schema::person().disclosure(&claim.property);
-        claim.disclosure = row.level.strictest(level);
-        row.claims.push(claim);
-    }
-
-    /// Places go to the arrests in their order; those of no arrest are where the person is held.
-    fn finish_acts(&mut self, row: &mut AtHand<'_>) {
-        let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
-        let level = row.level;
-        for (nth, place) in self.places.drain(..).enumerate() {
-            let Some(place) = place else { continue };
-            match arrested.and_then(|kind| self.acts[kind].get_mut(nth)) {
-                Some(act) => act.place = Some(place),
-                None => {
-                    let mut claim = Claim::stated("place", Value::Place(place));
-                    claim.disclosure = level.strictest(self.place_disclosure);
-                    row.claims.push(claim);
-                }
-            }
-        }
-        for mut act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
-            if !in_order(&act)
-                && let Some(until) = act.until.take()
-            {
-                let reason = format!("it would have ended ({until}) before it began; its end is kept as words");
-                row.note(&act.kind, reason);
-                act.account.get_or_insert_with(|| format!("until {until}"));
-            }
-            let mut claim = Claim::stated("act", Value::Act(Box::new(act)));
-            claim.disclosure = level.strictest(self.act_disclosure);
-            row.claims.push(claim);
-        }
     }
 }
 

@@ -1,0 +1,157 @@
+//! Cells that tell a part of an act, and the acts of a row when all its cells are read.
+
+use super::{AtHand, RowReader};
+use crate::formats::clean::without_controls;
+use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
+use crate::formats::mapped_sheet::acts::{set_words, until};
+use crate::formats::mapped_sheet::plan::Slot;
+use crate::formats::mapped_sheet::target::kept_property;
+use crate::formats::mapped_sheet::values::short;
+use guwah_domain::act::Act;
+use guwah_domain::claim::Claim;
+use guwah_domain::decide::in_order;
+use guwah_domain::schema::Schema;
+use guwah_domain::sentence::{Sentence, SentenceRead};
+use guwah_domain::value::{TermRef, Text, Value};
+
+impl RowReader<'_> {
+    pub(super) fn read_act_part(
+        &mut self,
+        slot: &Slot,
+        kind: usize,
+        part: ActPart,
+        cell: &str,
+        nth: usize,
+        row: &mut AtHand<'_>,
+    ) {
+        let (text, cut) = without_controls(cell);
+        if cut {
+            row.note(&slot.heading, "invisible control characters were taken out".into());
+        }
+        let text = text.as_ref();
+        let told = text != NOT_TOLD;
+        let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
+        let date = date.map(|read| {
+            read.map(|mut read| {
+                read.date = self.defaulted(slot, text, read.date, row);
+                if slot.latest { until(read) } else { read }
+            })
+        });
+        if told && part == ActPart::Sentence {
+            if let Some(sentence) = self.sentence(slot, text, row) {
+                let act = self.act(kind, nth);
+                if sentence.administrative && act.to.is_none() {
+                    act.to = Some(TermRef::key("administrative_detention"));
+                }
+                act.sentence = Some(sentence);
+            }
+            return;
+        }
+        let place = (part == ActPart::Place).then(|| self.values.place(text));
+        let act = self.act(kind, nth);
+        if text == NOT_TOLD {
+            row.note(
+                &slot.heading,
+                format!("“{NOT_TOLD}” is read as an act of which this is not told"),
+            );
+            return;
+        }
+        match part {
+            ActPart::When => match date {
+                Some(Ok(read)) => {
+                    act.when_words = read.keeps_words.then(|| text.to_owned());
+                    act.when = Some(read.date);
+                }
+                Some(Err(reason)) => {
+                    act.when_words = Some(text.to_owned());
+                    row.note(&slot.heading, reason);
+                }
+                None => {}
+            },
+            ActPart::Until => match date {
+                Some(Ok(read)) => act.until = Some(read.date),
+                Some(Err(reason)) => {
+                    act.account = Some(format!("until {text}"));
+                    row.note(&slot.heading, reason);
+                }
+                None => {}
+            },
+            ActPart::Place => act.place = place,
+            ActPart::Facility | ActPart::Authority | ActPart::Reason | ActPart::To | ActPart::Account => {
+                set_words(act, part, text);
+            }
+            ActPart::Sentence => {}
+        }
+    }
+
+    /// A sentence, in numbers or in words alone; none where the text tells of no sentence.
+    fn sentence(&mut self, slot: &Slot, text: &str, row: &mut AtHand<'_>) -> Option<Sentence> {
+        match self.values.sentence(text, slot.unit) {
+            SentenceRead::Read(sentence) => Some(sentence),
+            SentenceRead::Words(sentence) => {
+                let reason = format!(
+                    "“{}” was not understood whole as a sentence (20 years, 18 months, 15 days, life would be); kept as words",
+                    short(text)
+                );
+                row.note(&slot.heading, reason);
+                Some(sentence)
+            }
+            SentenceRead::NotSentenced => {
+                self.keep_words(slot, text, row);
+                None
+            }
+        }
+    }
+
+    /// The nth act of a kind; it and those before it are made when a column first tells of it.
+    fn act(&mut self, kind: usize, nth: usize) -> &mut Act {
+        let known = &self.plan.acts[kind];
+        let acts = &mut self.acts[kind];
+        while acts.len() <= nth {
+            acts.push(Act::of_kind(known.as_str()));
+        }
+        &mut acts[nth]
+    }
+
+    /// What tells of no act stands under its heading, in its words.
+    fn keep_words(&mut self, slot: &Slot, text: &str, row: &mut AtHand<'_>) {
+        let reason = format!(
+            "“{}” tells of no sentence, or none yet; kept as words under its heading",
+            short(text)
+        );
+        row.note(&slot.heading, reason);
+        let mut claim = Claim::stated(kept_property(&slot.heading), Value::Text(Text::new(text)));
+        let level = Schema::person().disclosure(&claim.property);
+        claim.disclosure = row.level.strictest(level);
+        row.claims.push(claim);
+    }
+
+    /// Places go to the arrests in their order; those of no arrest are where the person is held.
+    pub(super) fn finish_acts(&mut self, row: &mut AtHand<'_>) {
+        let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
+        let level = row.level;
+        for (nth, place) in self.places.drain(..).enumerate() {
+            let Some(place) = place else { continue };
+            match arrested.and_then(|kind| self.acts[kind].get_mut(nth)) {
+                Some(act) => act.place = Some(place),
+                None => {
+                    let mut claim = Claim::stated("place", Value::Place(place));
+                    claim.disclosure = level.strictest(self.place_disclosure);
+                    row.claims.push(claim);
+                }
+            }
+        }
+        for mut act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
+            if !in_order(&act)
+                && let Some(until) = act.until.take()
+            {
+                let reason = format!("it would have ended ({until}) before it began; its end is kept as words");
+                row.note(&act.kind, reason);
+                act.account.get_or_insert_with(|| format!("until {until}"));
+            }
+            let mut claim = Claim::stated("act", Value::Act(Box::new(act)));
+            claim.disclosure = level.strictest(self.act_disclosure);
+            row.claims.push(claim);
+        }
+    }
+}

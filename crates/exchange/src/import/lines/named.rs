@@ -1,0 +1,89 @@
+//! The first going-through of a file: which records it names.
+
+use super::check::fit;
+use crate::formats::json_lines::read::{Line, Lines};
+use crate::import::error::ImportError;
+use guwah_domain::id::{InstitutionId, PersonId, SourceId};
+use guwah_domain::institution::InstitutionKind;
+use guwah_registry::Registry;
+use std::collections::{HashMap, HashSet};
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+/// The records that a file names, by outside id.
+#[derive(Default)]
+pub(super) struct Named {
+    pub(super) sources: HashMap<String, (SourceId, bool)>,
+    pub(super) persons: HashMap<String, (PersonId, bool)>,
+    pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
+    /// Those whom the register has erased: no import brings them back.
+    pub(super) erased_persons: HashSet<String>,
+    pub(super) erased_sources: HashSet<String>,
+}
+
+pub(super) fn open(path: &Path) -> Result<Lines<BufReader<File>>, ImportError> {
+    let file = File::open(path).map_err(|cause| unreadable(path, cause))?;
+    Ok(Lines::new(BufReader::with_capacity(256 * 1024, file)))
+}
+
+pub(super) fn unreadable(path: &Path, cause: std::io::Error) -> ImportError {
+    ImportError::Unreadable {
+        path: path.to_owned(),
+        cause,
+    }
+}
+
+/// The first going-through: which records there are. Two lines with one id refuse the file.
+pub(super) fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, ImportError> {
+    let mut named = Named::default();
+    let mut seen: HashMap<(&'static str, String), u64> = HashMap::new();
+    let mut lines = open(path)?;
+    while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
+        let (kind, id) = match line.line {
+            Ok(Line::Source { outside, .. }) => ("the source", outside),
+            Ok(Line::Person(person)) => {
+                // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
+                // already can still be named.
+                if fit(&person).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
+                    continue;
+                }
+                ("the person", person.outside)
+            }
+            Ok(Line::Institution(institution)) => {
+                let (kind, outside) = (institution.kind, institution.outside);
+                let (id, known) = registry.institution_for(kind, dataset, &outside)?;
+                named.institutions.insert(outside.clone(), (id, kind, known));
+                ("the facility or organisation", outside)
+            }
+            Err(_) => continue,
+        };
+        if let Some(first_line) = seen.insert((kind, id.clone()), line.number) {
+            return Err(ImportError::TwiceTheSameLine {
+                kind,
+                id,
+                first_line,
+                second_line: line.number,
+            });
+        }
+        if kind == "the source" {
+            if registry.was_erased("", &source_name(dataset, &id))? {
+                named.erased_sources.insert(id);
+                continue;
+            }
+            let source = registry.source_for(&source_name(dataset, &id))?;
+            named.sources.insert(id, source);
+        } else if kind == "the person" && registry.was_erased(dataset, &id)? {
+            named.erased_persons.insert(id);
+        } else if kind == "the person" {
+            let person = registry.person_for(dataset, &id)?;
+            named.persons.insert(id, person);
+        }
+    }
+    Ok(named)
+}
+
+/// The name under which the register knows a source of a file.
+pub(super) fn source_name(dataset: &str, outside: &str) -> String {
+    format!("{dataset}/{outside}")
+}
