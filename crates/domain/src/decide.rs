@@ -22,10 +22,11 @@ pub mod row;
 mod row_acts;
 mod signing_key;
 mod source;
+mod summary;
 pub mod undo;
 
 pub use check::{in_order, person_claim};
-pub use command::{Command, Erasure, Subject};
+pub use command::{Command, Erasure, Subject, SummaryBy};
 pub use decision::{Context, Decision};
 pub use known::{Known, decide_in_turn};
 pub use refusal::Refusal;
@@ -70,7 +71,13 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
             judgement::judge(&known.person(person), person, verdict, why, context, JudgementId(fresh))
         }
         Command::UndoJudgement { person, judgement } => judgement::undo(&known.person(person), person, judgement),
-        Command::WriteSummary { person, summary } => Ok(Change::SummaryWritten { person, summary }),
+        Command::WriteSummary {
+            person,
+            summary,
+            basis,
+            by,
+        } => return summary::write(known, person, summary, basis, by),
+        Command::ConfirmSummary { person, lang } => return summary::confirm(known, person, lang),
         Command::DescribePerson { person, description } => Ok(Change::PersonDescribed { person, description }),
         Command::WithholdPerson { person, why } => Ok(Change::PersonWithheld { person, why }),
         Command::ErasePerson { person, erasure } => erasure::person(person, erasure),

@@ -554,6 +554,37 @@ fn a_reported_death_is_never_dropped() {
             "died_in_custody",
         ),
         (&["court prison", "son@2020 died=2019-11"], "died | prison !"),
+        // Told at one time, custody that lasts beyond the death stands beside it; what is its past does not.
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-05 died=2018"],
+            "died | camp !",
+        ),
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-05 died=2018-08"],
+            "died",
+        ),
+        (&["son@2019-05 camp", "daughter@2019-05 died=2018"], "died | camp !"),
+        (&["son@2019-05 camp", "daughter@2019-05 died"], "died | camp !"),
+        (
+            &["wife@2019-05 sentenced=2018-03/120", "daughter@2019-05 died=2018"],
+            "died | prison/120 !",
+        ),
+        (
+            &["wife@2019-05 sentenced=2017-03/120", "daughter@2019-05 died=2018"],
+            "died",
+        ),
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-06 died=2018"],
+            "died",
+        ),
+        (
+            &["wife@2019-05 died=2018", "son@2021 confined=2018-02>camp"],
+            "died | camp !",
+        ),
+        (
+            &["wife sentenced=2018-03/120", "son died=2018>died_in_custody"],
+            "died_in_custody",
+        ),
     ]);
 }
 

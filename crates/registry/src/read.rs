@@ -14,6 +14,7 @@ use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
+use guwah_domain::summary::Summary;
 use guwah_domain::value::TermRef;
 use std::collections::BTreeMap;
 
@@ -87,6 +88,16 @@ pub struct Mention {
 }
 
 impl PersonRecord {
+    /// Whether the public is not shown a summary, until an editor confirms it.
+    #[must_use]
+    pub fn holds_back(&self, summary: &Summary) -> bool {
+        let permitted = |source| {
+            let source = self.sources.get(&source);
+            source.map(SourceWithConsent::permits).unwrap_or_default()
+        };
+        summary.is_held_back(self.person.whom(), &self.person.statements, &permitted)
+    }
+
     /// What the status rule must know of a source.
     #[must_use]
     pub fn brief(&self, source: SourceId) -> SourceBrief {

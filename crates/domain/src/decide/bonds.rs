@@ -33,7 +33,7 @@ impl Bonds {
         let mut judged = Vec::new();
         for change in changes {
             match change {
-                Change::Judged { person, judgement } => {
+                Change::Judged { person, judgement, .. } => {
                     self.add(*person, judgement);
                     judged.push(judgement.id);
                 }
@@ -148,9 +148,14 @@ mod tests {
                     return Change::JudgementUndone {
                         person,
                         judgement: judgement.id,
+                        about: Default::default(),
                     };
                 }
-                Change::Judged { person, judgement }
+                Change::Judged {
+                    person,
+                    judgement,
+                    about: Default::default(),
+                }
             })
             .collect();
         let called = |person: PersonId| char::from(person.0[0]).to_string();

@@ -47,6 +47,28 @@ pub enum Refusal {
         /// Of what.
         what: &'static str,
     },
+    /// A summary is drawn from a source that does not speak of the person.
+    #[error("source {source_record} says nothing of person {person}: a summary is drawn from sources that do")]
+    SaysNothing {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source_record: SourceId,
+    },
+    /// A summary is drawn from too many sources.
+    #[error("a summary can be drawn from {most} sources, and these are {given}: name those that it is drawn from")]
+    TooManySources {
+        /// How many were given.
+        given: usize,
+        /// How many would be accepted.
+        most: usize,
+    },
+    /// There is no summary in that language.
+    #[error("person {person} has no summary in that language: nothing can be confirmed")]
+    NoSuchSummary {
+        /// The person.
+        person: PersonId,
+    },
     /// The judgement does not stand.
     #[error("person {person} has no standing judgement {judgement}")]
     NoSuchJudgement {

@@ -8,6 +8,7 @@ use crate::claim::{Claim, Held};
 use crate::id::{InstitutionId, SourceId};
 use crate::intervention::Intervention;
 use crate::person::Person;
+use crate::summary::Summary;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{PlaceRef, Text, Value};
 use crate::vocabulary::Vocabularies;
@@ -132,6 +133,9 @@ pub struct CardVoice {
     /// Whether officials alone say so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unconfirmed: bool,
+    /// Whether it is a second line: what a voice of the lines before says, fears, heard or denies beside its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second: bool,
 }
 
 impl CardVoice {
@@ -143,6 +147,7 @@ impl CardVoice {
             as_of: line.as_of.clone(),
             counts,
             unconfirmed,
+            second: false,
         }
     }
 }
@@ -192,7 +197,8 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         .filter(|voice| !voice.discarded)
         .flat_map(|voice| &voice.lines)
     {
-        card.status.push(CardVoice::of(line, false, false));
+        let second = CardVoice::of(line, false, false);
+        card.status.push(CardVoice { second: true, ..second });
     }
     for (_, claim) in person.current_claims() {
         card.take(claim);
@@ -208,6 +214,11 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
 }
 
 impl Card {
+    /// What voices lead with, without their second lines.
+    pub fn leading(&self) -> impl Iterator<Item = &CardVoice> {
+        self.status.iter().filter(|voice| !voice.second)
+    }
+
     fn take(&mut self, claim: &Claim) {
         if claim.is_official() {
             push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));
@@ -318,7 +329,7 @@ fn summary(person: &Person) -> Option<Text> {
         .iter()
         .find(|text| text.lang.as_deref() == Some("en"))
         .or(summaries.first())
-        .cloned()
+        .map(Summary::words)
 }
 
 fn best_tier(person: &Person) -> Option<String> {

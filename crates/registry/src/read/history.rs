@@ -128,7 +128,7 @@ pub(crate) fn judged_with(
             continue;
         };
         for change in &content.changes {
-            if let Change::Judged { person, judgement } = change
+            if let Change::Judged { person, judgement, .. } = change
                 && let Verdict::Same(other) = judgement.verdict
                 && [*person, other].contains(&id)
             {
@@ -162,7 +162,10 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
     }
     limited.statements.retain(|(_, statement)| !statement.claims.is_empty());
     let (then, now) = (&mut limited.editorial, &today.editorial);
-    then.summaries.retain(|summary| now.summaries.contains(summary));
+    // Those of today, which say no more of what they are drawn from than the audience is told.
+    let still = now.summaries.iter();
+    let still = still.filter(|now| then.summaries.iter().any(|then| then.says(&now.words())));
+    then.summaries = still.cloned().collect();
     if then.description != now.description {
         then.description = None;
     }

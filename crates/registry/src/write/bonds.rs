@@ -16,7 +16,7 @@ impl Writing<'_> {
         let mut bonds = Bonds::default();
         let mut any = false;
         for change in changes() {
-            let Change::Judged { person, judgement } = change else {
+            let Change::Judged { person, judgement, .. } = change else {
                 continue;
             };
             let (Verdict::Same(other) | Verdict::NotTheSame(other)) = judgement.verdict else {

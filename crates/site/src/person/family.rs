@@ -270,7 +270,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
     let relatives = kin.iter().map(|kin| {
         let card = accounts.record.relatives.get(&kin.person);
         let held: Vec<Held> = kin.status.iter().map(|(_, stroke)| stroke.0).collect();
-        let contested = card.is_some_and(|card| card.contested && card.status.len() > 1);
+        let contested = card.is_some_and(|card| card.contested && card.leading().count() > 1);
         let status = kin.status.first().map(|(say, _)| {
             if contested {
                 contested_words.clone()
