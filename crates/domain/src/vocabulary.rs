@@ -50,6 +50,8 @@ pub struct Term {
     pub words: Vec<String>,
     /// Of kinship: what the other person is to the first, when nobody's sex is known.
     pub inverse: Option<String>,
+    /// Of a kinship: the sex of whoever is called so (a term of `sex`).
+    pub sex: Option<String>,
     /// Computed from other claims and never entered: no words resolve to it.
     pub derived: bool,
     /// Of relations: near enough to the person to know what became of them.
@@ -131,6 +133,7 @@ struct TermEntry {
     #[serde(default)]
     words: Vec<String>,
     inverse: Option<String>,
+    sex: Option<String>,
     #[serde(default)]
     derived: bool,
     #[serde(default)]
@@ -170,6 +173,7 @@ impl Vocabulary {
             since: entry.since.unwrap_or(since),
             words: entry.words,
             inverse: entry.inverse,
+            sex: entry.sex,
             derived: entry.derived,
             near: entry.near,
         };
@@ -194,6 +198,7 @@ impl Vocabulary {
                 known.words.extend(term.words);
                 known.parent = term.parent.or(known.parent.take());
                 known.inverse = term.inverse.or(known.inverse.take());
+                known.sex = term.sex.or(known.sex.take());
             } else {
                 let order = self.terms.len();
                 self.terms.push(Term { order, ..term });
@@ -295,6 +300,16 @@ impl Vocabulary {
     #[must_use]
     pub fn label(&self, lang: &str) -> &str {
         label_in(&self.labels, lang).unwrap_or(&self.key)
+    }
+
+    /// What the second of two is to the first, where the first is so to the second: the term for the second's sex, where that is
+    /// known and there is one.
+    #[must_use]
+    pub fn inverse(&self, key: &str, sex: Option<&str>) -> Option<&Term> {
+        let inverse = self.term(key)?.inverse.as_deref()?;
+        let of_sex =
+            |term: &&Term| term.parent.as_deref() == Some(inverse) && term.sex.is_some() && term.sex.as_deref() == sex;
+        self.terms.iter().find(of_sex).or_else(|| self.term(inverse))
     }
 
     /// The wider terms of a term, nearest first.
