@@ -401,6 +401,7 @@ impl Claim {
     /// Whether a State speaks.
     #[must_use]
     pub fn is_official(&self) -> bool {
-        self.by.as_ref().is_some_and(|by| by.official)
+        let speaks = |by: &Speaker| by.official || by.relation.as_deref() == Some("official");
+        self.by.as_ref().is_some_and(speaks)
     }
 }

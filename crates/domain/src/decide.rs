@@ -4,6 +4,7 @@
 //! One file for what is decided of one kind of thing; [`row`] decides what a row of a list changes, [`edition`] what
 //! publishing does, [`institution`] what is told of a facility or an organisation.
 
+pub mod bonds;
 mod check;
 mod claims;
 pub mod command;
@@ -18,6 +19,7 @@ mod person;
 mod refusal;
 mod release;
 pub mod row;
+mod row_acts;
 mod signing_key;
 mod source;
 mod summary;

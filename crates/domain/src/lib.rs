@@ -59,5 +59,5 @@ pub mod command {
         Command, Context, Decision, Erasure, Known, Refusal, Subject, SummaryBy, decide, decide_in_turn,
     };
 }
-pub use decide::{row, undo};
-pub use derive::{card, contest, course, status, transfer};
+pub use decide::{bonds, row, undo};
+pub use derive::{card, contest, course, questions, status, transfer};

@@ -6,6 +6,7 @@ use crate::error::RegistryError;
 use crate::search::query::Query;
 use crate::search::{Results, Tally};
 use guwah_domain::card::Card;
+use guwah_domain::claim::Held;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
@@ -14,6 +15,7 @@ use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use guwah_domain::summary::Summary;
+use guwah_domain::value::TermRef;
 use std::collections::BTreeMap;
 
 mod barriers;
@@ -27,6 +29,7 @@ pub mod history;
 mod institutions;
 mod leak_answers;
 mod lists;
+mod mentions;
 pub(crate) mod photos;
 mod protected;
 mod public;
@@ -67,8 +70,21 @@ pub struct PersonRecord {
     pub relatives: BTreeMap<PersonId, Card>,
     /// The public numbers of those relatives who have one.
     pub relative_numbers: BTreeMap<PersonId, u64>,
+    /// Kinship with the person that is told on others' pages.
+    pub mentions: Vec<Mention>,
     /// The ledger position of the last entry that changed the person.
     pub position: u64,
+}
+
+/// Somebody on whose page a person is named as a relative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The record under which they are shown.
+    pub person: PersonId,
+    /// What they are to the person (a term of `kinship`): the inverse of what their page says, by their sex where that is known.
+    pub relation: TermRef,
+    /// How it is held.
+    pub held: Held,
 }
 
 impl PersonRecord {

@@ -2,6 +2,7 @@
 //! folder's lock.
 
 mod actor;
+mod bonds;
 mod editions;
 mod embargoes;
 mod erase;

@@ -93,6 +93,21 @@ pub enum Refusal {
     /// A person cannot be the same as, or a relative of, oneself.
     #[error("person {0} was given twice: two persons are needed")]
     Oneself(PersonId),
+    /// Two records would be two persons, and one by way of others.
+    #[error(
+        "{one} and {other} {}: {chain}. Undo one judgement of this chain first, with “guwah judge … undo”",
+        if *.is_new { "are one person by way of others" } else { "were judged to be two persons, and would be one by way of others" }
+    )]
+    OneByWayOfOthers {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+        /// The records from the one to the other, each judged to be the same as the next.
+        chain: String,
+        /// Whether it is the refused judgement that says that they are two.
+        is_new: bool,
+    },
     /// A record of this kind has no such property.
     #[error("a {kind} has no property “{given}”: {accepted} would be accepted")]
     NoSuchProperty {

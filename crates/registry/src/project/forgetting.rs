@@ -35,7 +35,7 @@ impl Projector {
         self.leave_joins(db, record.no, at)?;
         touch(db, at, &record, false)?;
         self.write_anew(db, RecordId(id.0), at, ledger)?;
-        db.execute("delete from mentioned where other = ?1", [record.no])?;
+        db.execute("delete from mentioned where other = ?1", [id.0])?;
         forget_answers(db, id.0)
     }
 

@@ -130,7 +130,9 @@ impl Writing<'_> {
             actor: actor.name().to_owned(),
             at: at.to_owned(),
         };
-        Ok(decide_in_turn(known, each, &context)?)
+        let decisions = decide_in_turn(known, each, &context)?;
+        self.check_bonds(&decisions)?;
+        Ok(decisions)
     }
 
     /// What a command is decided on beside the record that it is about: of a summary, the records that are the same person and all

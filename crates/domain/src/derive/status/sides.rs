@@ -201,7 +201,7 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
     if other.is_dead() {
         return death_against_officials(other, official);
     }
-    if denied {
+    if denied && !(other.class == Class::Beneath && official.is_held()) {
         return Relation::Contested;
     }
     let alike = other.custody == official.custody && !other.sentence_differs(official);
@@ -235,11 +235,11 @@ fn death_against_officials(death: &Word<'_>, official: &Word<'_>) -> Relation {
 /// Custody light to heavy, and of one form the longer sentence.
 fn heaviness(word: &Word<'_>) -> (usize, u32) {
     let length = word.sentence.map_or(0, |sentence| {
-        let months = sentence.months.unwrap_or(0);
+        let (months, days) = sentence.longest();
         match (sentence.death, sentence.life) {
             (true, _) => u32::MAX,
             (_, true) => u32::MAX - 1,
-            _ => months,
+            _ => months.saturating_mul(31).saturating_add(days),
         }
     });
     (word.weight, length)
