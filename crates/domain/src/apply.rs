@@ -4,7 +4,7 @@ use crate::change::Change;
 use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::institution::Institution;
-use crate::person::Person;
+use crate::person::{Editorial, Person};
 use crate::source::SourceWithConsent;
 
 impl Person {
@@ -78,37 +78,9 @@ impl Person {
         }
     }
 
-    fn change(&mut self, change: &Change) {
-        let id = self.id;
+    /// What is decided of one claim.
+    fn change_of_claim(&mut self, change: &Change) {
         match change {
-            Change::ClaimsMade { source, claims, .. } => {
-                let statement = self.statement_mut(*source);
-                for claim in claims {
-                    statement.make(claim);
-                }
-            }
-            Change::PersonListed { dataset, row, .. } => {
-                self.statement_mut(*dataset).know_as(row);
-            }
-            Change::RowAsserted {
-                dataset,
-                row,
-                release,
-                next,
-                begun,
-                ended,
-                ..
-            } => {
-                let statement = self.statement_mut(*dataset);
-                statement.list(row, *release, *next);
-                for claim in begun {
-                    statement.begin(claim.clone(), *release, *next);
-                }
-                statement.end(ended, id, *dataset, *release, *next);
-            }
-            Change::RowDelisted {
-                dataset, release, next, ..
-            } => self.statement_mut(*dataset).delist(*release, *next),
             Change::DisclosureSet {
                 source, claim, level, ..
             } => {
@@ -140,26 +112,51 @@ impl Person {
                 claim.withdrawn = None;
                 claim.replaced_by = None;
             }),
-            Change::Judged { judgement, .. } => self.editorial.judgements.push(judgement.clone()),
-            Change::JudgementUndone { judgement, .. } => {
-                self.editorial.undo(*judgement);
-            }
-            Change::SummaryWritten { summary, .. } => {
-                self.editorial.summaries.retain(|kept| kept.lang != summary.lang);
-                if !summary.text.is_empty() {
-                    self.editorial.summaries.push(summary.clone());
+            _ => {}
+        }
+    }
+
+    fn change(&mut self, change: &Change) {
+        let id = self.id;
+        match change {
+            Change::ClaimsMade { source, claims, .. } => {
+                let statement = self.statement_mut(*source);
+                for claim in claims {
+                    statement.make(claim);
                 }
             }
-            Change::SummaryConfirmed { lang, basis, .. } => {
-                if let Some(summary) = self.editorial.summaries.iter_mut().find(|kept| kept.lang == *lang) {
-                    summary.basis.clone_from(basis);
-                    summary.held = false;
+            Change::PersonListed { dataset, row, .. } => {
+                self.statement_mut(*dataset).know_as(row);
+            }
+            Change::RowAsserted {
+                dataset,
+                row,
+                release,
+                next,
+                begun,
+                ended,
+                ..
+            } => {
+                let statement = self.statement_mut(*dataset);
+                statement.list(row, *release, *next);
+                for claim in begun {
+                    statement.begin(claim.clone(), *release, *next);
                 }
+                statement.end(ended, id, *dataset, *release, *next);
             }
-            Change::PersonDescribed { description, .. } => {
-                self.editorial.description = Some(description.clone()).filter(|text| !text.is_empty());
-            }
-            Change::PersonWithheld { why, .. } => self.editorial.withheld.clone_from(why),
+            Change::RowDelisted {
+                dataset, release, next, ..
+            } => self.statement_mut(*dataset).delist(*release, *next),
+            Change::DisclosureSet { .. }
+            | Change::EmbargoSet { .. }
+            | Change::ClaimWithdrawn { .. }
+            | Change::ClaimRestored { .. } => self.change_of_claim(change),
+            Change::Judged { .. }
+            | Change::JudgementUndone { .. }
+            | Change::SummaryWritten { .. }
+            | Change::SummaryConfirmed { .. }
+            | Change::PersonDescribed { .. }
+            | Change::PersonWithheld { .. } => self.editorial.change(change),
             Change::PersonErased { .. } => *self = Self::new(id),
             Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
@@ -237,6 +234,35 @@ impl Institution {
             for claim in claims {
                 statement.make(claim);
             }
+        }
+    }
+}
+
+impl Editorial {
+    /// What editors say of a person.
+    fn change(&mut self, change: &Change) {
+        match change {
+            Change::Judged { judgement, .. } => self.judgements.push(judgement.clone()),
+            Change::JudgementUndone { judgement, .. } => {
+                self.undo(*judgement);
+            }
+            Change::SummaryWritten { summary, .. } => {
+                self.summaries.retain(|kept| kept.lang != summary.lang);
+                if !summary.text.is_empty() {
+                    self.summaries.push(summary.clone());
+                }
+            }
+            Change::SummaryConfirmed { lang, basis, .. } => {
+                if let Some(summary) = self.summaries.iter_mut().find(|kept| kept.lang == *lang) {
+                    summary.basis.clone_from(basis);
+                    summary.held = false;
+                }
+            }
+            Change::PersonDescribed { description, .. } => {
+                self.description = Some(description.clone()).filter(|text| !text.is_empty());
+            }
+            Change::PersonWithheld { why, .. } => self.withheld.clone_from(why),
+            _ => {}
         }
     }
 }
