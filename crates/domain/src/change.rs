@@ -11,6 +11,7 @@ use crate::institution::InstitutionKind;
 use crate::judgement::Judgement;
 use crate::leak::{AnsweredLeak, LeakRecord};
 use crate::listing::Release;
+use crate::public_as::PublicAs;
 use crate::source::Source;
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
@@ -139,6 +140,24 @@ pub enum Change {
         claim: ClaimId,
         /// The level.
         level: Disclosure,
+    },
+    /// How much of a claim's value is public was decided anew.
+    ClaimPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// How much.
+        public_as: PublicAs,
+    },
+    /// How much of what is told of a person is public was decided anew.
+    PersonPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// How much.
+        public_as: PublicAs,
     },
     /// A day was set before which a claim is not public; none takes it back, and leaves the claim for the team.
     EmbargoSet {
@@ -335,6 +354,7 @@ impl Change {
                 vec![Rest::Person(*person), Rest::Source(*dataset)]
             }
             Self::DisclosureSet { person, source, .. }
+            | Self::ClaimPublicAsSet { person, source, .. }
             | Self::EmbargoSet { person, source, .. }
             | Self::ClaimWithdrawn { person, source, .. }
             | Self::ClaimRestored { person, source, .. } => {
@@ -344,6 +364,7 @@ impl Change {
             | Self::JudgementUndone { person, .. }
             | Self::SummaryWritten { person, .. }
             | Self::PersonDescribed { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
             | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
             Self::PersonErased { .. }
             | Self::SourceErased { .. }
@@ -368,6 +389,8 @@ impl Change {
             | Self::RowAsserted { person, .. }
             | Self::RowDelisted { person, .. }
             | Self::DisclosureSet { person, .. }
+            | Self::ClaimPublicAsSet { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
             | Self::ClaimRestored { person, .. }

@@ -11,7 +11,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
-use guwah_domain::redaction::{self, Permits, Protected, Whom};
+use guwah_domain::redaction::{self, Permits, Telling};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -179,14 +179,15 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 /// Parts what the public sees from what it does not.
 fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permits) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
-    let protected = Protected::of(&person.statements, permitted);
-    let (id, also) = (person.id, person.also);
+    let telling = Telling::of(&person, permitted);
+    let id = person.id;
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     for (source, statement) in person.statements {
-        let by_source = permitted(source);
         for claim in statement.claims {
-            let told = redaction::claim(&claim, &by_source.of(Whom::of(id, &also), &claim));
-            let visible = !withheld && told.is_some_and(|told| !protected.are_named_by(source, &told));
+            let told = telling.told(source, &claim);
+            // Of a name that is told in part the rest is hidden.
+            let in_part = |told: &Claim| matches!(claim.value, Value::Name(_)) && told.value != claim.value;
+            let visible = !withheld && told.is_some_and(|told| !in_part(&told));
             if visible { &mut seen } else { &mut hidden }.push((source, claim));
         }
     }

@@ -163,6 +163,8 @@ fn takes_back(change: &Change) -> bool {
         Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
             | Change::DisclosureSet { .. }
+            | Change::ClaimPublicAsSet { .. }
+            | Change::PersonPublicAsSet { .. }
             | Change::EmbargoSet { .. }
             | Change::ClaimWithdrawn { .. }
             | Change::PersonWithheld { why: Some(_), .. }

@@ -34,7 +34,7 @@ const PERSON_FIELDS: [&str; 7] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 14] = [
+const CLAIM_FIELDS: [&str; 15] = [
     "source",
     "property",
     "value",
@@ -45,6 +45,7 @@ const CLAIM_FIELDS: [&str; 14] = [
     "said_words",
     "locator",
     "disclosure",
+    "public_as",
     "embargo",
     "listed",
     "withdrawn",
