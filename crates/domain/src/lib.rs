@@ -26,6 +26,7 @@ pub mod derive;
 pub mod disclosure;
 pub mod document;
 pub mod edition;
+pub mod edition_change;
 pub mod embargo;
 pub mod file;
 pub mod id;

@@ -11,11 +11,13 @@ mod permits;
 mod protected;
 mod telling;
 mod voices;
+mod whom;
 
 pub use narrow::speaks_of;
-pub use permits::{Permits, Testified, Whom};
+pub use permits::{Permits, Testified};
 pub use protected::{Protected, is_invisible};
 pub use telling::Telling;
+pub use whom::Whom;
 
 use self::voices::Voices;
 use crate::claim::{Claim, Speaker};

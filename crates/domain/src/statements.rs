@@ -196,6 +196,20 @@ impl Statements {
             .map(|(nth, (source, claim))| ClaimRef::new(nth, source, claim))
     }
 
+    /// What lists that no longer name the record said of it last, to be pointed at: kept, and no longer said.
+    pub fn last_said(&self) -> impl Iterator<Item = ClaimRef<'_>> {
+        let all = self.iter().flat_map(|(source, statement)| {
+            let listed = statement.listing.as_ref().map(|listing| &listing.listed);
+            let until = listed.and_then(|listed| listed.as_slice().last()?.until);
+            statement.claims.iter().map(move |claim| (*source, claim, until))
+        });
+        all.enumerate().filter_map(|(nth, (source, claim, until))| {
+            let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
+            let is_last = claim.withdrawn.is_none() && until == Some(ended);
+            is_last.then(|| ClaimRef::new(nth, source, claim))
+        })
+    }
+
     /// The claims of one property that count now.
     pub fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = (SourceId, &'a Claim)> {
         self.current_claims()

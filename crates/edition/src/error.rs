@@ -1,5 +1,6 @@
 //! What can go wrong with an edition.
 
+use crate::kept_back::KeptBack;
 use crate::leak::LeakReport;
 use guwah_registry::RegistryError;
 use std::path::PathBuf;
@@ -42,6 +43,12 @@ pub enum EditionError {
         places(.0.blocking())
     )]
     Leaks(Box<LeakReport>),
+    /// Nobody would be in the edition.
+    #[error(
+        "an edition of nobody: {0}. Nothing was published. To publish it all the same, as when everybody was withdrawn, \
+         repeat with --of-nobody"
+    )]
+    OfNobody(Box<KeptBack>),
     /// There is no such record in the edition.
     #[error("the edition holds nothing under {0}")]
     NotFound(String),

@@ -1,12 +1,14 @@
-//! What the last edition held, person by person: the leaf of the record and short digests of its claims. By it the next
-//! edition, or its preview, tells what is added, changed, withdrawn and newly public.
+//! What the last edition held, person by person: the leaf of the record, short digests of its claims, and since which edition it is
+//! told of so. By it the next edition, or its preview, tells what is added, changed, withdrawn and newly public.
 //!
 //! The register keeps it as a file beside its ledger, written with each edition. It says nothing that the edition did not
 //! say to everyone. Where it is missing or is of another edition, the edition's own folder tells the same.
 
+use crate::changed::{ShortClaim, change, short_claims};
 use crate::edition::Edition;
 use crate::error::EditionError;
 use crate::records::{leaf_of_line, line_of};
+use guwah_domain::edition_change::EditionChange;
 use guwah_domain::id::PersonId;
 use guwah_ledger::Hash;
 use guwah_registry::PublishedRecord;
@@ -21,14 +23,16 @@ const KEPT_FILE: &str = "last-edition.bin";
 /// The file while it is written.
 const KEPT_PART: &str = "last-edition.part";
 /// The form of the file.
-const FORM: &[u8; 16] = b"guwah last ed 1\n";
+const FORM: &[u8; 16] = b"guwah last ed 2\n";
 
 /// What was published of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) leaf: Hash,
-    /// The first bytes of the claims' identities, in order.
-    pub(crate) claims: Box<[u64]>,
+    /// The claims, in order.
+    pub(crate) claims: Box<[ShortClaim]>,
+    /// Since which edition the person is told of so, and how it differed from the one before; none where that is not known.
+    pub(crate) change: Option<EditionChange>,
     /// Whether the person is in the edition that is compared with it.
     pub(crate) met: bool,
 }
@@ -44,18 +48,6 @@ pub(crate) enum Since {
     Added,
     Changed,
     Same,
-}
-
-/// A claim's identity, short: enough to tell it from the others of one person.
-pub(crate) fn short_ids(record: &PersonRecord) -> Box<[u64]> {
-    let claims = record.person.claims();
-    claims
-        .map(|(source, claim)| {
-            let mut first = [0; 8];
-            first.copy_from_slice(&claim.id(record.id, source).0[..8]);
-            u64::from_be_bytes(first)
-        })
-        .collect()
 }
 
 impl LastEdition {
@@ -82,8 +74,10 @@ impl LastEdition {
     /// What an edition holds, by its folder.
     pub(crate) fn in_folder(edition: &Edition) -> Result<Self, EditionError> {
         let mut persons = HashMap::new();
-        edition.reader().each_person(&mut |record| {
-            let (id, claims) = (record.id, short_ids(&record));
+        let reader = edition.reader();
+        reader.each_person(&mut |record| {
+            let (id, claims) = (record.id, short_claims(&record));
+            let change = reader.edition_change(id)?;
             let line = line_of(PublishedRecord::Person(Box::new(record)));
             let leaf = leaf_of_line(&line.map_err(crate::publish::in_registry)?);
             persons.insert(
@@ -91,12 +85,25 @@ impl LastEdition {
                 Kept {
                     leaf,
                     claims,
+                    change,
                     met: false,
                 },
             );
             Ok(())
         })?;
         Ok(Self { persons })
+    }
+
+    /// What edition `number` tells of a person otherwise, if it does.
+    pub(crate) fn change(&self, person: &PersonRecord, number: u64) -> EditionChange {
+        match self.persons.get(&person.id) {
+            None => EditionChange::first(number),
+            Some(kept) => EditionChange {
+                first: kept.change.as_ref().map_or(0, |change| change.first),
+                last: number,
+                ..change(person, &kept.claims)
+            },
+        }
     }
 
     /// What became of a person since, and what was kept; the person counts as met.
@@ -153,12 +160,19 @@ fn read_kept(file: File, number: u64) -> io::Result<Option<LastEdition>> {
         file.read_exact(&mut id)?;
         file.read_exact(&mut leaf)?;
         let claims = read_u64(&mut file)?;
-        let claims = (0..claims).map(|_| read_u64(&mut file)).collect::<io::Result<_>>()?;
+        let claims = (0..claims).map(|_| read_u64(&mut file).map(ShortClaim));
+        let claims = claims.collect::<io::Result<_>>()?;
+        let mut change = Vec::new();
+        let length = read_u64(&mut file)?;
+        if (&mut file).take(length).read_to_end(&mut change)? as u64 != length {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
         kept.insert(
             PersonId(id),
             Kept {
                 leaf,
                 claims,
+                change: serde_json::from_slice(&change)?,
                 met: false,
             },
         );
@@ -195,14 +209,23 @@ impl Keeping {
     }
 
     /// Writes one person.
-    pub(crate) fn person(&mut self, id: PersonId, leaf: &Hash, claims: &[u64]) -> io::Result<()> {
+    pub(crate) fn person(
+        &mut self,
+        id: PersonId,
+        leaf: &Hash,
+        claims: &[ShortClaim],
+        change: Option<&EditionChange>,
+    ) -> io::Result<()> {
         self.persons += 1;
         self.file.write_all(&id.0)?;
         self.file.write_all(leaf)?;
         self.file.write_all(&(claims.len() as u64).to_be_bytes())?;
-        claims
-            .iter()
-            .try_for_each(|claim| self.file.write_all(&claim.to_be_bytes()))
+        for claim in claims {
+            self.file.write_all(&claim.0.to_be_bytes())?;
+        }
+        let change = serde_json::to_vec(&change)?;
+        self.file.write_all(&(change.len() as u64).to_be_bytes())?;
+        self.file.write_all(&change)
     }
 
     /// Puts the file in the place of the last one. The edition is recorded by now: if the process dies before this, the

@@ -11,10 +11,12 @@
 //! [`Edition::open`] reads one, [`Edition::stood_in`] tells what stood in an earlier one, [`mirror`] copies one. What may be
 //! public is not decided here: the registry's public reader is all that this crate ever sees.
 
+mod changed;
 mod earlier;
 mod edition;
 mod error;
 mod guard;
+mod kept_back;
 mod last;
 mod leak;
 mod log;
@@ -30,6 +32,7 @@ pub use earlier::Stood;
 pub use edition::Edition;
 pub use error::{BrokenEdition, EditionError};
 pub use guard::{LastOut, mark_restored};
+pub use kept_back::KeptBack;
 pub use leak::{GivenAnswer, Hit, Kind, LeakReport, NotAnAnswer, Place, read_answers};
 pub use log::{NotExtended, older_checkpoint};
 pub use manifest::{ListedFile, MANIFEST_FILE, SIGNATURE_FILE, is_edition};

@@ -1,8 +1,10 @@
 //! Preview: what would become public, record by record and claim by claim, before anything is written.
 
+use crate::changed::{short_claims, was_told};
 use crate::edition::Edition;
 use crate::error::EditionError;
-use crate::last::{LastEdition, Since, short_ids};
+use crate::kept_back::KeptBack;
+use crate::last::{LastEdition, Since};
 use crate::leak::{LeakReport, Screen};
 use crate::publish::in_registry;
 use crate::records::{leaf_of_line, line_of};
@@ -77,7 +79,7 @@ pub struct PreviewCounts {
 }
 
 /// Shows every person whom an edition made now would add, change or withdraw, and every claim that would be newly public,
-/// and what the leak check finds. Compared with the folder of the last edition, or with what the register keeps of it. Writes nothing.
+/// what the leak check finds, and whom it would keep back. Compared with the folder of the last edition, or with what the register keeps of it. Writes nothing.
 ///
 /// # Errors
 /// When the register keeps nothing of its last edition and no folder is given, when the folder is of another edition, or
@@ -86,7 +88,7 @@ pub fn preview(
     registry: &Registry,
     last: Option<&Edition>,
     visit: &mut dyn FnMut(Previewed) -> Result<(), EditionError>,
-) -> Result<(PreviewCounts, LeakReport), EditionError> {
+) -> Result<(PreviewCounts, LeakReport, KeptBack), EditionError> {
     let before = registry.published_so_far()?;
     let number = before.editions.len() as u64;
     let mut known = match last {
@@ -117,7 +119,8 @@ pub fn preview(
             claims: Vec::new(),
         })?;
     }
-    Ok((counts, screen.finish().0))
+    let kept_back = screen.kept_back();
+    Ok((counts, screen.finish().0, kept_back))
 }
 
 /// What is shown of a person; none where the same is told as before.
@@ -133,7 +136,7 @@ fn compare(
         difference: Difference::Added,
         claims: Vec::new(),
     };
-    let short = short_ids(&person);
+    let short = short_claims(&person);
     let claims: Vec<NewClaim> = person
         .person
         .claims()
@@ -162,7 +165,7 @@ fn compare(
     let new = claims
         .into_iter()
         .zip(&short)
-        .filter(|(_, short)| !before.contains(short));
+        .filter(|(_, short)| !was_told(before, **short));
     seen.claims = new.map(|(claim, _)| claim).collect();
     counts.claims += seen.claims.len() as u64;
     Ok(Some(seen))

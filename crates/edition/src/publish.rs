@@ -1,9 +1,11 @@
 //! Publish: a fresh folder with what may be public, recorded in the register, then signed.
 
+use crate::changed::short_claims;
 use crate::edition::Edition;
 use crate::error::EditionError;
 use crate::guard::{self, LastOut};
-use crate::last::{Keeping, LastEdition, Since, short_ids};
+use crate::kept_back::KeptBack;
+use crate::last::{Keeping, LastEdition, Since};
 use crate::leak::{GivenAnswer, LeakReport, Screen};
 use crate::manifest::{
     FORMAT, FormerKey, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
@@ -30,6 +32,8 @@ pub struct Publishing {
     pub answers: Vec<GivenAnswer>,
     /// The newest edition that is out, where it is told.
     pub last: Option<LastOut>,
+    /// Whether an edition may be of nobody.
+    pub of_nobody: bool,
 }
 
 impl Publishing {
@@ -40,6 +44,7 @@ impl Publishing {
             made_on,
             answers: Vec::new(),
             last: None,
+            of_nobody: false,
         }
     }
 }
@@ -61,6 +66,8 @@ pub struct Published {
     pub opened: u64,
     /// What the leak check found. Nothing of it blocks.
     pub leaks: LeakReport,
+    /// Of whom it tells nothing, and why.
+    pub kept_back: KeptBack,
 }
 
 /// Publishes what may be public into a new folder. It is written beside its place and put there when it is whole,
@@ -112,7 +119,7 @@ fn write(registry: &Registry, actor: &Actor, part: &Path, publishing: &Publishin
     let last = guard::check(registry, actor, publishing.last.as_ref())?;
     let opened = registry.open_embargoes(actor, publishing.made_on)?;
     let mut screen = Screen::new(registry, &publishing.answers)?;
-    let written = write_and_record(registry, actor, part, publishing.made_on, last.as_ref(), &mut screen);
+    let written = write_and_record(registry, actor, part, publishing, last.as_ref(), &mut screen);
     let (leaks, answers) = screen.finish();
     // An answer is kept whatever became of the edition: nobody is asked twice.
     for command in answers {
@@ -133,7 +140,7 @@ fn write_and_record(
     registry: &Registry,
     actor: &Actor,
     part: &Path,
-    made_on: Day,
+    publishing: &Publishing,
     last: Option<&Edition>,
     screen: &mut Screen<'_>,
 ) -> Result<Option<Published>, EditionError> {
@@ -147,12 +154,15 @@ fn write_and_record(
     if screen.blocks() {
         return Ok(None);
     }
+    if written.rows.persons == 0 && !publishing.of_nobody {
+        return Err(EditionError::OfNobody(Box::new(written.kept_back)));
+    }
     let files = listed(part)?;
     let count = files.len() as u64 + 2;
     let known = |count: u64| written.compared.then_some(count);
     let edition = PublishedEdition {
         number: before.editions.len() as u64 + 1,
-        on: made_on.to_string(),
+        on: publishing.made_on.to_string(),
         persons: written.rows.persons,
         records: written.records,
         root: hex(&written.root),
@@ -189,6 +199,7 @@ fn write_and_record(
         entries: before.entries,
         key,
         leaks: LeakReport::default(),
+        kept_back: written.kept_back,
         opened: 0,
     }))
 }
@@ -204,6 +215,7 @@ struct Written {
     changed: u64,
     withdrawn: u64,
     keeping: Keeping,
+    kept_back: KeptBack,
 }
 
 /// Writes tables, photos and the tree over the records, in one pass over the register.
@@ -229,27 +241,34 @@ fn write_records(
     let mut look = |record: &mut PublishedRecord| Ok(screen.look(record)? && !screen.blocks());
     let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut look, &mut |record| {
         let person = match &record {
-            PublishedRecord::Person(person) => Some((person.id, short_ids(person))),
+            PublishedRecord::Person(person) => {
+                let is_new = person.number.is_none_or(|given| given >= before.next_number);
+                // Where nobody knows what the edition before held, nothing is said of those who were in it.
+                let change = (compared || is_new).then(|| last.change(person, number + 1));
+                Some((person.id, short_claims(person), change))
+            }
             PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,
         };
         let leaf = leaf_of_line(&line_of(record).map_err(in_registry)?);
         leaves.push(leaf);
-        if let Some((id, claims)) = person {
-            match last.meet(id, &leaf).0 {
-                Since::Added => added += 1,
-                Since::Changed => changed += 1,
-                Since::Same => {}
-            }
-            keeping
-                .person(id, &leaf, &claims)
-                .map_err(RegistryError::file("what the edition holds cannot be kept"))?;
+        let Some((id, claims, mut change)) = person else {
+            return Ok(None);
+        };
+        match last.meet(id, &leaf) {
+            (Since::Added, _) => added += 1,
+            (Since::Changed, _) => changed += 1,
+            (Since::Same, kept) => change = kept.and_then(|kept| kept.change.clone()),
         }
-        Ok(())
+        keeping
+            .person(id, &leaf, &claims, change.as_ref())
+            .map_err(RegistryError::file("what the edition holds cannot be kept"))?;
+        Ok(change)
     })?;
     let records = leaves.len() as u64;
     let tree = part.join(TREE_FILE);
     let root = write_tree(&tree, leaves).map_err(EditionError::file(&tree))?;
     let withdrawn = last.withdrawn().len() as u64;
+    let kept_back = screen.kept_back();
     if !screen.blocks() {
         // The index takes more memory than all that was needed until here, which is let go first.
         drop(last);
@@ -265,6 +284,7 @@ fn write_records(
         changed,
         withdrawn,
         keeping,
+        kept_back,
     })
 }
 

@@ -225,7 +225,7 @@ fn an_answer_is_kept_and_not_asked_again_until_the_text_changes() {
     // The same telephone in another text is asked about again.
     desk.says(REPORT, 2, vec![text("ring 87011234567 again")]);
     assert_eq!(desk.blocking().len(), 1);
-    let (_, previewed) = preview(&desk.registry, None, &mut |_| Ok(())).unwrap();
+    let (_, previewed, _) = preview(&desk.registry, None, &mut |_| Ok(())).unwrap();
     assert_eq!((previewed.blocking(), previewed.removed), (1, 1));
 }
 

@@ -135,19 +135,14 @@ fn record(registry: &Registry, nth: u16, rule: Rule) -> Case {
     let (person, source) = (PersonId(id(1)), SourceId(id(255)));
     let expected = rule.may_be_public();
     // Every word that must not be public begins alike.
-    let word = if expected {
-        format!("Shownword{nth}x")
-    } else {
-        format!("Canaryword{nth}x")
+    let word = format!("{}word{nth}x", if expected { "Shown" } else { "Canary" });
+    let about = Source {
+        kind: "testimony_written".into(),
+        title: format!("{word} source"),
+        ..Source::default()
     };
-    run(Command::RecordSource {
-        source,
-        about: Box::new(Source {
-            kind: "testimony_written".into(),
-            title: format!("{word} source"),
-            ..Source::default()
-        }),
-    });
+    let about = Box::new(about);
+    run(Command::RecordSource { source, about });
     run(Command::RecordConsent {
         source,
         consent: Consent {

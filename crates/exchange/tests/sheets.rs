@@ -435,28 +435,6 @@ fn maps_join_skip_fix_words_and_hold_constants() {
 }
 
 #[test]
-fn maps_that_mean_nothing_are_refused_with_what_would_be_accepted() {
-    let cases = [
-        ("columns = 3", "cannot be read"),
-        ("colums = {}", "unknown field"),
-        ("[columns]\nA = \"nmae\"", "a column of the plain sheet"),
-        ("encoding = \"latin-99\"", "windows-1252"),
-        ("delimiter = \"ab\"", "one sign"),
-        ("date_formats = [\"%H\"]", "%d day"),
-        ("[months]\nX = 13", "1 to 12"),
-        ("[values.sex]\nm = \"man\"", "male, female"),
-        ("[values.name]\nm = \"man\"", "a property with terms"),
-        ("[lang]\nborn = \"ar\"", "names or text"),
-        ("[columns]\nA = { to = \"name\", on = \"B\" }", "only an age"),
-        ("[[join]]\nto = \"name\"\ncolumns = [\"A\"]", "two or more"),
-    ];
-    for (map, words) in cases {
-        let refused = Map::parse(map).expect_err(map).to_string();
-        assert!(refused.contains(words), "{refused}");
-    }
-}
-
-#[test]
 fn invented_persons_are_read_without_a_note() {
     let mut sheet = Vec::new();
     let options = guwah_exchange::SynthOptions {

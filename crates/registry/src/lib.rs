@@ -33,7 +33,8 @@ pub use read as readers;
 pub use read::comparable;
 pub use read::history;
 pub use read::{
-    Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening, SealedReader,
+    Barriers, Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening,
+    SealedReader,
 };
 pub use search::query;
 pub use write::{

@@ -14,9 +14,8 @@ use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
+mod barriers;
 mod changes;
 pub mod comparable;
 mod comparing;
@@ -31,67 +30,24 @@ pub(crate) mod photos;
 mod protected;
 mod public;
 pub(crate) mod published;
+mod record_key;
 mod register;
 pub(crate) mod rows;
 pub(crate) mod sealed;
 pub(crate) mod tables;
 mod team;
 
+pub use barriers::Barriers;
 pub use comparing::{JudgedPair, Said};
 pub use happened::Happened;
 pub use photos::{Photo, PhotoSize};
 pub use protected::Hidden;
 pub use public::PublicReader;
 pub use published::{PublishedRecord, PublishedTables, Screening};
+pub use record_key::{NotARecord, RecordKey};
 pub use register::RegisterReader;
 pub use sealed::SealedReader;
 pub use team::TeamReader;
-
-/// How a person is asked for: the record's id, its public number, or a dataset and that dataset's own id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RecordKey {
-    /// The record's id.
-    Id(PersonId),
-    /// The public number.
-    Number(u64),
-    /// A dataset's name and the dataset's own id.
-    Outside(String, String),
-}
-
-/// A text that names no record.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a record: its id (32 hexadecimal digits), its public number, or dataset:id would be accepted")]
-pub struct NotARecord;
-
-impl FromStr for RecordKey {
-    type Err = NotARecord;
-
-    fn from_str(text: &str) -> Result<Self, NotARecord> {
-        let text = text.trim();
-        if let Ok(id) = text.parse() {
-            return Ok(Self::Id(id));
-        }
-        if let Ok(number) = text.parse() {
-            return Ok(Self::Number(number));
-        }
-        match text.split_once(':') {
-            Some((dataset, row)) if !dataset.is_empty() && !row.is_empty() => {
-                Ok(Self::Outside(dataset.to_owned(), row.to_owned()))
-            }
-            _ => Err(NotARecord),
-        }
-    }
-}
-
-impl fmt::Display for RecordKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Id(id) => write!(f, "{id}"),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Outside(dataset, row) => write!(f, "{dataset}:{row}"),
-        }
-    }
-}
 
 /// A person as one audience sees them, with what a page needs beside the claims.
 #[derive(Debug, Clone)]
@@ -206,7 +162,7 @@ pub struct ReleaseCount {
 /// The latest changes, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
-    /// One line for each person and entry; in an edition, for each person, the last published first.
+    /// One line for each person and entry; in an edition, for each person, by the edition that last told something otherwise.
     pub lines: Vec<Change>,
     /// What to ask for to go on from there; none when nothing is left.
     pub before: Option<u64>,
@@ -221,7 +177,7 @@ pub struct Change {
     pub number: Option<u64>,
     /// What a list shows.
     pub card: Card,
-    /// When and what; none in an edition, which holds no entries.
+    /// When and what; in an edition its position is the edition's number, its time the edition's day.
     pub line: Option<HistoryLine>,
 }
 
@@ -234,7 +190,7 @@ pub struct Latest {
     pub number: Option<u64>,
     /// What a list shows.
     pub card: Card,
-    /// The last entry that changed what this audience sees; none in an edition, which has no entries.
+    /// The last entry that changed what this audience sees; in an edition, the last edition that did.
     pub last: Option<HistoryLine>,
 }
 
@@ -299,6 +255,13 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn history(&self, key: &RecordKey) -> Result<Vec<HistoryLine>, RegistryError>;
+
+    /// The last of what changed of a person: the newest line of the history; in an edition, which has no history, what the newest
+    /// edition that told something otherwise told so.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn last_change(&self, person: PersonId) -> Result<Option<HistoryLine>, RegistryError>;
 
     /// A source with the persons it speaks of, `page` from 0, [`PAGE`] a page.
     ///
@@ -389,8 +352,7 @@ pub trait Reader: Send + Sync {
     /// When the register cannot be read.
     fn keys(&self, offset: u64, limit: u64) -> Result<Vec<(PersonId, Option<u64>)>, RegistryError>;
 
-    /// The persons who changed last, at most `limit`, the last first. In an edition, which does not know when a person
-    /// changed: those who were published last.
+    /// The persons who changed last, at most `limit`, the last first.
     ///
     /// # Errors
     /// When the register cannot be read.

@@ -1,6 +1,7 @@
 //! Search: names by sound and script, words of texts, places by any of their names, identity numbers with wildcards;
 //! narrowed by filters, counted by facets. Every hit says why it matched.
 
+mod columns;
 mod completion;
 mod facets;
 mod gathering;

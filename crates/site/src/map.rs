@@ -3,10 +3,12 @@
 
 mod outlines;
 pub(crate) mod place;
+mod place_sum;
 pub(crate) mod places;
 mod sheet;
 mod view;
 
+pub(crate) use place_sum::PlaceSum;
 pub(crate) use sheet::{Mark, Sheet, draw};
 
 use askama::Template;
@@ -37,10 +39,8 @@ struct MapPage {
     rows: Vec<Row>,
     /// How many persons have to do with what is shown.
     persons: usize,
-    /// How many of all that match have no place at all.
-    without_place: usize,
-    /// How many are told of with a place that the gazetteer does not know.
-    unread: usize,
+    /// Who is on this map, and who is not.
+    sum: PlaceSum,
 }
 
 /// One line of the table.
@@ -104,7 +104,7 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
     frame.line.clone_from(&search.text);
     let here = match within {
         Some(place) => tally.places.get(&place.key).map_or(0, |place| place.persons),
-        None => tally.total - tally.without_place,
+        None => tally.with_known_place,
     };
     let mut above: Vec<(Foreign, String)> = Vec::new();
     if let Some(place) = within {
@@ -122,8 +122,7 @@ fn page(mut frame: Frame, search: &Search, within: Option<&Place>, tally: &Tally
         sheet: sheet_of(lang, within, tally, &|key| at(search, Some(key))),
         rows: rows(within, tally, search),
         persons: here,
-        without_place: tally.without_place,
-        unread: tally.unread_places.iter().map(|(_, count)| count).sum(),
+        sum: PlaceSum::of_map(lang, tally, within),
     }
 }
 

@@ -205,7 +205,7 @@ fn page(
             )
             .plain(),
         day: dates::day(ask.lang, today),
-        address: format!("{}{here}", settings.base),
+        address: format!("{}{here}", address::origin(settings, &ask.headers)),
         files: address::person(Language::English, record.number, record.id),
         on: today.to_string(),
         edition: edition.map(|edition| EditionLine::of(ask.lang, edition)),

@@ -7,10 +7,12 @@ pub mod claims;
 pub mod contradictions;
 pub mod drawing;
 pub mod facets;
+pub mod groups;
 pub mod history;
 #[cfg(test)]
 pub(crate) mod invented;
 pub mod json;
+pub mod kinship;
 pub mod months;
 pub mod narrowed;
 pub mod reasons;

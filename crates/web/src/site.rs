@@ -4,7 +4,7 @@ use crate::ask::Ask;
 use crate::page_cache::{Page, PageCache};
 use crate::refusal::Refusal;
 use crate::settings::SiteSettings;
-use crate::{answer, cache_headers, host};
+use crate::{address, answer, cache_headers, host};
 use axum::Router;
 use axum::extract::{Extension, State};
 use axum::http::StatusCode;
@@ -104,7 +104,8 @@ impl Site {
         F: FnOnce(&dyn Reader, &SiteSettings, &Ask) -> Result<String, Refusal> + Send + 'static,
     {
         let (asked, plain) = (ask.clone(), keep == Keep::Plain && ask.is_plain());
-        let kept = plain.then(|| ask.cache_key());
+        // A page may say where it is: under another name of the site it is another page.
+        let kept = plain.then(|| format!("{} {}", address::origin(&self.settings, &ask.headers), ask.cache_key()));
         let shown = self.make(kept, move |reader, settings| {
             Ok(Page::new(show(reader, settings, &asked)?))
         });

@@ -2,7 +2,7 @@
 #
 # A message may hold <b>, <code>, <mark> and <a name>; everything that is filled in is escaped. $sex chooses between he,
 # she and they; $on is a date, which other languages also have as $on-from (after "since"), $on-to (after "until") and
-# $on-in (after "in").
+# $on-in (after "in"), and $when says which preposition it takes: day ("on"), span ("in"), other (none).
 
 number = { $count }
 quoted = “{ $words }”
@@ -306,7 +306,12 @@ status-gone = Earlier: “{ $status }”, which { $list } listed until { $on }.
 status-unconfirmed = Officials: { $what }; nobody near the person confirms it
 status-changed = Officials said otherwise before
 status-discarded = An editor holds this account for contradicted or withdrawn; it counts for nothing
-status-term-ended = The term ended in { $on }; no word of a release
+status-term-ended =
+    { $when ->
+        [day] The term ended on { $on }; no word of a release
+        [span] The term ended in { $on }; no word of a release
+       *[other] The term ended { $on }; no word of a release
+    }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -483,7 +488,12 @@ missing-treatment =
 age-range = { $from } to { $to }
 age-or-more = { $from } or more
 age-under = under { $under }
-age-in = { $years } (in { $on })
+age-in =
+    { $when ->
+        [day] { $years } (on { $on })
+        [span] { $years } (in { $on })
+       *[other] { $years } ({ $on })
+    }
 born-of-age = born about { $years }, worked out from the age
 number-division = first six digits: first registered in { $place }
 number-birth-year = next four: born in { $year }
@@ -529,7 +539,7 @@ family-unlinked = Without a line: it is not told how they descend from each othe
 frame-solid = Solid frame: custody, restriction or release is reported.
 frame-dotted = Dotted frame: only feared or rumoured.
 frame-half = Half solid, half dotted: accounts contradict each other.
-frame-bare = Pale frame: nothing is reported of custody.
+frame-bare = Thin frame: nothing is reported of custody.
 
 ## A person: asked and answered
 
@@ -559,6 +569,7 @@ person-sources-lede = Where each claim comes from.
 gives-account-of = Gives the account of
 list-row = Row { $row }
 listed = listed { $spans }
+listed-until = listed until { $on }
 no-longer-listed = listed { $spans }; no longer listed
 span = { $from } to { $to }
 span-since = since { $on }
@@ -792,10 +803,6 @@ only-pages = { $of ->
     [one] There is only one page.
    *[other] There are only { $of } pages.
 }
-without-place = { $count ->
-    [one] { $count } person is told of without any place.
-   *[other] { $count } persons are told of without any place.
-}
 without-status = { $count ->
     [one] Of { $count } person no status is reported.
    *[other] Of { $count } persons no status is reported.
@@ -813,10 +820,14 @@ map-persons = { $count ->
 }
 map-place = All of them, and what the place is to them
 map-caption = The area of a point tells how many persons; an empty point, that nobody is recorded there. A point leads to the map of the place, or to its page. A person with several places is counted at each. A point tells where the records are, not where most people were taken: a place with few points may be one from which nobody dares to speak.
-map-unread = { $count ->
-    [one] { $count } person is told of with <a places>a place that could not be read</a>.
-   *[other] { $count } persons are told of with <a places>places that could not be read</a>.
-}
+places-sum-map = Of { $count } persons whom this map is about:
+places-on-map = on this map
+places-undrawn = in it, with no point of their own
+places-elsewhere = at other places alone
+places-not-recognised = with a <a places>place that is not recognised</a> alone
+places-none = with no place
+places-sum = Of these { $count } persons:
+places-recognised = with a place that is recognised
 map-nothing = No place within it is told of.
 map-not-drawn = where it lies is not known here
 map-its-map = map
@@ -832,7 +843,7 @@ place-called = What it is called
 place-code = Division code
 place-names-note = Any of these names finds it. Listing a name takes no side.
 place-roles = What it is to those recorded
-place-roles-note = A person may stand in several rows. These are claims about persons recorded here, not a count of those who were born, taken or held in the place: who has relatives abroad and whose papers leaked decides who is recorded. Facilities have no records of their own yet: what is known of a camp or a prison is in the accounts of those held there.
+place-roles-note = A person may stand in several rows. These are claims about persons recorded here, not a count of those who were born, taken or held in the place: who has relatives abroad and whose papers leaked decides who is recorded. What is told of a camp or a prison itself stands on its own page among the facilities.
 place-lies = Where it lies
 place-map-caption = The area of a point tells how many of these persons have to do with a place. Outlines: Natural Earth; places: GeoNames (CC BY 4.0).
 place-inside = Places in it
@@ -877,12 +888,12 @@ statistics-where-note = Any place a person has to do with: born or living there,
 statistics-who = Who says so
 statistics-who-note = A person of whom several sources speak is counted at each. A long list is not a better source than one daughter.
 months-bar = { $unit ->
-    [year] Each bar is a year; the highest: { $when }, about { $count }. Dark: the date lies in that year for sure.
-   *[month] Each bar is a month; the highest: { $when }, about { $count }. Dark: the date lies in that month for sure.
+    [year] Each bar is a year; the highest: { $when }, about { $count }. Filled: the date lies in that year for sure.
+   *[month] Each bar is a month; the highest: { $when }, about { $count }. Filled: the date lies in that month for sure.
 }
 months-vague = { $count ->
-    [one] Light: the date of { $count } person is only known to lie in several months and is spread evenly over them. A light part says how many, not who.
-   *[other] Light: dates that are only known to lie in several months, those of { $count } persons, are spread evenly over these, so that somebody taken “in 2017” adds a twelfth to each month of it. A light part says how many, not who.
+    [one] Hatched: the date of { $count } person is only known to lie in several months and is spread evenly over them. A hatched part says how many, not who.
+   *[other] Hatched: dates that are only known to lie in several months, those of { $count } persons, are spread evenly over these, so that somebody taken “in 2017” adds a twelfth to each month of it. A hatched part says how many, not who.
 }
 months-unit = { $unit ->
     [year] Year
@@ -925,10 +936,9 @@ list-note = Counted are the rows that this site may show. Somebody who is no lon
 ## Changes
 
 changes-what = What was recorded, newest first, of persons that this site shows. What was taken back from the public is not told of.
-changes-what-edition = Those who were published last come first. What changed within a record is on its page; how many records changed is told edition by edition below.
+changes-what-edition = What each edition tells otherwise than the one before, the newest edition first: whom a list no longer names, what changed, who is new. What was taken out of an edition is counted and not named.
 changes-newest = The newest
 changes-older = Older changes
-changes-published-last = Published last
 changes-number = no. { $number }
 changes-none = <b>No change</b> among the entries looked at that this site may show.
 changes-editions = Editions
@@ -951,7 +961,7 @@ method-not-judged = Not judged
 method-not-judged-note = No editor has judged an account of the person yet.
 method-dates = Vague dates
 method-dates-1 = People remember “in the spring”, “before the wheat harvest”, “about 2017”. A date is kept as vague as it was told, with its earliest and its latest day, and in the words of the source. It is drawn as wide as it is uncertain: filled for a span that is told, outlined where it is approximate, dotted where it is only rumoured. No date is made sharper than it was told, and none is shifted by a time zone.
-method-dates-2 = Charts by month draw what is sure dark. What is only known to lie in several months, { $months } at most, is spread evenly over them and drawn light. What is vaguer is counted beside the chart and not drawn.
+method-dates-2 = Charts by month draw what is sure filled. What is only known to lie in several months, { $months } at most, is spread evenly over them and hatched. What is vaguer is counted beside the chart and not drawn.
 method-lists = A list is read release by release. What a release says for the first time begins then; what it no longer says ends then, and stays on the page as said until then. That somebody is no longer listed is not a release from custody.
 method-unknown = What we do not know
 method-unknown-1 = How many were taken. Most were never recorded anywhere; recorded here: { $count }.
@@ -1231,6 +1241,11 @@ history-description = the description
 history-withheld = withheld from the public
 history-shown-again = shown to the public again
 history-known-to = known to { $source }
+history-published = published for the first time
+history-changed = changed: { $what }
+history-newly-told = newly told: { $what }
+history-no-longer-said = no longer said by its list: { $what }
+history-told-otherwise = something else is told otherwise
 
 ## Feeds
 

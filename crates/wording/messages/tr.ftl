@@ -452,7 +452,7 @@ family-unlinked = Çizgisiz: birbirlerinden nasıl türedikleri söylenmemiş.
 frame-solid = Düz çerçeve: alıkonma, kısıtlama veya serbest bırakma bildirildi.
 frame-dotted = Noktalı çerçeve: yalnızca endişe veya söylenti.
 frame-half = Yarısı düz, yarısı noktalı: anlatımlar birbiriyle çelişiyor.
-frame-bare = Soluk çerçeve: alıkonmaya ilişkin bildirim yok.
+frame-bare = İnce çerçeve: alıkonmaya ilişkin bildirim yok.
 
 ## A person: asked and answered
 # drafted
@@ -479,6 +479,7 @@ person-sources-lede = Her iddianın nereden geldiği.
 gives-account-of = Şunun anlatımını veriyor:
 list-row = Satır { $row }
 listed = listede: { $spans }
+listed-until = { $on-to } kadar listedeydi
 no-longer-listed = listede: { $spans }; artık listede değil
 span = { $from } – { $to }
 span-since = { $on-from } beri
@@ -719,7 +720,6 @@ only-pages = { $of ->
     [one] Yalnızca bir sayfa var.
    *[other] Yalnızca { $of } sayfa var.
 }
-without-place = Hiçbir yer belirtilmeden anlatılan { $count } kişi var.
 without-status = { $count } kişinin durumuna ilişkin bildirim yok.
 
 ## The map
@@ -732,10 +732,14 @@ map-told-below = Harita; tablo aynı şeyi söyler
 map-persons = Buradaki bir yerle birlikte anılan { $count } kişi: orada doğan, yaşayan veya tutulan ya da orada kendisine bir şey yapılan.
 map-place = Tümü ve yerin onlar için ne olduğu
 map-caption = Noktanın alanı kaç kişi olduğunu gösterir; boş nokta, orada kimsenin kaydedilmediği anlamına gelir. Her nokta o yerin haritasına veya sayfasına götürür. Birden çok yeri olan kişi her birinde sayılır. Nokta kayıtların nerede olduğunu gösterir, en çok insanın nereden götürüldüğünü değil: az noktalı bir yer, kimsenin konuşmaya cesaret edemediği bir yer olabilir.
-map-unread = { $count ->
-    [one] { $count } kişi için belirtilenler arasında <a places>okunamayan bir yer</a> var.
-   *[other] { $count } kişi için belirtilenler arasında <a places>okunamayan yerler</a> var.
-}
+places-sum-map = Bu haritanın konusu olan { $count } kişiden:
+places-on-map = bu haritada
+places-undrawn = içinde, ama kendi noktası yok
+places-elsewhere = yalnızca başka yerlerde
+places-not-recognised = yalnızca <a places>tanınmayan bir yerle</a>
+places-none = yersiz
+places-sum = Bu { $count } kişiden:
+places-recognised = yeri tanınan
 map-nothing = Bunun içindeki hiçbir yer anılmıyor.
 map-not-drawn = nerede bulunduğu burada bilinmiyor
 map-its-map = harita
@@ -749,7 +753,7 @@ place-called = Adları
 place-code = İdari bölge kodu
 place-names-note = Bu adların her biriyle bulunur. Bir adı listelemek taraf tutmak değildir.
 place-roles = Kayıtlı kişiler için ne olduğu
-place-roles-note = Bir kişi birkaç satırda bulunabilir. Bunlar burada kayıtlı kişilere ilişkin iddialardır; bu yerde doğanların, götürülenlerin veya tutulanların sayısı değildir: kimin kaydedildiğini, kimin yurt dışında akrabası olduğu ve kimin belgelerinin sızdığı belirler. Tesislerin henüz kendi kayıtları yok: bir kamp veya cezaevi hakkında bilinenler, orada tutulanlara ilişkin anlatımlardadır.
+place-roles-note = Bir kişi birkaç satırda bulunabilir. Bunlar burada kayıtlı kişilere ilişkin iddialardır; bu yerde doğanların, götürülenlerin veya tutulanların sayısı değildir: kimin kaydedildiğini, kimin yurt dışında akrabası olduğu ve kimin belgelerinin sızdığı belirler. Bir kamp veya cezaevinin kendisi hakkında anlatılanlar, tesisler arasındaki kendi sayfasındadır.
 place-lies = Nerede
 place-map-caption = Noktanın alanı, bu kişilerden kaçının o yerle ilgisi olduğunu gösterir. Sınır çizgileri: Natural Earth; yerler: GeoNames (CC BY 4.0).
 place-inside = İçindeki yerler
@@ -789,12 +793,12 @@ statistics-where-note = Bir kişinin ilgisi olan her yer: orada doğmuş, yaşam
 statistics-who = Bunu kim söylüyor
 statistics-who-note = Birden çok kaynağın söz ettiği kişi her birinde sayılır. Uzun bir liste, tek bir kız evladın sözünden daha iyi bir kaynak değildir.
 months-bar = { $unit ->
-    [year] Her çubuk bir yıldır; en yükseği: { $when }, yaklaşık { $count }. Koyu: tarih kesin olarak o yılın içindedir.
-   *[month] Her çubuk bir aydır; en yükseği: { $when }, yaklaşık { $count }. Koyu: tarih kesin olarak o ayın içindedir.
+    [year] Her çubuk bir yıldır; en yükseği: { $when }, yaklaşık { $count }. Dolu: tarih kesin olarak o yılın içindedir.
+   *[month] Her çubuk bir aydır; en yükseği: { $when }, yaklaşık { $count }. Dolu: tarih kesin olarak o ayın içindedir.
 }
 months-vague = { $count ->
-    [one] Açık: { $count } kişinin tarihinin yalnızca birkaç ayın içinde olduğu biliniyor; tarih bu aylara eşit dağıtıldı. Açık bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
-   *[other] Açık: yalnızca birkaç ayın içinde olduğu bilinen tarihler, { $count } kişinin tarihleri, bu aylara eşit dağıtıldı; örneğin “2017’de” götürülen biri o yılın her ayına on ikide bir ekler. Açık bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
+    [one] Taralı: { $count } kişinin tarihinin yalnızca birkaç ayın içinde olduğu biliniyor; tarih bu aylara eşit dağıtıldı. Taralı bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
+   *[other] Taralı: yalnızca birkaç ayın içinde olduğu bilinen tarihler, { $count } kişinin tarihleri, bu aylara eşit dağıtıldı; örneğin “2017’de” götürülen biri o yılın her ayına on ikide bir ekler. Taralı bölüm kim olduğunu değil, kaç kişi olduğunu söyler.
 }
 months-unit = { $unit ->
     [year] Yıl
@@ -833,10 +837,9 @@ list-note = Sayılanlar, bu sitenin gösterebileceği satırlardır. Artık list
 # drafted
 
 changes-what = Bu sitenin gösterdiği kişiler hakkında kaydedilenler, en yenisi önce. Herkese açıkken geri alınanlar burada anılmaz.
-changes-what-edition = En son yayımlananlar önce gelir. Bir kayıtta neyin değiştiği onun sayfasındadır; kaç kaydın değiştiği aşağıda sürüm sürüm verilir.
+changes-what-edition = Her sürümün öncekinden farkı, en yenisi başta: listenin artık anmadığı kişiler, nelerin değiştiği, kimlerin eklendiği. Bir sürümden çıkarılanlar sayılır, adları verilmez.
 changes-newest = En yeniler
 changes-older = Daha eski değişiklikler
-changes-published-last = En son yayımlananlar
 changes-number = no. { $number }
 changes-none = Bakılan kayıtlar arasında bu sitenin gösterebileceği <b>değişiklik yok</b>.
 changes-editions = Sürümler
@@ -859,7 +862,7 @@ method-not-judged = Değerlendirilmedi
 method-not-judged-note = Kişiye ilişkin hiçbir anlatımı henüz bir editör değerlendirmedi.
 method-dates = Belirsiz tarihler
 method-dates-1 = İnsanlar “ilkbaharda”, “buğday hasadından önce”, “2017 dolayında” diye hatırlar. Bir tarih anlatıldığı kadar belirsiz hâliyle, olabilecek en erken ve en geç günüyle ve kaynağın sözleriyle saklanır. Ne kadar belirsizse o kadar geniş çizilir: belirtilen bir süre dolu, yaklaşık olan boş çerçeveli, yalnızca söylenti olan noktalı. Hiçbir tarih anlatıldığından daha kesin yapılmaz, hiçbiri saat dilimi nedeniyle kaydırılmaz.
-method-dates-2 = Aylık grafiklerde kesin olan koyu çizilir. Yalnızca birkaç ayın, en çok { $months } ayın, içinde olduğu bilinen tarihler bu aylara eşit dağıtılır ve açık renkle çizilir. Daha belirsiz olanlar grafiğin yanında sayılır, çizilmez.
+method-dates-2 = Aylık grafiklerde kesin olan dolu çizilir. Yalnızca birkaç ayın, en çok { $months } ayın, içinde olduğu bilinen tarihler bu aylara eşit dağıtılır ve taralı çizilir. Daha belirsiz olanlar grafiğin yanında sayılır, çizilmez.
 method-lists = Bir liste yayım yayım okunur. Bir yayımın ilk kez söylediği o zaman başlar; artık söylemediği o zaman biter ve o zamana kadar söylenmiş olarak sayfada kalır. Birinin artık listede olmaması, serbest bırakıldığı anlamına gelmez.
 method-unknown = Bilmediklerimiz
 method-unknown-1 = Kaç kişinin götürüldüğü. Çoğu hiçbir yerde kaydedilmedi; burada kayıtlı olanlar: { $count }.
@@ -1136,6 +1139,11 @@ history-description = betimleme
 history-withheld = herkese gösterilmiyor
 history-shown-again = yeniden herkese gösteriliyor
 history-known-to = listesinde var: { $source }
+history-published = ilk kez yayımlandı
+history-changed = değişti: { $what }
+history-newly-told = ilk kez söylendi: { $what }
+history-no-longer-said = listesi artık söylemiyor: { $what }
+history-told-otherwise = başka bir şey farklı anlatıldı
 
 ## Feeds
 # drafted

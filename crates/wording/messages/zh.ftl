@@ -431,7 +431,7 @@ family-unlinked = 没有连线：未说明彼此的亲缘关系。
 frame-solid = 实线框：有拘押、限制或释放的消息。
 frame-dotted = 点线框：仅有担心或传闻。
 frame-half = 一半实线、一半点线：说法互相矛盾。
-frame-bare = 浅色框：没有关于拘押的消息。
+frame-bare = 细线框：没有关于拘押的消息。
 
 ## A person: asked and answered
 # drafted
@@ -463,6 +463,7 @@ person-sources-lede = 每一项主张从何而来。
 gives-account-of = 转载以下各方的说法：
 list-row = 第 { $row } 行
 listed = 列入名单：{ $spans }
+listed-until = 列入名单至{ $on }
 no-longer-listed = 曾列入名单：{ $spans }；现已不在名单
 span = { $from }至{ $to }
 span-since = 自{ $on }起
@@ -692,7 +693,6 @@ foot-preview = 下一版将公开的内容
 person-words-as-told = 原话
 person-translation = 译文
 only-pages = 只有 { $of } 页。
-without-place = 有 { $count } 人的记录没有提到任何地点。
 without-status = 有 { $count } 人没有关于状况的消息。
 
 ## The map
@@ -705,7 +705,14 @@ map-told-below = 地图；表格内容相同
 map-persons = 有 { $count } 人的记录提到这里的地点：在那里出生、居住或被关押，或在那里遭遇了什么。
 map-place = 所有这些人，以及地点与他们的关系
 map-caption = 点的面积表示有多少人；空心点表示那里没有任何人的记录。每个点通向该地点的地图或页面。一个人如有几个地点，在每个地点都计入。点说明的是哪里有记录，而不是大多数人在哪里被带走：点很少的地方，也可能是没有人敢开口的地方。
-map-unread = 有 { $count } 人的记录所提到的<a places>地点无法识别</a>。
+places-sum-map = 与此地图有关的 { $count } 人中：
+places-on-map = 在此地图上
+places-undrawn = 在其范围内但没有自己的点
+places-elsewhere = 只在其他地点
+places-not-recognised = 只有<a places>无法识别的地点</a>
+places-none = 没有地点
+places-sum = 这 { $count } 人中：
+places-recognised = 地点已识别
 map-nothing = 没有提到其中的任何地点。
 map-not-drawn = 这里不知道它的位置
 map-its-map = 地图
@@ -719,7 +726,7 @@ place-called = 名称
 place-code = 行政区划代码
 place-names-note = 用其中任何一个名称都能找到。列出某个名称不代表任何立场。
 place-roles = 地点与有记录者的关系
-place-roles-note = 一个人可能出现在几行中。这些是关于这里有记录的人的主张，而不是在该地出生、被带走或被关押的人数：谁有亲属在国外、谁的文件外泄，决定了谁被记录。各处设施目前还没有单独的记录：关于某个集中营或监狱所知的情况，见于曾在那里被关押者的说法。
+place-roles-note = 一个人可能出现在几行中。这些是关于这里有记录的人的主张，而不是在该地出生、被带走或被关押的人数：谁有亲属在国外、谁的文件外泄，决定了谁被记录。关于集中营或监狱本身的说法，见于“设施”中它自己的页面。
 place-lies = 位置
 place-map-caption = 点的面积表示这些人中有多少人与该地点有关。轮廓：Natural Earth；地点：GeoNames（CC BY 4.0）。
 place-inside = 其中的地点
@@ -759,10 +766,10 @@ statistics-where-note = 与一个人有关的任何地点：在那里出生、�
 statistics-who = 是谁说的
 statistics-who-note = 如有几个来源说到同一个人，在每个来源都计入。一份很长的名单，作为来源并不胜过一个女儿。
 months-bar = { $unit ->
-    [year] 每根柱表示一年；最高：{ $when }，约 { $count }。深色：日期确定在那一年。
-   *[month] 每根柱表示一个月；最高：{ $when }，约 { $count }。深色：日期确定在那个月。
+    [year] 每根柱表示一年；最高：{ $when }，约 { $count }。实心：日期确定在那一年。
+   *[month] 每根柱表示一个月；最高：{ $when }，约 { $count }。实心：日期确定在那个月。
 }
-months-vague = 浅色：有 { $count } 人的日期只知道在某几个月之内，因此均匀分摊到这几个月，例如“2017年”被带走的人，在当年每个月各计十二分之一。浅色部分表示有多少人，而不表示是谁。
+months-vague = 斜线：有 { $count } 人的日期只知道在某几个月之内，因此均匀分摊到这几个月，例如“2017年”被带走的人，在当年每个月各计十二分之一。斜线部分表示有多少人，而不表示是谁。
 months-unit = { $unit ->
     [year] 年
    *[month] 月
@@ -797,10 +804,9 @@ list-note = 只计本网站可以显示的行。不再列入的人，可能已�
 # drafted
 
 changes-what = 关于本网站所显示人员的记录，最新的在前。已不再公开的内容不在此列出。
-changes-what-edition = 最后公布的人排在最前。记录内部的变更见该记录的页面；每个版本有多少条记录变更，见下文。
+changes-what-edition = 每一版与前一版的不同，最新一版在前：名单不再列出的人、变动的内容、新增的人。从某版中撤下的只计数，不列名。
 changes-newest = 最新
 changes-older = 更早的更新
-changes-published-last = 最后公布
 changes-number = { $number } 号
 changes-none = 在所查看的条目中，<b>没有</b>本网站可以显示的更新。
 changes-editions = 版本
@@ -823,7 +829,7 @@ method-not-judged = 未评定
 method-not-judged-note = 还没有编辑评定过关于此人的说法。
 method-dates = 不精确的日期
 method-dates-1 = 人们记得的是“春天”“麦收以前”“大约2017年”。日期讲述时有多不精确，就照样保留，连同最早和最晚的一天，以及来源的原话。日期有多不确定，就画多宽：说明了起止的为实心，大约的为空心，仅为传闻的为点线。任何日期都不会变得比讲述时更精确，也不会因时区而移动。
-method-dates-2 = 按月的图表中，确定的部分为深色。只知道在某几个月之内（最多 { $months } 个月）的，均匀分摊到这几个月，绘成浅色。更不精确的在图表旁计数，不绘出。
+method-dates-2 = 按月的图表中，确定的部分为实心。只知道在某几个月之内（最多 { $months } 个月）的，均匀分摊到这几个月，绘成斜线。更不精确的在图表旁计数，不绘出。
 method-lists = 名单按每次发布逐一读取。某次发布首次说到的内容，从那次开始；不再说到的，到那次为止，并留在页面上，注明说到何时。某人不再列入名单，并不表示已获释。
 method-unknown = 我们不知道什么
 method-unknown-1 = 有多少人被带走。大多数人从未被记录在任何地方；这里有记录的人数：{ $count }。
@@ -1100,6 +1106,11 @@ history-description = 描述
 history-withheld = 不再对公众显示
 history-shown-again = 重新对公众显示
 history-known-to = { $source }有此人
+history-published = 首次公布
+history-changed = 有变动：{ $what }
+history-newly-told = 新说明：{ $what }
+history-no-longer-said = 名单不再载明：{ $what }
+history-told-otherwise = 其他内容有不同的说法
 
 ## Feeds
 # drafted

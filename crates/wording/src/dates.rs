@@ -50,10 +50,11 @@ fn forms(
 
 impl Message {
     /// Fills in a date as `on`; where the language tells them apart also as it follows "since" (`on-from`), "until"
-    /// (`on-to`) and "in" (`on-in`).
+    /// (`on-to`) and "in" (`on-in`). As `when` goes which preposition it takes: `day` ("on 23 August 1962"), `span` ("in August
+    /// 1962"), or `other`, which takes none ("about August 1962").
     pub fn on(self, date: &VagueDate) -> Self {
         let lang = self.lang();
-        let plain = self.text("on", in_words(lang, date));
+        let plain = self.text("on", in_words(lang, date)).text("when", preposition(date));
         forms(plain, lang, ["", "on-from", "on-to", "on-in"], |form| {
             in_form(lang, date, form)
         })
@@ -99,6 +100,18 @@ pub fn release(lang: Language, release: &Release) -> String {
     match release.nth {
         0 | 1 => day,
         nth => lang.message("list-nth").text("day", day).text("nth", nth).plain(),
+    }
+}
+
+/// Which preposition a date takes in languages that have some.
+fn preposition(date: &VagueDate) -> &'static str {
+    let edtf = date.edtf();
+    if edtf.contains(['/', '~', '?', '%']) || edtf.trim_start_matches('-').contains("XX") {
+        return "other";
+    }
+    match Parts::of(edtf).day {
+        Some(_) => "day",
+        None => "span",
     }
 }
 
@@ -278,6 +291,31 @@ mod tests {
         check(English, "2018-21", "spring 2018");
         check(English, "1948-01-28/1949-01-27", "28 January 1948 to 27 January 1949");
         check(English, "2019-01-28/2019-02-03", "28 January to 3 February 2019");
+    }
+
+    #[test]
+    fn a_date_has_its_preposition() {
+        let age = |lang: Language, edtf: &str| {
+            let date = VagueDate::parse(edtf).unwrap();
+            lang.message("age-in").text("years", 22).on(&date).plain()
+        };
+        for (edtf, words) in [
+            ("1971-08-23", "22 (on 23 August 1971)"),
+            ("1971-08", "22 (in August 1971)"),
+            ("1971", "22 (in 1971)"),
+            ("1971-22", "22 (in summer 1971)"),
+            ("197X", "22 (in the 1970s)"),
+            ("19XX", "22 (1900 to 1999)"),
+            ("1971-08~", "22 (about August 1971)"),
+            ("1971-08-23?", "22 (perhaps 23 August 1971)"),
+            ("1971/1973", "22 (1971 to 1973)"),
+            ("../1971-08", "22 (by August 1971)"),
+        ] {
+            assert_eq!(age(English, edtf), words);
+        }
+        assert_eq!(age(Russian, "1971-08-23"), "22 (23 августа 1971)");
+        assert_eq!(age(Russian, "1971-08"), "22 (в августе 1971)");
+        assert_eq!(age(Russian, "1971-08~"), "22 (около августа 1971)");
     }
 
     #[test]

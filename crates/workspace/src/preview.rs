@@ -107,7 +107,7 @@ impl PreviewDesk {
         let last_erasure = self.registry.last_erasure()?;
         let mut file = BufWriter::new(tempfile::tempfile_in(self.registry.folder()).map_err(failed())?);
         let (mut pages, mut at, mut rows) = (Vec::new(), 0u64, 0usize);
-        let (counts, leaks) = preview(&self.registry, None, &mut |seen| {
+        let (counts, leaks, _) = preview(&self.registry, None, &mut |seen| {
             if rows.is_multiple_of(PAGE) {
                 pages.push(at);
             }

@@ -54,7 +54,11 @@ pub(super) fn circles(tree: &Tree) -> Vec<Finding> {
                 used.insert(entry.line);
                 if size != entry.size {
                     let what = match size > entry.size {
-                        true => format!("the circle grew from {} files to {size}: {way}", entry.size),
+                        true => format!(
+                            "the circle grew from {} files to {size}: {way}: {}",
+                            entry.size,
+                            circle.files.join(", ")
+                        ),
                         false => format!("the circle has {size} files left: lower {} to that", entry.size),
                     };
                     findings.push(Finding::at_line(LIST, entry.line, what));

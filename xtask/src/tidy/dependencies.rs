@@ -100,8 +100,8 @@ pub(super) fn libraries(tree: &Tree) -> Vec<Finding> {
                 "only the crates of the sites know pages, only the server command lines"
             } else if WITHOUT_SQL.contains(&name) && library == "rusqlite" {
                 "this crate contains no SQL"
-            } else if library == "tempfile" && name != "site" {
-                "only tests make temporary files, and the site its workbooks"
+            } else if library == "tempfile" && !matches!(name, "site" | "workspace") {
+                "only tests make temporary files, the site its workbooks, and the workspace its previews"
             } else {
                 continue;
             };

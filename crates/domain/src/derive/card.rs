@@ -132,6 +132,9 @@ pub struct CardVoice {
     /// Whether officials alone say so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unconfirmed: bool,
+    /// Whether it is a second line: what a voice of the lines before says, fears, heard or denies beside its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second: bool,
 }
 
 impl CardVoice {
@@ -143,6 +146,7 @@ impl CardVoice {
             as_of: line.as_of.clone(),
             counts,
             unconfirmed,
+            second: false,
         }
     }
 }
@@ -192,7 +196,8 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         .filter(|voice| !voice.discarded)
         .flat_map(|voice| &voice.lines)
     {
-        card.status.push(CardVoice::of(line, false, false));
+        let second = CardVoice::of(line, false, false);
+        card.status.push(CardVoice { second: true, ..second });
     }
     for (_, claim) in person.current_claims() {
         card.take(claim);
@@ -208,6 +213,11 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
 }
 
 impl Card {
+    /// What voices lead with, without their second lines.
+    pub fn leading(&self) -> impl Iterator<Item = &CardVoice> {
+        self.status.iter().filter(|voice| !voice.second)
+    }
+
     fn take(&mut self, claim: &Claim) {
         if claim.is_official() {
             push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));

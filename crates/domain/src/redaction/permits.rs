@@ -2,6 +2,7 @@
 //! each claim.
 
 use super::Permitted;
+use super::whom::Whom;
 use crate::claim::Claim;
 use crate::consent::{ConsentSpeaker, KeptConsent};
 use crate::id::PersonId;
@@ -39,25 +40,6 @@ struct ForSome {
     speaker: Option<ConsentSpeaker>,
     subject: PersonId,
     permitted: Permitted,
-}
-
-/// Of whom claims speak: a record, and the records that are judged to be of the same person.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Whom<'a> {
-    id: PersonId,
-    also: &'a [PersonId],
-}
-
-impl<'a> Whom<'a> {
-    /// A person with these records.
-    #[must_use]
-    pub fn of(id: PersonId, also: &'a [PersonId]) -> Self {
-        Self { id, also }
-    }
-
-    fn is(self, person: PersonId) -> bool {
-        self.id == person || self.also.contains(&person)
-    }
 }
 
 impl From<Permitted> for Permits {

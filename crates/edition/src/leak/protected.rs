@@ -5,6 +5,7 @@ use super::addresses::Addresses;
 use super::digits::each_run;
 use super::known_names::KnownNames;
 use super::numbers::{Numbers, SHORT_TELEPHONE};
+use crate::kept_back::KeepingBack;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::claim_texts;
 use guwah_domain::id::{PersonId, SourceId};
@@ -76,6 +77,8 @@ pub(super) struct Protected {
     recorded: HashMap<SourceId, Vec<PersonId>>,
     unnamed: HashSet<SourceId>,
     few: HashSet<SourceId>,
+    /// Of whom the edition tells nothing.
+    pub(super) keeping_back: KeepingBack,
 }
 
 impl Protected {
@@ -90,6 +93,7 @@ impl Protected {
         }
         registry.each_hidden(&mut |hidden| {
             all.person(&hidden);
+            all.keeping_back.hide(&hidden);
             Ok(())
         })?;
         registry.each_masked_number(&mut |person, number| {

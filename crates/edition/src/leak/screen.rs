@@ -6,6 +6,7 @@ use super::numbers::FoundNumber;
 use super::protected::Protected;
 use super::texts::{Place, Spot, claim_at, each_text, take_out};
 use super::{GivenAnswer, Hit, Kind, LeakReport, Owner};
+use crate::kept_back::KeptBack;
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::command::Command;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
@@ -80,11 +81,21 @@ impl<'a> Screen<'a> {
             }
         }
         self.report.texts += texts;
-        if hits.is_empty() {
-            return Ok(true);
+        let gone = if hits.is_empty() {
+            Vec::new()
+        } else {
+            self.judge(record, hits)
+        };
+        let is_left = gone.is_empty() || take_out(record, &gone);
+        if let PublishedRecord::Person(person) = record {
+            self.protected.keeping_back.meet(person.id, is_left);
         }
-        let gone = self.judge(record, hits);
-        Ok(gone.is_empty() || take_out(record, &gone))
+        Ok(is_left)
+    }
+
+    /// Of whom nothing is told, as far as records were looked at.
+    pub(crate) fn kept_back(&self) -> KeptBack {
+        self.protected.keeping_back.kept_back()
     }
 
     /// What is found in one text.
@@ -109,24 +120,8 @@ impl<'a> Screen<'a> {
             at: address.at,
             says: address.says,
         }));
-        let mut named = Vec::new();
-        if !page.sought.is_empty() {
-            self.finder.find(text, page, &mut named);
-        }
+        let named = self.named(text, page);
         let mut linked = HashSet::new();
-        for (owner, name) in &page.plain {
-            let in_full = named
-                .iter()
-                .any(|found: &FoundName| found.owner == *owner && found.in_full);
-            if !in_full && let Some(at) = name.find_in(text) {
-                named.push(FoundName {
-                    owner: *owner,
-                    at,
-                    score: 1.0,
-                    in_full: true,
-                });
-            }
-        }
         for name in named {
             linked.insert(name.owner);
             found.push(Found {
@@ -159,6 +154,28 @@ impl<'a> Screen<'a> {
                 says: text[at.0..at.1].to_lowercase(),
             }));
         }
+    }
+
+    /// The protected names in one text: those that the page calls for, and whole ones as they are written.
+    fn named(&mut self, text: &str, page: &Page) -> Vec<FoundName> {
+        let mut named = Vec::new();
+        if !page.sought.is_empty() {
+            self.finder.find(text, page, &mut named);
+        }
+        for (owner, name) in &page.plain {
+            let in_full = named
+                .iter()
+                .any(|found: &FoundName| found.owner == *owner && found.in_full);
+            if !in_full && let Some(at) = name.find_in(text) {
+                named.push(FoundName {
+                    owner: *owner,
+                    at,
+                    score: 1.0,
+                    in_full: true,
+                });
+            }
+        }
+        named
     }
 
     /// The names that are looked for on a record's page, and those that it shows anyway.

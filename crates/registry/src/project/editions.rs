@@ -4,6 +4,7 @@ use super::projector::{ensure_record, signed};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, unreadable};
 use guwah_domain::edition::PublishedEdition;
+use guwah_domain::edition_change::EditionChange;
 use guwah_domain::id::PersonId;
 use rusqlite::{Connection, params};
 
@@ -52,5 +53,24 @@ pub(crate) fn put_edition(db: &Connection, edition: &PublishedEdition) -> Result
     let body = serde_json::to_vec(edition).map_err(|_| unreadable("edition"))?;
     db.prepare_cached("insert or replace into edition (number, body) values (?1, ?2)")?
         .execute(params![signed(edition.number)?, body])?;
+    Ok(())
+}
+
+/// Writes since which edition a person is told of as now, under a number by which the latest come first: within an edition those
+/// whom a list no longer names, then whoever changed, then those who are new; each in the order of recording.
+pub(crate) fn put_edition_change(
+    db: &Connection,
+    record: RecordNo,
+    change: &EditionChange,
+) -> Result<(), RegistryError> {
+    let rank = if !change.no_longer_listed.is_empty() {
+        2
+    } else {
+        i64::from(!change.is_new())
+    };
+    let place = (signed(change.last)? << 34) + (rank << 32) + (i64::from(u32::MAX) - record);
+    let body = serde_json::to_vec(change).map_err(|_| unreadable("edition_change"))?;
+    db.prepare_cached("insert into edition_change (record, place, body) values (?1, ?2, ?3)")?
+        .execute(params![record, place, body])?;
     Ok(())
 }

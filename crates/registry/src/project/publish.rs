@@ -1,7 +1,7 @@
 //! Published tables are written by the projection that writes a register's: they hold what the public may see and
 //! physically nothing else.
 
-use super::editions::{put_edition, put_taken};
+use super::editions::{put_edition, put_edition_change, put_taken};
 use super::projector::Projector;
 use super::schema::create_tables;
 use crate::deployment::Registry;
@@ -12,6 +12,7 @@ use crate::read::published::{PublishedRecord, Screening};
 use crate::read::rows::Rows;
 use crate::read::{PersonRecord, PublicReader, Reader, RecordKey};
 use guwah_domain::edition::PublishedEdition;
+use guwah_domain::edition_change::EditionChange;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::Value;
 use std::path::Path;
@@ -48,7 +49,7 @@ fn publish_photos(reader: &PublicReader, record: &PersonRecord, folder: &Path) -
 
 impl Registry {
     /// Writes tables and working copies of photos with what the public may see, and nothing else, into a folder, past a
-    /// screen, and shows each record as it was written. The index is for [`PublishedTables::index`](crate::PublishedTables::index) to make. Those who were never published get numbers from `next_number` on, which
+    /// screen, and shows each record as it is written, which tells since which edition a person is told of so. The index is for [`PublishedTables::index`](crate::PublishedTables::index) to make. Those who were never published get numbers from `next_number` on, which
     /// the caller records before anybody sees them.
     ///
     /// # Errors
@@ -59,7 +60,7 @@ impl Registry {
         next_number: u64,
         editions: &[PublishedEdition],
         screen: &mut Screening<'_>,
-        visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
+        visit: &mut dyn FnMut(PublishedRecord) -> Result<Option<EditionChange>, RegistryError>,
     ) -> Result<PublishedRows, RegistryError> {
         let directory = Directory::new(folder, &OpenOptions::default());
         let part = directory.tables_part();
@@ -96,7 +97,10 @@ impl Registry {
                 let what = "the records of the edition are not numbered in their order: this is a fault of the program";
                 return Err(RegistryError::Unacceptable(what.into()));
             }
-            visit(record)
+            if let Some(change) = visit(record)? {
+                put_edition_change(&db, no, &change)?;
+            }
+            Ok(())
         })?;
         let joined = self.shared.tables.read(|db| Rows { db }.joined_numbers())?;
         put_taken(&db, taken.by_others(), &joined)?;

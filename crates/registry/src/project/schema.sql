@@ -145,6 +145,14 @@ create table mentioned (
 ) without rowid;
 create index mentioned_record on mentioned (record);
 
+-- In an edition, since which one each person is told of as now (JSON), under a number by which the latest change comes last. In a
+-- register it is empty.
+create table edition_change (
+    record integer primary key,
+    place integer not null unique,
+    body blob not null
+);
+
 -- Keyed digests of the outside ids of erased persons, so that no import brings them back.
 create table erased (
     outside_id blob primary key

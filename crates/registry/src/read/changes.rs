@@ -1,17 +1,19 @@
-//! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds
-//! no entries, the persons by public number, the last given first.
+//! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds no
+//! entries, person by person, edition by edition.
 
 use super::register::{KnownSources, RegisterReader, View};
-use super::{Change, Changes};
+use super::{Change, Changes, Happened, HistoryLine};
 use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
+use crate::project::signed;
 use crate::read::history;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::PersonId;
+use guwah_domain::edition_change::{EditionChange, Topic};
+use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// How many changes one page tells.
 const TOLD: usize = 50;
@@ -146,33 +148,107 @@ fn positions(db: &Connection, before: Option<u64>, most: usize) -> Result<Vec<(u
     .collect()
 }
 
-/// The persons of an edition with numbers below one, or the last ones.
-pub(super) fn of_edition<V: View>(db: &Connection, before: Option<u64>) -> Result<Changes, RegistryError> {
-    let mut statement = db.prepare_cached(
-        "select record from record where kind = 1 and number is not null and number < ?1 order by number desc limit ?2",
-    )?;
+/// The persons of an edition whose change stands below a place, or those who changed last, the last first.
+pub(super) fn of_edition<V: View>(
+    reader: &RegisterReader<V>,
+    db: &Connection,
+    before: Option<u64>,
+) -> Result<Changes, RegistryError> {
+    let mut statement =
+        db.prepare_cached("select record, place from edition_change where place < ?1 order by place desc limit ?2")?;
     let before = before.map_or(Ok(i64::MAX), i64::try_from).unwrap_or(i64::MAX);
-    let numbers: Vec<RecordNo> = statement
+    let places: Vec<(RecordNo, i64)> = statement
         .query_map(params![before, i64::try_from(TOLD).unwrap_or(i64::MAX)], |row| {
-            row.get(0)
+            Ok((row.get(0)?, row.get(1)?))
         })?
         .collect::<rusqlite::Result<_>>()?;
     let mut changes = Changes::default();
-    let mut last = None;
-    for no in &numbers {
+    for (no, _) in &places {
         let Some(record) = (Rows { db }).record_by_no(*no)? else {
             continue;
         };
-        last = record.number;
         if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
             changes.lines.push(Change {
                 id: PersonId(record.id),
                 number: record.number,
                 card,
-                line: None,
+                line: reader.edition_line(db, *no)?,
             });
         }
     }
-    changes.before = last.filter(|_| numbers.len() == TOLD);
+    let last = places.last().and_then(|(_, place)| u64::try_from(*place).ok());
+    changes.before = last.filter(|_| places.len() == TOLD);
     Ok(changes)
+}
+
+impl<V: View> RegisterReader<V> {
+    /// Since which edition a person is told of as now, and how that differs from the one before; none in a register, and where
+    /// it is not known.
+    ///
+    /// # Errors
+    /// When the tables cannot be read.
+    pub fn edition_change(&self, person: PersonId) -> Result<Option<EditionChange>, RegistryError> {
+        self.with(|db| match (Rows { db }).record(person.0)? {
+            Some(record) => (Rows { db }).edition_change(record.no),
+            None => Ok(None),
+        })
+    }
+
+    /// The same as a line of history: its position is the edition's number, its time the edition's day.
+    pub(super) fn edition_line(&self, db: &Connection, no: RecordNo) -> Result<Option<HistoryLine>, RegistryError> {
+        let rows = Rows { db };
+        let Some(change) = rows.edition_change(no)? else {
+            return Ok(None);
+        };
+        let on: Option<String> = db
+            .prepare_cached("select json_extract(body, '$.on') from edition where number = ?1")?
+            .query_row([signed(change.last)?], |row| row.get(0))
+            .optional()?
+            .flatten();
+        let Some(at) = on else { return Ok(None) };
+        let title = |source: &SourceId| -> Result<Option<String>, RegistryError> {
+            let Some(record) = rows.record(source.0)? else {
+                return Ok(None);
+            };
+            Ok(rows.source(record.no)?.map(|(_, source)| source.short().to_owned()))
+        };
+        let mut what = Vec::new();
+        for (list, release) in &change.no_longer_listed {
+            let (by, release) = (title(list)?, *release);
+            what.push(Happened::NoLongerListed { by, release });
+        }
+        for (list, release) in &change.listed_again {
+            let (by, release) = (title(list)?, *release);
+            what.push(Happened::ListedAgain { by, release });
+        }
+        what.extend(topics(&change));
+        Ok(Some(HistoryLine {
+            position: change.last,
+            at,
+            actor: history::EDITOR.to_owned(),
+            why: None,
+            what,
+        }))
+    }
+}
+
+/// What claims changed, and that the person is new.
+fn topics(change: &EditionChange) -> Vec<Happened> {
+    if change.is_new() {
+        return vec![Happened::Published];
+    }
+    let both = |topic: &&Topic| change.told.contains(topic) && change.ended.contains(topic);
+    let only = |these: &[Topic]| these.iter().filter(|topic| !both(topic)).cloned().collect::<Vec<_>>();
+    let changed: Vec<Topic> = change.told.iter().filter(both).cloned().collect();
+    let told = [
+        (changed, Happened::Changed as fn(_) -> _),
+        (only(&change.told), Happened::NewlyTold),
+        (only(&change.ended), Happened::NoLongerSaid),
+    ];
+    let told = told.into_iter().filter(|(topics, _)| !topics.is_empty());
+    let mut told: Vec<Happened> = told.map(|(topics, happened)| happened(topics)).collect();
+    if told.is_empty() && change.no_longer_listed.is_empty() && change.listed_again.is_empty() {
+        told.push(Happened::ToldOtherwise);
+    }
+    told
 }

@@ -1,7 +1,7 @@
 //! Many persons at once: all that a search finds, the keys of all, and those who changed last.
 
 use super::register::{KnownSources, RegisterReader, View, today};
-use super::{Latest, PersonRecord, Reader, RecordKey};
+use super::{Latest, PersonRecord, Reader};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, audience_no, unreadable};
 use crate::search::query::Query;
@@ -79,20 +79,22 @@ impl<V: View> RegisterReader<V> {
         Ok(latest)
     }
 
-    /// The records that were changed last, whatever it was; in an edition, those that were published last.
+    /// The records that were changed last, whatever it was; in an edition, those of whom it last told something otherwise.
     fn changed_last(&self, limit: usize) -> Result<Vec<RecordNo>, RegistryError> {
-        let order = match self.register {
-            Some(_) => "r.position desc, r.record desc",
-            None => "r.number desc",
-        };
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.with(|db| {
-            let mut statement = db.prepare_cached(&format!(
+            if self.register.is_none() {
+                let mut statement =
+                    db.prepare_cached("select record from edition_change order by place desc limit ?1")?;
+                let rows = statement.query_map([limit], |row| row.get(0))?;
+                return Ok(rows.collect::<rusqlite::Result<_>>()?);
+            }
+            let mut statement = db.prepare_cached(
                 "select r.record from record r
                  where r.kind = ?1 and (?2 or r.shown <> 0)
                    and not exists (select 1 from joined j where j.record = r.record)
-                 order by {order} limit ?3"
-            ))?;
-            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+                 order by r.position desc, r.record desc limit ?3",
+            )?;
             let asked = params![Kind::Person as i64, audience_no(V::AUDIENCE), limit];
             let rows = statement.query_map(asked, |row| row.get(0))?;
             Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -113,7 +115,7 @@ impl<V: View> RegisterReader<V> {
             id,
             number: record.number,
             card,
-            last: self.history(&RecordKey::Id(id))?.pop(),
+            last: self.last_change(id)?,
         }))
     }
 }

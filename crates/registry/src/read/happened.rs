@@ -2,9 +2,12 @@
 //! language of the page.
 
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::edition_change::Topic;
 use guwah_domain::listing::Release;
 use guwah_domain::public_as::PublicAs;
+use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::Day;
+use guwah_domain::vocabulary::Vocabularies;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -64,6 +67,32 @@ pub enum Happened {
     ShownAgain,
     /// A list knows the person; its short title.
     KnownTo(String),
+    /// An edition tells of the person for the first time.
+    Published,
+    /// An edition tells of this otherwise than the one before: what a list said and no longer says, and what is said now.
+    Changed(Vec<Topic>),
+    /// An edition tells of this for the first time.
+    NewlyTold(Vec<Topic>),
+    /// A list said this in the edition before, and no longer does.
+    NoLongerSaid(Vec<Topic>),
+    /// An edition tells something else otherwise: what is an editor's, or no longer there.
+    ToldOtherwise,
+}
+
+/// What each of these is about, in English.
+struct Topics<'a>(&'a [Topic]);
+
+impl fmt::Display for Topics<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, topic) in self.0.iter().enumerate() {
+            let label = match &topic.act {
+                Some(kind) => Vocabularies::xinjiang().label("act", kind, "en"),
+                None => Schema::person().label(&topic.property, "en"),
+            };
+            write!(f, "{}{label}", if nth == 0 { "" } else { ", " })?;
+        }
+        Ok(())
+    }
 }
 
 impl fmt::Display for Happened {
@@ -109,6 +138,11 @@ impl fmt::Display for Happened {
             Self::Withheld => f.write_str("withheld from the public"),
             Self::ShownAgain => f.write_str("shown to the public again"),
             Self::KnownTo(list) => write!(f, "known to {list}"),
+            Self::Published => f.write_str("published for the first time"),
+            Self::Changed(topics) => write!(f, "changed: {}", Topics(topics)),
+            Self::NewlyTold(topics) => write!(f, "newly told: {}", Topics(topics)),
+            Self::NoLongerSaid(topics) => write!(f, "no longer said by its list: {}", Topics(topics)),
+            Self::ToldOtherwise => f.write_str("told otherwise"),
         }
     }
 }

@@ -4,6 +4,7 @@
 use crate::deployment::Registry;
 use crate::deployment::evidence::{self, NamedBy};
 use crate::error::RegistryError;
+use crate::read::barriers::Barriers;
 use crate::read::rows::{Kind, RecordNo, Rows, STATEMENT_BITS, unreadable};
 use crate::read::sealed::known_person;
 use guwah_domain::claim::Claim;
@@ -15,7 +16,7 @@ use guwah_domain::redaction::{self, Permits, Telling};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A person of whom something is not for the public.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,9 @@ pub struct Hidden {
     pub shown_as: PersonId,
     /// Whether the public sees anything of the person.
     pub is_public: bool,
+    /// What keeps back the person of whom the public sees nothing; none of one of whom it sees something, and where nothing
+    /// is recorded.
+    pub barriers: Option<Barriers>,
     /// Claims that the public does not see.
     pub hidden: Vec<(SourceId, Claim)>,
     /// Claims that the public sees, as recorded.
@@ -67,9 +71,11 @@ impl Registry {
         self.shared.tables.read(|db| {
             let rows = Rows { db };
             let mut permitted = HashMap::new();
+            let mut under_embargo = HashSet::new();
             for no in source_numbers(db)? {
                 if let Some((id, source)) = rows.source(no)? {
                     permitted.insert(id, source.permits());
+                    under_embargo.extend(source.consents.own_embargo().map(|_| id));
                 }
             }
             let _moment = db.unchecked_transaction()?;
@@ -77,9 +83,8 @@ impl Registry {
                 let Some(record) = rows.record_by_no(no)? else { continue };
                 let person = known_person(&rows, &self.shared.looker(), &record)?;
                 let shown_as = PersonId(rows.shown_as(record)?.id);
-                visit(part(person, shown_as, &|source| {
-                    permitted.get(&source).cloned().unwrap_or_default()
-                }))?;
+                let permitted = |source| permitted.get(&source).cloned().unwrap_or_default();
+                visit(part(person, shown_as, &permitted, &under_embargo))?;
             }
             Ok(())
         })
@@ -177,24 +182,54 @@ fn partly_hidden(db: &Connection) -> Result<BTreeSet<RecordNo>, RegistryError> {
 }
 
 /// Parts what the public sees from what it does not.
-fn part(person: Person, shown_as: PersonId, permitted: &dyn Fn(SourceId) -> Permits) -> Hidden {
+fn part(
+    person: Person,
+    shown_as: PersonId,
+    permitted: &dyn Fn(SourceId) -> Permits,
+    under_embargo: &HashSet<SourceId>,
+) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
     let telling = Telling::of(&person, permitted);
     let id = person.id;
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
+    let mut any_seen = false;
+    let mut nearest: Option<Barriers> = None;
     for (source, statement) in person.statements {
         for claim in statement.claims {
-            let told = telling.told(source, &claim);
+            let by_source = telling.permitted(&telling.permits(source), source, &claim);
+            let told = redaction::claim(&claim, &by_source);
+            let names_protected = told
+                .as_ref()
+                .is_some_and(|told| telling.protected().are_named_by(source, told));
             // Of a name that is told in part the rest is hidden.
             let in_part = |told: &Claim| matches!(claim.value, Value::Name(_)) && told.value != claim.value;
-            let visible = !withheld && told.is_some_and(|told| !in_part(&told));
-            if visible { &mut seen } else { &mut hidden }.push((source, claim));
+            let is_in_part = told.as_deref().is_some_and(in_part);
+            if !withheld && told.is_some() && !names_protected {
+                any_seen = true;
+                if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
+                continue;
+            }
+            let mut barriers = Barriers::of(&claim);
+            let is_photo = matches!(claim.value, Value::File(_));
+            if under_embargo.contains(&source) {
+                barriers = barriers.and(Barriers::EMBARGO);
+            } else if !by_source.claims || is_photo && !by_source.photos {
+                barriers = barriers.and(Barriers::SOURCE);
+            }
+            if names_protected {
+                barriers = barriers.and(Barriers::UNNAMED);
+            }
+            nearest = Some(nearest.map_or(barriers, |nearest| nearest.least(barriers)));
+            hidden.push((source, claim));
         }
     }
+    // Of whoever is erased nothing is left that could be kept back.
+    let barriers = if withheld { Some(Barriers::WITHHELD) } else { nearest };
     Hidden {
         person: id,
         shown_as,
-        is_public: !seen.is_empty(),
+        is_public: any_seen,
+        barriers: barriers.filter(|_| !any_seen),
         hidden,
         seen,
     }

@@ -339,6 +339,16 @@ impl<V: View> Reader for RegisterReader<V> {
         self.lines_of(key)
     }
 
+    fn last_change(&self, person: PersonId) -> Result<Option<HistoryLine>, RegistryError> {
+        if self.register.is_some() {
+            return Ok(self.lines_of(&RecordKey::Id(person))?.pop());
+        }
+        self.with(|db| match (Rows { db }).record(person.0)? {
+            Some(record) => self.edition_line(db, record.no),
+            None => Ok(None),
+        })
+    }
+
     fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError> {
         self.with(|db| {
             let Some((no, source)) = self.source_row(db, id)? else {
@@ -445,7 +455,7 @@ impl<V: View> Reader for RegisterReader<V> {
     fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
         self.with(|db| match &self.register {
             Some(register) => changes::of_register(self, register, db, before),
-            None => changes::of_edition::<V>(db, before),
+            None => changes::of_edition(self, db, before),
         })
     }
 

@@ -13,15 +13,14 @@ use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::ops::RangeInclusive;
 
 pub(crate) mod body;
 mod editions;
 mod institutions;
 mod lookup;
+mod record_no;
 
-/// The number under which the tables know a record.
-pub(crate) type RecordNo = i64;
+pub(crate) use record_no::{RecordNo, STATEMENT_BITS, statement_no, statements_of};
 
 /// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
 pub(crate) type Heard = HashMap<SourceId, (Permits, SourceBrief)>;
@@ -106,25 +105,6 @@ impl Shown {
         }
     }
 }
-
-/// The numbers that the statements of a record have.
-pub(crate) fn statements_of(record: RecordNo) -> RangeInclusive<i64> {
-    let first = record << STATEMENT_BITS;
-    first..=first | ((1 << STATEMENT_BITS) - 1)
-}
-
-/// The number of a record's statement, counted from 0.
-pub(crate) fn statement_no(record: RecordNo, nth: usize) -> Result<i64, RegistryError> {
-    let numbers = statements_of(record);
-    i64::try_from(nth)
-        .ok()
-        .map(|nth| numbers.start() + nth)
-        .filter(|number| numbers.contains(number))
-        .ok_or_else(|| RegistryError::Unacceptable("no more than 65,536 sources speak of one person".into()))
-}
-
-/// How many bits of a statement's number tell which of its record's it is.
-pub(crate) const STATEMENT_BITS: i64 = 16;
 
 /// The tables, for reading. Writing is in [`crate::project`] alone.
 pub(crate) struct Rows<'a> {

@@ -1,6 +1,7 @@
 //! The filters of a search, read once and asked for each person.
 
-use super::index::{AudienceIndex, NO_DAY};
+use super::columns::NO_DAY;
+use super::index::AudienceIndex;
 use super::tags::Field;
 use crate::error::RegistryError;
 use crate::read::rows::Rows;

@@ -1,8 +1,9 @@
 //! One search: filters narrow, the free text ranks, facets count all that match.
 
+use super::columns::NO_DAY;
 use super::completion::complete;
 use super::facets::{facets, name_lists};
-use super::index::{AudienceIndex, NO_DAY};
+use super::index::AudienceIndex;
 use super::narrow::{Narrow, list_filters};
 use super::query::place_meant;
 use super::tags::Field;

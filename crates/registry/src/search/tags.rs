@@ -4,6 +4,7 @@
 use crate::query::{self, FilterRow, place_meant};
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::place::Gazetteer;
+use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::vocabulary::Vocabularies;
 use std::collections::HashMap;
 
@@ -236,15 +237,12 @@ impl Facts {
             add(Field::Contested, "yes");
         }
         if let Some(detained) = &card.detained {
-            let day = |day: Option<guwah_domain::vague_date::Day>| day.map(guwah_domain::card::day_number);
-            let (from, to) = (day(detained.earliest()), day(detained.latest()));
+            let (from, to) = days_of(detained);
             facts.detained = Some((from.unwrap_or(0), to.unwrap_or(i32::MAX)));
             if let (Some(from), Some(to)) = (from, to)
                 && from / 10_000 == to / 10_000
             {
-                facts
-                    .tags
-                    .push(tags.number(Field::Detained, &(from / 10_000).to_string()));
+                add(Field::Detained, &(from / 10_000).to_string());
             }
         }
         facts.first_on = card
@@ -256,4 +254,10 @@ impl Facts {
         facts.tags.dedup();
         facts
     }
+}
+
+/// The earliest and the latest day of a date; none at an open end.
+fn days_of(date: &VagueDate) -> (Option<Day8601>, Option<Day8601>) {
+    let day = |day: Option<Day>| day.map(guwah_domain::card::day_number);
+    (day(date.earliest()), day(date.latest()))
 }

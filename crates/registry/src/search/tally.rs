@@ -1,7 +1,8 @@
 //! Tallies: how many of the persons that a query matches are where, were taken when, are held how, and who says so. For
 //! maps and charts. One pass over the index's columns; no row is read for a person.
 
-use super::index::{AudienceIndex, NO_DAY};
+use super::columns::NO_DAY;
+use super::index::AudienceIndex;
 use super::run::each_match;
 use super::tags::Field;
 use crate::error::RegistryError;
@@ -25,6 +26,11 @@ pub struct Tally {
     pub places: BTreeMap<String, PlaceTally>,
     /// Places as sources write them that are none of the gazetteer's, most persons first.
     pub unread_places: Vec<(String, usize)>,
+    /// How many persons have to do with some place of the gazetteer.
+    pub with_known_place: usize,
+    /// How many have to do with a place that a map of what it lies in draws as a point, by the key of that; by nothing for the
+    /// map of the world.
+    pub drawn: BTreeMap<String, usize>,
     /// How many persons are told of without any place.
     pub without_place: usize,
     /// When persons were first taken.
@@ -97,6 +103,8 @@ enum Group {
     Place(String),
     Role(String, String),
     UnreadPlace(String),
+    Drawn(String),
+    KnownPlace,
     AnyPlace,
     Status(String),
     AnyStatus,
@@ -163,6 +171,10 @@ impl Groups {
                 Group::Place(key) => tally.places.entry(key).or_default().persons = count,
                 Group::Role(role, key) => tally.places.entry(key).or_default().roles.push((role, count)),
                 Group::UnreadPlace(words) => tally.unread_places.push((words, count)),
+                Group::Drawn(within) => {
+                    tally.drawn.insert(within, count);
+                }
+                Group::KnownPlace => tally.with_known_place = count,
                 Group::AnyPlace => any_place = count,
                 Group::Status(custody) => tally.statuses.push((custody, count)),
                 Group::AnyStatus => any_status = count,
@@ -202,10 +214,17 @@ fn groups_of(db: &Connection, field: Field, value: &str) -> Result<Vec<Group>, R
     };
     Ok(match field {
         Field::Place => {
-            let mut groups: Vec<Group> = with_parents(value).into_iter().map(Group::Place).collect();
-            if groups.is_empty() {
-                groups.push(Group::UnreadPlace(value.to_owned()));
-            }
+            let lies_in = with_parents(value);
+            let places = lies_in.iter().filter_map(|key| gazetteer.get(key));
+            let drawn = places.filter(|place| place.lat_lon.is_some());
+            let mut groups: Vec<Group> = drawn
+                .map(|place| Group::Drawn(place.parent.clone().unwrap_or_default()))
+                .collect();
+            groups.push(match lies_in.is_empty() {
+                true => Group::UnreadPlace(value.to_owned()),
+                false => Group::KnownPlace,
+            });
+            groups.extend(lies_in.into_iter().map(Group::Place));
             groups.push(Group::AnyPlace);
             groups
         }
@@ -313,7 +332,11 @@ mod tests {
         let groups = groups_of(&db, Field::Place, "emin_county").unwrap();
         assert!(groups.contains(&Group::Place("emin_county".into())));
         assert!(groups.contains(&Group::Place("xinjiang".into())));
-        assert!(groups.contains(&Group::AnyPlace));
+        assert!(groups.contains(&Group::AnyPlace) && groups.contains(&Group::KnownPlace));
+        // On the map of the world, of the country, of the region and of the prefecture.
+        let drawn = |within: &str| groups.contains(&Group::Drawn(within.to_owned()));
+        assert!(["", "china", "xinjiang"].into_iter().all(drawn), "{groups:?}");
+        assert!(!drawn("emin_county"));
         assert_eq!(
             groups_of(&db, Field::Place, "behind the mill").unwrap()[0],
             Group::UnreadPlace("behind the mill".into())

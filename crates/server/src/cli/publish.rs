@@ -6,7 +6,9 @@ use super::session::{Session, today};
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::schema::Schema;
-use guwah_edition::{Difference, Edition, EditionError, LastOut, LeakReport, PreviewCounts, Previewed, Publishing};
+use guwah_edition::{
+    Difference, Edition, EditionError, KeptBack, LastOut, LeakReport, PreviewCounts, Previewed, Publishing,
+};
 use guwah_registry::{Registry, RegistryError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -30,6 +32,9 @@ pub(crate) struct Publish {
     /// the register was restored from a backup, and to preview where it keeps nothing of its last edition
     #[arg(long, value_name = "EDITION")]
     last: Option<PathBuf>,
+    /// Publish even if nobody would be in the edition
+    #[arg(long, conflicts_with = "preview")]
+    of_nobody: bool,
 }
 
 impl Publish {
@@ -40,6 +45,7 @@ impl Publish {
                 let publishing = Publishing {
                     answers: self.resolve.as_deref().map(answers_in).transpose()?.unwrap_or_default(),
                     last: self.last.map(last_out),
+                    of_nobody: self.of_nobody,
                     ..Publishing::on(today())
                 };
                 publish(&registry, to, &publishing, session)
@@ -68,6 +74,15 @@ fn publish(registry: &Registry, to: &Path, publishing: &Publishing, session: &mu
             session.out.flush()?;
             return Err(EditionError::Leaks(report).into());
         }
+        Err(EditionError::OfNobody(kept_back)) => {
+            if session.json() {
+                session
+                    .out
+                    .json(&json!({ "kept_back": kept_back_as_json(&kept_back) }))?;
+                session.out.flush()?;
+            }
+            return Err(EditionError::OfNobody(kept_back).into());
+        }
         published => published?,
     };
     publish_leaks::tell(&published.leaks, session)?;
@@ -87,6 +102,7 @@ fn publish(registry: &Registry, to: &Path, publishing: &Publishing, session: &mu
             "root": edition.root,
             "key": published.key,
             "leaks": publish_leaks::counts(&published.leaks),
+            "kept_back": kept_back_as_json(&published.kept_back),
         }));
     }
     session.out.line(format_args!(
@@ -102,6 +118,7 @@ fn publish(registry: &Registry, to: &Path, publishing: &Publishing, session: &mu
         ))?;
     }
     session.out.line(publish_leaks::sum(&published.leaks))?;
+    session.out.line(kept_back_in_words(&published.kept_back))?;
     session.out.line(format_args!("Verify it with --key {}", published.key))
 }
 
@@ -117,9 +134,9 @@ fn preview(registry: &Registry, last: Option<&Path>, session: &mut Session) -> O
     match (failed, seen) {
         (Some(failure), _) => Err(failure),
         (None, seen) => {
-            let (counts, leaks) = seen?;
+            let (counts, leaks, kept_back) = seen?;
             publish_leaks::tell(&leaks, session)?;
-            finish(counts, &leaks, session)
+            finish(counts, &leaks, &kept_back, session)
         }
     }
 }
@@ -187,7 +204,7 @@ fn as_json(seen: &Previewed) -> Value {
     })
 }
 
-fn finish(counts: PreviewCounts, leaks: &LeakReport, session: &mut Session) -> Outcome {
+fn finish(counts: PreviewCounts, leaks: &LeakReport, kept_back: &KeptBack, session: &mut Session) -> Outcome {
     if session.json() {
         return session.out.json(&json!({
             "edition": counts.edition,
@@ -197,14 +214,36 @@ fn finish(counts: PreviewCounts, leaks: &LeakReport, session: &mut Session) -> O
             "unchanged": counts.unchanged,
             "newly_public_claims": counts.claims,
             "leaks": publish_leaks::counts(leaks),
+            "kept_back": kept_back_as_json(kept_back),
         }));
     }
     session.out.line(publish_leaks::sum(leaks))?;
+    session.out.line(kept_back_in_words(kept_back))?;
     session.out.line(format_args!(
         "Edition {} would add {}, change {} and withdraw {} persons, and leave {} as they are; {} claims would be newly \
          public. Nothing was written.",
         counts.edition, counts.added, counts.changed, counts.withdrawn, counts.unchanged, counts.claims
     ))
+}
+
+/// A sentence of its own.
+fn kept_back_in_words(kept_back: &KeptBack) -> String {
+    let words = kept_back.to_string();
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    format!("{}{}.", first.unwrap_or_default(), letters.as_str())
+}
+
+/// How many are kept back by which reasons, all that hold of one person together.
+fn kept_back_as_json(kept_back: &KeptBack) -> Value {
+    let counted = kept_back.counts.iter();
+    let mut why: Vec<Value> = counted
+        .map(|(barriers, count)| json!({ "persons": count, "since": barriers.keys().collect::<Vec<_>>() }))
+        .collect();
+    if kept_back.removed > 0 {
+        why.push(json!({ "persons": kept_back.removed, "since": ["removed"] }));
+    }
+    json!({ "persons": kept_back.total(), "why": why })
 }
 
 /// An edition is given where only a register will do, or the other way round.

@@ -93,6 +93,24 @@ fn claim(json: &str) -> Claim {
     serde_json::from_str(json).unwrap()
 }
 
+/// A report that may be published.
+fn report() -> [Command; 2] {
+    let about = Source {
+        kind: "media_report".into(),
+        title: "An invented report".into(),
+        ..Source::default()
+    };
+    let consent = Consent::to_publish("the speaker's word");
+    let about = Box::new(about);
+    [
+        Command::RecordSource { source: REPORT, about },
+        Command::RecordConsent {
+            source: REPORT,
+            consent,
+        },
+    ]
+}
+
 /// A register with editions `ed1` and `ed2`. Between the two one person was joined with another, one withheld, one erased.
 fn sites() -> Sites {
     let scratch = Scratch::with_register();
@@ -115,18 +133,7 @@ fn sites() -> Sites {
     let run = |command: Command| {
         registry.execute(&actor, command).unwrap();
     };
-    run(Command::RecordSource {
-        source: REPORT,
-        about: Box::new(Source {
-            kind: "media_report".into(),
-            title: "An invented report".into(),
-            ..Source::default()
-        }),
-    });
-    run(Command::RecordConsent {
-        source: REPORT,
-        consent: Consent::to_publish("the speaker's word"),
-    });
+    report().into_iter().for_each(run);
     let act = claim(
         r#"{"property":"act","value":{"act":{"label":"arrest","kind":"arrested","when":"2018"}},"disclosure":"public"}"#,
     );

@@ -230,6 +230,27 @@ fn told(site: &Serving, pattern: &str, key: &str) -> (String, String) {
     )
 }
 
+/// Where a record is asked for by a key.
+const ROUTES: [&str; 17] = [
+    "/p/{key}",
+    "/p/{key}/more/claims",
+    "/p/{key}/act/x",
+    "/p/{key}/card.svg",
+    "/p/{key}/person.jsonld",
+    "/p/{key}/feed.atom",
+    "/p/{key}/receipt.json",
+    "/p/{key}?as_of=2999-01-01",
+    "/api/v1/persons/{key}",
+    "/api/v1/persons/{key}?as_of=2999-01-01",
+    "/photo/{key}/ffff0000ffff0000ffff0000ffff0000/large",
+    "/s/{key}",
+    "/list/{key}",
+    "/f/{key}",
+    "/api/v1/sources/{key}",
+    "/search.csv?q={key}",
+    "/api/v1/persons?q={key}",
+];
+
 #[test]
 fn a_key_of_something_hidden_is_answered_as_nonsense_is() {
     let scratch = planted();
@@ -247,27 +268,8 @@ fn a_key_of_something_hidden_is_answered_as_nonsense_is() {
         (id("hidden:h2"), "0123456789abcdef0123456789abcdef".to_owned()),
         (id("open:teamrow"), "0123456789abcdef0123456789abcdee".to_owned()),
     ];
-    let routes = [
-        "/p/{key}",
-        "/p/{key}/more/claims",
-        "/p/{key}/act/x",
-        "/p/{key}/card.svg",
-        "/p/{key}/person.jsonld",
-        "/p/{key}/feed.atom",
-        "/p/{key}/receipt.json",
-        "/p/{key}?as_of=2999-01-01",
-        "/api/v1/persons/{key}",
-        "/api/v1/persons/{key}?as_of=2999-01-01",
-        "/photo/{key}/ffff0000ffff0000ffff0000ffff0000/large",
-        "/s/{key}",
-        "/list/{key}",
-        "/f/{key}",
-        "/api/v1/sources/{key}",
-        "/search.csv?q={key}",
-        "/api/v1/persons?q={key}",
-    ];
     for (hidden, nonsense) in &hidden {
-        for route in routes {
+        for route in ROUTES {
             let (one, other) = (told(&site, route, hidden), told(&site, route, nonsense));
             let differs = one
                 .1

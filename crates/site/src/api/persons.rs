@@ -144,6 +144,7 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
             "as_of": voice.as_of,
             "counts": voice.counts,
             "unconfirmed": voice.unconfirmed,
+            "second": voice.second,
         })
     });
     let page = address::person(Language::English, number, id);

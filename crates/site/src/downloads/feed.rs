@@ -1,8 +1,8 @@
 //! Feeds (Atom, RFC 4287): of the register, of a list, of a person, and of any search. Who follows one asks nobody to
 //! remember them.
 //!
-//! An entry is a person, under an id that stays; when something that this site may show changes, its date does. An edition does
-//! not know when a person changed: there, every entry has the edition's day.
+//! An entry is a person, under an id that stays; when something that this site may show changes, its date does. In an edition that
+//! is the day of the edition that last told something of the person otherwise.
 
 use crate::find::{self, Place};
 use axum::extract::{Path, State};
@@ -42,18 +42,13 @@ struct Entry {
 
 /// `GET /feed.atom`: who changed last.
 pub(crate) async fn show_register(State(site): State<Site>, headers: HeaderMap) -> Response {
-    show(&site, &headers, Some("/feed.atom".into()), |reader, settings| {
+    show(&site, &headers, Some("/feed.atom".into()), |reader, _| {
         let latest = reader.latest(ENTRIES)?;
         let entries = latest
             .iter()
             .map(|one| entry(one.id, one.number, &one.card, one.last.as_ref()));
-        let what = if settings.edition.is_some() {
-            "who was published last"
-        } else {
-            "latest changes"
-        };
         Ok(Feed {
-            title: format!("Guwah: {what}"),
+            title: "Guwah: latest changes".into(),
             own: "/feed.atom".into(),
             page: "/".into(),
             entries: entries.collect(),
@@ -70,7 +65,7 @@ pub(crate) async fn show_search(State(site): State<Site>, uri: Uri, headers: Hea
         (query.newest, query.offset) = (true, 0);
         let mut entries = Vec::new();
         for hit in reader.search(&query)?.hits {
-            let last = reader.history(&RecordKey::Id(hit.id))?.pop();
+            let last = reader.last_change(hit.id)?;
             entries.push(entry(hit.id, hit.number, &hit.card, last.as_ref()));
         }
         let filters = search
@@ -117,7 +112,7 @@ pub(crate) async fn show_source(State(site): State<Site>, Path(source): Path<Str
         }
         let mut entries = Vec::new();
         for (id, number, card) in persons.iter().rev().take(ENTRIES) {
-            let last = reader.history(&RecordKey::Id(*id))?.pop();
+            let last = reader.last_change(*id)?;
             entries.push(entry(*id, *number, card, last.as_ref()));
         }
         Ok(Feed {
@@ -144,7 +139,8 @@ pub(crate) async fn show_person(
         let page = address::person(Language::English, record.number, record.id);
         let history = reader.history(&RecordKey::Id(record.id))?;
         let entries = if history.is_empty() {
-            vec![entry(record.id, record.number, &card, None)]
+            let last = reader.last_change(record.id)?;
+            vec![entry(record.id, record.number, &card, last.as_ref())]
         } else {
             let lines = history.iter().rev().take(ENTRIES);
             lines.map(|line| of_line(record.id, &card, &page, line)).collect()
@@ -177,7 +173,7 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
     Entry {
         id: urn(id),
         title: card.name.clone(),
-        at: last.map(|line| line.at.clone()),
+        at: last.map(|line| instant(&line.at)),
         page: address::person(Language::English, number, id),
         summary,
     }
@@ -191,10 +187,16 @@ fn of_line(id: PersonId, card: &Card, page: &str, line: &HistoryLine) -> Entry {
         // By time and words: positions would tell how much lies in between.
         id: format!("{}#{}-{}", urn(id), line.at, guwah_web::answer::digest(what.as_bytes())),
         title: format!("{}: {what}", card.name),
-        at: Some(line.at.clone()),
+        at: Some(instant(&line.at)),
         page: page.to_owned(),
         summary: what,
     }
+}
+
+/// When a line was recorded: a day, which is all that an edition has, as its first instant.
+fn instant(at: &str) -> String {
+    let is_day = at.len() == 10;
+    format!("{at}{}", if is_day { "T00:00:00Z" } else { "" })
 }
 
 /// An id that no change of address changes: the record's 128 bits.

@@ -1,5 +1,5 @@
-//! The latest changes: what was added or said otherwise, newest first. An edition tells whom it shows for the first time,
-//! and how many were added, changed and withdrawn in each edition before.
+//! The latest changes: what was added or said otherwise, newest first; of a register day by day, of an edition edition by
+//! edition, with how many each added, changed and withdrew.
 
 use crate::edition::list::{self, EditionRow};
 use askama::Template;
@@ -23,9 +23,9 @@ struct ChangesPage {
     next: Option<String>,
 }
 
-/// What changed on a day.
+/// What changed on a day, or in an edition.
 pub(crate) struct ChangedDay {
-    /// The day; none in an edition.
+    /// The day; of an edition its number too.
     pub(crate) day: Option<String>,
     pub(crate) changes: Vec<Changed>,
 }
@@ -68,7 +68,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
     let changes = reader.changes(before)?;
     let page = ChangesPage {
         frame: Frame::of(settings, reader.audience(), Section::None, ask),
-        days: days(ask.lang, &changes.lines),
+        days: days(ask.lang, &changes.lines, settings.edition.is_some()),
         editions: list::rows(ask.lang, settings),
         older: before.is_some(),
         next: changes
@@ -78,11 +78,16 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
     answer::render(&page)
 }
 
-/// Changes by the day on which they were recorded.
-pub(crate) fn days(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+/// Changes by the day on which they were recorded, or by the edition that told of them.
+pub(crate) fn days(lang: Language, lines: &[Change], of_editions: bool) -> Vec<ChangedDay> {
     let mut days: Vec<ChangedDay> = Vec::new();
     for change in lines {
         let (day, time) = match &change.line {
+            Some(line) if of_editions => {
+                let message = lang.message("earlier-edition").text("number", line.position);
+                let (day, _) = dates::instant(lang, &line.at);
+                (Some(message.text("day", day).plain()), String::new())
+            }
             Some(line) => {
                 let (day, time) = dates::instant(lang, &line.at);
                 (Some(day), time)

@@ -88,16 +88,16 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
         }),
         roll: roll(ask.lang, entries, (settings.today)()),
         story: story(reader, ask.lang, (settings.today)())?,
-        latest: latest_persons(ask.lang, &latest.lines),
+        latest: latest_persons(ask.lang, &latest.lines, settings.edition.is_some()),
         held: held(ask.lang),
     };
     answer::render(&page)
 }
 
 /// Those whose records changed last, day by day.
-fn latest_persons(lang: Language, lines: &[Change]) -> Vec<ChangedDay> {
+fn latest_persons(lang: Language, lines: &[Change], of_editions: bool) -> Vec<ChangedDay> {
     let mut left = LATEST;
-    let mut days = changes::days(lang, lines);
+    let mut days = changes::days(lang, lines, of_editions);
     for day in &mut days {
         day.changes.truncate(left);
         left -= day.changes.len();

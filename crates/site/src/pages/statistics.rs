@@ -1,7 +1,7 @@
 //! Statistics: of the persons that a search finds, how many were taken when, are held how, where, and who says so. Each
 //! chart is its own table, and says what it does not tell.
 
-use crate::map::children;
+use crate::map::{PlaceSum, children};
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -30,7 +30,7 @@ struct StatisticsPage {
     without_status: usize,
     places: Bars,
     map: String,
-    without_place: usize,
+    sum: PlaceSum,
     kinds: Bars,
     sources: Bars,
 }
@@ -63,7 +63,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
         without_status: tally.without_status,
         places: places(&tally, &search),
         map: search.on("/map"),
-        without_place: tally.without_place,
+        sum: PlaceSum::of_all(lang, &tally),
         kinds: kinds(lang, &tally),
         sources: sources(lang, &tally, &called),
     };

@@ -132,9 +132,13 @@ fn told(by: ClaimRef<'_>) -> Option<Told<'_>> {
     })
 }
 
-/// The accounts of one act, drawn: the years along the axis, and a line for each that has a date.
+/// The accounts of one act, drawn: the years along the axis, and a line for each that has a date. Only what happened is drawn,
+/// never the day on which it was told.
 pub(crate) fn drawn(accounts: &Accounts<'_>, of: &[ClaimRef<'_>]) -> (Vec<i16>, Vec<Line>) {
-    let told: Vec<Told<'_>> = of.iter().filter_map(|by| told(*by)).collect();
+    let mut told: Vec<Told<'_>> = of.iter().filter_map(|by| told(*by)).collect();
+    for told in &mut told {
+        told.on = told.act.when.as_ref();
+    }
     let ends = told.iter().filter_map(|told| told.act.until.as_ref());
     let axis = Axis::over(told.iter().filter_map(|told| told.on).chain(ends), LABELS);
     let lines = told.iter().map(|told| Line {

@@ -49,6 +49,7 @@ struct Cited {
     name: String,
     /// The public number, or the record's id.
     record: String,
+    /// The whole address, with the site's own.
     address: String,
     /// The number of the edition, where one is served.
     edition: Option<u64>,
@@ -68,9 +69,13 @@ pub(crate) async fn show_citation(
     let Some(style) = Style::of(&style) else {
         return Refusal::NoPage.respond(&site, &Ask::of_file(&headers));
     };
+    let origin = address::origin(&site.settings, &headers);
     let shown = site
         .make(None, move |reader, settings| {
-            let words = written(&cited(reader, settings, &Place::of_page(&record, &uri))?, style);
+            let words = written(
+                &cited(reader, settings, &origin, &Place::of_page(&record, &uri))?,
+                style,
+            );
             Ok(Page::of(words.into(), style.media_type()))
         })
         .await;
@@ -88,7 +93,7 @@ pub(crate) async fn show_citation(
     }
 }
 
-fn cited(reader: &dyn Reader, settings: &SiteSettings, place: &Place<'_>) -> Result<Cited, Refusal> {
+fn cited(reader: &dyn Reader, settings: &SiteSettings, origin: &str, place: &Place<'_>) -> Result<Cited, Refusal> {
     let found = find::person(reader, place)?;
     let edition = settings.edition.as_deref().map(guwah_edition::Edition::about);
     let on = edition.and_then(|edition| edition.on.parse().ok());
@@ -101,11 +106,7 @@ fn cited(reader: &dyn Reader, settings: &SiteSettings, place: &Place<'_>) -> Res
         record: found
             .number
             .map_or_else(|| found.id.to_string(), |number| number.to_string()),
-        address: format!(
-            "{}{}",
-            settings.base,
-            address::person(Language::English, found.number, found.id)
-        ),
+        address: format!("{origin}{}", address::person(Language::English, found.number, found.id)),
         edition: edition.map(|edition| edition.number),
         root: edition.map_or_else(String::new, |edition| edition.root.clone()),
         on: on.unwrap_or_else(settings.today),

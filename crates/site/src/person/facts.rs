@@ -42,8 +42,11 @@ pub(crate) fn identity(accounts: &Accounts<'_>) -> Vec<Fact> {
 
 /// The first act by which the person was taken: the claim and its date.
 pub(crate) fn first_taken<'a>(accounts: &Accounts<'a>) -> Option<(&'a Claim, &'a str, &'a VagueDate)> {
-    let taken = accounts
-        .told
+    first_taken_of(&accounts.told).or_else(|| first_taken_of(&accounts.last))
+}
+
+fn first_taken_of<'a>(told: &[ClaimRef<'a>]) -> Option<(&'a Claim, &'a str, &'a VagueDate)> {
+    let taken = told
         .iter()
         .map(|told| told.claim)
         .filter(|claim| claim.held.is_assertion())
@@ -69,7 +72,7 @@ fn taken(accounts: &Accounts<'_>) -> Option<Fact> {
             Cow::Owned(lang.term("act", kind).into_owned())
         },
         value: dates::told_apart(lang, words, Some(when))?,
-        note: ago.map(Foreign::plain),
+        note: accounts.listed_until(claim).or_else(|| ago.map(Foreign::plain)),
         contested: false,
     })
 }
@@ -118,7 +121,7 @@ fn with_whom(accounts: &Accounts<'_>) -> Option<Fact> {
     let custody = |card: &guwah_domain::card::Card| card.status.first().map(|voice| voice.custody.clone());
     let alike = taken
         .iter()
-        .all(|card| custody(card) == custody(first) && card.status.len() == 1);
+        .all(|card| custody(card) == custody(first) && card.leading().count() == 1);
     let lang = accounts.lang;
     let note = custody(first).filter(|_| alike).map(|custody| {
         let message = lang.message("fact-last-reported").number("count", taken.len());
@@ -191,12 +194,19 @@ fn in_a_sentence(lang: Language, speaker: &str) -> String {
 
 /// What is claimed of one property, each value once.
 fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
-    let claims: Vec<&Claim> = accounts
-        .told
+    let of = |told: &[ClaimRef<'_>]| told.iter().any(|told| told.claim.property == property);
+    // Where nobody says anything now, what a list said last is kept, and marked with until when.
+    let told = if of(&accounts.told) {
+        &accounts.told
+    } else {
+        &accounts.last
+    };
+    let claims: Vec<&Claim> = told
         .iter()
         .map(|told| told.claim)
         .filter(|claim| claim.property == property)
         .collect();
+    let until = claims.first().and_then(|claim| accounts.listed_until(claim));
     let mut values: Vec<Foreign> = Vec::new();
     for claim in claims.iter().filter(|claim| claim.held != Held::Denied) {
         let value = match &claim.value {
@@ -214,7 +224,10 @@ fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
     (!values.is_empty()).then(|| Fact {
         label: lang.property(property),
         value: together(lang, &values, many),
-        note: (more > 0).then(|| Foreign::plain(lang.message("fact-more").number("count", more).plain())),
+        note: match more {
+            0 => until,
+            more => Some(Foreign::plain(lang.message("fact-more").number("count", more).plain())),
+        },
         contested: accounts.contests.iter().any(|contest| contest.property == property),
     })
 }

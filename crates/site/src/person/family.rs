@@ -11,8 +11,8 @@ use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke};
+use guwah_web::parts::kinship::{is_in_words, kinship};
 use guwah_web::parts::result_list::said;
-use guwah_web::parts::value::{is_in_words, kinship};
 use guwah_wording::{Foreign, Language, phrases};
 
 /// The family section.
@@ -232,7 +232,7 @@ fn drawn(accounts: &Accounts<'_>, kin: &[Kin]) -> Graph {
     let relatives = kin.iter().map(|kin| {
         let card = accounts.record.relatives.get(&kin.person);
         let held: Vec<Held> = kin.status.iter().map(|(_, stroke)| stroke.0).collect();
-        let contested = card.is_some_and(|card| card.contested && card.status.len() > 1);
+        let contested = card.is_some_and(|card| card.contested && card.leading().count() > 1);
         let status = kin.status.first().map(|(say, _)| {
             if contested {
                 contested_words.clone()

@@ -99,7 +99,7 @@ fn in_script<'a>(lang: Language, names: &[&'a Text]) -> Option<&'a Text> {
 
 fn photo(accounts: &Accounts<'_>, called: &Foreign) -> Option<PhotoView> {
     let person = accounts.record.id;
-    accounts.told.iter().find_map(|told| {
+    accounts.told.iter().chain(&accounts.last).find_map(|told| {
         let ClaimRef { source, claim, .. } = *told;
         let Value::File(file) = &claim.value else { return None };
         let id = claim.id(person, source);

@@ -2,14 +2,15 @@
 
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::contest::contests;
 use guwah_domain::judgement::Verdict;
-use guwah_domain::status::{Line, Order, Voice};
+use guwah_domain::status::{Line, Order, Voice, status_among};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke, Who};
 use guwah_wording::phrases::OrderReasons;
-use guwah_wording::{Foreign, Language, Message, dates, labels, phrases};
+use guwah_wording::{Foreign, Language, Message, dates, phrases};
 
 /// The status block.
 pub(crate) struct StatusView {
@@ -166,20 +167,32 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
     phrases::order(accounts.lang, status.order, &reasons)
 }
 
-/// What lists said before they stopped to.
+/// What a list that no longer names the person said last: the status that would follow if it still did.
 fn gone(accounts: &Accounts<'_>) -> Option<Message> {
-    let former = accounts
-        .record
-        .person
-        .claims()
-        .filter(|(_, claim)| claim.property == "status" && !claim.is_current());
-    let (source, claim) = former.last()?;
-    let Value::Term(term) = &claim.value else { return None };
-    let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
+    let mut person = accounts.record.person.clone();
+    let mut last = None;
+    for (source, statement) in &mut person.statements {
+        let until = statement
+            .listing
+            .as_ref()
+            .map(|listing| listing.listed.as_slice().last());
+        for claim in &mut statement.claims {
+            let ended = claim.listed.as_ref().and_then(|listed| listed.as_slice().last()?.until);
+            let is_last = until.is_none_or(|until| until.and_then(|span| span.until) == ended);
+            if let Some(ended) = ended.filter(|_| is_last) {
+                claim.listed = None;
+                last = last.max(Some((ended, *source)));
+            }
+        }
+    }
+    let (ended, source) = last?;
+    let contests = contests(&person);
+    let status = status_among(&person, &contests, &|source| accounts.record.brief(source), None);
+    let said: Vec<String> = status.voices.iter().map(|voice| accounts.says(voice)).collect();
     let lang = accounts.lang;
-    let label = lang.small(&labels::term_text(lang, "custody", term));
-    let message = lang.message("status-gone").text("status", label);
-    Some(message.foreign("list", &accounts.short_title(source)).on_day(ended.on))
+    let label = said.iter().map(|said| lang.small(said)).collect::<Vec<_>>();
+    let message = lang.message("status-gone").text("status", lang.either(&label));
+    (!label.is_empty()).then(|| message.foreign("list", &accounts.short_title(source)).on_day(ended.on))
 }
 
 #[cfg(test)]

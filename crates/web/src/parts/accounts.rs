@@ -33,6 +33,8 @@ pub struct Accounts<'a> {
     pub record: &'a PersonRecord,
     /// The current claims; status and contests point at them.
     pub told: Vec<ClaimRef<'a>>,
+    /// What lists that no longer name the person said last. It counts for nothing, and is kept.
+    pub last: Vec<ClaimRef<'a>>,
     /// What contradicts what.
     pub contests: Vec<Contest<'a>>,
     /// Where the person is said to be, by whom.
@@ -61,13 +63,15 @@ impl<'a> Accounts<'a> {
         let contests = contests(&record.person);
         let status = status_among(&record.person, &contests, &|source| record.brief(source), Some(today));
         let numbers = numbered(record);
-        let sex = Sex::of(the_sex(&told));
+        let last: Vec<ClaimRef<'a>> = record.person.statements.last_said().collect();
+        let sex = Sex::of(the_sex(&told).or_else(|| the_sex(&last)));
         let judged = told
             .iter()
             .any(|told| record.person.tier(told.source, told.claim.by.as_ref()).is_some());
         Self {
             record,
             told,
+            last,
             contests,
             status,
             sex,
@@ -85,6 +89,13 @@ impl<'a> Accounts<'a> {
     pub fn standing_at(mut self, moment: Option<&Moment>) -> Self {
         self.as_of = address::as_of(moment);
         self
+    }
+
+    /// Until when a list said what it no longer says: "listed until 8 August 2024". Nothing of what is said now.
+    pub fn listed_until(&self, claim: &Claim) -> Option<Foreign> {
+        let until = claim.listed.as_ref()?.as_slice().last()?.until?;
+        let message = self.lang.message("listed-until").on_day(until.on);
+        Some(Foreign::plain(message.plain()))
     }
 
     /// The address of another page of the person: `rest` behind the person's own.

@@ -3,11 +3,11 @@
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::{Chip, Stroke, Who};
 use crate::parts::contradictions::{Pair, Paired, pairs};
+use crate::parts::groups::group_of;
 use crate::parts::value::Shown;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_wording::Foreign;
@@ -123,23 +123,6 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         groups,
         missing: missing(accounts),
     }
-}
-
-/// The group of a property; none for those that have a section of their own.
-pub fn group_of(property: &str) -> Option<&'static str> {
-    Some(
-        match Schema::person().property(property).map(|known| known.group.as_str()) {
-            Some("identity" | "origin" | "family") => "who",
-            Some("fate") => "fate",
-            Some("reason") => "reason",
-            Some("health") => "health",
-            Some("treatment") => "treatment",
-            Some("account" | "known") => "account",
-            Some("evidence") => "evidence",
-            Some("testimony" | "intervention") => return None,
-            _ => "other",
-        },
-    )
 }
 
 type Grouped<T> = BTreeMap<&'static str, Vec<T>>;
@@ -309,17 +292,16 @@ fn fold(accounts: &Accounts<'_>, mut rows: Vec<Row>) -> (Vec<Row>, Vec<Fold>) {
 
 /// What a reader would look for and nobody has said.
 fn missing(accounts: &Accounts<'_>) -> Option<String> {
-    let says = |properties: &[&str]| {
-        accounts
-            .told
-            .iter()
-            .any(|told| properties.contains(&told.claim.property.as_str()))
-    };
+    // Of whom nobody says anything now, what was said last is kept; what else there might have been is not asked for.
+    if accounts.told.is_empty() && !accounts.last.is_empty() {
+        return None;
+    }
+    // What a list said and no longer says is recorded too.
+    let all = || accounts.record.person.claims().map(|(_, claim)| claim);
+    let recorded = || all().filter(|claim| claim.withdrawn.is_none());
+    let says = |properties: &[&str]| recorded().any(|claim| properties.contains(&claim.property.as_str()));
     let acts = |test: &dyn Fn(&guwah_domain::act::Act) -> bool| {
-        accounts
-            .told
-            .iter()
-            .any(|told| matches!(&told.claim.value, Value::Act(act) if test(act)))
+        recorded().any(|claim| matches!(&claim.value, Value::Act(act) if test(act)))
     };
     let held = says(&["place"]) || acts(&|act| act.place.is_some());
     let tried = acts(&|act| matches!(act.kind.as_str(), "tried" | "charged"));

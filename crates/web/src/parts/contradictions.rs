@@ -2,7 +2,8 @@
 
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::{Chip, Stroke, Who};
-use crate::parts::claims::{date_of, group_of};
+use crate::parts::claims::date_of;
+use crate::parts::groups::group_of;
 use crate::parts::value::Shown;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;

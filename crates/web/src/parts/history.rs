@@ -1,6 +1,8 @@
 //! Who changed what, and the page as it stood at a moment.
 
+use guwah_domain::edition_change::Topic;
 use guwah_domain::listing::Release;
+use guwah_domain::schema::Schema;
 use guwah_registry::Happened;
 use guwah_registry::history::{EDITOR, Moment};
 use guwah_registry::readers::HistoryLine;
@@ -109,6 +111,11 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
             .foreign("source", &source(by))
             .text("release", dates::release(lang, release))
     };
+    let of_topics = |key: &'static str, topics: &[Topic]| {
+        let topics: Vec<Foreign> = topics.iter().map(|topic| topic_label(lang, topic)).collect();
+        lang.message(key)
+            .foreign("what", &Foreign::joined(&topics, lang.comma()))
+    };
     match happened {
         Happened::Claims {
             begun,
@@ -152,6 +159,22 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
         Happened::KnownTo(list) => lang
             .message("history-known-to")
             .foreign("source", &Foreign::quoted(lang, list)),
+        Happened::Published => lang.message("history-published"),
+        Happened::Changed(topics) => of_topics("history-changed", topics),
+        Happened::NewlyTold(topics) => of_topics("history-newly-told", topics),
+        Happened::NoLongerSaid(topics) => of_topics("history-no-longer-said", topics),
+        Happened::ToldOtherwise => lang.message("history-told-otherwise"),
+    }
+}
+
+/// What a claim is about: an act by its kind, else the property, or the heading that a list has for it.
+fn topic_label(lang: Language, topic: &Topic) -> Foreign {
+    match &topic.act {
+        Some(kind) => Foreign::plain(lang.small(&lang.term("act", kind))),
+        None if Schema::person().property(&topic.property).is_none() => {
+            Foreign::quoted(lang, Schema::person().label(&topic.property, lang.key()))
+        }
+        None => Foreign::plain(lang.small(&lang.property(&topic.property))),
     }
 }
 

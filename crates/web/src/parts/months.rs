@@ -103,7 +103,7 @@ impl MonthChart {
     }
 }
 
-/// Whole years of months, or years, and whether they are years.
+/// Whole years of months, or years, as many as the labels stand for; and whether they are years.
 fn bins(months: &Months) -> (Vec<Bin>, bool) {
     if months.certain.is_empty() {
         return (Vec::new(), false);
@@ -112,13 +112,15 @@ fn bins(months: &Months) -> (Vec<Bin>, bool) {
     let before = month as usize - 1;
     let last = before + months.certain.len();
     let years = last.div_ceil(12);
+    let by_year = years * 12 > MOST_MONTHS;
+    let years = years.next_multiple_of(step_of(years));
     let at = |index: usize| index.checked_sub(before).filter(|at| *at < months.certain.len());
     let month_bin = |index: usize| Bin {
         date: format!("{:04}-{:02}", year + (index / 12) as i32, index % 12 + 1),
         certain: at(index).map_or(0, |at| months.certain[at]),
         spread: at(index).map_or(0.0, |at| months.spread[at]),
     };
-    if years * 12 <= MOST_MONTHS {
+    if !by_year {
         return ((0..years * 12).map(month_bin).collect(), false);
     }
     let year_bin = |nth: usize| {
@@ -137,22 +139,17 @@ fn bins(months: &Months) -> (Vec<Bin>, bool) {
     ((0..years).map(year_bin).collect(), true)
 }
 
+/// The years along the axis. Labels share it evenly, and whole steps of years are drawn: each stands where its year begins.
 fn years(bins: &[Bin]) -> Vec<String> {
     let mut years: Vec<String> = bins.iter().map(|bin| bin.date[..4].to_owned()).collect();
     years.dedup();
-    let step = years.len().div_ceil(LABELS).max(1);
-    // Labels share the axis evenly, so each stands for as many years as the others.
-    let whole = years.len().div_ceil(step) * step;
-    let pad = whole - years.len();
-    if pad > 0 {
-        return years
-            .first()
-            .cloned()
-            .into_iter()
-            .chain(years.last().cloned())
-            .collect();
-    }
+    let step = step_of(years.len());
     years.into_iter().step_by(step).collect()
+}
+
+/// How many years a label stands for.
+fn step_of(years: usize) -> usize {
+    years.div_ceil(LABELS).max(1)
 }
 
 fn bars(bins: &[Bin], most: f64) -> Vec<MonthBar> {
@@ -221,6 +218,34 @@ mod tests {
             ("0", "0.5")
         );
         assert_eq!(chart.highest, ("March 2018".to_owned(), 3));
+    }
+
+    #[test]
+    fn every_label_stands_where_its_year_begins() {
+        for years in 1..200 {
+            let empty = vec![0.0; 12 * years];
+            let mut certain = vec![0; 12 * years];
+            (certain[0], certain[12 * years - 1]) = (1, 1);
+            let chart = chart((1900, 1), &certain, &empty);
+            let first: usize = chart.years[0].parse().unwrap();
+            let step = chart
+                .years
+                .get(1)
+                .map_or(years, |next| next.parse::<usize>().unwrap() - first);
+            // The last bar tells how many years the axis spans; each label has an equal part of it.
+            let last: f64 = chart.bars.last().unwrap().x.parse().unwrap();
+            let nth = if chart.unit == "year" {
+                (years - 1) as f64
+            } else {
+                years as f64 - 1.0 / 12.0
+            };
+            let spanned = (chart.years.len() * step) as f64;
+            assert!(
+                (last / 100.0 - nth / spanned).abs() < 0.02,
+                "{years}: {last} of {spanned}"
+            );
+            assert!(chart.years.len() <= LABELS, "{years}");
+        }
     }
 
     #[test]

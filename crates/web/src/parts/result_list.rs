@@ -39,6 +39,8 @@ pub struct Line {
     pub status: Vec<String>,
     /// Whether there was no news for over a year.
     pub no_news: bool,
+    /// What those voices say, fear, heard or deny beside it.
+    pub second: Vec<String>,
     /// Whether accounts contradict each other.
     pub contested: bool,
     /// The best tier.
@@ -98,7 +100,7 @@ pub fn roll<'a>(lang: Language, entries: impl Iterator<Item = Entry<'a>>, today:
 fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Line {
     let card = entry.card;
     let name = card.names.iter().find(|name| name.text == card.name);
-    let voices = card.status.iter();
+    let second = card.status.iter().filter(|voice| voice.second);
     let no_news = is_silent(card, today);
     Line {
         href: address::person(lang, entry.number, entry.id),
@@ -114,7 +116,8 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
             .testifier
             .as_ref()
             .map(|(name, relation)| testifier(lang, name, relation.as_deref())),
-        status: voices.map(|voice| said(lang, voice)).collect(),
+        status: card.leading().map(|voice| said(lang, voice)).collect(),
+        second: second.map(|voice| said(lang, voice)).collect(),
         no_news,
         contested: card.contested,
         tier: card.tier.as_deref().map(|tier| chip::tier(lang, Some(tier))),

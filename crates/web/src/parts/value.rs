@@ -1,6 +1,7 @@
 //! What a claim's value looks like on a page, type by type.
 
 use crate::address;
+use crate::parts::kinship::{is_in_words, kinship};
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::identity_number::IdentityNumber;
@@ -250,21 +251,6 @@ fn kin(lang: Language, label: &str, relative: &Relative) -> Shown {
         },
         note: relative.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         ..Shown::default()
-    }
-}
-
-/// Whether what a relative is stands in the words of the source, since the term alone would not tell.
-pub fn is_in_words(relative: &Relative) -> bool {
-    let relation = &relative.relation;
-    matches!(relation.term.as_deref(), Some("relative") | None) && relation.words.is_some()
-}
-
-/// What a relative is: the words of the source where the term alone would not tell.
-pub fn kinship(lang: Language, relative: &Relative) -> String {
-    let relation = &relative.relation;
-    match (relation.term.as_deref(), &relation.words) {
-        (Some("relative") | None, Some(words)) => words.clone(),
-        _ => labels::term_text(lang, "kinship", relation),
     }
 }
 

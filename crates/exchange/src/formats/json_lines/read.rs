@@ -1,12 +1,11 @@
 //! Guwah's own JSON Lines: everything that is recorded of persons and sources, one object a line.
 //!
 //! `{"source": "<outside id>", …, "consent": {…}}` is a source with its fields and what was agreed to; `"consents": […]` where
-//! that is several consents. `{"person": "<outside id>", "description": …,
-//! "summaries": […], "claims": [{"source": "<outside id>", …}], "judgements": […]}` is a person with all claims.
-//! `{"facility": "<outside id>", "claims": […]}` and `{"organisation": "<outside id>", "claims": […]}` are facilities and
-//! organisations. An outside id is any text; it names one source, one person, or one facility or organisation of the file.
-//! Where a claim names another person (a relative, a speaker) or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place in
-//! `claims`, from 0.
+//! that is several consents. `{"person": "<outside id>", "description": …, "summaries": […], "claims": [{"source":
+//! "<outside id>", …}], "judgements": […]}` is a person with all claims. `{"facility": "<outside id>", "claims": […]}` and
+//! `{"organisation": "<outside id>", "claims": […]}` are facilities and organisations. An outside id is any text; it names one
+//! source, one person, or one facility or organisation of the file. Where a claim names another person (a relative, a speaker)
+//! or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place, from 0.
 
 use crate::formats::clean::clean_json;
 pub use crate::formats::json_lines::consent::ConsentLine;

@@ -6,7 +6,6 @@ use crate::import::error::ImportError;
 use guwah_domain::command::Command;
 use guwah_domain::id::{ClaimId, PersonId};
 use guwah_domain::person::Editorial;
-use guwah_registry::readers::Reader;
 
 impl LinesImport<'_> {
     pub(super) fn editorial(

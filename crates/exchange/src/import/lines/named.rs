@@ -6,7 +6,6 @@ use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_registry::Registry;
-use guwah_registry::readers::Reader;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::BufReader;

@@ -1,9 +1,10 @@
 //! The rows of editions and of public numbers, read back.
 
-use super::{RecordRow, Rows, unreadable};
+use super::{RecordNo, RecordRow, Rows, unreadable};
 use crate::error::RegistryError;
 use crate::project::signed;
 use guwah_domain::edition::PublishedEdition;
+use guwah_domain::edition_change::EditionChange;
 use guwah_domain::id::PersonId;
 use rusqlite::OptionalExtension;
 
@@ -50,6 +51,16 @@ impl Rows<'_> {
             Ok((u64::try_from(number).map_err(|_| unreadable("record"))?, kept))
         })
         .collect()
+    }
+
+    /// Since which edition a person is told of as now; none in a register, and where it is not known.
+    pub(crate) fn edition_change(&self, record: RecordNo) -> Result<Option<EditionChange>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select body from edition_change where record = ?1")?;
+        let body: Option<Vec<u8>> = statement.query_row([record], |row| row.get(0)).optional()?;
+        body.map(|body| serde_json::from_slice(&body).map_err(|_| unreadable("edition_change")))
+            .transpose()
     }
 
     /// Whether a public number was given to somebody.
