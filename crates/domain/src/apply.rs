@@ -38,10 +38,48 @@ impl Person {
 
     /// Applies a change to this person. Changes of other records are passed over.
     pub fn apply(&mut self, change: &Change) {
-        let id = self.id;
-        if change.person() != Some(id) {
+        if change.person() != Some(self.id) {
             return;
         }
+        let before = self.public_by(change);
+        self.change(change);
+        if let Some((source, before)) = before {
+            self.hold_summaries(source, &before);
+        }
+    }
+
+    /// Where there are summaries: which claims of the source that a change is about are public, in their order.
+    fn public_by(&self, change: &Change) -> Option<(SourceId, Vec<bool>)> {
+        let (Change::ClaimsMade { source, .. }
+        | Change::RowAsserted { dataset: source, .. }
+        | Change::DisclosureSet { source, .. }
+        | Change::EmbargoSet { source, .. }
+        | Change::ClaimWithdrawn { source, .. }) = change
+        else {
+            return None;
+        };
+        (!self.editorial.summaries.is_empty()).then(|| (*source, self.are_public(*source)))
+    }
+
+    /// Which claims of a source are public, in their order.
+    pub(crate) fn are_public(&self, source: SourceId) -> Vec<bool> {
+        let claims = self.statements.by(source).into_iter().flat_map(|said| &said.claims);
+        claims.map(Claim::is_public).collect()
+    }
+
+    /// Summaries that are drawn from a source of whose claims one is public no longer are held back.
+    fn hold_summaries(&mut self, source: SourceId, before: &[bool]) {
+        let now = self.are_public(source);
+        if before.iter().zip(now).any(|(was, is)| *was && !is) {
+            for summary in &mut self.editorial.summaries {
+                let drawn_from_it = summary.sources().any(|drawn_from| drawn_from == source);
+                summary.held |= drawn_from_it;
+            }
+        }
+    }
+
+    fn change(&mut self, change: &Change) {
+        let id = self.id;
         match change {
             Change::ClaimsMade { source, claims, .. } => {
                 let statement = self.statement_mut(*source);
@@ -121,6 +159,12 @@ impl Person {
                     self.editorial.summaries.push(summary.clone());
                 }
             }
+            Change::SummaryConfirmed { lang, basis, .. } => {
+                if let Some(summary) = self.editorial.summaries.iter_mut().find(|kept| kept.lang == *lang) {
+                    summary.basis.clone_from(basis);
+                    summary.held = false;
+                }
+            }
             Change::PersonDescribed { description, .. } => {
                 self.editorial.description = Some(description.clone()).filter(|text| !text.is_empty());
             }
@@ -165,6 +209,14 @@ impl SourceWithConsent {
     /// Applies a change to this source. Changes of other kinds of records are passed over; that it is of this source is for
     /// the caller to know.
     pub fn apply(&mut self, change: &Change) {
+        let before = self.permits();
+        self.change(change);
+        if !matches!(change, Change::SourceErased { .. }) && self.permits().narrow(&before) {
+            self.lapses = self.lapses.saturating_add(1);
+        }
+    }
+
+    fn change(&mut self, change: &Change) {
         match change {
             Change::SourceRecorded { about, .. } => self.about.clone_from(about),
             Change::ConsentRecorded { consent, .. } => self.consents.record(consent),

@@ -8,12 +8,12 @@ use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
 use crate::id::{ClaimId, ConsentId, InstitutionId, JudgementId, PersonId, SourceId};
 use crate::institution::InstitutionKind;
-use crate::judgement::Judgement;
+use crate::judgement::{About, Judgement};
 use crate::leak::{AnsweredLeak, LeakRecord};
 use crate::listing::Release;
 use crate::public_as::PublicAs;
 use crate::source::Source;
-use crate::value::Text;
+use crate::summary::{Basis, Summary};
 use serde::{Deserialize, Serialize};
 
 /// Something recorded, changed or erased.
@@ -140,6 +140,9 @@ pub enum Change {
         claim: ClaimId,
         /// The level.
         level: Disclosure,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
     },
     /// How much of a claim's value is public was decided anew.
     ClaimPublicAsSet {
@@ -151,6 +154,9 @@ pub enum Change {
         claim: ClaimId,
         /// How much.
         public_as: PublicAs,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
     },
     /// How much of what is told of a person is public was decided anew.
     PersonPublicAsSet {
@@ -170,6 +176,9 @@ pub enum Change {
         /// The day.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         embargo: Option<Embargo>,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
     },
     /// A claim was withdrawn.
     ClaimWithdrawn {
@@ -184,6 +193,9 @@ pub enum Change {
         /// The claim that was recorded in its place, where it was corrected.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         replaced_by: Option<ClaimId>,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
     },
     /// A claim that was withdrawn stands again.
     ClaimRestored {
@@ -195,6 +207,9 @@ pub enum Change {
         claim: ClaimId,
         /// The reason.
         why: String,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
     },
     /// An editor judged.
     Judged {
@@ -202,6 +217,9 @@ pub enum Change {
         person: PersonId,
         /// The judgement.
         judgement: Judgement,
+        /// Whom the claims that it decides of name by record.
+        #[serde(default, skip_serializing_if = "About::is_nobody")]
+        about: About,
     },
     /// A judgement was undone.
     JudgementUndone {
@@ -209,13 +227,26 @@ pub enum Change {
         person: PersonId,
         /// The judgement.
         judgement: JudgementId,
+        /// Whom it spoke of.
+        #[serde(default, skip_serializing_if = "About::is_nobody")]
+        about: About,
     },
-    /// A summary was written or, when empty, removed; one a language.
+    /// A summary was written or, when empty, removed; one a language. Rests on the sources that it is drawn from.
     SummaryWritten {
         /// The person.
         person: PersonId,
         /// The summary.
-        summary: Text,
+        summary: Summary,
+    },
+    /// An editor answered for a summary anew: the public is shown it although something that it is drawn from was narrowed.
+    SummaryConfirmed {
+        /// The person.
+        person: PersonId,
+        /// The language of the summary.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lang: Option<String>,
+        /// The sources that it is drawn from, as they stood then.
+        basis: Vec<Basis>,
     },
     /// A person without a recorded name was given a description to be called by.
     PersonDescribed {
@@ -328,8 +359,8 @@ pub enum Rest {
 }
 
 impl Change {
-    /// The records this change rests on. The set is small: a claim rests on one person and one source, a kinship on
-    /// two persons and a source.
+    /// The records this change rests on: all that its content names by record. The set is small: a claim rests on one person and
+    /// one source, a kinship on two persons and a source, a claim by a speaker who has a record on that one too.
     #[must_use]
     pub fn rests_on(&self) -> Vec<Rest> {
         match self {
@@ -353,17 +384,38 @@ impl Change {
             Self::PersonListed { person, dataset, .. } | Self::RowDelisted { person, dataset, .. } => {
                 vec![Rest::Person(*person), Rest::Source(*dataset)]
             }
-            Self::DisclosureSet { person, source, .. }
-            | Self::ClaimPublicAsSet { person, source, .. }
-            | Self::EmbargoSet { person, source, .. }
-            | Self::ClaimWithdrawn { person, source, .. }
-            | Self::ClaimRestored { person, source, .. } => {
-                vec![Rest::Person(*person), Rest::Source(*source)]
+            Self::DisclosureSet {
+                person, source, others, ..
             }
-            Self::Judged { person, .. }
-            | Self::JudgementUndone { person, .. }
-            | Self::SummaryWritten { person, .. }
-            | Self::PersonDescribed { person, .. }
+            | Self::ClaimPublicAsSet {
+                person, source, others, ..
+            }
+            | Self::EmbargoSet {
+                person, source, others, ..
+            }
+            | Self::ClaimWithdrawn {
+                person, source, others, ..
+            }
+            | Self::ClaimRestored {
+                person, source, others, ..
+            } => resting(*person, [*source], others.iter().copied()),
+            Self::Judged {
+                person,
+                judgement,
+                about,
+            } => {
+                let own = About::of(&judgement.verdict, &|_| About::default());
+                let sources = about.sources.iter().chain(&own.sources).copied();
+                resting(*person, sources, about.persons.iter().chain(&own.persons).copied())
+            }
+            Self::JudgementUndone { person, about, .. } => {
+                resting(*person, about.sources.iter().copied(), about.persons.iter().copied())
+            }
+            Self::SummaryWritten { person, summary } => resting(*person, summary.sources(), []),
+            Self::SummaryConfirmed { person, basis, .. } => {
+                resting(*person, basis.iter().map(|basis| basis.source), [])
+            }
+            Self::PersonDescribed { person, .. }
             | Self::PersonPublicAsSet { person, .. }
             | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
             Self::PersonErased { .. }
@@ -397,6 +449,7 @@ impl Change {
             | Self::Judged { person, .. }
             | Self::JudgementUndone { person, .. }
             | Self::SummaryWritten { person, .. }
+            | Self::SummaryConfirmed { person, .. }
             | Self::PersonDescribed { person, .. }
             | Self::PersonWithheld { person, .. }
             | Self::PersonErased { person, .. } => Some(*person),
@@ -438,13 +491,18 @@ fn rest_of(record: LeakRecord) -> Rest {
 }
 
 fn with_others(person: PersonId, source: SourceId, claims: &[Claim]) -> Vec<Rest> {
-    let mut rests = vec![Rest::Person(person), Rest::Source(source)];
-    rests.extend(
-        claims
-            .iter()
-            .filter_map(|claim| claim.value.other_person())
-            .map(Rest::Person),
-    );
+    resting(person, [source], claims.iter().flat_map(Claim::persons))
+}
+
+/// A person, sources and other persons, in order, each once.
+fn resting(
+    person: PersonId,
+    sources: impl IntoIterator<Item = SourceId>,
+    others: impl IntoIterator<Item = PersonId>,
+) -> Vec<Rest> {
+    let mut rests = vec![Rest::Person(person)];
+    rests.extend(sources.into_iter().map(Rest::Source));
+    rests.extend(others.into_iter().map(Rest::Person));
     rests.sort_unstable();
     rests.dedup();
     rests

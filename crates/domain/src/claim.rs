@@ -325,6 +325,12 @@ impl Claim {
         self.withdrawn.is_none() && self.listed.as_ref().is_none_or(Spans::is_open)
     }
 
+    /// Whether everybody may see it, as far as its source does not stand in the way.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.disclosure == Disclosure::Public && self.withdrawn.is_none() && self.embargo.is_none()
+    }
+
     /// As a claim is held once it is made: what would be public under an embargo is for the team until then; of what is for
     /// fewer anyway, no day is kept on which it would open.
     pub fn settle(&mut self) {
@@ -419,9 +425,16 @@ impl Claim {
         self.by.as_ref()?.name.as_deref()
     }
 
+    /// The persons whom it names by record beside its own: a relative, the speaker.
+    pub fn persons(&self) -> impl Iterator<Item = PersonId> {
+        let by = self.by.as_ref().map(|by| by.person).filter(|by| !by.is_none());
+        self.value.other_person().into_iter().chain(by)
+    }
+
     /// Whether a State speaks.
     #[must_use]
     pub fn is_official(&self) -> bool {
-        self.by.as_ref().is_some_and(|by| by.official)
+        let speaks = |by: &Speaker| by.official || by.relation.as_deref() == Some("official");
+        self.by.as_ref().is_some_and(speaks)
     }
 }

@@ -4,6 +4,7 @@
 //! One file for what is decided of one kind of thing; [`row`] decides what a row of a list changes, [`edition`] what
 //! publishing does, [`institution`] what is told of a facility or an organisation.
 
+pub mod bonds;
 mod check;
 mod claims;
 pub mod command;
@@ -19,12 +20,14 @@ mod public_as;
 mod refusal;
 mod release;
 pub mod row;
+mod row_acts;
 mod signing_key;
 mod source;
+mod summary;
 pub mod undo;
 
 pub use check::{in_order, person_claim};
-pub use command::{Command, Erasure, Subject};
+pub use command::{Command, Erasure, Subject, SummaryBy};
 pub use decision::{Context, Decision};
 pub use known::{Known, decide_in_turn};
 pub use refusal::Refusal;
@@ -74,7 +77,13 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
             judgement::judge(&known.person(person), person, verdict, why, context, JudgementId(fresh))
         }
         Command::UndoJudgement { person, judgement } => judgement::undo(&known.person(person), person, judgement),
-        Command::WriteSummary { person, summary } => Ok(Change::SummaryWritten { person, summary }),
+        Command::WriteSummary {
+            person,
+            summary,
+            basis,
+            by,
+        } => return summary::write(known, person, summary, basis, by),
+        Command::ConfirmSummary { person, lang } => return summary::confirm(known, person, lang),
         Command::DescribePerson { person, description } => Ok(Change::PersonDescribed { person, description }),
         Command::WithholdPerson { person, why } => Ok(Change::PersonWithheld { person, why }),
         Command::ErasePerson { person, erasure } => erasure::person(person, erasure),

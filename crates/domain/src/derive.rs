@@ -4,5 +4,6 @@
 pub mod card;
 pub mod contest;
 pub mod course;
+pub mod questions;
 pub mod status;
 pub mod transfer;

@@ -19,6 +19,53 @@ pub struct Judgement {
     pub why: Option<String>,
 }
 
+/// Whom the claims that a judgement decides of name by record, beside the person on whose page it stands: the judgement, and the
+/// reason that is given for it, rest on them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct About {
+    /// The sources of the claims.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    /// Relatives and speakers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub persons: Vec<PersonId>,
+}
+
+impl About {
+    /// Whether nobody else is named.
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        self.sources.is_empty() && self.persons.is_empty()
+    }
+
+    /// Of what a verdict speaks, where `named` says whom a claim names.
+    #[must_use]
+    pub fn of(verdict: &Verdict, named: &dyn Fn(ClaimId) -> Self) -> Self {
+        match verdict {
+            Verdict::Same(other) | Verdict::NotTheSame(other) | Verdict::Undecided(other) => Self {
+                persons: vec![*other],
+                ..Self::default()
+            },
+            Verdict::Prefers(claim) => named(*claim),
+            Verdict::Corroborates(one, other) | Verdict::Disputes(one, other) => named(*one).and(named(*other)),
+            Verdict::Tier { source, .. } => Self {
+                sources: vec![*source],
+                ..Self::default()
+            },
+        }
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        self.sources.extend(other.sources);
+        self.persons.extend(other.persons);
+        self.sources.sort_unstable();
+        self.sources.dedup();
+        self.persons.sort_unstable();
+        self.persons.dedup();
+        self
+    }
+}
+
 /// What an editor can decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

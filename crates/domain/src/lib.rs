@@ -46,6 +46,7 @@ pub mod schema;
 pub mod sentence;
 pub mod source;
 pub mod statements;
+pub mod summary;
 pub mod testimony;
 pub mod vague_age;
 pub mod vague_date;
@@ -55,7 +56,9 @@ mod words;
 
 /// Orders, and what each decides.
 pub mod command {
-    pub use crate::decide::{Command, Context, Decision, Erasure, Known, Refusal, Subject, decide, decide_in_turn};
+    pub use crate::decide::{
+        Command, Context, Decision, Erasure, Known, Refusal, Subject, SummaryBy, decide, decide_in_turn,
+    };
 }
-pub use decide::{row, undo};
-pub use derive::{card, contest, course, status, transfer};
+pub use decide::{bonds, row, undo};
+pub use derive::{card, contest, course, questions, status, transfer};

@@ -7,6 +7,7 @@ use crate::judgement::{Judgement, Verdict};
 use crate::public_as::PublicAs;
 use crate::redaction::Whom;
 use crate::statements::{Statement, Statements};
+use crate::summary::Summary;
 use crate::value::Text;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct Editorial {
     /// Summaries, one a language; they stand beside the claims, never instead of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub summaries: Vec<Text>,
+    pub summaries: Vec<Summary>,
     /// What the person is called where no name is recorded ("A younger brother of …").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

@@ -31,6 +31,7 @@ use crate::public_as::{NamePart, PublicAs};
 use crate::public_number::PublicNumber;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
+use crate::summary::Summary;
 use crate::value::{Text, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -91,6 +92,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
     let id = person.id;
     let telling = Telling::of(&person, permitted);
     let protected = telling.protected();
+    let summaries = summaries(&person, protected, permitted);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
@@ -132,9 +134,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
         return None;
     }
     let mut editors = person.editorial;
-    editors
-        .summaries
-        .retain(|summary| !protected.are_named_in(&summary.text));
+    editors.summaries = summaries;
     editors.description = editors.description.filter(|words| !protected.are_named_in(words));
     public.editorial = editorial(
         editors,
@@ -145,6 +145,16 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
         },
     );
     Some(public)
+}
+
+/// The summaries that the public is shown: those that are not held back, and name nobody who is protected. The sources that they
+/// are drawn from are for the team.
+fn summaries(person: &Person, protected: &Protected, permitted: &dyn Fn(SourceId) -> Permits) -> Vec<Summary> {
+    let kept = person.editorial.summaries.iter();
+    let told = kept.filter(|summary| {
+        !summary.is_held_back(person.whom(), &person.statements, permitted) && !protected.are_named_in(&summary.text)
+    });
+    told.map(|summary| summary.words().into()).collect()
 }
 
 /// The public form of a facility or an organisation; none where the public is told nothing.
@@ -200,6 +210,7 @@ pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
     Some(SourceWithConsent {
         about,
         consents: consent.into(),
+        lapses: 0,
     })
 }
 

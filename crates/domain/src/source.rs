@@ -49,6 +49,14 @@ pub struct SourceWithConsent {
     /// What may be done with what it says.
     #[serde(default)]
     pub consents: Consents,
+    /// How often something that it says ceased to be what may be published.
+    #[serde(default, skip_serializing_if = "is_never")]
+    pub lapses: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_never(lapses: &u32) -> bool {
+    *lapses == 0
 }
 
 /// Where only its description matters, it is one.
@@ -86,7 +94,7 @@ impl SourceWithConsent {
     pub fn of(about: Source) -> Self {
         Self {
             about,
-            consents: Consents::default(),
+            ..Self::default()
         }
     }
 }

@@ -251,12 +251,12 @@ impl Statements {
         self.0.retain(|(known, _)| *known != source);
     }
 
-    /// Takes away what names an erased person: a kinship.
+    /// Takes away what names an erased person by record: a kinship, what the person says of others.
     pub fn forget_person(&mut self, person: PersonId) {
         for (_, statement) in &mut self.0 {
             statement
                 .claims
-                .retain(|claim| claim.value.other_person() != Some(person));
+                .retain(|claim| claim.persons().all(|named| named != person));
         }
     }
 }

@@ -50,6 +50,8 @@ pub struct Term {
     pub words: Vec<String>,
     /// Of kinship: what the other person is to the first, when nobody's sex is known.
     pub inverse: Option<String>,
+    /// Of a kinship: the sex of whoever is called so (a term of `sex`).
+    pub sex: Option<String>,
     /// Computed from other claims and never entered: no words resolve to it.
     pub derived: bool,
     /// Of relations: near enough to the person to know what became of them.
@@ -131,6 +133,7 @@ struct TermEntry {
     #[serde(default)]
     words: Vec<String>,
     inverse: Option<String>,
+    sex: Option<String>,
     #[serde(default)]
     derived: bool,
     #[serde(default)]
@@ -170,6 +173,7 @@ impl Vocabulary {
             since: entry.since.unwrap_or(since),
             words: entry.words,
             inverse: entry.inverse,
+            sex: entry.sex,
             derived: entry.derived,
             near: entry.near,
         };
@@ -194,6 +198,7 @@ impl Vocabulary {
                 known.words.extend(term.words);
                 known.parent = term.parent.or(known.parent.take());
                 known.inverse = term.inverse.or(known.inverse.take());
+                known.sex = term.sex.or(known.sex.take());
             } else {
                 let order = self.terms.len();
                 self.terms.push(Term { order, ..term });
@@ -297,6 +302,16 @@ impl Vocabulary {
         label_in(&self.labels, lang).unwrap_or(&self.key)
     }
 
+    /// What the second of two is to the first, where the first is so to the second: the term for the second's sex, where that is
+    /// known and there is one.
+    #[must_use]
+    pub fn inverse(&self, key: &str, sex: Option<&str>) -> Option<&Term> {
+        let inverse = self.term(key)?.inverse.as_deref()?;
+        let of_sex =
+            |term: &&Term| term.parent.as_deref() == Some(inverse) && term.sex.is_some() && term.sex.as_deref() == sex;
+        self.terms.iter().find(of_sex).or_else(|| self.term(inverse))
+    }
+
     /// The wider terms of a term, nearest first.
     pub fn wider<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a Term> {
         self.term(key).into_iter().flat_map(|term| self.walk_up(term))
@@ -361,99 +376,4 @@ fn is_passed_over(c: char) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(vocabulary: &str, words: &[&str], key: Option<&str>) {
-        for word in words {
-            let term = Vocabularies::xinjiang().resolve(vocabulary, word);
-            assert_eq!(term.map(|term| term.key.as_str()), key, "{vocabulary}: {word}");
-        }
-    }
-
-    #[test]
-    fn words_of_sheets_and_sources_name_terms() {
-        check(
-            "custody",
-            &[
-                "Vocational training",
-                "re-education",
-                "CONCENTRATION  CAMP",
-                "集中营",
-                "лагерь",
-            ],
-            Some("camp"),
-        );
-        check(
-            "custody",
-            &["教培中心", "қамау лагері", "camp", "re education", "Toplama kampı"],
-            Some("camp"),
-        );
-        check(
-            "sex",
-            &[
-                "m",
-                "M",
-                "male",
-                "man",
-                "erkek",
-                "男",
-                "мужской",
-                "м",
-                "masculino",
-                "Varón",
-                "ذكر",
-            ],
-            Some("male"),
-        );
-        check("sex", &["ｆ", "Женский", "kadın", "أنثى"], Some("female"));
-        check(
-            "kinship",
-            &["father-in-law", "father_in_law", "Қайын ата"],
-            Some("father_in_law"),
-        );
-        check(
-            "reason",
-            &["\"Impeding State affairs\"", "impeding state affairs", "妨害公务"],
-            Some("state_affairs"),
-        );
-        check("profession", &["Farmwork, herding"], Some("farming"));
-        check("credibility_tier", &["0"], Some("0"));
-        check("ethnicity", &["İtself", "Martian"], None);
-    }
-
-    #[test]
-    fn unknown_words_are_never_forced_into_a_term() {
-        check(
-            "custody",
-            &["", " ", "campp", "a camp near the river", "no news", "no_news"],
-            None,
-        );
-        check("custody", &[&"camp".repeat(200)], None);
-        check("no_such_vocabulary", &["camp"], None);
-        assert!(
-            Vocabularies::xinjiang()
-                .term("custody", "no_news")
-                .is_some_and(|term| term.derived)
-        );
-    }
-
-    #[test]
-    fn labels_fall_back_to_english() {
-        let pack = Vocabularies::xinjiang();
-        assert_eq!(pack.label("custody", "camp", "kk"), "Лагерь");
-        assert_eq!(pack.label("custody", "house_arrest", "zh-Hans"), "软禁");
-        assert_eq!(pack.label("custody", "camp", "fr"), "Camp");
-        assert_eq!(pack.label("custody", "unheard_of", "en"), "unheard_of");
-    }
-
-    #[test]
-    fn custody_is_ordered_from_light_to_heavy_and_knows_its_wider_terms() {
-        let custody = Vocabularies::xinjiang().get("custody").expect("part of the pack");
-        let order = |key: &str| custody.term(key).map(|term| term.order);
-        assert!(order("free") < order("house_arrest") && order("house_arrest") < order("camp"));
-        assert!(order("camp") < order("prison") && order("prison") < order("died_in_custody"));
-        assert!(custody.is_a("camp", "detained") && !custody.is_a("house_arrest", "detained"));
-    }
-}
+mod tests;

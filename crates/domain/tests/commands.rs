@@ -129,6 +129,7 @@ fn a_withdrawn_claim_stays_in_history_and_comes_back_only_by_undoing() {
         claim,
         why: "misheard".into(),
         replaced_by: None,
+        others: Vec::new(),
     }];
     let entry = Entry {
         position: 2,

@@ -554,6 +554,37 @@ fn a_reported_death_is_never_dropped() {
             "died_in_custody",
         ),
         (&["court prison", "son@2020 died=2019-11"], "died | prison !"),
+        // Told at one time, custody that lasts beyond the death stands beside it; what is its past does not.
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-05 died=2018"],
+            "died | camp !",
+        ),
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-05 died=2018-08"],
+            "died",
+        ),
+        (&["son@2019-05 camp", "daughter@2019-05 died=2018"], "died | camp !"),
+        (&["son@2019-05 camp", "daughter@2019-05 died"], "died | camp !"),
+        (
+            &["wife@2019-05 sentenced=2018-03/120", "daughter@2019-05 died=2018"],
+            "died | prison/120 !",
+        ),
+        (
+            &["wife@2019-05 sentenced=2017-03/120", "daughter@2019-05 died=2018"],
+            "died",
+        ),
+        (
+            &["son@2019-05 confined=2018-02>camp", "daughter@2019-06 died=2018"],
+            "died",
+        ),
+        (
+            &["wife@2019-05 died=2018", "son@2021 confined=2018-02>camp"],
+            "died | camp !",
+        ),
+        (
+            &["wife sentenced=2018-03/120", "son died=2018>died_in_custody"],
+            "died_in_custody",
+        ),
     ]);
 }
 
@@ -679,12 +710,63 @@ fn a_denial_is_a_voice() {
             ],
             "prison/240 | feared died + denied prison !",
         ),
+        (
+            &[
+                "son@2019 contact_lost=2018-03",
+                "consulate@2019-01 sentenced/240",
+                "son@2019 denied sentenced",
+                "son@2019 feared died",
+            ],
+            "prison/240 | feared died + denied prison !",
+        ),
+        (
+            &["son@2019 contact_lost=2018-03", "consulate@2018-12 denied arrested"],
+            "disappeared | denied detained",
+        ),
+        (
+            &[
+                "son@2019 detained",
+                "consulate@2019-01 sentenced/240",
+                "son@2019 denied sentenced",
+            ],
+            "prison/240 | detained + denied prison !",
+        ),
         (&["wife@2019 camp", "son@2019 feared died"], "camp | feared died"),
         (
             &["wife@2019 camp", "son@2020 rumoured released"],
             "camp | rumoured free",
         ),
     ]);
+}
+
+#[test]
+fn a_sentence_in_words_is_prison_only_where_they_tell_of_custody() {
+    for (words, expected) in [
+        ("fine 500 yuan", ""),
+        ("штраф 5000 юаней", ""),
+        ("deprivation of political rights", ""),
+        ("warning", ""),
+        ("a long sentence in prison", "prison"),
+        ("heavy", "prison"),
+        ("15 days", "administrative_detention"),
+        ("10 суток", "administrative_detention"),
+        ("3 years suspended for 4 years", "restricted/36"),
+        ("death with two-year reprieve", "prison"),
+        ("life", "prison"),
+        ("5-7 years", "prison/60"),
+        ("1 year and 15 days", "prison/12"),
+    ] {
+        let mut person = Person::new(PersonId([1; 16]));
+        let sentenced = Act {
+            kind: "sentenced".into(),
+            sentence: Some(Sentence::parse(words)),
+            ..Act::default()
+        };
+        let claim = Claim::stated("act", Value::Act(Box::new(sentenced)));
+        person.statement_mut(SourceId([1; 16])).claims.push(claim);
+        let got = shown(&status(&person, &|_| SourceBrief::default(), None));
+        assert_eq!(got, expected, "{words}");
+    }
 }
 
 #[test]
@@ -706,6 +788,19 @@ fn whole_lives() {
         (
             &["wife@2019 arrested=2018-04", "wife@2019 sentenced=2019-04/240"],
             "prison/240",
+        ),
+        (
+            &[
+                "wife@2022 arrested=2009-04",
+                "wife@2022 released=2010-04",
+                "wife@2022 arrested=2018-02",
+                "wife@2022 sentenced=2018-10/120",
+            ],
+            "prison/120",
+        ),
+        (
+            &["wife@2022 arrested=2014-02", "wife@2022 sentenced=2018-10/120"],
+            "prison/120 (term ended)",
         ),
         (&["wife@2019 sentenced=2015-04/60", "son@2022 released=2020-05"], "free"),
     ]);

@@ -151,7 +151,10 @@ fn a_name_that_is_told_in_part_stands_whole_in_no_other_claim() {
     let text = public("text", Value::Text(Text::new("Barchin Uydurmaeva was taken at night.")));
     let other = public("text", Value::Text(Text::new("She sings.")));
     let mut person = of(LIST, vec![name.clone(), text, other]);
-    person.editorial.summaries = vec![Text::new("Uydurmaeva, Barchin: a singer."), Text::new("A singer.")];
+    person.editorial.summaries = vec![
+        Text::new("Uydurmaeva, Barchin: a singer.").into(),
+        Text::new("A singer.").into(),
+    ];
     let whole = redaction::person(person.clone(), &all).unwrap();
     assert_eq!((whole.claims().count(), whole.editorial.summaries.len()), (3, 2));
     person.editorial.public_as = shown_as("initials");

@@ -91,14 +91,13 @@ fn father() -> Person {
 fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
     let father = father();
     let status = status(&father, today());
-    assert_eq!(voices(&status), ["disappeared", "prison"]);
-    let beside: Vec<Held> = status.voices[0].lines.iter().map(|line| line.held).collect();
-    assert!(
-        beside.contains(&Held::Feared) && beside.contains(&Held::Denied),
-        "{beside:?}"
-    );
+    // Being out of contact ranks below every form of custody: it stands under the sentence, whoever denies that.
+    assert_eq!(voices(&status), ["prison", "died_in_custody"]);
+    assert_eq!(status.voices[1].leads.held, Held::Feared);
+    let beside: Vec<Held> = status.voices[1].lines.iter().map(|line| line.held).collect();
+    assert_eq!(beside, [Held::Denied]);
     assert!(status.contested && status.no_news);
-    assert_eq!(status.voices[1].leads.sentence.unwrap().months, Some(240));
+    assert_eq!(status.voices[0].leads.sentence.unwrap().months, Some(240));
     assert_eq!(
         status.last_news.unwrap().edtf(),
         "2018-03",

@@ -15,6 +15,7 @@ mod known_names;
 mod mail;
 mod names;
 mod numbers;
+mod passage;
 mod protected;
 mod screen;
 mod texts;

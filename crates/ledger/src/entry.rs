@@ -4,7 +4,7 @@ use crate::merkle::{Hash, leaf_hash_of_parts};
 use crate::record_id::{Position, RecordId};
 
 /// The most records that one entry may rest on.
-pub const MAX_RESTS_ON: usize = 8;
+pub const MAX_RESTS_ON: usize = 255;
 
 /// The version of the canonical bytes.
 const VERSION: u8 = 1;
@@ -12,7 +12,7 @@ const VERSION: u8 = 1;
 /// An entry before it is sealed: the records it rests on and its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// One to eight records, sorted and distinct. Destroying the key of any one makes the entry noise.
+    /// One to 255 records, sorted and distinct. Destroying the key of any one makes the entry noise.
     pub rests_on: Vec<RecordId>,
     /// The content, opaque here.
     pub content: Vec<u8>,
@@ -144,7 +144,7 @@ pub(crate) fn entry_leaf_hash(rests_on: &[RecordId], sealed: &[u8]) -> Hash {
 }
 
 fn head_bytes(rests_on: &[RecordId]) -> Vec<u8> {
-    let count = u8::try_from(rests_on.len()).expect("an entry rests on at most eight records");
+    let count = u8::try_from(rests_on.len()).expect("an entry rests on at most 255 records");
     let mut bytes = Vec::with_capacity(2 + 16 * rests_on.len());
     bytes.extend_from_slice(&[VERSION, count]);
     rests_on.iter().for_each(|id| bytes.extend_from_slice(id.as_bytes()));
@@ -180,15 +180,15 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_rests_on_one_to_eight_distinct_records() {
+    fn a_draft_rests_on_one_to_255_distinct_records() {
         let id = |byte| RecordId([byte; 16]);
         assert_eq!(
             Draft::new(vec![id(2), id(1), id(2)], vec![]).unwrap().rests_on,
             [id(1), id(2)]
         );
         assert_eq!(Draft::new(vec![], vec![]), Err(RestsOnError::Count { records: 0 }));
-        let nine = (0..9).map(id).collect();
-        assert_eq!(Draft::new(nine, vec![]), Err(RestsOnError::Count { records: 9 }));
+        let too_many = (0..=255).map(id).collect();
+        assert_eq!(Draft::new(too_many, vec![]), Err(RestsOnError::Count { records: 256 }));
         let unsorted = SealedDraft::new(vec![id(2), id(1)], vec![]);
         assert_eq!(unsorted, Err(RestsOnError::Unsorted));
         assert_eq!(

@@ -18,5 +18,6 @@ mod sources;
 
 pub(crate) use brought::Effect;
 pub(crate) use derived::Derived;
+pub(crate) use joins::component;
 pub(crate) use projector::{Recorded, What, Written, signed};
 pub use publish::PublishedRows;

@@ -6,6 +6,7 @@ use crate::error::RegistryError;
 use crate::search::query::Query;
 use crate::search::{Results, Tally};
 use guwah_domain::card::Card;
+use guwah_domain::claim::Held;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
@@ -13,6 +14,8 @@ use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
+use guwah_domain::summary::Summary;
+use guwah_domain::value::TermRef;
 use std::collections::BTreeMap;
 
 mod barriers;
@@ -26,6 +29,7 @@ pub mod history;
 mod institutions;
 mod leak_answers;
 mod lists;
+mod mentions;
 pub(crate) mod photos;
 mod protected;
 mod public;
@@ -66,11 +70,34 @@ pub struct PersonRecord {
     pub relatives: BTreeMap<PersonId, Card>,
     /// The public numbers of those relatives who have one.
     pub relative_numbers: BTreeMap<PersonId, u64>,
+    /// Kinship with the person that is told on others' pages.
+    pub mentions: Vec<Mention>,
     /// The ledger position of the last entry that changed the person.
     pub position: u64,
 }
 
+/// Somebody on whose page a person is named as a relative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The record under which they are shown.
+    pub person: PersonId,
+    /// What they are to the person (a term of `kinship`): the inverse of what their page says, by their sex where that is known.
+    pub relation: TermRef,
+    /// How it is held.
+    pub held: Held,
+}
+
 impl PersonRecord {
+    /// Whether the public is not shown a summary, until an editor confirms it.
+    #[must_use]
+    pub fn holds_back(&self, summary: &Summary) -> bool {
+        let permitted = |source| {
+            let source = self.sources.get(&source);
+            source.map(SourceWithConsent::permits).unwrap_or_default()
+        };
+        summary.is_held_back(self.person.whom(), &self.person.statements, &permitted)
+    }
+
     /// What the status rule must know of a source.
     #[must_use]
     pub fn brief(&self, source: SourceId) -> SourceBrief {

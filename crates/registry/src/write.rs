@@ -2,6 +2,7 @@
 //! folder's lock.
 
 mod actor;
+mod bonds;
 mod editions;
 mod embargoes;
 mod erase;
@@ -18,7 +19,7 @@ mod writing;
 pub use actor::{Actor, Permission, Permissions};
 pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
-pub use erasure_plan::{Erased, ErasurePlan, Remaining, RemainsIn};
+pub use erasure_plan::{Erased, ErasurePlan, Loses, Remaining, RemainsIn};
 pub use execute::COMMANDS_AT_ONCE;
 pub(crate) use execute::now;
 pub use import::{Begun, Counts as ImportCounts, Importer, ListSource, OfIds, ReleaseRequest};

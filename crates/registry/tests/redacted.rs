@@ -182,7 +182,7 @@ fn lists_of_persons_name_no_testifier_who_did_not_agree_to_it() {
     let claim = Claim {
         by: Some(Speaker {
             name: Some("Invented Daughter".into()),
-            relation: Some("daughter".into()),
+            relation: Some("child".into()),
             ..Speaker::default()
         }),
         ..public("testimony", Value::Testimony(Box::default()))

@@ -3,7 +3,6 @@
 //! A page elsewhere can lead its own name to this machine once it is open (DNS rebinding). The reader's browser then takes the
 //! workspace for that page's own site and lets it read what it asks for. The name under which it asks gives it away.
 
-use crate::site::Site;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_ENCODING, HOST};
 use axum::http::uri::Authority;
@@ -26,8 +25,8 @@ const FETCH_SITE: &str = "sec-fetch-site";
 ///
 /// Nothing of the workspace is sent packed: how long a packed page is tells whether words that a stranger chose stand in it
 /// once more (BREACH, Gluck, Harris and Prado 2013), and it goes no further than this machine.
-pub(crate) async fn check(State(site): State<Site>, mut request: Request, next: Next) -> Response {
-    if site.reader.audience() == Audience::Team {
+pub(crate) async fn check(State(audience): State<Audience>, mut request: Request, next: Next) -> Response {
+    if audience == Audience::Team {
         if !is_here(request.headers()) {
             return (StatusCode::MISDIRECTED_REQUEST, ELSEWHERE).into_response();
         }

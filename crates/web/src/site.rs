@@ -47,7 +47,7 @@ pub fn router(site: Site, routes: Routes) -> Router {
         })
         .with_state(site.clone())
         .layer(from_fn_with_state(site.clone(), cache_headers::add))
-        .layer(from_fn_with_state(site, host::check))
+        .layer(from_fn_with_state(site.reader.audience(), host::check))
         .layer(map_response(answer::guard))
 }
 

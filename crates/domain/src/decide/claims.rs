@@ -11,7 +11,8 @@ use crate::id::{ClaimId, PersonId, SourceId};
 use crate::person::Person;
 use crate::value::Value;
 
-/// Claims that rest on another person make entries of their own: when that person is forgotten, only the kinship goes.
+/// Claims that rest on another person make entries of their own: when that person is forgotten, only the kinship goes, or what
+/// that person said.
 pub(super) fn record(
     known: &Person,
     person: PersonId,
@@ -26,7 +27,7 @@ pub(super) fn record(
         if held.is_some_and(|held| held.holds(&claim)) {
             continue;
         }
-        if claim.value.other_person().is_some() {
+        if claim.persons().any(|other| other != person) {
             decisions.push(Decision::of(Change::ClaimsMade {
                 person,
                 source,
@@ -58,12 +59,13 @@ fn check_claim(person: PersonId, claim: &Claim) -> Result<(), Refusal> {
 }
 
 pub(super) fn disclose(known: &Person, person: PersonId, claim: ClaimId, level: Disclosure) -> Result<Change, Refusal> {
-    let source = source_of(known, person, claim)?;
+    let (source, held) = claim_of(known, person, claim)?;
     Ok(Change::DisclosureSet {
         person,
         source,
         claim,
         level,
+        others: held.persons().collect(),
     })
 }
 
@@ -73,12 +75,13 @@ pub(super) fn embargo(
     claim: ClaimId,
     embargo: Option<Embargo>,
 ) -> Result<Change, Refusal> {
-    let source = source_of(known, person, claim)?;
+    let (source, held) = claim_of(known, person, claim)?;
     Ok(Change::EmbargoSet {
         person,
         source,
         claim,
         embargo,
+        others: held.persons().collect(),
     })
 }
 
@@ -97,19 +100,21 @@ pub(super) fn open(known: &Person, person: PersonId, context: &Context) -> Vec<D
         source,
         claim: claim.id(person, source),
         level: Disclosure::Public,
+        others: claim.persons().collect(),
     });
     opened.map(Decision::of).collect()
 }
 
 pub(super) fn withdraw(known: &Person, person: PersonId, claim: ClaimId, why: String) -> Result<Change, Refusal> {
     non_empty(&why, "the reason for withdrawing")?;
-    let (source, _) = standing(known, claim)?;
+    let (source, held) = standing(known, claim)?;
     Ok(Change::ClaimWithdrawn {
         person,
         source,
         claim,
         why,
         replaced_by: None,
+        others: held.persons().collect(),
     })
 }
 
@@ -133,6 +138,7 @@ pub(super) fn correct(known: &Person, claim: ClaimId, value: Value, why: String)
     }
     check_claim(person, &new)?;
     let id = new.id(person, source);
+    let others = old.persons().collect();
     let mut changes = Vec::new();
     match known.claim(id) {
         Some((_, there)) if there.withdrawn.is_some() => return Err(Refusal::Withdrawn(id)),
@@ -149,6 +155,7 @@ pub(super) fn correct(known: &Person, claim: ClaimId, value: Value, why: String)
         claim,
         why,
         replaced_by: Some(id),
+        others,
     });
     Ok(Decision::together(changes))
 }
@@ -166,10 +173,7 @@ fn standing(known: &Person, claim: ClaimId) -> Result<(SourceId, &Claim), Refusa
     }
 }
 
-/// The source of one of the person's claims.
-pub(super) fn source_of(known: &Person, person: PersonId, claim: ClaimId) -> Result<SourceId, Refusal> {
-    known
-        .claim(claim)
-        .map(|(source, _)| source)
-        .ok_or(Refusal::NoSuchClaim { person, claim })
+/// One of the person's claims, and its source.
+pub(super) fn claim_of(known: &Person, person: PersonId, claim: ClaimId) -> Result<(SourceId, &Claim), Refusal> {
+    known.claim(claim).ok_or(Refusal::NoSuchClaim { person, claim })
 }

@@ -145,8 +145,19 @@ pub enum Command {
     WriteSummary {
         /// The person.
         person: PersonId,
-        /// The summary.
+        /// The words.
         summary: Text,
+        /// The sources that it is drawn from; none for all that speak of the person.
+        basis: Option<Vec<SourceId>>,
+        /// Who brings it.
+        by: SummaryBy,
+    },
+    /// Answer for a summary anew, so that the public is shown it although something that it is drawn from was narrowed.
+    ConfirmSummary {
+        /// The person.
+        person: PersonId,
+        /// The language of the summary.
+        lang: Option<String>,
     },
     /// Say what a person without a recorded name is called.
     DescribePerson {
@@ -254,6 +265,21 @@ pub enum Command {
     },
 }
 
+/// Who brings a summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SummaryBy {
+    /// An editor, who writes it from sources as they stand: it is public where all of them are.
+    #[default]
+    Editor,
+    /// An editor who answers for its being public although some of its sources are not.
+    ConfirmingEditor,
+    /// A file. It never brings back what is held back.
+    File {
+        /// Whether it was held back in the register that the file is from.
+        held: bool,
+    },
+}
+
 /// The record that a command is decided on: what is recorded of it must be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
@@ -281,6 +307,7 @@ impl Command {
             | Self::Judge { person, .. }
             | Self::UndoJudgement { person, .. }
             | Self::WriteSummary { person, .. }
+            | Self::ConfirmSummary { person, .. }
             | Self::DescribePerson { person, .. }
             | Self::WithholdPerson { person, .. }
             | Self::ErasePerson { person, .. } => Some(Subject::Person(*person)),

@@ -1,12 +1,12 @@
 //! Judgements, and undoing them.
 
 use super::check::term;
-use super::claims::source_of;
+use super::claims::claim_of;
 use super::decision::Context;
 use super::refusal::Refusal;
 use crate::change::Change;
 use crate::id::{ClaimId, JudgementId, PersonId};
-use crate::judgement::{Judgement, Verdict};
+use crate::judgement::{About, Judgement, Verdict};
 use crate::person::Person;
 
 pub(super) fn judge(
@@ -18,6 +18,7 @@ pub(super) fn judge(
     id: JudgementId,
 ) -> Result<Change, Refusal> {
     check_verdict(known, person, &verdict)?;
+    let about = about(known, &verdict);
     let judgement = Judgement {
         id,
         verdict,
@@ -25,18 +26,38 @@ pub(super) fn judge(
         on: context.day(),
         why,
     };
-    Ok(Change::Judged { person, judgement })
+    Ok(Change::Judged {
+        person,
+        judgement,
+        about,
+    })
 }
 
 pub(super) fn undo(known: &Person, person: PersonId, judgement: JudgementId) -> Result<Change, Refusal> {
-    if !known.editorial.judgements.iter().any(|kept| kept.id == judgement) {
+    let mut standing = known.editorial.judgements.iter();
+    let Some(kept) = standing.find(|kept| kept.id == judgement) else {
         return Err(Refusal::NoSuchJudgement { person, judgement });
-    }
-    Ok(Change::JudgementUndone { person, judgement })
+    };
+    Ok(Change::JudgementUndone {
+        person,
+        judgement,
+        about: about(known, &kept.verdict),
+    })
+}
+
+/// Whom the verdict, and so the reason for it or for undoing it, speaks of.
+fn about(known: &Person, verdict: &Verdict) -> About {
+    About::of(verdict, &|claim| {
+        let claim = known.claim(claim);
+        claim.map_or_else(About::default, |(source, claim)| About {
+            sources: vec![source],
+            persons: claim.persons().filter(|other| *other != known.id).collect(),
+        })
+    })
 }
 
 fn check_verdict(known: &Person, person: PersonId, verdict: &Verdict) -> Result<(), Refusal> {
-    let claim = |id: ClaimId| source_of(known, person, id).map(|_| ());
+    let claim = |id: ClaimId| claim_of(known, person, id).map(|_| ());
     match verdict {
         Verdict::Same(other) | Verdict::NotTheSame(other) | Verdict::Undecided(other) if *other == person => {
             Err(Refusal::Oneself(person))

@@ -17,6 +17,7 @@ pub struct Known {
     persons: BTreeMap<PersonId, Person>,
     sources: BTreeMap<SourceId, SourceWithConsent>,
     institutions: BTreeMap<InstitutionId, Institution>,
+    joined: BTreeMap<PersonId, Vec<PersonId>>,
 }
 
 impl From<Person> for Known {
@@ -63,6 +64,17 @@ impl Known {
         self.persons.extend(other.persons);
         self.sources.extend(other.sources);
         self.institutions.extend(other.institutions);
+        self.joined.extend(other.joined);
+    }
+
+    /// Notes that other records are judged to be of the same person.
+    pub fn join(&mut self, person: PersonId, others: Vec<PersonId>) {
+        self.joined.insert(person, others);
+    }
+
+    /// The other records that are judged to be of the same person, as far as they were noted.
+    pub fn joined_with(&self, person: PersonId) -> impl Iterator<Item = PersonId> {
+        self.joined.get(&person).into_iter().flatten().copied()
     }
 
     /// What is recorded of a person.

@@ -1,11 +1,11 @@
 //! Orders about how much of a value is public.
 
-use super::claims::source_of;
+use super::claims::claim_of;
 use super::decision::Decision;
 use super::refusal::Refusal;
 use crate::change::Change;
 use crate::disclosure::Disclosure;
-use crate::id::ClaimId;
+use crate::id::{ClaimId, PersonId};
 use crate::person::Person;
 use crate::public_as::PublicAs;
 use crate::redaction;
@@ -24,34 +24,35 @@ pub(super) fn set(
         }
         return Ok(Decision::of(Change::PersonPublicAsSet { person, public_as }));
     };
-    let source = source_of(known, person, claim)?;
+    let (source, held) = claim_of(known, person, claim)?;
+    if held.withdrawn.is_some() {
+        return Err(Refusal::Withdrawn(claim));
+    }
+    if !redaction::speaks_of(&held.value, &held.property, public_as) {
+        return Err(Refusal::NoSuchPart {
+            property: held.property.clone(),
+            given: public_as.said().join(", "),
+        });
+    }
+    let others: Vec<PersonId> = held.persons().collect();
     let mut changes = Vec::new();
-    if let Some((_, held)) = known.claim(claim) {
-        if held.withdrawn.is_some() {
-            return Err(Refusal::Withdrawn(claim));
-        }
-        if !redaction::speaks_of(&held.value, &held.property, public_as) {
-            return Err(Refusal::NoSuchPart {
-                property: held.property.clone(),
-                given: public_as.said().join(", "),
-            });
-        }
-        if held.public_as != public_as {
-            changes.push(Change::ClaimPublicAsSet {
-                person,
-                source,
-                claim,
-                public_as,
-            });
-        }
-        if held.disclosure != level || held.embargo.is_some() {
-            changes.push(Change::DisclosureSet {
-                person,
-                source,
-                claim,
-                level,
-            });
-        }
+    if held.public_as != public_as {
+        changes.push(Change::ClaimPublicAsSet {
+            person,
+            source,
+            claim,
+            public_as,
+            others: others.clone(),
+        });
+    }
+    if held.disclosure != level || held.embargo.is_some() {
+        changes.push(Change::DisclosureSet {
+            person,
+            source,
+            claim,
+            level,
+            others,
+        });
     }
     if changes.is_empty() {
         return Err(Refusal::IsSoAlready("how much of this claim is public"));

@@ -58,6 +58,28 @@ pub enum Refusal {
         /// Of what.
         what: &'static str,
     },
+    /// A summary is drawn from a source that does not speak of the person.
+    #[error("source {source_record} says nothing of person {person}: a summary is drawn from sources that do")]
+    SaysNothing {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source_record: SourceId,
+    },
+    /// A summary is drawn from too many sources.
+    #[error("a summary can be drawn from {most} sources, and these are {given}: name those that it is drawn from")]
+    TooManySources {
+        /// How many were given.
+        given: usize,
+        /// How many would be accepted.
+        most: usize,
+    },
+    /// There is no summary in that language.
+    #[error("person {person} has no summary in that language: nothing can be confirmed")]
+    NoSuchSummary {
+        /// The person.
+        person: PersonId,
+    },
     /// The judgement does not stand.
     #[error("person {person} has no standing judgement {judgement}")]
     NoSuchJudgement {
@@ -82,6 +104,21 @@ pub enum Refusal {
     /// A person cannot be the same as, or a relative of, oneself.
     #[error("person {0} was given twice: two persons are needed")]
     Oneself(PersonId),
+    /// Two records would be two persons, and one by way of others.
+    #[error(
+        "{one} and {other} {}: {chain}. Undo one judgement of this chain first, with “guwah judge … undo”",
+        if *.is_new { "are one person by way of others" } else { "were judged to be two persons, and would be one by way of others" }
+    )]
+    OneByWayOfOthers {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+        /// The records from the one to the other, each judged to be the same as the next.
+        chain: String,
+        /// Whether it is the refused judgement that says that they are two.
+        is_new: bool,
+    },
     /// A record of this kind has no such property.
     #[error("a {kind} has no property “{given}”: {accepted} would be accepted")]
     NoSuchProperty {

@@ -11,6 +11,7 @@ use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
 use crate::person::Person;
+use crate::summary::{Basis, Summary};
 
 /// An entry that is to be undone.
 #[derive(Debug, Clone, Copy)]
@@ -79,12 +80,14 @@ impl Taken<'_> {
                 source,
                 claim,
                 level,
+                ..
             } => self.disclosure(*person, *source, *claim, *level),
             Change::ClaimPublicAsSet {
                 person,
                 source,
                 claim,
                 public_as,
+                others,
             } => {
                 let (was, is) = self.claim(*claim)?;
                 self.holds(is.public_as == *public_as, "how much of the claim is public")?;
@@ -93,6 +96,7 @@ impl Taken<'_> {
                     source: *source,
                     claim: *claim,
                     public_as: was.public_as,
+                    others: others.clone(),
                 };
                 Ok((vec![former], was.public_as.is_wider_than(&is.public_as)))
             }
@@ -109,6 +113,7 @@ impl Taken<'_> {
                 source,
                 claim,
                 embargo,
+                ..
             } => {
                 let (was, is) = self.claim(*claim)?;
                 self.holds(is.embargo == *embargo, "who may see the claim")?;
@@ -121,6 +126,7 @@ impl Taken<'_> {
                 claim,
                 why,
                 replaced_by,
+                others,
             } => {
                 let (_, is) = self.claim(*claim)?;
                 let stands = is.withdrawn.as_ref() == Some(why) && is.replaced_by == *replaced_by;
@@ -130,11 +136,16 @@ impl Taken<'_> {
                     source: *source,
                     claim: *claim,
                     why: self.why.to_owned(),
+                    others: others.clone(),
                 };
                 Ok((vec![restored], is.disclosure == Disclosure::Public))
             }
             Change::ClaimRestored {
-                person, source, claim, ..
+                person,
+                source,
+                claim,
+                others,
+                ..
             } => {
                 let (was, is) = self.claim(*claim)?;
                 self.holds(is.withdrawn.is_none(), "the claim")?;
@@ -144,19 +155,25 @@ impl Taken<'_> {
                     claim: *claim,
                     why: self.why.to_owned(),
                     replaced_by: was.replaced_by,
+                    others: others.clone(),
                 };
                 Ok((vec![withdrawn], false))
             }
-            Change::Judged { person, judgement } => {
+            Change::Judged {
+                person,
+                judgement,
+                about,
+            } => {
                 let stands = now.judgements.iter().any(|kept| kept.id == judgement.id);
                 self.holds(stands, "what was judged")?;
                 let undone = Change::JudgementUndone {
                     person: *person,
                     judgement: judgement.id,
+                    about: about.clone(),
                 };
                 Ok((vec![undone], false))
             }
-            Change::JudgementUndone { person, judgement } => {
+            Change::JudgementUndone { person, judgement, .. } => {
                 let was = before.judgements.iter().find(|kept| kept.id == *judgement);
                 let was = was.ok_or_else(|| self.no_more("what was judged"))?;
                 let again = now
@@ -167,6 +184,7 @@ impl Taken<'_> {
                 Ok((vec![self.judged_again(*person, was)?], false))
             }
             Change::SummaryWritten { person, .. } => self.summary(*person, change),
+            Change::SummaryConfirmed { person, lang, basis } => self.unconfirmed(*person, lang.as_ref(), basis),
             Change::PersonDescribed { person, description } => {
                 let stands = now.description.as_deref().unwrap_or_default() == description;
                 self.holds(stands, "the description")?;
@@ -215,6 +233,7 @@ impl Taken<'_> {
                 claim,
                 why: self.why.to_owned(),
                 replaced_by: None,
+                others: self.others(claim),
             })
             .collect();
         self.holds(!withdrawn.is_empty(), "every claim of it")?;
@@ -230,10 +249,13 @@ impl Taken<'_> {
             kept.into_iter().find(|kept| kept.lang == summary.lang).cloned()
         };
         let is = of(self.now);
-        let stands = is.as_ref().map_or(summary.text.is_empty(), |is| is == summary);
+        let stands = is
+            .as_ref()
+            .map_or(summary.text.is_empty(), |is| is.says(&summary.words()));
         self.holds(stands, "the summary")?;
         let mut former = of(self.before).unwrap_or_default();
         former.lang.clone_from(&summary.lang);
+        former.held |= self.narrowed_since(&former);
         Ok((
             vec![Change::SummaryWritten {
                 person,
@@ -241,6 +263,28 @@ impl Taken<'_> {
             }],
             false,
         ))
+    }
+
+    /// The summary as it stood before an editor confirmed it.
+    fn unconfirmed(&self, person: PersonId, lang: Option<&String>, confirmed: &[Basis]) -> Result<Back, Refusal> {
+        let of = |person: &Person| {
+            let mut kept = person.editorial.summaries.iter();
+            kept.find(|kept| kept.lang.as_ref() == lang).cloned()
+        };
+        let stands = of(self.now).is_some_and(|is| !is.held && is.basis == confirmed);
+        self.holds(stands, "the summary")?;
+        let mut summary = of(self.before).ok_or_else(|| self.no_more("the summary"))?;
+        summary.held |= self.narrowed_since(&summary);
+        Ok((vec![Change::SummaryWritten { person, summary }], false))
+    }
+
+    /// Whether something of what a former summary is drawn from is public no longer.
+    fn narrowed_since(&self, former: &Summary) -> bool {
+        let mut sources = former.sources();
+        sources.any(|source| {
+            let (was, is) = (self.before.are_public(source), self.now.are_public(source));
+            was.iter().zip(is).any(|(was, is)| *was && !is)
+        })
     }
 
     /// The judgement, made again by whoever undoes its undoing.
@@ -261,6 +305,12 @@ impl Taken<'_> {
             (Some((_, was)), Some((_, is))) => Ok((was, is)),
             _ => Err(self.no_more("the claim")),
         }
+    }
+
+    /// Whom a claim names by record beside the person.
+    fn others(&self, id: ClaimId) -> Vec<PersonId> {
+        let claim = self.now.claim(id);
+        claim.map_or_else(Vec::new, |(_, claim)| claim.persons().collect())
     }
 
     fn holds(&self, stands: bool, what: &'static str) -> Result<(), Refusal> {
@@ -340,6 +390,7 @@ fn who_saw(person: PersonId, source: SourceId, claim: ClaimId, was: &Claim) -> V
         source,
         claim,
         level: was.disclosure,
+        others: was.persons().collect(),
     }];
     if was.embargo.is_some() {
         changes.push(Change::EmbargoSet {
@@ -347,6 +398,7 @@ fn who_saw(person: PersonId, source: SourceId, claim: ClaimId, was: &Claim) -> V
             source,
             claim,
             embargo: was.embargo,
+            others: was.persons().collect(),
         });
     }
     changes

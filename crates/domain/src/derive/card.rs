@@ -8,6 +8,7 @@ use crate::claim::{Claim, Held};
 use crate::id::{InstitutionId, SourceId};
 use crate::intervention::Intervention;
 use crate::person::Person;
+use crate::summary::Summary;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{PlaceRef, Text, Value};
 use crate::vocabulary::Vocabularies;
@@ -328,7 +329,7 @@ fn summary(person: &Person) -> Option<Text> {
         .iter()
         .find(|text| text.lang.as_deref() == Some("en"))
         .or(summaries.first())
-        .cloned()
+        .map(Summary::words)
 }
 
 fn best_tier(person: &Person) -> Option<String> {

@@ -1,6 +1,9 @@
 //! Contradictions: which claims cannot all be true, and which rumours later claims refute. Derived from the claims
 //! themselves, never entered; both sides stay.
 
+mod across;
+mod reasons;
+
 use super::status::{custody_after, is_death, is_sign_of_life};
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
@@ -10,7 +13,7 @@ use crate::place::Gazetteer;
 use crate::schema::Schema;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
-use crate::value::{PlaceRef, TermRef, Value};
+use crate::value::{PlaceRef, Value};
 
 /// What stands against what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,8 +66,11 @@ pub enum ContestKind {
 pub fn contests(person: &Person) -> Vec<Contest<'_>> {
     let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
     let mut found = within_properties(&told, Schema::person());
-    found.extend(reasons_differ(&told));
-    found.extend(deaths(&told));
+    found.extend(reasons::differ(&told));
+    let of_deaths = deaths(&told);
+    let refuted: Vec<ClaimRef<'_>> = of_deaths.iter().filter_map(Contest::refuted).collect();
+    found.extend(across::across(&told, &refuted));
+    found.extend(of_deaths);
     found
 }
 
@@ -97,13 +103,24 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool) -> Vec<ClaimRef<'r>> 
                 (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_about_the_same(a, b);
             let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b))
                 if a.label.is_some() && a.label == b.label && acts_differ(a, b));
-            let excluded = !many && one.voice() != other.voice() && exclude(a, b);
+            let excluded = !many && are_both_meant(one, other) && exclude(a, b);
             if denied || same_act_differs || excluded {
                 claims.extend([*one, *other]);
             }
         }
     }
     claims
+}
+
+/// Whether two claims of one property stand against each other where their values do: both are asserted, and neither is what one
+/// voice said later in place of the other.
+fn are_both_meant(one: &ClaimRef<'_>, other: &ClaimRef<'_>) -> bool {
+    let said = |told: &ClaimRef<'_>| told.claim.said_on.clone();
+    let corrected = || {
+        one.voice() == other.voice()
+            && matches!((said(one), said(other)), (Some(one), Some(other)) if one.is_before(&other) || other.is_before(&one))
+    };
+    one.claim.held.is_assertion() && other.claim.held.is_assertion() && !corrected()
 }
 
 /// Whether a denial of the one is a denial of the other.
@@ -159,36 +176,6 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
         (Some(a), Some(b)) => a.key != b.key && !gazetteer.is_within(a, b) && !gazetteer.is_within(b, a),
         _ => false,
     }
-}
-
-/// The reason a State gives against the reasons others give.
-fn reasons_differ<'r>(told: &[ClaimRef<'r>]) -> Option<Contest<'r>> {
-    let mut official = Vec::new();
-    let mut others = Vec::new();
-    for told in told {
-        let claim = told.claim;
-        let reasons: Vec<&TermRef> = match &claim.value {
-            Value::Term(reason) if claim.property == "reason" => vec![reason],
-            Value::Act(act) if claim.held != Held::Denied => act.reasons.iter().collect(),
-            _ => continue,
-        };
-        for reason in reasons {
-            if claim.is_official() {
-                official.push((*told, reason))
-            } else {
-                others.push((*told, reason))
-            }
-        }
-    }
-    let mut claims = Vec::new();
-    for (one, reason) in &official {
-        for (other, other_reason) in &others {
-            if reason.term != other_reason.term {
-                claims.extend([*one, *other]);
-            }
-        }
-    }
-    Contest::contested("reason", claims)
 }
 
 /// A reported death is refuted only by a sign of life that is certainly later: where it is heard, feared or relayed, by whoever

@@ -1,7 +1,7 @@
 //! The course of a person's custody, as the accounts tell it one after another, and the notes that an odd turn deserves.
 
 use super::contest::{Contest, contests};
-use super::status::custody_after;
+use super::status::{custody_after, ends_of_sentences, is_death};
 use super::transfer::{Note, Stage, YearMonthDay, transfer_notes};
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
@@ -14,14 +14,23 @@ use crate::value::Value;
 #[must_use]
 pub fn course_notes(person: &Person) -> Vec<(ClaimRef<'_>, Note)> {
     let refuted: Vec<ClaimRef<'_>> = contests(person).iter().filter_map(Contest::refuted).collect();
-    let mut course: Vec<(ClaimRef<'_>, Stage<'_>)> = person
+    let told: Vec<ClaimRef<'_>> = person
         .statements
         .current()
         .filter(|told| !refuted.contains(told) && is_told(told.claim))
-        .filter_map(|told| Some((told, stage(told.claim)?)))
+        .collect();
+    let ends = ends_of_sentences(&told);
+    let end_of = |told: &ClaimRef<'_>| ends.iter().find(|(of, _)| of == told).and_then(|(_, end)| *end);
+    let mut course: Vec<(ClaimRef<'_>, Stage<'_>)> = told
+        .iter()
+        .filter_map(|told| Some((*told, stage(told.claim, end_of(told))?)))
         .filter(|(_, stage)| stage.earliest.is_some() || stage.latest.is_some())
         .collect();
-    course.sort_by_key(|(_, stage)| (stage.earliest.or(stage.latest), stage.latest));
+    // Of a death, the last day that is meant: whatever may have been before it is told before it.
+    course.sort_by_key(|(_, stage)| match is_death(stage.custody) {
+        true => (stage.latest.or(stage.earliest), stage.latest),
+        false => (stage.earliest.or(stage.latest), stage.latest),
+    });
     let (told, stages): (Vec<_>, Vec<_>) = course.into_iter().unzip();
     transfer_notes(&stages)
         .into_iter()
@@ -34,7 +43,7 @@ fn is_told(claim: &Claim) -> bool {
     matches!(claim.held, Held::Witnessed | Held::Stated | Held::Relayed)
 }
 
-fn stage(claim: &Claim) -> Option<Stage<'_>> {
+fn stage(claim: &Claim, sentence_ends: Option<Day>) -> Option<Stage<'_>> {
     let Value::Act(act) = &claim.value else { return None };
     let day = |day: Day| -> YearMonthDay {
         (
@@ -44,22 +53,13 @@ fn stage(claim: &Claim) -> Option<Stage<'_>> {
         )
     };
     let when = act.when.as_ref();
-    let served = act
-        .sentence
-        .as_ref()
-        .and_then(|sentence| sentence.months)
-        .and_then(|months| i32::try_from(months).ok());
-    let ends = when
-        .and_then(|when| when.earliest())
-        .zip(served)
-        .and_then(|(from, months)| from.checked_add(jiff::Span::new().months(months)).ok());
     Some(Stage {
         custody: custody_after(act)?,
         act: Some(&act.kind),
         earliest: when.and_then(|when| when.earliest()).map(day),
         latest: when.and_then(|when| when.latest()).map(day),
         until: act.until.as_ref().and_then(|until| until.earliest()).map(day),
-        sentence_ends: ends.map(day),
+        sentence_ends: sentence_ends.map(day),
         place: act.place.as_ref().and_then(|place| place.place.as_deref()),
     })
 }

@@ -6,6 +6,7 @@ mod headline;
 mod rules;
 mod sides;
 mod silence;
+mod terms;
 mod word;
 
 pub use word::{Briefs, SourceBrief};
@@ -20,6 +21,8 @@ use crate::value::Value;
 use headline::Headline;
 use rules::{Class, StatusRules};
 use serde::{Deserialize, Serialize};
+use terms::Terms;
+pub(super) use terms::ends_of_sentences;
 use word::Word;
 
 /// One thing that a voice says of where the person is.
@@ -130,6 +133,11 @@ pub fn is_death(custody: &str) -> bool {
         .is_some_and(|term| term.class == Class::Dead)
 }
 
+/// Whether a term of `reason` names a reason, rather than that none is known.
+pub(super) fn is_reason(reason: &str) -> bool {
+    !StatusRules::xinjiang().no_reason.iter().any(|none| none == reason)
+}
+
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
 #[must_use]
 pub fn status<'r>(person: &'r Person, briefs: &Briefs<'_>, today: Option<Day>) -> Status<'r> {
@@ -164,16 +172,14 @@ pub fn status_among<'r>(
     });
     let mut ended = ended.into_iter();
     words.retain(|word| !ended.next().unwrap_or(false) || word.preferred);
-    let first_taken = words
-        .iter()
-        .filter(|word| word.takes && word.is_stated())
-        .filter_map(|word| word.act.to)
-        .min();
+    let terms = Terms::of(&words);
+    let held = words.iter().filter(|word| word.is_held());
+    let ends: Vec<(ClaimRef<'r>, Day)> = held.filter_map(|word| Some((word.told, terms.end(word).to?))).collect();
     let headline = Headline::of(words);
     let contested = headline.contested || editors.dispute(&headline);
     let mut voices: Vec<Voice<'r>> = headline.voices;
     let order = put_in_order(&mut voices, editors.preferred);
-    silence::mark_ended_terms(&mut voices, first_taken, today);
+    silence::mark_ended_terms(&mut voices, &ends, today);
     let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
     let news = silence::news(&told, briefs, &counts);
     let awaited = contested || !voices.iter().any(Voice::ends_silence);

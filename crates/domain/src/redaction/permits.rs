@@ -8,6 +8,7 @@ use crate::consent::{ConsentSpeaker, KeptConsent};
 use crate::id::PersonId;
 use crate::public_as::NamePart;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
+use crate::statements::Statement;
 use crate::vague_date::{Day, VagueDate};
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub struct Permits {
     all: Permitted,
     differing: Option<Arc<Differing>>,
     testified: Option<Testified>,
+    /// How often it ceased to be so: summaries that were drawn from it before are held back.
+    lapses: u32,
 }
 
 /// That a source is what somebody told about others, and when.
@@ -94,6 +97,51 @@ impl Permits {
             unnamed: self.all.unnamed.clone(),
             ..Permitted::default()
         })
+    }
+
+    /// How often something ceased to be permitted.
+    #[must_use]
+    pub fn lapses(&self) -> u32 {
+        self.lapses
+    }
+
+    /// Whether all may be published that the source says of a person and that is public otherwise; where it says nothing of the
+    /// person, anything at all.
+    #[must_use]
+    pub fn publish_all(&self, whom: Whom<'_>, said: Option<&Statement>) -> bool {
+        if self.differing.is_none() {
+            return self.all.claims;
+        }
+        let Some(said) = said else { return self.widest().claims };
+        let mut public = said.claims.iter().filter(|claim| claim.is_public());
+        public.all(|claim| self.of(whom, claim).claims)
+    }
+
+    /// Whether something may not be published that might be before.
+    #[must_use]
+    pub fn narrow(&self, before: &Self) -> bool {
+        let base = |permits: &Self| match &permits.differing {
+            None => permits.all.claims,
+            Some(differing) => differing.base.as_ref().is_some_and(|base| base.claims),
+        };
+        let allows = |permits: &Self, for_it: &ForSome, claims: bool| {
+            let differing = permits.differing.iter().flat_map(|differing| &differing.each);
+            let same = |some: &&ForSome| some.speaker == for_it.speaker && some.subject == for_it.subject;
+            let mut same = differing.filter(same).peekable();
+            if same.peek().is_none() {
+                claims
+            } else {
+                same.all(|some| some.permitted.claims)
+            }
+        };
+        let differing = |permits: &Self| permits.differing.clone();
+        let each = [differing(self), differing(before)];
+        let each = each.iter().flatten().flat_map(|differing| &differing.each);
+        let (is, was) = (base(self), base(before));
+        (was && !is)
+            || each
+                .into_iter()
+                .any(|some| allows(before, some, was) && !allows(self, some, is))
     }
 
     /// Whether others may be named than those whom this lets be named.
@@ -224,6 +272,7 @@ impl SourceWithConsent {
         if self.consents.own_embargo().is_some() {
             return Permits {
                 testified,
+                lapses: self.lapses,
                 ..nothing(self).into()
             };
         }
@@ -246,6 +295,7 @@ impl SourceWithConsent {
             all: base.unwrap_or_else(|| nothing(self)),
             differing,
             testified,
+            lapses: self.lapses,
         }
     }
 

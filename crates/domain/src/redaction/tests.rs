@@ -148,6 +148,7 @@ fn testimony(kind: &str, purposes: &[&str]) -> (SourceWithConsent, Person) {
     let source = SourceWithConsent {
         about,
         consents: consent.into(),
+        lapses: 0,
     };
     let claim = Claim {
         by: Some(Speaker {

@@ -3,6 +3,7 @@
 use super::addresses::FoundAddress;
 use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
+use super::passage::passage;
 use super::protected::Protected;
 use super::texts::{Place, Spot, claim_at, each_text, take_out};
 use super::{GivenAnswer, Hit, Kind, LeakReport, Owner};
@@ -371,39 +372,5 @@ fn hit(record: &PublishedRecord, spot: Spot, found: &Found, text: &str, of: Leak
         offset: text.get(..found.at.0).map_or(0, |before| before.chars().count()),
         found: text.get(found.at.0..found.at.1).unwrap_or_default().to_owned(),
         passage: passage(text, found.at),
-    }
-}
-
-/// How many characters before and after what was found are shown.
-const BESIDE: usize = 40;
-
-/// What was found, with the words around it: whoever must decide has to read them.
-fn passage(text: &str, (from, to): (usize, usize)) -> String {
-    let before = text.get(..from).unwrap_or_default();
-    let start = before.char_indices().rev().nth(BESIDE - 1).map_or(0, |(at, _)| at);
-    let after = text.get(to..).unwrap_or_default();
-    let end = after.char_indices().nth(BESIDE).map_or(text.len(), |(at, _)| to + at);
-    let part: Vec<&str> = text.get(start..end).unwrap_or_default().split_whitespace().collect();
-    let (lead, tail) = (
-        if start > 0 { "… " } else { "" },
-        if end < text.len() { " …" } else { "" },
-    );
-    format!("{lead}{}{tail}", part.join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_editor_reads_what_was_found_with_the_words_around_it() {
-        let text = format!("{} Invented Name {}", "a ".repeat(60), "b ".repeat(60));
-        let at = text.find("Invented").unwrap();
-        let shown = passage(&text, (at, at + 13));
-        assert!(
-            shown.starts_with("… a a") && shown.contains("a Invented Name b") && shown.ends_with("b b …"),
-            "{shown}"
-        );
-        assert_eq!(passage("Name", (0, 4)), "Name");
     }
 }

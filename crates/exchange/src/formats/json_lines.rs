@@ -3,5 +3,6 @@
 mod consent;
 pub(crate) mod judgement;
 pub(crate) mod read;
+mod summary;
 mod terms;
 pub(crate) mod write;

@@ -275,6 +275,7 @@ impl LinesImport<'_> {
     /// A person's claims with their sources, and what is to be told of them: persons whom they name and nobody knows, names that
     /// are none.
     fn person_claims(&self, number: u64, line: &PersonLine) -> Result<(SourcedClaims, Vec<Note>), String> {
+        self.check_basis(line)?;
         let mut missing = Vec::new();
         let claims = line.claims(
             |outside| self.person_named(outside),

@@ -7,7 +7,7 @@ use super::leak_answers::forget_answers;
 use super::projector::{Projector, ensure_record, signed, touch};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows};
-use crate::read::sealed::whole_person;
+use crate::read::sealed::{whole_person, whole_source};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_ledger::{Ledger, LedgerError, RecordId};
 use rusqlite::Connection;
@@ -35,7 +35,7 @@ impl Projector {
         self.leave_joins(db, record.no, at)?;
         touch(db, at, &record, false)?;
         self.write_anew(db, RecordId(id.0), at, ledger)?;
-        db.execute("delete from mentioned where other = ?1", [record.no])?;
+        db.execute("delete from mentioned where other = ?1", [id.0])?;
         forget_answers(db, id.0)
     }
 
@@ -65,10 +65,19 @@ impl Projector {
             let Some(record) = (Rows { db }).record_by_no(no)? else {
                 continue;
             };
-            if record.id == erased.0 || record.kind != Kind::Person as i64 {
+            if record.id == erased.0 {
                 continue;
             }
             let positions = Rows { db }.positions(no)?;
+            if record.kind == Kind::Source as i64 {
+                // A consent of the erased, or for what is said of them.
+                let source = whole_source(ledger, &positions, SourceId(record.id))?;
+                self.put_source(db, SourceId(record.id), &source, at)?;
+                continue;
+            }
+            if record.kind != Kind::Person as i64 {
+                continue;
+            }
             let person = whole_person(ledger, &positions, PersonId(record.id))?;
             let same: Vec<PersonId> = person.judged_same().collect();
             db.prepare_cached("delete from listed where record = ?1")?

@@ -108,7 +108,7 @@ impl Projector {
 }
 
 /// All records that are the same as one, directly or by way of others, itself included.
-fn component(db: &Connection, start: RecordNo) -> Result<BTreeSet<RecordNo>, RegistryError> {
+pub(crate) fn component(db: &Connection, start: RecordNo) -> Result<BTreeSet<RecordNo>, RegistryError> {
     let mut met = BTreeSet::from([start]);
     let mut next = vec![start];
     while let Some(record) = next.pop() {

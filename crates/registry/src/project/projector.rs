@@ -213,10 +213,8 @@ impl Projector {
         }
         embargoes::put_embargoes(db, record.no, &rows.embargoes)?;
         for other in &rows.kin {
-            if let Some(other) = (Rows { db }).record(other.0)? {
-                db.prepare_cached("insert or ignore into mentioned (other, record) values (?1, ?2)")?
-                    .execute([other.no, record.no])?;
-            }
+            db.prepare_cached("insert or ignore into mentioned (other, record) values (?1, ?2)")?
+                .execute(params![other.0, record.no])?;
         }
         if rows.sealed != record.sealed || rows.shown != record.shown {
             db.prepare_cached("update record set sealed = ?2, shown = ?3 where record = ?1")?

@@ -137,9 +137,10 @@ create virtual table text_index using fts5 (
     words, content = 'text', content_rowid = 'text', tokenize = 'ascii', detail = column
 );
 
--- Whose pages name a person as a relative: what must change when that person is erased.
+-- Whose pages name a person as a relative, by that person's id: kinship is shown on both pages, and must change when that
+-- person is erased.
 create table mentioned (
-    other integer not null,
+    other blob not null,
     record integer not null,
     primary key (other, record)
 ) without rowid;

@@ -5,9 +5,11 @@ use super::{HistoryLine, PersonRecord, RecordKey};
 use crate::error::RegistryError;
 use crate::read::history::{self, Moment};
 use crate::read::rows::{RecordNo, RecordRow, Rows};
+use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 
 /// A record with what it said by a moment.
 type Then = (RecordRow, Person);
@@ -24,7 +26,8 @@ impl<V: View> RegisterReader<V> {
             let Some(today) = today.filter(|today| self.leads(key, today)) else {
                 return Ok(None);
             };
-            let mut then = one_person(self.recorded_by(db, shown, moment)?, asked.no);
+            let (mut today, mut then) = (today.person, self.recorded_by(db, &asked, shown, moment)?);
+            self.see_parted(db, &shown, &mut today, &mut then)?;
             if then.is_empty() {
                 return Ok(None);
             }
@@ -39,29 +42,92 @@ impl<V: View> RegisterReader<V> {
             let Some((seen, mut sources)) = self.seen(db, earlier, &mut KnownSources::default())? else {
                 return Ok(None);
             };
-            let Some(mut seen) = V::earlier(seen, &today.person) else {
+            let Some(mut seen) = V::earlier(seen, &today) else {
                 return Ok(None);
             };
             sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
             seen.id = PersonId(record.id);
-            self.complete(db, &record, &members, (seen, sources)).map(Some)
+            let mut stood = self.complete(db, &record, &members, (seen, sources))?;
+            let own: Vec<PersonId> = std::iter::once(&record)
+                .chain(&members)
+                .map(|own| PersonId(own.id))
+                .collect();
+            self.limit_mentions(db, &mut stood, &own, moment)?;
+            Ok(Some(stood))
         })
     }
 
-    /// All records that are one person today, as they were recorded by a moment; those of which nothing was are left out.
-    fn recorded_by(&self, db: &Connection, shown: RecordRow, moment: &Moment) -> Result<Vec<Then>, RegistryError> {
+    /// All records that were judged by a moment to be one person with the one that is asked for, as they were recorded by then,
+    /// the oldest first, whatever was judged since. Where it was not recorded yet, the oldest of those that are one person today.
+    fn recorded_by(
+        &self,
+        db: &Connection,
+        asked: &RecordRow,
+        shown: RecordRow,
+        moment: &Moment,
+    ) -> Result<Vec<Then>, RegistryError> {
         let Some(register) = &self.register else {
             return Ok(Vec::new());
         };
-        let rows = Rows { db };
-        let members = rows.members(shown.no)?;
-        let mut then = Vec::new();
-        for record in std::iter::once(shown).chain(members) {
-            let positions = rows.positions(record.no)?;
-            let person = history::person_as_of(&register.looker(), &positions, PersonId(record.id), moment)?;
-            then.extend(person.map(|person| (record, person)));
+        let (rows, ledger) = (Rows { db }, register.looker());
+        let mut wanted: BTreeMap<RecordNo, RecordRow> = BTreeMap::from([(asked.no, *asked)]);
+        for record in std::iter::once(shown).chain(rows.members(shown.no)?) {
+            wanted.insert(record.no, record);
         }
-        Ok(then)
+        let mut then: BTreeMap<RecordNo, Option<Person>> = BTreeMap::new();
+        while let Some(record) = wanted.values().find(|record| !then.contains_key(&record.no)).copied() {
+            let positions = rows.positions(record.no)?;
+            // Whoever is judged to be the same is touched by the entry that says so: it names the other. The public is not told of a
+            // join that was taken back since.
+            let judged = match V::AUDIENCE {
+                Audience::Team => history::judged_with(&ledger, &positions, PersonId(record.id), moment)?,
+                Audience::Public => Vec::new(),
+            };
+            for other in judged {
+                if let Some(other) = rows.record(other.0)? {
+                    wanted.insert(other.no, other);
+                }
+            }
+            let person = history::person_as_of(&ledger, &positions, PersonId(record.id), moment)?;
+            then.insert(record.no, person);
+        }
+        let then = wanted
+            .into_iter()
+            .filter_map(|(no, record)| Some((record, then.remove(&no)??)));
+        Ok(one_person(then.collect(), asked.no))
+    }
+
+    /// Adds to today's person those who are shown apart today, and leaves out whom this audience does not see any more.
+    fn see_parted(
+        &self,
+        db: &Connection,
+        shown: &RecordRow,
+        today: &mut Person,
+        then: &mut Vec<Then>,
+    ) -> Result<(), RegistryError> {
+        let rows = Rows { db };
+        let mut seen: BTreeMap<RecordNo, bool> = BTreeMap::from([(shown.no, true)]);
+        let mut kept = Vec::with_capacity(then.len());
+        for (record, person) in std::mem::take(then) {
+            let now = rows.shown_as(record)?;
+            let is_seen = match seen.get(&now.no) {
+                Some(is_seen) => *is_seen,
+                None => {
+                    let parted = self.load(db, &now, &mut KnownSources::default())?;
+                    let is_seen = parted.is_some();
+                    if let Some(parted) = parted {
+                        today.join(parted.person);
+                    }
+                    seen.insert(now.no, is_seen);
+                    is_seen
+                }
+            };
+            if is_seen {
+                kept.push((record, person));
+            }
+        }
+        *then = kept;
+        Ok(())
     }
 
     /// The lines of a person's history, oldest first, of every record that is shown as this person.
@@ -121,7 +187,9 @@ impl PersonRecord {
             .person
             .claims()
             .filter_map(|(_, claim)| claim.value.other_person())
+            .chain(today.mentions.iter().map(|mention| mention.person))
             .collect();
+        self.mentions.retain(|mention| today.mentions.contains(mention));
         self.sources = today.sources.clone();
         self.sources.retain(|source, _| speaking.contains(source));
         self.relatives = today.relatives.clone();

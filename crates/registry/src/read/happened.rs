@@ -57,6 +57,8 @@ pub enum Happened {
     Judged,
     /// A judgement was undone.
     JudgementUndone,
+    /// An editor answered for the summary anew.
+    SummaryConfirmed,
     /// The summary was written.
     Summary,
     /// The description was written.
@@ -133,6 +135,7 @@ impl fmt::Display for Happened {
             Self::ClaimRestored => f.write_str("a withdrawn claim stands again"),
             Self::Judged => f.write_str("a judgement"),
             Self::JudgementUndone => f.write_str("a judgement undone"),
+            Self::SummaryConfirmed => f.write_str("the summary confirmed"),
             Self::Summary => f.write_str("the summary"),
             Self::Description => f.write_str("the description"),
             Self::Withheld => f.write_str("withheld from the public"),

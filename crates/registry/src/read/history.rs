@@ -9,6 +9,7 @@ use crate::wire::{self, Content};
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
+use guwah_domain::judgement::Verdict;
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
@@ -112,6 +113,32 @@ pub(crate) fn person_as_of(
     Ok(any.then_some(person))
 }
 
+/// The records that were ever judged, by a moment, to be of one person with this one: its entries name them, whoever's page the
+/// judgement stands on.
+pub(crate) fn judged_with(
+    ledger: &Ledger,
+    positions: &[u64],
+    id: PersonId,
+    moment: &Moment,
+) -> Result<Vec<PersonId>, RegistryError> {
+    let mut others = Vec::new();
+    for position in positions {
+        let Some(content) = content_at(ledger, *position)?.filter(|content| moment.covers(*position, &content.at))
+        else {
+            continue;
+        };
+        for change in &content.changes {
+            if let Change::Judged { person, judgement, .. } = change
+                && let Verdict::Same(other) = judgement.verdict
+                && [*person, other].contains(&id)
+            {
+                others.push(if *person == id { other } else { *person });
+            }
+        }
+    }
+    Ok(others)
+}
+
 /// Takes out of an earlier state whatever the audience may not see today: what was withheld, withdrawn or erased since
 /// is in no earlier view either, and nor is what editors have written otherwise since. Of a claim today's words stand, since
 /// its identity does not cover all of them; only which releases asserted it is as it was then.
@@ -135,7 +162,10 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
     }
     limited.statements.retain(|(_, statement)| !statement.claims.is_empty());
     let (then, now) = (&mut limited.editorial, &today.editorial);
-    then.summaries.retain(|summary| now.summaries.contains(summary));
+    // Those of today, which say no more of what they are drawn from than the audience is told.
+    let still = now.summaries.iter();
+    let still = still.filter(|now| then.summaries.iter().any(|then| then.says(&now.words())));
+    then.summaries = still.cloned().collect();
     if then.description != now.description {
         then.description = None;
     }

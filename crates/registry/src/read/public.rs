@@ -74,7 +74,12 @@ impl View for ForPublic {
                 let mut standing = told.today.editorial.judgements.iter();
                 standing.any(|kept| kept.id == judgement.id).then_some(Happened::Judged)
             }
-            Change::SummaryWritten { .. } => Some(Happened::Summary),
+            Change::SummaryWritten { summary, .. } => {
+                let mut shown = told.today.editorial.summaries.iter();
+                shown
+                    .any(|shown| shown.lang == summary.lang)
+                    .then_some(Happened::Summary)
+            }
             Change::PersonDescribed { .. } => Some(Happened::Description),
             _ => None,
         }

@@ -187,6 +187,16 @@ impl<V: View> RegisterReader<V> {
                 relative_numbers.extend(kin.number.map(|number| (other, number)));
             }
         }
+        let own: Vec<PersonId> = std::iter::once(record)
+            .chain(members)
+            .map(|own| PersonId(own.id))
+            .collect();
+        let mut mentions = Vec::new();
+        for (mention, card, number) in self.mentions(db, &own)? {
+            relative_numbers.extend(number.map(|number| (mention.person, number)));
+            relatives.insert(mention.person, card);
+            mentions.push(mention);
+        }
         let mut outside = rows.outside_ids(record.no)?;
         for member in members {
             outside.extend(rows.outside_ids(member.no)?);
@@ -206,6 +216,7 @@ impl<V: View> RegisterReader<V> {
             sources,
             relatives,
             relative_numbers,
+            mentions,
             position: record.position,
         })
     }

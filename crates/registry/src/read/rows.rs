@@ -281,6 +281,15 @@ impl Rows<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Which records name a person as a relative, in the order of recording.
+    pub(crate) fn mentioning(&self, other: PersonId) -> Result<Vec<RecordNo>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select record from mentioned where other = ?1 order by record")?;
+        let rows = statement.query_map([other.0], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// As [`Self::person`], with what the records say that are judged to be of the same person.
     pub(crate) fn whole_person(&self, record: &RecordRow) -> Result<Person, RegistryError> {
         let mut person = self.person(record)?;

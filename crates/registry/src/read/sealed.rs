@@ -13,8 +13,9 @@ use crate::error::RegistryError;
 use crate::read::history;
 use crate::write::{Actor, Permission, now};
 use guwah_domain::disclosure::Disclosure;
-use guwah_domain::id::PersonId;
+use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_domain::source::SourceWithConsent;
 use guwah_ledger::Ledger;
 use std::sync::Arc;
 
@@ -99,6 +100,24 @@ pub(crate) fn known_person(rows: &Rows<'_>, ledger: &Ledger, record: &RecordRow)
     } else {
         rows.person(record)
     }
+}
+
+/// A source, as the entries at these positions say.
+pub(crate) fn whole_source(
+    ledger: &Ledger,
+    positions: &[u64],
+    id: SourceId,
+) -> Result<SourceWithConsent, RegistryError> {
+    let mut source = SourceWithConsent::default();
+    for position in positions {
+        if let Some(content) = history::content_at(ledger, *position)? {
+            let changes = content.changes.iter();
+            changes
+                .filter(|change| change.source() == Some(id))
+                .for_each(|change| source.apply(change));
+        }
+    }
+    Ok(source)
 }
 
 /// A person, sealed claims included, as the entries at these positions say: for what the register itself decides and

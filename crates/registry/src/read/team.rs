@@ -71,6 +71,7 @@ impl View for ForTeam {
             Change::Judged { .. } => Some(Happened::Judged),
             Change::JudgementUndone { .. } => Some(Happened::JudgementUndone),
             Change::SummaryWritten { .. } => Some(Happened::Summary),
+            Change::SummaryConfirmed { .. } => Some(Happened::SummaryConfirmed),
             Change::PersonDescribed { .. } => Some(Happened::Description),
             Change::PersonWithheld { why: Some(_), .. } => Some(Happened::Withheld),
             Change::PersonWithheld { why: None, .. } => Some(Happened::ShownAgain),

@@ -69,6 +69,7 @@ impl Permission {
             | Command::Judge { .. }
             | Command::UndoJudgement { .. }
             | Command::WriteSummary { .. }
+            | Command::ConfirmSummary { .. }
             | Command::DescribePerson { .. }
             | Command::WithholdPerson { .. } => Self::Judge,
             Command::AnswerLeak { .. } | Command::PublishEdition { .. } | Command::AdoptEditions { .. } => {

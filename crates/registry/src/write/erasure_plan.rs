@@ -15,7 +15,7 @@ use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::value::Value as Said;
 use guwah_ledger::{Entry, Ledger, LedgerError, Opened, RecordId};
 use remains::{Looking, claims_of};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 /// The fewest characters of a number that is looked for.
@@ -45,6 +45,41 @@ pub struct Remaining {
     pub passage: Option<String>,
 }
 
+/// What a record loses when another is erased on which it rests, former wordings included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Loses {
+    /// Claims.
+    pub claims: u64,
+    /// Summaries that were drawn from it.
+    pub summaries: u64,
+    /// Judgements with their reasons.
+    pub judgements: u64,
+}
+
+impl Loses {
+    fn count(&mut self, change: &Change) {
+        self.claims += claims_of(change).len() as u64;
+        match change {
+            Change::SummaryWritten { summary, .. } if !summary.text.is_empty() => self.summaries += 1,
+            Change::Judged { .. } => self.judgements += 1,
+            _ => {}
+        }
+    }
+
+    /// In words: `2 claims, 1 summary`.
+    #[must_use]
+    pub fn words(self) -> String {
+        let counted = [
+            (self.claims, "claim", "claims"),
+            (self.summaries, "summary", "summaries"),
+            (self.judgements, "judgement", "judgements"),
+        ];
+        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+        let words = counted.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }));
+        words.collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// What an erasure would take, and what would remain.
 #[derive(Debug, Clone, Default)]
 pub struct ErasurePlan {
@@ -54,8 +89,8 @@ pub struct ErasurePlan {
     pub entries: u64,
     /// How many claims are in them.
     pub claims: u64,
-    /// Other records that lose something by it.
-    pub others: Vec<Erased>,
+    /// Other records that lose something by it, and what.
+    pub others: Vec<(Erased, Loses)>,
     /// What would still name them.
     pub remaining: Vec<Remaining>,
     names: BTreeSet<String>,
@@ -82,7 +117,7 @@ impl Registry {
             })?;
         }
         let gone: Vec<RecordId> = records.iter().map(|record| RecordId(*record)).collect();
-        let mut others = BTreeSet::new();
+        let mut others: BTreeMap<PersonId, Loses> = BTreeMap::new();
         each_entry(&ledger, 0, &mut |entry| {
             if !entry.rests_on.iter().any(|rest| gone.contains(rest)) {
                 return Ok(());
@@ -92,15 +127,17 @@ impl Registry {
                 for change in wire::decode(entry.position.0, &bytes)?.changes {
                     plan.claims += claims_of(&change).len() as u64;
                     plan.speakers(&change, records);
-                    others.extend(change.person().filter(|person| !records.contains(&person.0)));
+                    if let Some(other) = change.person().filter(|person| !records.contains(&person.0)) {
+                        others.entry(other).or_default().count(&change);
+                    }
                 }
             }
             Ok(())
         })?;
         self.shared.tables.read(|db| {
-            for other in &others {
+            for (other, loses) in &others {
                 if let Some(row) = (Rows { db }).record(other.0)? {
-                    plan.others.push(known_as(&Rows { db }, &row)?);
+                    plan.others.push((known_as(&Rows { db }, &row)?, *loses));
                 }
             }
             Ok(())
@@ -152,7 +189,7 @@ impl Registry {
                     continue;
                 }
                 let of = subject(change);
-                looking.is_linked = plan.others.iter().any(|other| other.id == of);
+                looking.is_linked = plan.others.iter().any(|(other, _)| other.id == of);
                 looking.change(change, content.why.as_deref());
                 let found_here = std::mem::take(&mut looking.found).into_iter();
                 found.extend(found_here.map(|(part, passage)| (of, part, entry.position.0, passage)));

@@ -123,13 +123,54 @@ impl Writing<'_> {
             {
                 known.add(self.known(subject)?);
             }
+            self.add_beside(&command, &mut known)?;
             each.push((command, fresh_id()?));
         }
         let context = Context {
             actor: actor.name().to_owned(),
             at: at.to_owned(),
         };
-        Ok(decide_in_turn(known, each, &context)?)
+        let decisions = decide_in_turn(known, each, &context)?;
+        self.check_bonds(&decisions)?;
+        Ok(decisions)
+    }
+
+    /// What a command is decided on beside the record that it is about: of a summary, the records that are the same person and all
+    /// sources that speak of it.
+    fn add_beside(&self, command: &Command, known: &mut Known) -> Result<(), RegistryError> {
+        let (Command::WriteSummary { person, .. } | Command::ConfirmSummary { person, .. }) = command else {
+            return Ok(());
+        };
+        let members = self.members(*person)?;
+        let mut speaking: Vec<SourceId> = Vec::new();
+        for id in std::iter::once(*person).chain(members.iter().copied()) {
+            if !known.knows(Subject::Person(id)) {
+                known.add(self.known(Subject::Person(id))?);
+            }
+            let recorded = known.person(id);
+            speaking.extend(recorded.statements.sources());
+            speaking.extend(recorded.editorial.summaries.iter().flat_map(|kept| kept.sources()));
+        }
+        known.join(*person, members);
+        for source in speaking {
+            if !known.knows(Subject::Source(source)) {
+                known.add(self.known(Subject::Source(source))?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The other records that are judged to be of the same person.
+    fn members(&self, id: PersonId) -> Result<Vec<PersonId>, RegistryError> {
+        let rows = self.rows();
+        let Some(record) = rows.record(id.0)? else {
+            return Ok(Vec::new());
+        };
+        let shown = rows.shown_as(record)?;
+        let mut all = vec![PersonId(shown.id)];
+        all.extend(rows.members(shown.no)?.iter().map(|member| PersonId(member.id)));
+        all.retain(|member| *member != id);
+        Ok(all)
     }
 
     fn known(&self, subject: Subject) -> Result<Known, RegistryError> {

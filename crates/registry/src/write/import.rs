@@ -114,7 +114,7 @@ impl Importer {
         self.send(based_on, &at, outcomes)
     }
 
-    fn decide(&mut self, row: Row) -> Result<Option<Outcome>, RegistryError> {
+    fn decide(&mut self, mut row: Row) -> Result<Option<Outcome>, RegistryError> {
         if self.check_erased && self.is_erased(&row.id)? {
             self.counts.erased += 1;
             return Ok(None);
@@ -124,10 +124,14 @@ impl Importer {
             _ => None,
         };
         let outcome = match known {
-            None => add_row(self.reading, row, PersonId(fresh_id()?)),
+            None => {
+                row.label_acts(&self.dataset, None);
+                add_row(self.reading, row, PersonId(fresh_id()?))
+            }
             Some(no) => {
                 self.seen.insert(no);
                 let (person, statement) = self.known_statement(no)?;
+                row.label_acts(&self.dataset, Some(&statement));
                 compare_row(self.reading, row, person, &statement)
             }
         };

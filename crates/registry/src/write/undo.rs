@@ -64,6 +64,7 @@ impl Writing<'_> {
             changes: &undone,
         };
         let undoing = undo(entry, &before, &known, why, &context)?;
+        self.check_bonds(std::slice::from_ref(&undoing.decision))?;
         let actor = actor.clone().because(format!("undoes entry {position}: {why}"));
         let executed = self.record(vec![undoing.decision], &at, &actor)?;
         Ok(Undone {

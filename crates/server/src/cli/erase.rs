@@ -94,7 +94,7 @@ fn show_plan(plan: &ErasurePlan, dry_run: bool, session: &mut Session) -> Outcom
                 "would_erase": plan.erased.iter().map(|erased| erased.id).collect::<Vec<_>>(),
                 "entries": plan.entries,
                 "claims": plan.claims,
-                "others": plan.others.iter().map(|other| other.id).collect::<Vec<_>>(),
+                "others": plan.others.iter().map(|(other, _)| other.id).collect::<Vec<_>>(),
                 "to_look_at": pages(&plan.remaining),
                 "remaining": as_json(&plan.remaining),
             }))?;
@@ -111,8 +111,10 @@ fn show_plan(plan: &ErasurePlan, dry_run: bool, session: &mut Session) -> Outcom
     ))?;
     if !plan.others.is_empty() {
         session.out.line("These pages lose what rests on them:")?;
-        for other in &plan.others {
-            session.out.line(format_args!("  {}", named(other)))?;
+        for (other, loses) in &plan.others {
+            let words = loses.words();
+            let colon = if words.is_empty() { "" } else { ": " };
+            session.out.line(format_args!("  {}{colon}{words}", named(other)))?;
         }
     }
     show_remaining(

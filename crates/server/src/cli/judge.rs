@@ -82,31 +82,26 @@ impl Judge {
         ))
     }
 
-    /// Takes back what stands, and records what is decided. Each is an entry of its own: if the process dies between
-    /// them, nothing is decided of the two, and the same command can be given again.
+    /// Takes back what stands, and records what is decided: as one, so that what is refused takes nothing back.
     fn decide(&self, registry: &Registry, actor: &Actor, both: &Both) -> Outcome<u64> {
-        let mut last = 0;
-        for (person, judgement) in &both.standing {
-            let undo = Command::UndoJudgement {
-                person: *person,
-                judgement: *judgement,
-            };
-            let done = registry.execute(actor, undo)?;
-            last = done.positions.last().copied().unwrap_or(last);
-        }
+        let undone = both.standing.iter().map(|(person, judgement)| Command::UndoJudgement {
+            person: *person,
+            judgement: *judgement,
+        });
+        let mut commands: Vec<Command> = undone.collect();
         let verdict = match self.verdict {
-            Decided::Same => Verdict::Same(both.newer),
-            Decided::NotTheSame => Verdict::NotTheSame(both.newer),
-            Decided::Undecided => Verdict::Undecided(both.newer),
-            Decided::Undo => return Ok(last),
+            Decided::Same => Some(Verdict::Same(both.newer)),
+            Decided::NotTheSame => Some(Verdict::NotTheSame(both.newer)),
+            Decided::Undecided => Some(Verdict::Undecided(both.newer)),
+            Decided::Undo => None,
         };
-        let judge = Command::Judge {
+        commands.extend(verdict.map(|verdict| Command::Judge {
             person: both.older,
             verdict,
             why: self.why.clone(),
-        };
-        let done = registry.execute(actor, judge)?;
-        Ok(done.positions.last().copied().unwrap_or(last))
+        }));
+        let done = registry.execute_all(actor, commands)?;
+        Ok(done.positions.last().copied().unwrap_or_default())
     }
 }
 

@@ -115,6 +115,9 @@ fn print_head(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     out.line(format_args!("{number}record {}{outside}", record.id))?;
     for summary in &record.person.editorial.summaries {
         out.line(format_args!("\n{}", summary.text))?;
+        if record.holds_back(summary) {
+            out.line("  (held back from the public until an editor confirms it: “guwah summary … --confirm”)")?;
+        }
     }
     Ok(())
 }

@@ -1,11 +1,14 @@
-//! `guwah summary`: the editors' own words about a person, one text a language.
+//! `guwah summary`: the editors' own words about a person, one text a language, and the sources that they are drawn from.
 
 use super::decided;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_domain::command::Command;
+use guwah_domain::command::{Command, SummaryBy};
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::summary::Summary as Kept;
 use guwah_domain::value::Text;
+use guwah_registry::Registry;
 use guwah_registry::readers::RecordKey;
 use serde_json::json;
 use std::path::PathBuf;
@@ -13,7 +16,9 @@ use std::path::PathBuf;
 /// Arguments of `guwah summary`.
 #[derive(Args)]
 #[command(
-    after_help = "The former summary of the language stays in the history; “guwah undo” of the entry brings it back."
+    after_help = "A summary is drawn from sources: it falls when one of them is erased, and is held back from the public as soon as one \
+    of them, or what it says of the person, may be published no longer. “--confirm” lets the public see it all the same; given with a \
+    text, of that text. The former summary of the language stays in the history; “guwah undo” of the entry brings it back."
 )]
 pub(crate) struct Summary {
     /// The register
@@ -21,7 +26,7 @@ pub(crate) struct Summary {
     /// The person: the record's id, its public number, or dataset:id
     record: String,
     /// The summary; a file's with --file
-    #[arg(required_unless_present_any = ["none", "file"], conflicts_with_all = ["none", "file"])]
+    #[arg(required_unless_present_any = ["none", "file", "confirm"], conflicts_with_all = ["none", "file"])]
     text: Option<String>,
     /// The file that holds the summary, in UTF-8
     #[arg(long, value_name = "FILE", conflicts_with = "none")]
@@ -29,6 +34,13 @@ pub(crate) struct Summary {
     /// Its language (BCP 47)
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// The source that it is drawn from, by its id or the name of its dataset; given once for each [default: all that speak of
+    /// the person]
+    #[arg(long, value_name = "SOURCE", value_delimiter = ',', conflicts_with = "none")]
+    basis: Vec<String>,
+    /// Answer for it: the public is shown it although a source that it is drawn from may not be published
+    #[arg(long, conflicts_with = "none")]
+    confirm: bool,
     /// Remove the summary of that language
     #[arg(long)]
     none: bool,
@@ -39,43 +51,79 @@ pub(crate) struct Summary {
 
 impl Summary {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
-        let text = self.words()?;
+        let words = self.words()?;
         let registry = session.register(&self.dir)?;
         let person = decided::person(&registry, &self.record)?;
         let shown = registry.team_reader().alone(&RecordKey::Id(person))?;
         let summaries = shown.map(|shown| shown.person.editorial.summaries).unwrap_or_default();
         let held = summaries.iter().find(|kept| kept.lang == self.lang);
-        match held {
-            None if text.is_empty() => {
-                return Err(Failure::refused(format!(
-                    "{} has no such summary: there is nothing to remove",
-                    self.record
-                )));
-            }
-            Some(held) if held.text == text => {
-                return Err(Failure::refused("the summary says so already: nothing was recorded"));
-            }
-            _ => {}
-        }
-        let said = match (text.is_empty(), held) {
-            (true, _) => "The summary is removed",
-            (false, Some(_)) => "The summary is replaced",
-            (false, None) => "The summary is written",
+        let Some(text) = words else {
+            return self.confirm_as_it_is(session, &registry, person);
         };
-        let told = json!({"person": person, "lang": self.lang, "summary": text});
-        let summary = Text { text, lang: self.lang };
-        let command = Command::WriteSummary { person, summary };
+        let basis = self.drawn_from(&registry)?;
+        let said = self.says(held, &text, basis.as_deref())?;
+        let told = json!({"person": person, "lang": self.lang, "summary": text, "basis": basis});
+        let command = Command::WriteSummary {
+            person,
+            summary: Text { text, lang: self.lang },
+            basis,
+            by: if self.confirm {
+                SummaryBy::ConfirmingEditor
+            } else {
+                SummaryBy::Editor
+            },
+        };
         decided::record(session, &registry, (command, &self.why), (told, said.to_owned()))
     }
 
-    /// The words; empty where the summary is to be removed.
-    fn words(&self) -> Outcome<String> {
-        if self.none {
-            return Ok(String::new());
+    /// What is done to the summary that is there.
+    fn says(&self, held: Option<&Kept>, text: &str, basis: Option<&[SourceId]>) -> Outcome<&'static str> {
+        match (text.is_empty(), held) {
+            (true, None) => Err(Failure::refused(format!(
+                "{} has no such summary: there is nothing to remove",
+                self.record
+            ))),
+            (false, Some(held)) if held.text == text && !held.held && !self.confirm && basis.is_none() => {
+                Err(Failure::refused("the summary says so already: nothing was recorded"))
+            }
+            (true, _) => Ok("The summary is removed"),
+            (false, Some(_)) => Ok("The summary is replaced"),
+            (false, None) => Ok("The summary is written"),
         }
-        let words = match &self.file {
-            Some(file) => std::fs::read_to_string(file).map_err(Failure::file(file))?,
-            None => self.text.clone().unwrap_or_default(),
+    }
+
+    fn confirm_as_it_is(self, session: &mut Session, registry: &Registry, person: PersonId) -> Outcome {
+        let told = json!({"person": person, "lang": self.lang, "confirmed": true});
+        let command = Command::ConfirmSummary {
+            person,
+            lang: self.lang,
+        };
+        let said = "The summary is confirmed: the public is shown it".to_owned();
+        decided::record(session, registry, (command, &self.why), (told, said))
+    }
+
+    fn drawn_from(&self, registry: &Registry) -> Outcome<Option<Vec<SourceId>>> {
+        if self.basis.is_empty() {
+            return Ok(None);
+        }
+        let sources = self.basis.iter().map(|named| decided::source(registry, named));
+        sources.collect::<Outcome<Vec<_>>>().map(Some)
+    }
+
+    /// The words; empty where the summary is to be removed, none where it is to be confirmed as it is.
+    fn words(&self) -> Outcome<Option<String>> {
+        if self.none {
+            return Ok(Some(String::new()));
+        }
+        let words = match (&self.file, &self.text) {
+            (Some(file), _) => std::fs::read_to_string(file).map_err(Failure::file(file))?,
+            (None, Some(text)) => text.clone(),
+            (None, None) if self.confirm && !self.basis.is_empty() => {
+                return Err(Failure::refused(
+                    "--basis goes with a text: a summary is confirmed with the sources that it was drawn from",
+                ));
+            }
+            (None, None) => return Ok(None),
         };
         let words = words.trim();
         if words.is_empty() {
@@ -83,6 +131,6 @@ impl Summary {
                 "the summary is empty: give its text, or --none to remove it",
             ));
         }
-        Ok(words.to_owned())
+        Ok(Some(words.to_owned()))
     }
 }

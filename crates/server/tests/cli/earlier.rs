@@ -4,7 +4,7 @@
 use crate::program::Scratch;
 use crate::serve::{Serving, get};
 use guwah_domain::claim::Claim;
-use guwah_domain::command::Command;
+use guwah_domain::command::{Command, SummaryBy};
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{PersonId, SourceId};
@@ -103,6 +103,8 @@ fn published() -> Desk {
     let summary = |text: &str| Command::WriteSummary {
         person: person(1),
         summary: Text::new(text),
+        basis: None,
+        by: SummaryBy::Editor,
     };
     desk.run(summary("CANARYsummary of the first day."));
     desk.scratch.done(&["publish", "r", "ed1"]);

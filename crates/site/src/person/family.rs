@@ -9,6 +9,7 @@ use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::id::PersonId;
 use guwah_domain::value::{Relative, Value};
 use guwah_domain::vocabulary::Vocabularies;
+use guwah_web::address;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke};
 use guwah_web::parts::kinship::{is_in_words, kinship};
@@ -94,6 +95,7 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
             href: shown.href,
         });
     }
+    add_mentions(accounts, &mut kin);
     for at in 0..kin.len() {
         tie_by_way_of(&mut kin, at);
     }
@@ -101,6 +103,42 @@ pub(crate) fn family(accounts: &Accounts<'_>) -> Option<Family> {
         let graph = (kin.len() <= DRAWN).then(|| drawn(accounts, &kin));
         Family { kin, graph }
     })
+}
+
+/// Adds those who name the person as a relative on their own pages; who is told of here already stands once.
+fn add_mentions(accounts: &Accounts<'_>, kin: &mut Vec<Kin>) {
+    let mentions = accounts.record.mentions.iter();
+    for mention in mentions.filter(|mention| mention.held != Held::Denied) {
+        if kin.iter().any(|known| known.person == mention.person) {
+            continue;
+        }
+        let Some(card) = accounts.record.relatives.get(&mention.person) else {
+            continue;
+        };
+        let relative = Relative {
+            relation: mention.relation.clone(),
+            person: mention.person,
+            name: None,
+            note: None,
+        };
+        let name = Foreign::quoted(accounts.lang, &card.name);
+        let what = accounts.lang.small(&kinship(accounts.lang, &relative));
+        let number = accounts.record.relative_numbers.get(&mention.person).copied();
+        kin.push(Kin {
+            relation: (!is_told_by(&name, &what)).then(|| relation(accounts, &relative)),
+            what,
+            note: None,
+            told: told(accounts.lang, card),
+            status: status(accounts.lang, card),
+            contested: card.contested,
+            chips: Vec::new(),
+            tie: mention.relation.term.as_deref().map_or(Tie::Untold(None), tie),
+            term: mention.relation.term.clone(),
+            person: mention.person,
+            name,
+            href: Some(address::person(accounts.lang, number, mention.person)),
+        });
+    }
 }
 
 /// Whether a name says what its bearer is: some are called by nothing else than "a younger brother of Akikat Kaliolla".

@@ -1,6 +1,7 @@
 //! The head of the page: what the person is called, in every script, and the editors' summary.
 
 use guwah_domain::claim_ref::ClaimRef;
+use guwah_domain::summary::Summary;
 use guwah_domain::value::{Text, Value};
 use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
@@ -23,6 +24,8 @@ pub(crate) struct Head {
     pub(crate) machine: Vec<Foreign>,
     /// The summary, in the language of the page or the first other.
     pub(crate) lede: Option<Foreign>,
+    /// Whether the public is not shown it, until an editor confirms it.
+    pub(crate) held_back: bool,
     /// The first photograph.
     pub(crate) photo: Option<PhotoView>,
     /// Whether one is named whose file was not handed in.
@@ -77,6 +80,7 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
             .map(|name| Foreign::of(name))
             .collect(),
         lede: summary(lang, &person.editorial.summaries),
+        held_back: summary_of(lang, &person.editorial.summaries).is_some_and(|kept| record.holds_back(kept)),
         photo: photo(accounts, &name),
         photo_named: person.of("photo").next().is_some(),
         withheld: person.editorial.withheld.clone(),
@@ -136,8 +140,12 @@ fn machine(called: &str, recorded: &[&Text]) -> Vec<Foreign> {
 }
 
 /// The summary in the language of the page, else in English, else in the first other.
-fn summary(lang: Language, summaries: &[Text]) -> Option<Foreign> {
+fn summary_of(lang: Language, summaries: &[Summary]) -> Option<&Summary> {
     let written = |lang: &str| summaries.iter().find(|text| text.lang.as_deref() == Some(lang));
-    let text = written(lang.key()).or_else(|| written("en")).or(summaries.first())?;
-    Some(Foreign::quoted(lang, &text.text))
+    written(lang.key()).or_else(|| written("en")).or(summaries.first())
+}
+
+fn summary(lang: Language, summaries: &[Summary]) -> Option<Foreign> {
+    let kept = summary_of(lang, summaries)?;
+    Some(Foreign::quoted(lang, &kept.text))
 }

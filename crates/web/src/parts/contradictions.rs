@@ -169,7 +169,11 @@ fn pair(accounts: &Accounts<'_>, mut set: Set<'_>) -> Pair {
         }
     });
     let claims: Vec<Side> = sides.collect();
-    let label = (set.group != "reason" && set.property != "act").then(|| claims[0].shown.label.clone());
+    let mut labels: Vec<&str> = claims.iter().map(|side| side.shown.label.as_str()).collect();
+    labels.sort_unstable();
+    labels.dedup();
+    let told_apart = set.group != "reason" && set.property != "act";
+    let label = told_apart.then(|| labels.join(accounts.lang.comma()));
     Pair {
         label,
         refuted: set.refuted,

@@ -152,6 +152,7 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
         Happened::ClaimRestored => lang.message("history-claim-restored"),
         Happened::Judged => lang.message("history-judged"),
         Happened::JudgementUndone => lang.message("history-judgement-undone"),
+        Happened::SummaryConfirmed => lang.message("history-summary-confirmed"),
         Happened::Summary => lang.message("history-summary"),
         Happened::Description => lang.message("history-description"),
         Happened::Withheld => lang.message("history-withheld"),

@@ -33,6 +33,7 @@ pub(crate) fn record(told: &[(u8, &str)]) -> PersonRecord {
         person,
         sources,
         relatives: std::collections::BTreeMap::new(),
+        mentions: Vec::new(),
         relative_numbers: std::collections::BTreeMap::new(),
         position: 0,
     }

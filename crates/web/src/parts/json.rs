@@ -7,7 +7,7 @@ use guwah_domain::contest::ContestKind;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::listing::Listing;
 use guwah_domain::status::Line;
-use guwah_registry::readers::PersonRecord;
+use guwah_registry::readers::{Mention, PersonRecord};
 use guwah_wording::Language;
 use guwah_wording::phrases::say;
 use serde_json::{Value, json};
@@ -43,6 +43,7 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
         "claims": claims,
         "contests": contests(accounts),
         "worth_a_look": worth_a_look(accounts),
+        "kin_on_other_pages": record.mentions.iter().map(kin).collect::<Vec<_>>(),
         "listings": listings(record),
         "editorial": person.editorial,
         "sources": record.sources,
@@ -52,6 +53,11 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
         told["position"] = json!(record.position);
     }
     told
+}
+
+/// Somebody on whose page the person is named as a relative.
+fn kin(mention: &Mention) -> Value {
+    json!({ "person": mention.person, "relation": mention.relation, "held": mention.held })
 }
 
 fn status(accounts: &Accounts<'_>) -> Value {

@@ -1,11 +1,12 @@
-//! What is worth a look: turns from one kind of custody to another that are odd as told. For the team: they are
-//! questions to whoever records or verifies, and say nothing against anyone.
+//! What is worth a look: turns from one kind of custody to another that are odd as told, and what accounts leave open. For the
+//! team: they are questions to whoever records or verifies, and say nothing against anyone.
 
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::Chip;
 use guwah_domain::course::course_notes;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::ClaimId;
+use guwah_domain::questions::questions;
 use guwah_wording::Foreign;
 
 /// One remark.
@@ -29,8 +30,10 @@ pub fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
     if accounts.audience == Audience::Public {
         return Vec::new();
     }
-    let notes = course_notes(&accounts.record.person).into_iter();
+    let person = &accounts.record.person;
+    let notes = course_notes(person).into_iter();
     notes
+        .chain(questions(person, &accounts.status))
         .map(|(told, note)| {
             let shown = accounts.shown(told.claim);
             Remark {

@@ -12,6 +12,8 @@ pub(super) struct StatusRules {
     acts: HashMap<String, ActRule>,
     terms: HashMap<String, TermRule>,
     pub(super) source: SourceRules,
+    /// Terms of `reason` that name none.
+    pub(super) no_reason: Vec<String>,
 }
 
 /// What a kind of act does to a person's status.
@@ -39,6 +41,10 @@ struct Case {
     words: Vec<String>,
     #[serde(default)]
     suspended: bool,
+    #[serde(default)]
+    days: bool,
+    #[serde(default)]
+    unread: bool,
     #[serde(default)]
     no_length: bool,
     leads_to: Option<String>,
@@ -85,6 +91,7 @@ pub(super) struct TermRule {
 struct File {
     custody: Custody,
     source: SourceRules,
+    reason: Reasons,
     status: Vec<StatusOrder>,
     act: Vec<ActRule>,
 }
@@ -96,6 +103,12 @@ struct Custody {
     dead: String,
     free: Vec<String>,
     beneath: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reasons {
+    none: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -147,6 +160,7 @@ impl StatusRules {
             acts: file.act.into_iter().map(|act| (act.kind.clone(), act)).collect(),
             terms,
             source: file.source,
+            no_reason: file.reason.none,
         })
     }
 
@@ -191,13 +205,20 @@ impl ActRule {
 impl Case {
     fn fits(&self, act: &Act) -> bool {
         let sentence = act.sentence.as_ref();
-        let has_length = |sentence: &Sentence| sentence.months.is_some() || sentence.life || sentence.death;
-        if self.no_length && sentence.is_some_and(has_length) {
+        if self.no_length && sentence.is_some_and(Sentence::tells_length) {
             return false;
         }
         if self.suspended {
             // With death it is a reprieve, served in prison.
-            return sentence.is_some_and(|sentence| sentence.suspended && !sentence.death);
+            return sentence.is_some_and(|sentence| sentence.suspended && !sentence.is_custodial());
+        }
+        if self.days {
+            let no_longer = |sentence: &Sentence| sentence.months.is_none() && sentence.days.is_some();
+            return sentence.is_some_and(|sentence| sentence.administrative || no_longer(sentence));
+        }
+        let is_unread = sentence.is_some_and(|sentence| !sentence.tells_length() && sentence.words.is_some());
+        if self.unread && (!is_unread || self.words.is_empty()) {
+            return is_unread;
         }
         let told = [
             act.account.as_deref(),
@@ -237,6 +258,9 @@ mod tests {
         } = &rules.source;
         for kind in official.iter().chain(near).chain(retells) {
             known("source_kind", kind);
+        }
+        for reason in &rules.no_reason {
+            known("reason", reason);
         }
     }
 }

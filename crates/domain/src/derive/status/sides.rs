@@ -56,13 +56,26 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
     }
 }
 
-/// A death goes on from whatever is not certainly after it.
+/// A death goes on from whatever is not certainly after it, unless another, no earlier, tells of custody that lasts beyond it.
 fn death_on_one_side(death: &Word<'_>, other: &Word<'_>) -> Relation {
-    if death.died().before(other.begins()) {
+    if death.died().before(other.begins()) || outlives(other, death) {
         Relation::Contested
     } else {
         Relation::FirstReplaces
     }
+}
+
+/// Whether a word of custody, told no earlier than a death, holds beyond it. An act dated before the death is its past, whoever
+/// tells of it when.
+fn outlives(other: &Word<'_>, death: &Word<'_>) -> bool {
+    let told_no_earlier = other.said.is_known() && !other.said.before(death.said);
+    let beyond = if death.act.is_known() {
+        matches!((other.said.from, death.act.to), (Some(said), Some(died)) if said >= died)
+    } else {
+        death.said.is_known()
+    };
+    let is_past = other.is_dated() && other.act.before(death.act);
+    other.is_held() && told_no_earlier && beyond && !is_past
 }
 
 /// Two words of one side, the second told later.
@@ -188,7 +201,7 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
     if other.is_dead() {
         return death_against_officials(other, official);
     }
-    if denied {
+    if denied && !(other.class == Class::Beneath && official.is_held()) {
         return Relation::Contested;
     }
     let alike = other.custody == official.custody && !other.sentence_differs(official);
@@ -222,11 +235,11 @@ fn death_against_officials(death: &Word<'_>, official: &Word<'_>) -> Relation {
 /// Custody light to heavy, and of one form the longer sentence.
 fn heaviness(word: &Word<'_>) -> (usize, u32) {
     let length = word.sentence.map_or(0, |sentence| {
-        let months = sentence.months.unwrap_or(0);
+        let (months, days) = sentence.longest();
         match (sentence.death, sentence.life) {
             (true, _) => u32::MAX,
             (_, true) => u32::MAX - 1,
-            _ => months,
+            _ => months.saturating_mul(31).saturating_add(days),
         }
     });
     (word.weight, length)

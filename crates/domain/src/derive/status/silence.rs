@@ -1,7 +1,7 @@
 //! Since when nothing was heard of a person, and which sentences have ended without word of a release.
 
-use super::rules::{Class, StatusRules};
-use super::word::{Briefs, after_months, is_official};
+use super::rules::StatusRules;
+use super::word::{Briefs, is_official};
 use super::{Voice, custody_after};
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::{Day, VagueDate};
@@ -59,24 +59,15 @@ fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> O
     }
 }
 
-/// Marks voices by whom the person serves a sentence that has ended by now: it runs from the day on which the person was taken,
-/// where that is known. Its end is never a release.
-pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], taken: Option<Day>, today: Option<Day>) {
+/// Marks voices by whom the person serves a sentence that has ended by now, whatever its dates and length mean. Its end is
+/// never a release.
+pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], ends: &[(ClaimRef<'_>, Day)], today: Option<Day>) {
     let Some(today) = today else { return };
     for voice in voices.iter_mut().filter(|voice| voice.counts()) {
-        let held = StatusRules::xinjiang()
-            .term(voice.leads.custody)
-            .is_some_and(|term| term.class == Class::Held);
-        let Value::Act(act) = &voice.leads.told.claim.value else {
-            continue;
-        };
-        let sentence = act
-            .sentence
-            .as_ref()
-            .filter(|sentence| held && !sentence.suspended && !sentence.life);
-        let from = act.when.as_ref().and_then(VagueDate::latest);
-        let from = from.map(|from| taken.map_or(from, |taken| taken.min(from)));
-        let end = sentence.and_then(|sentence| after_months(from?, sentence.months?));
+        let end = ends
+            .iter()
+            .find(|(told, _)| *told == voice.leads.told)
+            .map(|(_, end)| *end);
         voice.term_ended = end.filter(|end| *end < today).and_then(month_of);
     }
 }

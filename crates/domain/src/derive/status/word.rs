@@ -2,6 +2,7 @@
 
 use super::Line;
 use super::rules::{Class, StatusRules};
+use super::terms::Terms;
 use crate::act::Sentence;
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
@@ -216,8 +217,7 @@ impl<'r> Word<'r> {
 
     /// Whether the length of a sentence is told.
     pub(super) fn tells_length(&self) -> bool {
-        let told = |sentence: &Sentence| sentence.months.is_some() || sentence.life || sentence.death;
-        self.sentence.is_some_and(told)
+        self.sentence.is_some_and(Sentence::tells_length)
     }
 
     /// The word as a line of its voice.
@@ -248,17 +248,10 @@ impl<'r> Word<'r> {
         }
     }
 
-    /// When a sentence that is told by date and length ends; none where it is for life or suspended.
+    /// When a sentence that is told by date and length has surely ended; none where it is for life or suspended.
     pub(super) fn term_ends(&self) -> Option<Day> {
-        let sentence = self.sentence.filter(|sentence| !sentence.suspended && !sentence.life)?;
-        after_months(self.act.to?, sentence.months?)
+        Terms::default().end(self).to
     }
-}
-
-/// The day so many months later.
-pub(super) fn after_months(day: Day, months: u32) -> Option<Day> {
-    let months = i32::try_from(months).ok()?;
-    day.checked_add(jiff::Span::new().months(months)).ok()
 }
 
 /// Whether a State speaks: where the claim names nobody, the source's own voice.

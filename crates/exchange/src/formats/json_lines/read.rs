@@ -6,16 +6,17 @@
 //! `{"organisation": "<outside id>", "claims": […]}` are facilities and organisations. An outside id is any text; it names one
 //! source, one person, or one facility or organisation of the file. Where a claim names another person (a relative, a speaker)
 //! or a facility (in an act), it names an outside id of the file. A judgement over claims names them by their place, from 0.
+//! A summary names the sources that it is drawn from as `basis`; without, it is drawn from all that make claims of the line.
 
 use crate::formats::clean::clean_json;
 pub use crate::formats::json_lines::consent::ConsentLine;
 use crate::formats::json_lines::judgement::JudgementLine;
+pub(crate) use crate::formats::json_lines::summary::SummaryLine;
 use crate::formats::json_lines::terms::known_term;
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::source::Source;
-use guwah_domain::value::Text;
 use serde_json::{Map as Object, Value as Json};
 use std::io::{BufRead, Read};
 
@@ -97,7 +98,7 @@ pub struct PersonLine {
     /// What the person is called where no name is recorded.
     pub description: Option<String>,
     /// The editors' summaries.
-    pub summaries: Vec<Text>,
+    pub summaries: Vec<SummaryLine>,
     /// Each claim as written, with the outside id of its source.
     claims: Vec<SourcedClaim>,
     /// The editors' judgements.
@@ -236,7 +237,7 @@ fn line_of(json: Json) -> Result<Line, String> {
     only_fields(&object, &PERSON_FIELDS)?;
     let outside = outside_id(outside, "person")?;
     let description = field(&mut object, "description")?;
-    let summaries = field::<Vec<Text>>(&mut object, "summaries")?.unwrap_or_default();
+    let summaries = field::<Vec<SummaryLine>>(&mut object, "summaries")?.unwrap_or_default();
     let judgements = field::<Vec<JudgementLine>>(&mut object, "judgements")?.unwrap_or_default();
     let claims = claims_of(&mut object)?;
     Ok(Line::Person(Box::new(PersonLine {

@@ -1,6 +1,7 @@
 //! JSON Lines, out.
 
 use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::json_lines::summary::SummaryLine;
 use crate::formats::plain_sheet::write::ExportError;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
@@ -10,9 +11,10 @@ use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Editorial;
 use guwah_domain::source::{Source, SourceWithConsent};
-use guwah_domain::value::{Text, Value};
+use guwah_domain::value::Value;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Write;
 
 /// Writes sources, persons, facilities and organisations, a line at a time. Records are named by their ids. Sources come
@@ -20,6 +22,8 @@ use std::io::Write;
 pub struct LinesExport<W: Write> {
     out: W,
     lines: u64,
+    /// How often sources that were written have ceased to be published.
+    lapses: HashMap<SourceId, u32>,
 }
 
 #[derive(Serialize)]
@@ -40,7 +44,7 @@ struct PersonOut<'a> {
     outside: &'a [(String, String)],
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<&'a str>,
-    summaries: &'a [Text],
+    summaries: Vec<SummaryLine>,
     claims: Vec<ClaimOut<'a>>,
     judgements: Vec<JudgementLine>,
 }
@@ -81,7 +85,11 @@ fn as_narrow_as<'a>(claim: &'a Claim, editors: &Editorial) -> Cow<'a, Claim> {
 impl<W: Write> LinesExport<W> {
     /// Begins to write.
     pub fn start(out: W) -> Self {
-        Self { out, lines: 0 }
+        Self {
+            out,
+            lines: 0,
+            lapses: HashMap::new(),
+        }
     }
 
     /// Writes a source.
@@ -89,6 +97,7 @@ impl<W: Write> LinesExport<W> {
     /// # Errors
     /// When the output cannot be written.
     pub fn source(&mut self, id: SourceId, source: &SourceWithConsent) -> Result<(), ExportError> {
+        self.lapses.insert(id, source.lapses);
         self.line(&SourceOut {
             source: id.to_string(),
             about: &source.about,
@@ -121,12 +130,15 @@ impl<W: Write> LinesExport<W> {
             .judgements
             .iter()
             .filter_map(|judgement| JudgementLine::of(judgement, &ids));
+        let summaries = person.editorial.summaries.iter();
+        let summaries = summaries.map(|summary| SummaryLine::of(summary, &|source| self.lapses.get(&source).copied()));
+        let summaries = summaries.collect();
         self.line(&PersonOut {
             person: record.id.to_string(),
             number: record.number,
             outside: &record.outside,
             description: person.editorial.description.as_deref(),
-            summaries: &person.editorial.summaries,
+            summaries,
             claims,
             judgements: judgements.collect(),
         })

@@ -47,16 +47,3 @@ fn term_of(vocabulary: &str, words: &str) -> TermRef {
         term,
     }
 }
-
-/// Which of the acts of its kind an act is; with the list and the row this is its identity.
-pub(super) fn label(kind: &str, before: usize) -> String {
-    let mut label = String::with_capacity(kind.len() + 3);
-    label.push_str(kind);
-    label.push(':');
-    if before == 0 {
-        label.push('1');
-    } else {
-        label.push_str(&(before + 1).to_string());
-    }
-    label
-}

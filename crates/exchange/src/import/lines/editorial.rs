@@ -1,10 +1,10 @@
 //! What editors said of a person in a file: descriptions, summaries, judgements.
 
 use super::LinesImport;
-use crate::formats::json_lines::read::PersonLine;
+use crate::formats::json_lines::read::{PersonLine, SummaryLine};
 use crate::import::error::ImportError;
-use guwah_domain::command::Command;
-use guwah_domain::id::{ClaimId, PersonId};
+use guwah_domain::command::{Command, SummaryBy};
+use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::person::Editorial;
 
 impl LinesImport<'_> {
@@ -22,17 +22,52 @@ impl LinesImport<'_> {
         {
             changed |= self.execute(Command::DescribePerson { person, description })?;
         }
-        for summary in line
-            .summaries
-            .iter()
-            .filter(|summary| !known.summaries.contains(summary))
-        {
+        for summary in line.summaries.iter().filter(|summary| !summary.text.is_empty()) {
+            let words = summary.words();
+            // The same words again change nothing, but that they are held back.
+            let mut kept = known.summaries.iter();
+            if kept.any(|kept| kept.says(&words) && (kept.held || !summary.held)) || self.falls(line, summary) {
+                continue;
+            }
+            let basis = summary.basis.iter().filter_map(|outside| self.source_named(outside));
             changed |= self.execute(Command::WriteSummary {
                 person,
-                summary: summary.clone(),
+                summary: words,
+                basis: (!summary.basis.is_empty()).then(|| basis.collect()),
+                by: SummaryBy::File { held: summary.held },
             })?;
         }
         Ok(changed)
+    }
+
+    /// Whether a source was erased that a summary is drawn from.
+    fn falls(&self, line: &PersonLine, summary: &SummaryLine) -> bool {
+        let is_erased = |outside: &str| self.named.erased_sources.contains(outside);
+        match summary.basis.as_slice() {
+            [] => line.sources().into_iter().any(is_erased),
+            basis => basis.iter().any(|outside| is_erased(outside)),
+        }
+    }
+
+    /// A summary is drawn from sources that the file describes and that speak of the person.
+    pub(super) fn check_basis(&self, line: &PersonLine) -> Result<(), String> {
+        let speaking = line.sources();
+        for outside in line.summaries.iter().flat_map(|summary| &summary.basis) {
+            if self.named.erased_sources.contains(outside) {
+                continue;
+            }
+            let why = match self.source_named(outside) {
+                None => "which the file does not describe",
+                Some(_) if !speaking.contains(&outside.as_str()) => "which makes no claim of the line",
+                Some(_) => continue,
+            };
+            return Err(format!("its summary is drawn from the source “{outside}”, {why}"));
+        }
+        Ok(())
+    }
+
+    fn source_named(&self, outside: &str) -> Option<SourceId> {
+        self.named.sources.get(outside).map(|(id, _)| *id)
     }
 
     /// Judgements are made anew by whoever imports; who made them first, and when, is said in the reason.

@@ -91,7 +91,7 @@ impl<'a> Looking<'a> {
     /// Looks through a change and the reason given for it.
     pub(super) fn change(&mut self, change: &Change, why: Option<&str>) {
         let part = match change {
-            Change::SummaryWritten { .. } => RemainsIn::Summary,
+            Change::SummaryWritten { .. } | Change::SummaryConfirmed { .. } => RemainsIn::Summary,
             Change::Judged { .. } | Change::LeakAnswered { .. } => RemainsIn::Reason,
             Change::SourceRecorded { .. } | Change::ConsentRecorded { .. } => RemainsIn::Source,
             _ => RemainsIn::Text,

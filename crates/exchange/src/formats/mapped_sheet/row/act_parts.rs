@@ -3,7 +3,7 @@
 use super::{AtHand, RowReader};
 use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
-use crate::formats::mapped_sheet::acts::{label, set_words, until};
+use crate::formats::mapped_sheet::acts::{set_words, until};
 use crate::formats::mapped_sheet::plan::Slot;
 use crate::formats::mapped_sheet::target::kept_property;
 use crate::formats::mapped_sheet::values::short;
@@ -108,10 +108,7 @@ impl RowReader<'_> {
         let known = &self.plan.acts[kind];
         let acts = &mut self.acts[kind];
         while acts.len() <= nth {
-            acts.push(Act {
-                label: Some(label(known, acts.len())),
-                ..Act::of_kind(known.as_str())
-            });
+            acts.push(Act::of_kind(known.as_str()));
         }
         &mut acts[nth]
     }

@@ -1,0 +1,109 @@
+//! Contradictions between claims of different properties: the date of birth, an age and the date within a number; sex and a
+//! number; the day of death as a property and as an act.
+
+use super::Contest;
+use crate::claim::Claim;
+use crate::claim_ref::ClaimRef;
+use crate::derive::status::{custody_after, is_death};
+use crate::vague_age::VagueAge;
+use crate::vague_date::VagueDate;
+use crate::value::Value;
+
+/// What is told of one thing under several properties, and cannot all be true. Fear, rumour and denial contest nothing here, nor
+/// does what is refuted.
+pub(super) fn across<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
+    let asserted = || {
+        let counts = |told: &&ClaimRef<'r>| told.claim.held.is_assertion() && !refuted.contains(told);
+        told.iter().filter(counts).copied()
+    };
+    let births: Vec<_> = asserted().filter_map(|told| Some((told, birth(told.claim)?))).collect();
+    let sexes: Vec<_> = asserted().filter_map(|told| Some((told, sex(told.claim)?))).collect();
+    let deaths: Vec<_> = asserted().filter_map(|told| Some((told, death(told.claim)?))).collect();
+    let apart = |one: &Birth<'_>, other: &Birth<'_>| !one.on.may_overlap(&other.on);
+    [
+        Contest::contested("born", excluding(&births, apart)),
+        Contest::contested("sex", excluding(&sexes, |one, other| one != other)),
+        Contest::contested("died", excluding_deaths(&deaths)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Claims of different properties whose values exclude each other.
+fn excluding<'r, T>(told: &[(ClaimRef<'r>, T)], exclude: impl Fn(&T, &T) -> bool) -> Vec<ClaimRef<'r>> {
+    let mut claims = Vec::new();
+    for (nth, (one, value)) in told.iter().enumerate() {
+        for (other, other_value) in &told[nth + 1..] {
+            if one.claim.property != other.claim.property && exclude(value, other_value) {
+                claims.extend([*one, *other]);
+            }
+        }
+    }
+    claims
+}
+
+/// Days of death that exclude each other: one dies once, so also two acts do, where two voices tell of them. Accounts that bear
+/// one label are compared as accounts of one act.
+fn excluding_deaths<'r>(told: &[(ClaimRef<'r>, &VagueDate)]) -> Vec<ClaimRef<'r>> {
+    let mut claims = Vec::new();
+    for (nth, (one, on)) in told.iter().enumerate() {
+        for (other, other_on) in &told[nth + 1..] {
+            let within = one.claim.property == "died" && other.claim.property == "died";
+            let own_correction = one.claim.property == other.claim.property && one.voice() == other.voice();
+            if !within && !own_correction && !on.may_overlap(other_on) {
+                claims.extend([*one, *other]);
+            }
+        }
+    }
+    claims
+}
+
+/// When the person was born, as a claim tells.
+struct Birth<'r> {
+    on: std::borrow::Cow<'r, VagueDate>,
+}
+
+fn birth(claim: &Claim) -> Option<Birth<'_>> {
+    use std::borrow::Cow::{Borrowed, Owned};
+    let on = match &claim.value {
+        Value::Date(on) if claim.property == "born" => Borrowed(on),
+        Value::Age(age) if claim.property == "age" => Owned(born_by(claim, age)?),
+        Value::IdentityNumber(number) => Owned(number.born()?),
+        Value::PublicNumber(number) => Owned(number.born()?),
+        _ => return None,
+    };
+    Some(Birth { on })
+}
+
+/// The dates of birth that fit an age: where nothing tells when the person was that old, it is true of the day on which it was said.
+fn born_by(claim: &Claim, age: &VagueAge) -> Option<VagueDate> {
+    claim.born_by_age().or_else(|| {
+        let as_said = VagueAge {
+            on: claim.said_on.clone(),
+            ..age.clone()
+        };
+        as_said.born()
+    })
+}
+
+/// The sex that a claim tells: a term of `sex` that a number can tell too.
+fn sex(claim: &Claim) -> Option<&str> {
+    match &claim.value {
+        Value::Term(sex) if claim.property == "sex" => {
+            let term = sex.term.as_deref()?;
+            matches!(term, "male" | "female").then_some(term)
+        }
+        Value::IdentityNumber(number) => number.sex(),
+        _ => None,
+    }
+}
+
+/// The day of death that a claim tells.
+fn death(claim: &Claim) -> Option<&VagueDate> {
+    match &claim.value {
+        Value::Date(on) if claim.property == "died" => Some(on),
+        Value::Act(act) if custody_after(act).is_some_and(is_death) => act.when.as_ref(),
+        _ => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! What an editor is asked: where accounts leave open what only somebody who knows can tell. For the team; it says nothing
+//! against anyone, and changes nothing.
+
+use super::contest::contests;
+use super::status::{Status, custody_after, is_death, is_sign_of_life, is_taking};
+use super::transfer::Note;
+use crate::act::Act;
+use crate::claim::Held;
+use crate::claim_ref::ClaimRef;
+use crate::person::Person;
+use crate::value::Value;
+
+/// The questions, each with the claim that it is about.
+#[must_use]
+pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
+    let refuted: Vec<ClaimRef<'r>> = contests(person)
+        .iter()
+        .filter_map(|contest| contest.refuted())
+        .collect();
+    let told = person.statements.current().filter(|told| !refuted.contains(told));
+    let acts: Vec<(ClaimRef<'r>, &'r Act)> = told
+        .filter(|told| matches!(told.claim.held, Held::Witnessed | Held::Stated | Held::Relayed))
+        .filter_map(|told| match &told.claim.value {
+            Value::Act(act) => Some((told, &**act)),
+            _ => None,
+        })
+        .collect();
+    let mut asked = ended(status);
+    asked.extend(one_or_two(&acts));
+    asked.extend(death_or_life(&acts));
+    asked
+}
+
+/// Sentences that have ended, and nobody tells of a release.
+fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
+    let ended = status.voices.iter().filter(|voice| voice.term_ended.is_some());
+    ended
+        .filter_map(|voice| Some((voice.leads.told, Note::asked("sentence_ended", "sentenced")?)))
+        .collect()
+}
+
+/// Accounts of an arrest that bear no common label and have dates that overlap: one arrest or two? Of each kind it is asked once.
+fn one_or_two<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Vec<(ClaimRef<'r>, Note)> {
+    let mut asked: Vec<(ClaimRef<'r>, Note)> = Vec::new();
+    for (nth, (one, act)) in acts.iter().enumerate() {
+        if !is_taking(&act.kind) || asked.iter().any(|(_, note)| note.is_about(&act.kind)) {
+            continue;
+        }
+        let open = |(other, other_act): &&(ClaimRef<'r>, &Act)| {
+            other_act.kind == act.kind && is_open((one, act), (other, other_act))
+        };
+        if acts[nth + 1..].iter().any(|other| open(&other)) {
+            asked.extend(Note::asked("one_act_or_two", &act.kind).map(|note| (*one, note)));
+        }
+    }
+    asked
+}
+
+/// Whether nothing tells if two accounts are of one act. What one row of a list tells as two acts are two.
+fn is_open((one, act): (&ClaimRef<'_>, &Act), (other, other_act): (&ClaimRef<'_>, &Act)) -> bool {
+    let overlap = matches!((&act.when, &other_act.when), (Some(one), Some(other)) if one.may_overlap(other));
+    let labelled = match (&act.label, &other_act.label) {
+        (Some(label), Some(other_label)) => label == other_label || one.source == other.source,
+        _ => false,
+    };
+    overlap && !labelled
+}
+
+/// A death, and a sign of life that is neither certainly before nor certainly after it.
+fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Vec<(ClaimRef<'r>, Note)> {
+    let is_of_death = |act: &Act| custody_after(act).is_some_and(is_death);
+    let life = |told: &ClaimRef<'_>, act: &Act| {
+        is_sign_of_life(&act.kind) && !is_taking(&act.kind) && act.kind != "tried" && !told.claim.is_official()
+    };
+    let overlaps = |death: &Act| {
+        let of_life = acts.iter().filter(|(told, act)| life(told, act) && !is_of_death(act));
+        let on = death.when.as_ref();
+        of_life
+            .filter_map(|(_, act)| Some(act.when.as_ref()?.may_overlap(on?)))
+            .any(|overlaps| overlaps)
+    };
+    let open = acts.iter().find(|(_, act)| is_of_death(act) && overlaps(act));
+    let asked = open.and_then(|(told, act)| Some((*told, Note::asked("death_or_life", &act.kind)?)));
+    asked.into_iter().collect()
+}
