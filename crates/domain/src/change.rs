@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something recorded, changed or erased.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Change {
     /// A source was recorded, or its description replaced.
     SourceRecorded {
@@ -340,6 +340,7 @@ pub enum Change {
 
 /// A row that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Unread {
     /// The row's number in the sheet; the row after the headings is 1.
     pub row: u64,

@@ -69,6 +69,7 @@ impl Held {
 
 /// Who makes a claim, where it is not the source itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Speaker {
     /// Name, or what the source calls them ("Chinese consulate in Almaty").
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -90,6 +91,7 @@ pub struct Speaker {
 
 /// One assertion about one record, drawn from one source. The source is known from where the claim is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Claim {
     /// The property (a key of the schema), or `heading/…` for a column that the schema does not name.
     pub property: String,

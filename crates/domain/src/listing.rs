@@ -55,6 +55,7 @@ impl<'de> Deserialize<'de> for Release {
 
 /// From one release until, exclusively, another; open when the list still asserts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Span {
     /// The first release that asserts it.
     pub from: Release,

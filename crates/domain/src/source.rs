@@ -7,6 +7,7 @@ use std::ops::Deref;
 
 /// Who or what speaks: a testimony, an official statement, a document, a media report, an imported list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// A term of `source_kind`.
     pub kind: String,
@@ -117,6 +118,7 @@ pub enum TestifierTold {
 
 /// What a source says in general, and who says it there.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SourceStatement {
     /// Who says it.
     pub by: String,
