@@ -90,6 +90,12 @@ impl Person {
                     claim.embargo = None;
                 });
             }
+            Change::ClaimPublicAsSet {
+                source,
+                claim,
+                public_as,
+                ..
+            } => self.with_claim(*source, *claim, |claim| claim.public_as = *public_as),
             Change::EmbargoSet {
                 source, claim, embargo, ..
             } => {
@@ -140,7 +146,9 @@ impl Person {
                 let statement = self.statement_mut(*dataset);
                 statement.list(row, *release, *next);
                 for claim in begun {
-                    statement.begin(claim.clone(), *release, *next);
+                    let mut claim = claim.clone();
+                    statement.keep_as_narrow(&mut claim, ended, id, *dataset);
+                    statement.begin(claim, *release, *next);
                 }
                 statement.end(ended, id, *dataset, *release, *next);
             }
@@ -148,6 +156,7 @@ impl Person {
                 dataset, release, next, ..
             } => self.statement_mut(*dataset).delist(*release, *next),
             Change::DisclosureSet { .. }
+            | Change::ClaimPublicAsSet { .. }
             | Change::EmbargoSet { .. }
             | Change::ClaimWithdrawn { .. }
             | Change::ClaimRestored { .. } => self.change_of_claim(change),
@@ -156,6 +165,7 @@ impl Person {
             | Change::SummaryWritten { .. }
             | Change::SummaryConfirmed { .. }
             | Change::PersonDescribed { .. }
+            | Change::PersonPublicAsSet { .. }
             | Change::PersonWithheld { .. } => self.editorial.change(change),
             Change::PersonErased { .. } => *self = Self::new(id),
             Change::SourceRecorded { .. }
@@ -261,6 +271,7 @@ impl Editorial {
             Change::PersonDescribed { description, .. } => {
                 self.description = Some(description.clone()).filter(|text| !text.is_empty());
             }
+            Change::PersonPublicAsSet { public_as, .. } => self.public_as = *public_as,
             Change::PersonWithheld { why, .. } => self.withheld.clone_from(why),
             _ => {}
         }

@@ -15,6 +15,7 @@ use crate::institution::InstitutionKind;
 use crate::judgement::{About, Judgement};
 use crate::leak::AnsweredLeak;
 use crate::listing::Release;
+use crate::public_as::PublicAs;
 use crate::source::Source;
 use crate::summary::{Basis, Summary};
 use serde::{Deserialize, Serialize};
@@ -146,6 +147,27 @@ pub enum Change {
         /// Other persons whom the claim names by record.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         others: Vec<PersonId>,
+    },
+    /// How much of a claim's value is public was decided anew.
+    ClaimPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// How much.
+        public_as: PublicAs,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
+    },
+    /// How much of what is told of a person is public was decided anew.
+    PersonPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// How much.
+        public_as: PublicAs,
     },
     /// A day was set before which a claim is not public; none takes it back, and leaves the claim for the team.
     EmbargoSet {
@@ -340,6 +362,8 @@ impl Change {
             | Self::RowAsserted { person, .. }
             | Self::RowDelisted { person, .. }
             | Self::DisclosureSet { person, .. }
+            | Self::ClaimPublicAsSet { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
             | Self::ClaimRestored { person, .. }

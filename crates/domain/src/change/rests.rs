@@ -46,6 +46,9 @@ impl Change {
             Self::DisclosureSet {
                 person, source, others, ..
             }
+            | Self::ClaimPublicAsSet {
+                person, source, others, ..
+            }
             | Self::EmbargoSet {
                 person, source, others, ..
             }
@@ -71,9 +74,9 @@ impl Change {
             Self::SummaryConfirmed { person, basis, .. } => {
                 resting(*person, basis.iter().map(|basis| basis.source), [])
             }
-            Self::PersonDescribed { person, .. } | Self::PersonWithheld { person, .. } => {
-                vec![Rest::Person(*person)]
-            }
+            Self::PersonDescribed { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
+            | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
             Self::PersonErased { .. }
             | Self::SourceErased { .. }
             | Self::NumbersGiven { .. }
