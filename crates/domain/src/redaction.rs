@@ -6,65 +6,37 @@
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
 mod childhood;
+mod claims;
+mod editors;
 mod narrow;
 mod permits;
+mod permitted;
 mod protected;
 mod telling;
 mod voices;
 mod whom;
 
+pub use claims::{claim, form, value};
 pub use narrow::speaks_of;
 pub use permits::{Permits, Testified};
+pub use permitted::Permitted;
 pub use protected::{Protected, is_invisible};
 pub use telling::Telling;
 pub use whom::Whom;
 
+use self::claims::{is_narrowed, is_told, leaves_out_speaker, reduce};
+use self::editors::{Told, editorial};
 use self::voices::Voices;
-use crate::claim::{Claim, Speaker};
+use crate::claim::Claim;
 use crate::consent::{Consent, Consents};
-use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
-use crate::judgement::{Judgement, Verdict};
 use crate::person::{Editorial, Person};
-use crate::public_as::{NamePart, PublicAs};
-use crate::public_number::PublicNumber;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::summary::Summary;
-use crate::value::{Text, Value};
-use std::borrow::Cow;
+use crate::value::Value;
 use std::collections::HashMap;
-use std::sync::Arc;
-
-/// What the public may be told of one claim, as the consents of its source permit. By default nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Permitted {
-    /// What it claims.
-    pub claims: bool,
-    /// The photographs that it hands over.
-    pub photos: bool,
-    /// Who testifies.
-    pub testifier: TestifierTold,
-    /// Who wrote or recorded it, where that is not to be told either.
-    pub unnamed: Option<Arc<str>>,
-    /// How much of its value.
-    pub public_as: PublicAs,
-    /// Whether a guardian agreed to what is told of a child.
-    pub guardian: bool,
-}
-
-impl Permitted {
-    /// Everything: how a claim is told where its source stands in the way of nothing.
-    pub const ALL: Self = Self {
-        claims: true,
-        photos: true,
-        testifier: TestifierTold::Name,
-        unnamed: None,
-        public_as: PublicAs::WHOLE,
-        guardian: false,
-    };
-}
 
 /// What stands in the place of a title that is withheld: a source must be called something.
 pub const NO_TITLE: &str = "(title withheld)";
@@ -268,33 +240,6 @@ fn consents_together(consents: &Consents, widest: &Permitted) -> Consent {
     }
 }
 
-/// The public form of a claim; none where the public is not told of it.
-#[must_use]
-pub fn claim<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
-    is_told(claim, permitted).then(|| form(claim, permitted)).flatten()
-}
-
-/// What the public is told of a claim wherever it is told of it, whoever may see it now: the form by which a claim of the
-/// public is recognised. None where so little of its value may be told that nothing is left.
-#[must_use]
-pub fn form<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
-    if may_be_reduced(claim, permitted) {
-        reduce(claim.clone(), permitted).map(Cow::Owned)
-    } else {
-        Some(Cow::Borrowed(claim))
-    }
-}
-
-/// The public form of a value.
-#[must_use]
-pub fn value(value: Value) -> Value {
-    match value {
-        Value::IdentityNumber(number) => Value::PublicNumber(PublicNumber::of(&number)),
-        Value::File(file) => Value::File(file.for_the_public()),
-        other => other,
-    }
-}
-
 /// The claim, as recorded, that the public knows under an identity; none where the public is told no such claim.
 #[must_use]
 pub fn recorded<'a>(
@@ -341,171 +286,6 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Exten
         (true, false) => Extent::Part,
         // One number contradicts none, so its public form makes no other card; and a card says of a photo only that it is there.
         (true, true) => Extent::Whole,
-    }
-}
-
-/// Whether the public is told of a claim.
-fn is_told(claim: &Claim, permitted: &Permitted) -> bool {
-    permitted.claims
-        && claim.disclosure == Disclosure::Public
-        && claim.withdrawn.is_none()
-        && claim.embargo.is_none()
-        && (permitted.photos || !matches!(claim.value, Value::File(_)))
-}
-
-/// Whether [`reduce`] may change a claim.
-fn may_be_reduced(claim: &Claim, permitted: &Permitted) -> bool {
-    matches!(claim.value, Value::IdentityNumber(_) | Value::File(_))
-        || is_narrowed(claim, permitted)
-        || leaves_out_speaker(claim, permitted)
-}
-
-/// Whether less of its value is told than is usual of values of its type.
-fn is_narrowed(claim: &Claim, permitted: &Permitted) -> bool {
-    !claim.public_as.is_whole() || !permitted.public_as.is_whole()
-}
-
-/// Whether something of a claim's speaker may be left out.
-fn leaves_out_speaker(claim: &Claim, permitted: &Permitted) -> bool {
-    permitted.testifier != TestifierTold::Name
-        && (claim.by.is_some()
-            || claim.through.is_some()
-            || claim.locator.is_some()
-            || claim.said_words.is_some()
-            || matches!(claim.value, Value::Testimony(_) | Value::Intervention(_)))
-}
-
-/// Leaves of a claim what the public is told; none where that is nothing. A State that speaks is no testifier.
-fn reduce(claim: Claim, permitted: &Permitted) -> Option<Claim> {
-    let shown = claim.public_as.strictest(permitted.public_as);
-    let claim = if shown.is_whole() {
-        claim
-    } else {
-        narrow::claim(claim, shown)?
-    };
-    let mut told = Claim {
-        value: value(claim.value),
-        // That more is known than is told is not told either.
-        public_as: PublicAs::WHOLE,
-        ..claim
-    };
-    if permitted.testifier == TestifierTold::Name {
-        return Some(told);
-    }
-    if !told.is_official() {
-        told.by = told.by.take().and_then(|by| speaker(by, permitted.testifier));
-    }
-    told.through = None;
-    // Where in a source and in which words of a date: who agreed to nothing may be known by them.
-    if permitted.testifier == TestifierTold::Nobody {
-        told.locator = None;
-        told.said_words = None;
-    }
-    // Who signs an appeal told of in a testimony is one of those who testify, or close to them.
-    if let Value::Intervention(done) = &mut told.value {
-        done.by = None;
-    }
-    if let Value::Testimony(testimony) = &mut told.value {
-        testimony.testifier = None;
-        if permitted.testifier == TestifierTold::Nobody {
-            testimony.how_known = None;
-        }
-    }
-    Some(told)
-}
-
-/// What the public is told of who speaks; none where that is nothing.
-fn speaker(by: Speaker, told: TestifierTold) -> Option<Speaker> {
-    let named = by.name.and_then(|name| narrow::name(Text::new(name), told.part()));
-    let shown = Speaker {
-        name: named.map(|name| name.text),
-        relation: by.relation.filter(|_| told != TestifierTold::Nobody),
-        ..Speaker::default()
-    };
-    (shown != Speaker::default()).then_some(shown)
-}
-
-impl TestifierTold {
-    /// How much of the name.
-    fn part(self) -> NamePart {
-        match self {
-            Self::Name => NamePart::Whole,
-            Self::FirstName => NamePart::FirstName,
-            Self::Initials => NamePart::Initials,
-            Self::Relation | Self::Nobody => NamePart::Nothing,
-        }
-    }
-
-    /// Whether of this name nothing is hidden.
-    fn tells_all_of(self, name: &str) -> bool {
-        narrow::name(Text::new(name), self.part()).is_some_and(|told| told.text == name)
-    }
-}
-
-/// What the public is told of editors' words. That somebody may or may not be another would tell of the other, who may not
-/// be public; who judges, and in which words, is for the team: the public learns that an editor did.
-fn editorial(whole: Editorial, told: &Told<'_>) -> Editorial {
-    let judged = |judgement: Judgement| {
-        Some(Judgement {
-            verdict: verdict(judgement.verdict, told)?,
-            by: "editor".to_owned(),
-            why: None,
-            ..judgement
-        })
-    };
-    Editorial {
-        judgements: whole.judgements.into_iter().filter_map(judged).collect(),
-        public_as: PublicAs::WHOLE,
-        ..whole
-    }
-}
-
-/// What the public is told, as far as judgements speak of it.
-struct Told<'a> {
-    claims: &'a Person,
-    /// Claims that are told, by what they were before.
-    known_as: &'a HashMap<ClaimId, ClaimId>,
-    voices: &'a Voices,
-}
-
-impl Told<'_> {
-    /// The speaker of whose account an editor judges: by name, by number, or the source itself; none where the public is
-    /// told nothing that this speaker says.
-    fn account(&self, source: SourceId, speaker: Option<String>) -> Option<(Option<String>, Option<u16>)> {
-        let speaks = self.claims.statements.by(source)?;
-        let Some(name) = speaker else {
-            return Some((None, None));
-        };
-        if let Some(number) = self.voices.by_name(source, &name) {
-            return Some((None, Some(number)));
-        }
-        let named = speaks.claims.iter().any(|claim| claim.speaker_name() == Some(&name));
-        named.then_some((Some(name), None))
-    }
-}
-
-fn verdict(whole: Verdict, public: &Told<'_>) -> Option<Verdict> {
-    let told = |claim: ClaimId| public.known_as.get(&claim).copied();
-    match whole {
-        Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => None,
-        Verdict::Prefers(claim) => told(claim).map(Verdict::Prefers),
-        Verdict::Corroborates(one, other) => Some(Verdict::Corroborates(told(one)?, told(other)?)),
-        Verdict::Disputes(one, other) => Some(Verdict::Disputes(told(one)?, told(other)?)),
-        Verdict::Tier {
-            source,
-            speaker,
-            number,
-            tier,
-        } => {
-            let (speaker, given) = public.account(source, speaker)?;
-            Some(Verdict::Tier {
-                source,
-                speaker,
-                // What is the public's form already has its number.
-                number: given.or(number),
-                tier,
-            })
-        }
     }
 }
 

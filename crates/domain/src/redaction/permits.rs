@@ -1,7 +1,7 @@
 //! What the consents of a source permit: of all that it says and, where a consent is for one speaker or one person only, of
 //! each claim.
 
-use super::Permitted;
+use super::permitted::Permitted;
 use super::whom::Whom;
 use crate::claim::Claim;
 use crate::consent::{ConsentSpeaker, KeptConsent};

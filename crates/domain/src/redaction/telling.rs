@@ -78,7 +78,7 @@ impl<'a> Telling<'a> {
     /// What the public is told of a claim; none where that is nothing.
     #[must_use]
     pub fn told<'c>(&self, source: SourceId, claim: &'c Claim) -> Option<Cow<'c, Claim>> {
-        let told = super::claim(claim, &self.permitted(&self.permits(source), source, claim));
+        let told = super::claims::claim(claim, &self.permitted(&self.permits(source), source, claim));
         told.filter(|told| !self.protected.are_named_by(source, told))
     }
 

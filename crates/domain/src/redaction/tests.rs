@@ -1,9 +1,12 @@
 use super::*;
+use crate::claim::Speaker;
 use crate::consent::Consent;
+use crate::disclosure::Disclosure;
 use crate::file::FileRef;
 use crate::id::{InstitutionId, JudgementId, PersonId};
 use crate::identity_number::IdentityNumber;
 use crate::institution::InstitutionKind;
+use crate::judgement::{Judgement, Verdict};
 use crate::source::Source;
 use crate::testimony::Testimony;
 use crate::value::Text;
