@@ -18,7 +18,7 @@ use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permits};
-use guwah_domain::source::{SourceWithConsent, TestifierTold};
+use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
@@ -247,16 +247,10 @@ impl<V: View> RegisterReader<V> {
         id: SourceId,
         source: SourceWithConsent,
     ) -> Result<Option<SourceWithConsent>, RegistryError> {
-        let names_all = V::AUDIENCE == Audience::Team || source.testifier_told() == TestifierTold::Name;
-        let Some(mut shown) = V::source(source) else {
-            return Ok(None);
-        };
-        // What an edition holds was made so.
-        if !names_all && self.register.is_some() {
-            let speakers = Rows { db }.speakers_in(id)?;
-            redaction::leave_speakers_unnamed(&mut shown.about, speakers.iter().map(String::as_str));
+        match V::AUDIENCE {
+            Audience::Public => Rows { db }.source_shown(id, source, V::AUDIENCE),
+            Audience::Team => Ok(V::source(source)),
         }
-        Ok(Some(shown))
     }
 
     /// How many persons each source speaks of, to this audience.

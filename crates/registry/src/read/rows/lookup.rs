@@ -7,7 +7,8 @@ use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::source::SourceWithConsent;
+use guwah_domain::redaction;
+use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::{OptionalExtension, Params, params};
 use std::collections::BTreeSet;
@@ -96,6 +97,27 @@ impl Rows<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// A source as an audience sees it: where who speaks in it must not be named, its title does not name them either.
+    pub(crate) fn source_shown(
+        &self,
+        id: SourceId,
+        source: SourceWithConsent,
+        audience: Audience,
+    ) -> Result<Option<SourceWithConsent>, RegistryError> {
+        if audience == Audience::Team {
+            return Ok(Some(source));
+        }
+        let names_all = source.testifier_told() == TestifierTold::Name;
+        let Some(mut shown) = redaction::source(source) else {
+            return Ok(None);
+        };
+        if !names_all {
+            let speakers = self.speakers_in(id)?;
+            redaction::leave_speakers_unnamed(&mut shown.about, speakers.iter().map(String::as_str));
+        }
+        Ok(Some(shown))
     }
 
     /// Who speaks in a source, by name.
