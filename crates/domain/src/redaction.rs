@@ -9,6 +9,7 @@ mod childhood;
 mod claims;
 mod editors;
 mod narrow;
+mod numbers;
 mod permits;
 mod permitted;
 mod protected;
@@ -18,14 +19,16 @@ mod whom;
 
 pub use claims::{claim, form, value};
 pub use narrow::speaks_of;
+pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::{Protected, is_invisible};
 pub use telling::Telling;
 pub use whom::Whom;
 
-use self::claims::{is_narrowed, is_told, leaves_out_speaker, reduce};
+use self::claims::{is_narrowed, is_told, leaves_out_speaker, number_photo, reduce};
 use self::editors::{Told, editorial};
+use self::numbers::{Labels, NO_ROW};
 use self::voices::Voices;
 use crate::claim::Claim;
 use crate::consent::{Consent, Consents};
@@ -70,6 +73,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
     let is_judged = !person.editorial.judgements.is_empty();
     let mut told_as: HashMap<ClaimId, ClaimId> = HashMap::new();
     let mut voices = Voices::default();
+    let mut labels = Labels::default();
     for (source, statement) in person.statements {
         let by_source = telling.permits(source);
         let mut claims: Vec<Claim> = Vec::with_capacity(statement.claims.len());
@@ -86,11 +90,13 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             let Some(mut told) = reduce(whole, &by_source) else {
                 continue;
             };
+            labels.leave_out_numbers(&mut told, protected);
             if protected.are_named_by(source, &told) {
                 continue;
             }
             voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
+            number_photo(&mut told, claims.iter());
             // What differs in nothing that is told stands once: how often it changed would tell of the rest.
             match claims.iter_mut().find(|known| narrowed && known.says_the_same(&told)) {
                 Some(known) => known.stand_for(&told),
@@ -98,7 +104,12 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             }
         }
         if !claims.is_empty() {
-            let listing = statement.listing;
+            let listing = statement.listing.map(|mut listing| {
+                if protected.is_numbered_in(&listing.row) {
+                    NO_ROW.clone_into(&mut listing.row);
+                }
+                listing
+            });
             *public.statements.by_mut(source) = Statement { claims, listing };
         }
     }
@@ -186,6 +197,13 @@ pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
     })
 }
 
+/// Takes out of the public form of a source what names those who speak in it and must not be named.
+pub fn leave_speakers_unnamed<'a>(source: &mut Source, speakers: impl Iterator<Item = &'a str>) {
+    for speaker in speakers {
+        leave_unnamed(source, &Protected::one(speaker));
+    }
+}
+
 /// Takes out of a description what names somebody who must not be named.
 fn leave_unnamed(source: &mut Source, unnamed: &Protected) {
     let named = |words: &String| unnamed.are_named_in(words);
@@ -251,9 +269,20 @@ pub fn recorded<'a>(
         return None;
     }
     let telling = Telling::of(person, permitted);
+    let mut photos: Vec<(SourceId, Claim)> = Vec::new();
     person.claims().find(|(source, whole)| {
-        let told = telling.told(*source, whole);
-        told.is_some_and(|told| told.id(person.id, *source) == public)
+        let Some(told) = telling.told(*source, whole) else {
+            return false;
+        };
+        if !matches!(told.value, Value::File(_)) {
+            return told.id(person.id, *source) == public;
+        }
+        let mut told = told.into_owned();
+        let by_source = photos.iter().filter(|(of, _)| of == source);
+        number_photo(&mut told, by_source.map(|(_, photo)| photo));
+        let is_it = told.id(person.id, *source) == public;
+        photos.push((*source, told));
+        is_it
     })
 }
 

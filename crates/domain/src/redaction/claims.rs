@@ -10,6 +10,9 @@ use crate::source::TestifierTold;
 use crate::value::{Text, Value};
 use std::borrow::Cow;
 
+/// The property of photos.
+const PHOTO: &str = "photo";
+
 /// The public form of a claim; none where the public is not told of it.
 #[must_use]
 pub fn claim<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
@@ -44,6 +47,8 @@ pub(super) fn is_told(claim: &Claim, permitted: &Permitted) -> bool {
         && claim.withdrawn.is_none()
         && claim.embargo.is_none()
         && (permitted.photos || !matches!(claim.value, Value::File(_)))
+        // The name of a photo that was not taken in says where it came from, and shows nobody.
+        && (claim.property != PHOTO || !matches!(claim.value, Value::Text(_)))
 }
 
 /// Whether [`reduce`] may change a claim.
@@ -132,5 +137,26 @@ impl TestifierTold {
     /// Whether of this name nothing is hidden.
     pub(super) fn tells_all_of(self, name: &str) -> bool {
         narrow::name(Text::new(name), self.part()).is_some_and(|told| told.text == name)
+    }
+}
+
+/// Tells photos of one source apart that are alike in all that is told of them.
+pub(super) fn number_photo<'a>(told: &mut Claim, before: impl Iterator<Item = &'a Claim>) {
+    let Value::File(file) = &told.value else { return };
+    if file.nth != 0 {
+        return;
+    }
+    let alike = |known: &&Claim| {
+        let mut known = (*known).clone();
+        if let Value::File(file) = &mut known.value {
+            file.nth = 0;
+        }
+        known.says_the_same(told)
+    };
+    let nth = before.filter(alike).count();
+    if nth > 0
+        && let Value::File(file) = &mut told.value
+    {
+        file.nth = u16::try_from(nth + 1).unwrap_or(u16::MAX);
     }
 }
