@@ -14,6 +14,8 @@ pub struct EditionChange {
     pub first: u64,
     /// The edition that told something otherwise last.
     pub last: u64,
+    /// The day of that edition, as it bears it.
+    pub on: String,
     /// What is told that was not told before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<Topic>,
@@ -31,10 +33,11 @@ pub struct EditionChange {
 impl EditionChange {
     /// That the person is in this edition for the first time.
     #[must_use]
-    pub fn first(edition: u64) -> Self {
+    pub fn first(edition: u64, on: &str) -> Self {
         Self {
             first: edition,
             last: edition,
+            on: on.to_owned(),
             ..Self::default()
         }
     }

@@ -94,13 +94,14 @@ impl LastEdition {
         Ok(Self { persons })
     }
 
-    /// What edition `number` tells of a person otherwise, if it does.
-    pub(crate) fn change(&self, person: &PersonRecord, number: u64) -> EditionChange {
+    /// What edition `number` of a day tells of a person otherwise, if it does.
+    pub(crate) fn change(&self, person: &PersonRecord, number: u64, on: &str) -> EditionChange {
         match self.persons.get(&person.id) {
-            None => EditionChange::first(number),
+            None => EditionChange::first(number, on),
             Some(kept) => EditionChange {
                 first: kept.change.as_ref().map_or(0, |change| change.first),
                 last: number,
+                on: on.to_owned(),
                 ..change(person, &kept.claims)
             },
         }

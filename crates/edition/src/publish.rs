@@ -150,7 +150,7 @@ fn write_and_record(
     let key = registry.verifier_key()?;
     let (chain, handovers) = registry.signing_keys()?;
     let former_keys = FormerKey::of(&chain, handovers);
-    let written = write_records(registry, part, &before, last, screen)?;
+    let written = write_records(registry, part, publishing, &before, last, screen)?;
     if screen.blocks() {
         return Ok(None);
     }
@@ -222,11 +222,13 @@ struct Written {
 fn write_records(
     registry: &Registry,
     part: &Path,
+    publishing: &Publishing,
     before: &PublishedSoFar,
     last: Option<&Edition>,
     screen: &mut Screen<'_>,
 ) -> Result<Written, EditionError> {
     let number = before.editions.len() as u64;
+    let on = publishing.made_on.to_string();
     let last = match last {
         Some(edition) => Some(LastEdition::in_folder(edition)?),
         None => LastEdition::kept(registry.folder(), number)?,
@@ -244,7 +246,7 @@ fn write_records(
             PublishedRecord::Person(person) => {
                 let is_new = person.number.is_none_or(|given| given >= before.next_number);
                 // Where nobody knows what the edition before held, nothing is said of those who were in it.
-                let change = (compared || is_new).then(|| last.change(person, number + 1));
+                let change = (compared || is_new).then(|| last.change(person, number + 1, &on));
                 Some((person.id, short_claims(person), change))
             }
             PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,

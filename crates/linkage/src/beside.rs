@@ -1,6 +1,7 @@
 //! Two records by themselves, as a page of the two shows them: what each thing that they say weighs.
 
 use crate::compare::Comparer;
+use crate::compared::is_capped;
 use crate::explain::{Reason, reasons};
 use crate::field::Field;
 use crate::gather::{Gathering, Records};
@@ -29,6 +30,9 @@ pub struct Weighed {
     pub before: f32,
     /// What each thing says, names first.
     pub reasons: Vec<Reason>,
+    /// Whether dates of birth or ages contradict each other and nothing outweighs that, so that the score is kept low whatever
+    /// the rest says.
+    pub capped: bool,
 }
 
 /// Weighs two records by the weights that comparing starts from. [`crate::find`] learns its weights from the whole
@@ -42,11 +46,13 @@ pub fn weigh(one: &Comparable, other: &Comparable, register: Register<'_>, setti
     records.stand_for(register);
     let model = Model::initial(settings, records.all());
     let compared = Comparer::new(&records, &model, settings).score(0, 1, 0.0);
-    let (score, reasons) = compared.map_or((0.0, Vec::new()), |(score, found)| {
-        (score, reasons(&records, &model, 0, 1, &found))
+    let (score, reasons, capped) = compared.map_or((0.0, Vec::new(), false), |(score, found)| {
+        let reasons = reasons(&records, &model, 0, 1, &found);
+        (score, reasons, is_capped(&found, &model, settings))
     });
     Weighed {
         score,
+        capped,
         before: model.prior_bits(),
         reasons,
     }

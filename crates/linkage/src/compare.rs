@@ -6,7 +6,7 @@ use crate::field::{Field, MISSING, level};
 use crate::gather::Records;
 use crate::model::Model;
 use crate::names::NameComparer;
-use crate::numbers::number_level;
+use crate::numbers::{are_neighbours, number_level};
 use crate::record::Span;
 use crate::row::{NO_SPAN, NONE, Row, several};
 use crate::settings::Settings;
@@ -173,6 +173,7 @@ impl<'a> Comparer<'a> {
                     && best.is_none_or(|(best, _)| level < best)
                 {
                     best = Some((level, *one));
+                    found.neighbours = level == level::NUMBER_SLIP && are_neighbours(x, y);
                 }
             }
         }

@@ -14,6 +14,8 @@ pub(crate) struct Compared {
     pub(crate) shares: [f32; FIELDS],
     /// The names.
     pub(crate) layout: Option<Layout>,
+    /// Whether the identity numbers follow each other.
+    pub(crate) neighbours: bool,
     /// Whether dates of birth or ages of the two contradict each other, by whatever little.
     pub(crate) contradicts: bool,
 }
@@ -25,6 +27,7 @@ impl Compared {
             levels: [MISSING; FIELDS],
             shares: [1.0; FIELDS],
             layout: None,
+            neighbours: false,
             contradicts: false,
         }
     }
@@ -39,12 +42,16 @@ impl Compared {
     }
 
     /// What a field says, names apart. Between names such as brothers and sisters have, what a family shares says
-    /// nothing for one person, and a relative whom both name speaks against: two children of one mother.
+    /// nothing for one person; a relative whom both name speaks against, two children of one mother, and so do numbers that
+    /// follow each other.
     pub(crate) fn bits_of(&self, field: Field, model: &Model) -> f32 {
         let bits = model.bits(field, self.level(field), self.shares[field as usize]);
-        if bits <= 0.0 || !field.is_of_family() || !self.is_of_siblings() {
+        let by_turns = field == Field::Number && self.neighbours;
+        // Whoever had their papers made together were taken together too.
+        let together = self.neighbours && matches!(field, Field::HeldIn | Field::Detained | Field::Died);
+        if bits <= 0.0 || !(field.is_of_family() || by_turns || together) || !self.is_of_siblings() {
             bits
-        } else if field == Field::Relatives {
+        } else if field == Field::Relatives || by_turns {
             -bits
         } else {
             0.0
@@ -94,9 +101,13 @@ impl Compared {
 pub(crate) fn judge(found: &Compared, model: &Model, settings: &Settings) -> f32 {
     let bits = model.prior_bits() + found.bits_without_names(model) + found.name_bits(model);
     let score = Model::probability(bits);
-    let outweighed = found.corroboration(model) >= settings.conflict_needs_bits;
-    if found.contradicts && !outweighed {
+    if is_capped(found, model, settings) {
         return score.min(settings.capped_score);
     }
     score
+}
+
+/// Whether only the name speaks against a contradiction.
+pub(crate) fn is_capped(found: &Compared, model: &Model, settings: &Settings) -> bool {
+    found.contradicts && found.corroboration(model) < settings.conflict_needs_bits
 }

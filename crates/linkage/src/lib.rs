@@ -13,7 +13,8 @@
 //! * *score*: the probability that both are one person, given all levels, and how rare two records of one person are.
 //! * *siblings*: two records whose names agree in one word and contradict each other in another. What a family shares
 //!   (home, people, where they were born, a second word of the name) says nothing for one person then, and a relative
-//!   whom both name speaks against it, unless an identity number says that they are one.
+//!   whom both name speaks against it, as do numbers that follow each other, unless an identity number says that they are
+//!   one.
 //! * *cluster*: records that are likely one person. Two records of one list that contradict each other never come
 //!   into one cluster, and a name alone never joins two clusters.
 //!

@@ -42,6 +42,19 @@ pub(crate) fn number_level(one: &str, other: &str) -> Option<u8> {
     }
 }
 
+/// Whether two numbers follow each other, as those of brothers and sisters do whose papers were made on one day: all digits,
+/// and the one by one greater than the other.
+pub(crate) fn are_neighbours(one: &str, other: &str) -> bool {
+    let digits = |text: &str| text.len() >= LEAST_KNOWN && text.bytes().all(|digit| digit.is_ascii_digit());
+    if one.len() != other.len() || !digits(one) || !digits(other) {
+        return false;
+    }
+    let value = |text: &str| text.parse::<u128>().ok();
+    value(one)
+        .zip(value(other))
+        .is_some_and(|(one, other)| one.abs_diff(other) == 1)
+}
+
 fn is_wild(place: u8) -> bool {
     matches!(place, b'?' | b'O' | b'E')
 }
@@ -81,6 +94,21 @@ fn turned(one: &[u8], other: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_that_follow_each_other_are_told_from_a_slip() {
+        for (one, other, expected) in [
+            ("7654320", "7654321", true),
+            ("7654329", "7654330", true),
+            ("7654320", "7654322", false),
+            ("7654320", "7654310", false),
+            ("765432?", "7654321", false),
+            ("65432", "65433", false),
+        ] {
+            assert_eq!(are_neighbours(one, other), expected, "{one} {other}");
+            assert_eq!(are_neighbours(other, one), expected, "{other} {one}");
+        }
+    }
 
     #[test]
     fn numbers_agree_as_far_as_they_are_known() {

@@ -319,7 +319,7 @@ say-rumoured-dead = Rumoured dead
 say-believed-dead = Believed dead
 say-feared = Feared: { $what }
 say-rumoured = Rumoured: { $what }
-say-inferred = Probably { $what }
+say-inferred = Inferred: { $what }
 say-denied = Denied: { $what }
 sentence-death = death
 sentence-life = for life
@@ -640,6 +640,11 @@ two-says-nothing = says nothing
 two-likelier = { $times } times likelier
 two-less-likely = { $times } times less likely
 two-together = Together: of 100 such pairs, about { $count } would be one person.
+two-together-most = Together: of 100 such pairs, more than 99 would be one person.
+two-together-few = Together: of 100 such pairs, fewer than 1 would be one person.
+two-before = Before anything is compared: any two records
+two-capped = Dates of birth or ages contradict each other
+two-capped-how = kept below one in two, whatever the names say
 
 ## What cannot be shown
 
@@ -1096,6 +1101,7 @@ column-source = What the list cites.
 column-source-url = Addresses that the list cites.
 column-text = What the list says in words.
 column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
+column-left-out = What is recorded of the person and stands in no column of the sheet, counted. JSON Lines hold it. Only in downloads of a site.
 dictionary-cells = Several values stand in one cell with <code>|</code> between them. Other columns hold further properties, and whatever a list has under a heading of its own. A value that a spreadsheet would take for a formula has an apostrophe before it. What somebody denies is in no sheet: it is in JSON Lines, with who denies it.
 dictionary-properties = Properties of claims
 dictionary-properties-where = In JSON Lines and in the answers to programs.

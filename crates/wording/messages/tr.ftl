@@ -284,7 +284,7 @@ say-rumoured-dead = Öldüğü söyleniyor
 say-believed-dead = Öldüğü düşünülüyor
 say-feared = Endişe: { $what }
 say-rumoured = Söylenti: { $what }
-say-inferred = Muhtemelen { $what }
+say-inferred = Çıkarım: { $what }
 say-denied = Reddediliyor: { $what }
 sentence-death = ölüm cezası
 sentence-life = ömür boyu
@@ -552,6 +552,11 @@ two-says-nothing = bir şey söylemiyor
 two-likelier = { $times } kat daha olası
 two-less-likely = { $times } kat daha az olası
 two-together = Birlikte: böyle 100 çiftten yaklaşık { $count } tanesi tek kişi olurdu.
+two-together-most = Birlikte: böyle 100 çiftin 99’undan fazlası tek kişi olurdu.
+two-together-few = Birlikte: böyle 100 çiftin 1’inden azı tek kişi olurdu.
+two-before = Karşılaştırmadan önce: herhangi iki kayıt
+two-capped = Doğum tarihleri veya yaşlar birbiriyle çelişiyor
+two-capped-how = adlar ne derse desin, ikide birin altında kalır
 
 ## What cannot be shown
 # drafted
@@ -1002,6 +1007,7 @@ column-source = Listenin andığı kaynak.
 column-source-url = Listenin andığı adresler.
 column-text = Listenin sözle söyledikleri.
 column-disclosure = Satırı kimin görebileceği: herkes, ekip veya mühürlü. Açık sitenin indirmelerinde yalnızca herkese açık satırlar bulunur.
+column-left-out = Kişi hakkında kaydedilip tablonun hiçbir sütununda bulunmayanlar, sayılarıyla. JSON Lines dosyasında vardır. Yalnızca siteden indirilenlerde.
 dictionary-cells = Bir hücredeki birden çok değer <code>|</code> ile ayrılır. Başka sütunlarda öteki özellikler ve bir listenin kendi başlığı altında verdikleri bulunur. Bir hesap tablosunun formül sanacağı değerin önünde kesme işareti vardır. Birinin reddettiği şey hiçbir tabloda yoktur: JSON Lines içinde, kimin reddettiğiyle birlikte yer alır.
 dictionary-properties = İddiaların özellikleri
 dictionary-properties-where = JSON Lines içinde ve programlara verilen yanıtlarda.

@@ -260,7 +260,7 @@ say-rumoured-dead = 传闻已死亡
 say-believed-dead = 据信已死亡
 say-feared = 担心：{ $what }
 say-rumoured = 传闻：{ $what }
-say-inferred = 可能{ $what }
+say-inferred = 推断：{ $what }
 say-denied = 否认：{ $what }
 sentence-death = 死刑
 sentence-life = 无期
@@ -536,6 +536,11 @@ two-says-nothing = 不说明什么
 two-likelier = 可能性增至 { $times } 倍
 two-less-likely = 可能性减至 { $times } 分之一
 two-together = 合计：100 对这样的记录中，约有 { $count } 对是同一人。
+two-together-most = 合计：100 对这样的记录中，超过 99 对会是同一人。
+two-together-few = 合计：100 对这样的记录中，不到 1 对会是同一人。
+two-before = 比较之前：任意两条记录
+two-capped = 出生日期或年龄互相矛盾
+two-capped-how = 无论姓名如何，都保持在二分之一以下
 
 ## What cannot be shown
 # drafted
@@ -969,6 +974,7 @@ column-source = 名单所引用的来源。
 column-source-url = 名单所引用的网址。
 column-text = 名单的文字说明。
 column-disclosure = 谁可以看到这一行：公开、团队或封存。公开网站的下载文件只含公开的行。
+column-left-out = 记录了此人、但表中没有对应列的内容及其数量。JSON Lines 中有。只在网站的下载文件中出现。
 dictionary-cells = 一个单元格中有多个值时，以 <code>|</code> 分隔。其他栏目包含更多属性，以及名单自设标题下的内容。表格软件会当作公式的值，前面加有撇号。被否认的内容不在表格中：它在 JSON Lines 中，并注明由谁否认。
 dictionary-properties = 主张的属性
 dictionary-properties-where = 用于 JSON Lines 和对程序的回答。

@@ -72,7 +72,7 @@ pub fn held_meaning(lang: Language, held: Held) -> Cow<'static, str> {
     })
 }
 
-/// What a voice says of where the person is: "Prison, 20 years", "Feared dead", "Probably house arrest".
+/// What a voice says of where the person is: "Prison, 20 years", "Feared dead", "Inferred: house arrest".
 pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Held) -> String {
     let dead = custody.starts_with("died");
     let label = lang.term("custody", custody);
@@ -303,7 +303,7 @@ mod tests {
         let say = |custody, sentence, held| say(English, custody, sentence, held);
         assert_eq!(say("prison", Some(&twenty), Held::Stated), "Prison, 20 years");
         assert_eq!(say("died_in_custody", None, Held::Feared), "Feared dead");
-        assert_eq!(say("house_arrest", None, Held::Inferred), "Probably house arrest");
+        assert_eq!(say("house_arrest", None, Held::Inferred), "Inferred: house arrest");
         assert_eq!(length_words(English, 90), "7 years 6 months");
         let read = |text| sentence_told(English, &Sentence::parse(text)).unwrap();
         assert_eq!(read("15 days"), "15 days");

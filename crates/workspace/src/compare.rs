@@ -13,7 +13,7 @@ use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
-use guwah_wording::{Foreign, Language, dates, labels};
+use guwah_wording::{Foreign, Language, dates, labels, phrases};
 use std::borrow::Cow;
 
 /// The most names of one person that are compared with those of the other; the page says when there are more.
@@ -156,7 +156,7 @@ fn most_alike(one: &Card, other: &Card) -> ((String, String), Similarity) {
 }
 
 /// What is set side by side, in this order.
-const FACTS: [&str; 14] = [
+const FACTS: [&str; 16] = [
     "name",
     "id_number",
     "born",
@@ -169,8 +169,10 @@ const FACTS: [&str; 14] = [
     "profession",
     "relative",
     "act",
+    "place",
     "status",
     "died",
+    "reason",
 ];
 
 fn compare(lang: Language, property: &'static str, one: &Person, other: &Person) -> Option<Compared> {
@@ -227,11 +229,25 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
         Value::IdentityNumber(number) => Foreign::plain(number.written()),
         Value::PublicNumber(number) => Foreign::plain(number.masked()),
         Value::Act(act) => {
-            let kind = lang.term("act", &act.kind);
-            Foreign::plain(match &act.when {
-                Some(when) => format!("{kind}{}{}", lang.comma(), dates::in_words(lang, when)),
-                None => kind.into_owned(),
-            })
+            let mut told = vec![Foreign::plain(lang.term("act", &act.kind).into_owned())];
+            told.extend(
+                act.when
+                    .as_ref()
+                    .map(|when| Foreign::plain(dates::in_words(lang, when))),
+            );
+            // What is weighed is shown: where it was, and what the sentence is.
+            told.extend(
+                act.place
+                    .as_ref()
+                    .map(|place| Foreign::quoted(lang, &labels::place_text(lang, place))),
+            );
+            told.extend(
+                act.sentence
+                    .as_ref()
+                    .and_then(|sentence| phrases::sentence_words(lang, sentence))
+                    .map(Foreign::plain),
+            );
+            Foreign::joined(&told, lang.comma())
         }
         other => Foreign::quoted(lang, other.words().unwrap_or("…")),
     }

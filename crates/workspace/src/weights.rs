@@ -54,14 +54,21 @@ impl Weights {
         if let Some(error) = failed.into_inner() {
             return Err(error.into());
         }
+        let before = Weight {
+            label: lang.say("two-before"),
+            words: in_words(lang, found.before),
+        };
         let each = found.reasons.iter().map(|reason| Weight {
             label: label(lang, reason.field),
             words: in_words(lang, reason.bits),
         });
-        let in_a_hundred = (found.score * 100.0).round() as u64;
+        let capped = found.capped.then(|| Weight {
+            label: lang.say("two-capped"),
+            words: lang.message("two-capped-how"),
+        });
         Ok(Self {
-            each: each.collect(),
-            together: lang.message("two-together").number("count", in_a_hundred),
+            each: std::iter::once(before).chain(each).chain(capped).collect(),
+            together: together(lang, found.score),
         })
     }
 }
@@ -120,6 +127,15 @@ fn label(lang: Language, field: Field) -> Cow<'static, str> {
     }
 }
 
+/// What it comes to, of a hundred such pairs. Nothing is certain: not all of them, and not none.
+fn together(lang: Language, score: f32) -> Message {
+    match (score * 100.0).round() as u64 {
+        0 => lang.message("two-together-few"),
+        100.. => lang.message("two-together-most"),
+        count => lang.message("two-together").number("count", count),
+    }
+}
+
 /// A weight in words, by two digits: nobody knows such a number better.
 fn in_words(lang: Language, bits: f32) -> Message {
     let times = f64::from(bits.abs()).exp2().min(1e9);
@@ -135,6 +151,18 @@ fn in_words(lang: Language, bits: f32) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_certainty_is_told() {
+        let check = |score: f32, expected: &str| {
+            assert_eq!(together(Language::English, score).plain(), expected, "{score}");
+        };
+        check(1.0, "Together: of 100 such pairs, more than 99 would be one person.");
+        check(0.996, "Together: of 100 such pairs, more than 99 would be one person.");
+        check(0.42, "Together: of 100 such pairs, about 42 would be one person.");
+        check(0.004, "Together: of 100 such pairs, fewer than 1 would be one person.");
+        check(0.0, "Together: of 100 such pairs, fewer than 1 would be one person.");
+    }
 
     #[test]
     fn weights_are_told_by_two_digits() {

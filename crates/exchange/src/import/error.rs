@@ -34,6 +34,18 @@ pub enum ImportError {
         /// The name that the file itself gives.
         own: String,
     },
+    /// Ids under a name that was given are mostly those of another list, from which persons were erased.
+    #[error(
+        "most of these ids are those of “{dataset}”, and {erased} of them are of persons who were erased from it: under another name \
+         they would be back. Read it as --dataset {dataset}; where it is another list, whose rows are only counted alike, repeat \
+         with --another-list"
+    )]
+    ErasedIds {
+        /// The dataset whose ids they are.
+        dataset: String,
+        /// How many of those looked at are of erased persons.
+        erased: usize,
+    },
     /// Two lines of a JSON Lines file have one id.
     #[error("lines {first_line} and {second_line} both say {kind} “{id}”: one id is one record")]
     TwiceTheSameLine {

@@ -9,7 +9,7 @@ use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, Perso
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out};
 use crate::import::request::{ImportRequest, dataset_name};
-use crate::import::sheet::refuse_ids_of_another;
+use crate::import::sheet::{refuse_ids_of_another, refuse_the_erased};
 use crate::report::{ImportReport, Note};
 use check::check;
 use guwah_domain::change::Unread;
@@ -54,9 +54,11 @@ pub fn import_lines(
     }
     let dataset = dataset_name(path, request)?;
     let named = names(registry, path, &dataset)?;
+    let ids = || -> Vec<String> { named.persons.keys().chain(&named.erased_persons).cloned().collect() };
     if request.dataset.is_none() {
-        let ids: Vec<String> = named.persons.keys().chain(&named.erased_persons).cloned().collect();
-        refuse_ids_of_another(registry, &dataset, &ids, true)?;
+        refuse_ids_of_another(registry, &dataset, &ids(), true)?;
+    } else if !request.another_list {
+        refuse_the_erased(registry, &dataset, &ids())?;
     }
     let (dataset_source, known) = registry.source_for(&dataset)?;
     let reader = registry.team_reader();

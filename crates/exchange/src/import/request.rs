@@ -15,6 +15,8 @@ pub struct ImportRequest {
     pub on: Option<Day>,
     /// Whether the file holds only a part, so that nobody is taken for no longer listed.
     pub partial: bool,
+    /// Whether whoever reads it says that it is another list than one from which persons with the same ids were erased.
+    pub another_list: bool,
     /// Whether what is public in it may be published.
     pub publishable: bool,
     /// Whether to count only, and write nothing.

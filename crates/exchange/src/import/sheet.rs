@@ -37,6 +37,8 @@ pub fn import_sheet(
     let dataset = dataset_name(path, request)?;
     if request.dataset.is_none() {
         refuse_ids_of_another(registry, &dataset, ids.sample(), false)?;
+    } else if !request.another_list {
+        refuse_the_erased(registry, &dataset, ids.sample())?;
     }
     let mut report = ImportReport {
         rows: ids.rows(),
@@ -261,6 +263,17 @@ pub(super) fn refuse_ids_of_another(
                 looked_at: ids.len(),
                 own: own.to_owned(),
             })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A list that is read under another name brings back whoever was erased from it: their ids are remembered with the list's. Where it
+/// is another list, which only counts alike, whoever reads it says so.
+pub(super) fn refuse_the_erased(registry: &Registry, own: &str, ids: &[String]) -> Result<(), ImportError> {
+    match registry.dataset_of_ids(ids)? {
+        Some(OfIds { dataset, hits, erased }) if dataset != own && hits * 2 > ids.len() && erased > 0 => {
+            Err(ImportError::ErasedIds { dataset, erased })
         }
         _ => Ok(()),
     }

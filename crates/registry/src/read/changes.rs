@@ -6,14 +6,13 @@ use super::{Change, Changes, Happened, HistoryLine};
 use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
-use crate::project::signed;
 use crate::read::history;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::edition_change::{EditionChange, Topic};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 /// How many changes one page tells.
 const TOLD: usize = 50;
@@ -200,12 +199,6 @@ impl<V: View> RegisterReader<V> {
         let Some(change) = rows.edition_change(no)? else {
             return Ok(None);
         };
-        let on: Option<String> = db
-            .prepare_cached("select json_extract(body, '$.on') from edition where number = ?1")?
-            .query_row([signed(change.last)?], |row| row.get(0))
-            .optional()?
-            .flatten();
-        let Some(at) = on else { return Ok(None) };
         let title = |source: &SourceId| -> Result<Option<String>, RegistryError> {
             let Some(record) = rows.record(source.0)? else {
                 return Ok(None);
@@ -224,7 +217,7 @@ impl<V: View> RegisterReader<V> {
         what.extend(topics(&change));
         Ok(Some(HistoryLine {
             position: change.last,
-            at,
+            at: change.on.clone(),
             actor: history::EDITOR.to_owned(),
             why: None,
             what,

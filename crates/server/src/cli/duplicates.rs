@@ -68,7 +68,7 @@ impl Duplicates {
                     let (a, b) = (&names[&pair.a], &names[&pair.b]);
                     session
                         .out
-                        .json(&json!({"a": a, "b": b, "score": pair.score, "reasons": pair.why}))?;
+                        .json(&json!({"a": a, "b": b, "score": shown(pair.score), "reasons": pair.why}))?;
                 }
             }
             let compared = found.compared;
@@ -223,9 +223,14 @@ fn write_pairs(to: &mut impl Write, pairs: &[Pair], names: &HashMap<u64, String>
     to.write_all(b"a,b,score,reasons\n")?;
     for pair in pairs {
         let (a, b) = (cell(&names[&pair.a]), cell(&names[&pair.b]));
-        writeln!(to, "{a},{b},{:.4},{}", pair.score, cell(&pair.why))?;
+        writeln!(to, "{a},{b},{:.4},{}", shown(pair.score), cell(&pair.why))?;
     }
     to.flush()
+}
+
+/// A score as it is shown: never as certain.
+fn shown(score: f32) -> f32 {
+    score.min(0.9999)
 }
 
 /// A cell of CSV, in quotes where it needs them.

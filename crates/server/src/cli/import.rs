@@ -48,6 +48,9 @@ pub(crate) struct Import {
     /// The files hold a part of the dataset only: nobody is marked as no longer listed
     #[arg(long)]
     partial: bool,
+    /// It is another list than the one from which persons with ids of its rows were erased
+    #[arg(long, requires = "dataset")]
+    another_list: bool,
     /// The folder with the files that the column “photo” names
     #[arg(long, value_name = "DIR")]
     media: Option<PathBuf>,
@@ -130,6 +133,7 @@ impl Import {
             dataset: self.dataset.clone(),
             on: self.release,
             partial: self.partial,
+            another_list: self.another_list,
             publishable: self.publishable,
             dry_run: self.dry_run,
             disclosure: self.disclosure,

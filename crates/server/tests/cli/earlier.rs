@@ -231,7 +231,7 @@ fn pages_lead_to_the_editions_that_are_held() {
 fn only_an_earlier_edition_of_the_same_chain_is_held() {
     let desk = published();
     desk.scratch.done(&["init", "other"]);
-    desk.scratch.done(&["publish", "other", "oed"]);
+    desk.scratch.done(&["publish", "other", "oed", "--of-nobody"]);
     let refused = |served: &str, earlier: &str, words: &[&str]| {
         desk.scratch.refused(&["serve", served, "--earlier", earlier], words);
     };

@@ -103,7 +103,7 @@ fn an_edition_is_trusted_by_the_registers_key_alone() {
         true
     );
     scratch.done(&["init", "other"]);
-    scratch.done(&["publish", "other", "forged"]);
+    scratch.done(&["publish", "other", "forged", "--of-nobody"]);
     let ran = scratch.run(&["verify", "forged", "--key", &key, "--json"]);
     assert_eq!(ran.code, 3, "{ran:?}");
     assert_eq!(ran.last()["file"], "signature");

@@ -7,6 +7,7 @@
 )]
 
 mod backup;
+mod changes;
 mod crash;
 mod decisions;
 mod demo;

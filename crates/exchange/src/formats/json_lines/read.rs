@@ -24,8 +24,9 @@ use std::io::{BufRead, Read};
 pub const LINE_BYTES: usize = 16 * 1024 * 1024;
 
 /// Fields of a person's line.
-const PERSON_FIELDS: [&str; 7] = [
+const PERSON_FIELDS: [&str; 8] = [
     "person",
+    "withheld",
     "description",
     "summaries",
     "claims",
@@ -94,6 +95,8 @@ pub enum Missing {
 pub struct PersonLine {
     /// The outside id.
     pub outside: String,
+    /// Why the person is withheld from the public, where an editor withholds them.
+    pub withheld: Option<String>,
     /// What the person is called where no name is recorded.
     pub description: Option<String>,
     /// The editors' summaries.
@@ -235,12 +238,14 @@ fn line_of(json: Json) -> Result<Line, String> {
     };
     only_fields(&object, &PERSON_FIELDS)?;
     let outside = outside_id(outside, "person")?;
+    let withheld = field(&mut object, "withheld")?;
     let description = field(&mut object, "description")?;
     let summaries = field::<Vec<SummaryLine>>(&mut object, "summaries")?.unwrap_or_default();
     let judgements = field::<Vec<JudgementLine>>(&mut object, "judgements")?.unwrap_or_default();
     let claims = claims_of(&mut object)?;
     Ok(Line::Person(Box::new(PersonLine {
         outside,
+        withheld,
         description,
         summaries,
         claims,

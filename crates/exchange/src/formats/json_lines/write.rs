@@ -38,6 +38,9 @@ struct PersonOut<'a> {
     number: Option<u64>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     outside: &'a [(String, String)],
+    /// Why an editor withholds the person from the public; only the team's exports hold one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withheld: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<&'a str>,
     summaries: Vec<SummaryLine>,
@@ -116,6 +119,7 @@ impl<W: Write> LinesExport<W> {
             person: record.id.to_string(),
             number: record.number,
             outside: &record.outside,
+            withheld: person.editorial.withheld.as_deref(),
             description: person.editorial.description.as_deref(),
             summaries,
             claims,

@@ -56,7 +56,7 @@ const fn act(kind: &'static str, part: ActPart) -> Option<Reads> {
 }
 
 /// The columns in their order.
-pub static PLAIN_COLUMNS: [Column; 26] = [
+pub static PLAIN_COLUMNS: [Column; 27] = [
     Column {
         name: "id",
         message: "column-id",
@@ -289,6 +289,16 @@ pub static PLAIN_COLUMNS: [Column; 26] = [
         of_a_site: false,
         reads: Some(Reads::Disclosure),
         writes: Row::disclosure,
+        then: Then::Next,
+    },
+    Column {
+        name: "left_out",
+        message: "column-left-out",
+        meaning: "What is recorded of the person and stands in no column of the sheet, counted. JSON Lines hold it. Only in downloads \
+                  of a site.",
+        of_a_site: true,
+        reads: None,
+        writes: |row| row.left_out.clone(),
         then: Then::Next,
     },
 ];

@@ -37,8 +37,20 @@ impl LeftOut {
         self.counts[8] += editorial.judgements.len() as u64;
     }
 
+    /// What the row of one person does not tell, in words.
+    pub(super) fn of(person: &Person) -> String {
+        let mut left_out = Self::default();
+        left_out.gather(person);
+        left_out.counted()
+    }
+
     /// In words; none where nothing was left out.
     pub(super) fn in_words(&self) -> Option<String> {
+        let told = self.counted();
+        (!told.is_empty()).then(|| format!("the sheet leaves out what JSON Lines hold: {told}"))
+    }
+
+    fn counted(&self) -> String {
         let told: Vec<String> = self
             .counts
             .iter()
@@ -46,8 +58,7 @@ impl LeftOut {
             .filter(|(count, _)| **count > 0)
             .map(|(count, kind)| format!("{count} {kind}"))
             .collect();
-        let told = told.join("; ");
-        (!told.is_empty()).then(|| format!("the sheet leaves out what JSON Lines hold: {told}"))
+        told.join("; ")
     }
 }
 

@@ -1,5 +1,6 @@
 //! What of a person a row of a plain sheet can tell.
 
+use super::left_out::LeftOut;
 use super::level::level_of;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::record::PersonRecord;
@@ -28,6 +29,8 @@ pub(crate) struct Row {
     /// Acts that are told, in order, none twice.
     acts: Vec<ToldAct>,
     disclosure: Disclosure,
+    /// What of the person is in no column, counted, in words.
+    pub(super) left_out: String,
 }
 
 impl Row {
@@ -44,6 +47,7 @@ impl Row {
             values: Vec::new(),
             acts: Vec::new(),
             disclosure: level_of(&record.person),
+            left_out: LeftOut::of(&record.person),
         };
         for (_, claim) in record.person.current_claims().filter(|(_, claim)| is_said(claim)) {
             row.take(claim);

@@ -1,4 +1,4 @@
-//! What editors said of a person in a file: descriptions, summaries, judgements.
+//! What editors said of a person in a file: that they are withheld, descriptions, summaries, judgements.
 
 use super::LinesImport;
 use crate::formats::json_lines::read::{PersonLine, SummaryLine};
@@ -15,6 +15,10 @@ impl LinesImport<'_> {
         known: &Editorial,
     ) -> Result<bool, ImportError> {
         let mut changed = false;
+        // Who is withheld elsewhere is withheld here; a line that says nothing of it takes nothing back.
+        if let Some(why) = line.withheld.clone().filter(|_| known.withheld.is_none()) {
+            changed |= self.execute(Command::WithholdPerson { person, why: Some(why) })?;
+        }
         if let Some(description) = line
             .description
             .clone()
