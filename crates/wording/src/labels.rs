@@ -15,6 +15,14 @@ impl Language {
         self.in_letters(Vocabularies::xinjiang().label(vocabulary, key, self.key()))
     }
 
+    /// What stands for a term and all narrower ones together, where they are found and counted.
+    pub fn counted_term<'a>(self, vocabulary: &str, key: &'a str) -> Cow<'a, str> {
+        match Vocabularies::xinjiang().term(vocabulary, key) {
+            Some(term) => self.in_letters(term.counted_label(self.key())),
+            None => Cow::Borrowed(key),
+        }
+    }
+
     /// What a term means; in English where it was not said in this language yet.
     pub fn definition(self, term: &Term) -> Foreign {
         match term.definition(self.key()) {

@@ -22,6 +22,7 @@ mod exports;
 mod filters;
 mod import;
 mod institutions;
+mod joins;
 mod keys;
 mod leaks;
 mod lists;
