@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// An act as one source tells it: arrest, transfer, sentencing, release, death.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Act {
     /// Which act of this person's this is: accounts of one act carry one label, whoever gives them. An act from a
     /// list is `dataset:row:kind:ordinal`. Accounts without a label are accounts of different acts until judged.

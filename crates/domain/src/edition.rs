@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// One edition that was published. All of it is public.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PublishedEdition {
     /// Its number; the first is 1.
     pub number: u64,

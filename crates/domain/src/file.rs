@@ -7,6 +7,7 @@ pub const SHOWN_SIDE_PX: u32 = 1440;
 
 /// A picture that lies in the evidence vault. The bytes are not here: who may read them asks for them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FileRef {
     /// SHA-256 of the original, in hexadecimal. The public is not told: whoever holds a copy of the very same file
     /// could tell by it from whom it came.

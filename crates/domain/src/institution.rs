@@ -46,6 +46,7 @@ impl InstitutionKind {
 
 /// A facility or organisation as a source names it, and the record that it was read as.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InstitutionRef {
     /// The words of the source.
     pub words: String,
@@ -56,6 +57,7 @@ pub struct InstitutionRef {
 
 /// Who holds an office: an official is a role in an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Office {
     /// Who.
     pub holder: String,

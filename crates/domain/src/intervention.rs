@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A petition, an enquiry, a submission; or an answer that came unasked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Intervention {
     /// What was done (a term of `intervention`); none when no enquiry is recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -31,6 +32,7 @@ pub struct Intervention {
 
 /// What came back.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Answer {
     /// A term of `answer`; `none` when there was no reply.
     pub kind: String,

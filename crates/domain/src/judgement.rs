@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One decision, by one editor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Judgement {
     /// Its identity, given when it is made.
     pub id: JudgementId,
@@ -22,6 +23,7 @@ pub struct Judgement {
 /// Whom the claims that a judgement decides of name by record, beside the person on whose page it stands: the judgement, and the
 /// reason that is given for it, rest on them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct About {
     /// The sources of the claims.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -71,7 +73,7 @@ impl About {
 
 /// What an editor can decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Verdict {
     /// Both records are one person.
     Same(PersonId),

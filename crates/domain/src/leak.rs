@@ -64,6 +64,7 @@ impl LeakRecord {
 
 /// One answer, by one editor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AnsweredLeak {
     /// What it answers: a keyed digest of the text and of what was found in it, in hexadecimal. The same words found anew
     /// in the same text have the same; without the register's keys it tells nothing.

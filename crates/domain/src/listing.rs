@@ -55,6 +55,7 @@ impl<'de> Deserialize<'de> for Release {
 
 /// From one release until, exclusively, another; open when the list still asserts it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Span {
     /// The first release that asserts it.
     pub from: Release,
@@ -119,6 +120,21 @@ impl Spans {
             self.0.remove(at);
         }
         true
+    }
+
+    /// Asserted over another span too. Spans that touch become one.
+    pub fn add(&mut self, span: Span) {
+        let mut all = std::mem::take(&mut self.0);
+        all.push(span);
+        all.sort_by_key(|span| span.from);
+        for span in all {
+            match self.0.last_mut() {
+                Some(last) if last.until.is_none_or(|until| span.from <= until) => {
+                    last.until = last.until.and_then(|until| Some(until.max(span.until?)));
+                }
+                _ => self.0.push(span),
+            }
+        }
     }
 
     /// This release does not assert it; `next` is the release after it. Says whether that is new.

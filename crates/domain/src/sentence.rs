@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A sentence. Where its words could not be read whole, the words are all there is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sentence {
     /// Length in months; of a range the least. None when not given, for life or for death.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -7,6 +7,7 @@ use std::ops::Deref;
 
 /// Who or what speaks: a testimony, an official statement, a document, a media report, an imported list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// A term of `source_kind`.
     pub kind: String,
@@ -104,6 +105,10 @@ impl SourceWithConsent {
 pub enum TestifierTold {
     /// The name, and all that goes with it.
     Name,
+    /// The first name, and what the testifier is to the person.
+    FirstName,
+    /// The initials, and what the testifier is to the person.
+    Initials,
     /// What the testifier is to the person, and no more.
     Relation,
     /// That somebody testifies.
@@ -113,6 +118,7 @@ pub enum TestifierTold {
 
 /// What a source says in general, and who says it there.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SourceStatement {
     /// Who says it.
     pub by: String,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A summary.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Summary {
     /// The words.
     pub text: String,
@@ -26,6 +27,7 @@ pub struct Summary {
 
 /// A source that a summary is drawn from, as it stood when an editor last answered for the summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Basis {
     /// The source.
     pub source: SourceId,

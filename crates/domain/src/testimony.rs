@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A testimony about one person: an edited summary beside, never instead of, the words as told.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Testimony {
     /// Who the testifier is, beyond name and relation ("musician, citizen of Kazakhstan").
     #[serde(default, skip_serializing_if = "Option::is_none")]

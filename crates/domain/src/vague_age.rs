@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// An age in completed years: a range, open at an end where the source leaves it open, and the day it was true of, when that is
 /// known. At least one end is there.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct VagueAge {
     /// Least age in years; none for "under 18".
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// A text with its language, a BCP 47 tag, when it is known.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Text {
     /// The words.
     pub text: String,
@@ -44,6 +45,7 @@ impl Text {
 
 /// A term of a vocabulary, and the words of the source, which are always kept.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TermRef {
     /// The term's key; none when the words match no term: they are kept and never forced into one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,6 +68,7 @@ impl TermRef {
 
 /// A place as the source names it, and the place of the gazetteer it was read as.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PlaceRef {
     /// The words of the source.
     pub words: String,
@@ -76,6 +79,7 @@ pub struct PlaceRef {
 
 /// A relative: who, and what they are to the person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Relative {
     /// What the relative is to this person (a term of `kinship`): `father` means that the relative is the father.
     pub relation: TermRef,
@@ -92,6 +96,7 @@ pub struct Relative {
 
 /// A number with its unit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Quantity {
     /// The number as written, a decimal numeral.
     pub number: String,

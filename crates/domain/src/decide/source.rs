@@ -7,7 +7,7 @@ use crate::change::Change;
 use crate::consent::Consent;
 use crate::embargo::Embargo;
 use crate::id::SourceId;
-use crate::source::{Source, SourceWithConsent};
+use crate::source::{Source, SourceWithConsent, TestifierTold};
 
 /// Nothing, where it is described so already.
 pub(super) fn record(
@@ -17,10 +17,25 @@ pub(super) fn record(
 ) -> Result<Vec<Decision>, Refusal> {
     non_empty(&about.title, "the source's title")?;
     term("source_kind", &about.kind)?;
+    let about = narrowed(known, about);
     if known.about == *about {
         return Ok(Vec::new());
     }
     Ok(vec![Decision::of(Change::SourceRecorded { source, about })])
+}
+
+/// Who testified to somebody is named by no description that comes later: a testimony stays one, and whom it names as its author
+/// is not forgotten, since that name is withheld wherever it stands.
+fn narrowed(known: &SourceWithConsent, mut about: Box<Source>) -> Box<Source> {
+    if known.about.is_testimony() && known.testifier_told() != TestifierTold::Name {
+        if !about.is_testimony() {
+            about.kind.clone_from(&known.about.kind);
+        }
+        if about.author.is_none() {
+            about.author.clone_from(&known.about.author);
+        }
+    }
+    about
 }
 
 /// Nothing, where it was recorded before: whatever became of it since was decided by somebody.

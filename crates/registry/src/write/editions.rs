@@ -14,6 +14,7 @@ use guwah_domain::command::Command;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::edition::PublishedEdition;
 use guwah_domain::id::PersonId;
+use guwah_domain::judgement::Verdict;
 use guwah_domain::leak::LeakAnswer;
 use guwah_ledger::Opened;
 use std::ops::ControlFlow;
@@ -133,7 +134,11 @@ fn taken_back_since(writing: &Writing<'_>, entries: u64) -> Result<(), RegistryE
             return ControlFlow::Continue(());
         };
         found = wire::decode(position.0, &bytes).and_then(|content| {
-            if content.changes.iter().any(takes_back) {
+            let mut any = false;
+            for change in &content.changes {
+                any |= takes_back(change) || writing.narrows_claims(change, position.0)?;
+            }
+            if any {
                 let what = "something was taken back from the public while the edition was made";
                 return Err(RegistryError::Unacceptable(format!(
                     "{what} (entry {}): repeat the command",
@@ -151,9 +156,33 @@ fn taken_back_since(writing: &Writing<'_>, entries: u64) -> Result<(), RegistryE
     found
 }
 
+impl Writing<'_> {
+    /// Whether claims that are made again, outside a list or by a row of one, narrow what was public before the entry.
+    fn narrows_claims(&self, change: &Change, position: u64) -> Result<bool, RegistryError> {
+        let (person, source, claims) = match change {
+            Change::ClaimsMade { person, source, claims } => (*person, *source, claims),
+            Change::RowAsserted {
+                person, dataset, begun, ..
+            } => (*person, *dataset, begun),
+            _ => return Ok(false),
+        };
+        if !claims.iter().any(is_kept_back) {
+            return Ok(false);
+        }
+        let before = self.before(person, position)?;
+        let held = before.statements.by(source).into_iter().flat_map(|said| &said.claims);
+        let mut public = held.filter(|held| held.is_public());
+        Ok(public.any(|held| {
+            claims
+                .iter()
+                .any(|claim| held.says_the_same(claim) && !held.stands_as(claim))
+        }))
+    }
+}
+
 /// Whether what was public may be so no more by a claim that is made again.
 fn is_kept_back(claim: &Claim) -> bool {
-    claim.disclosure != Disclosure::Public || claim.withdrawn.is_some()
+    claim.disclosure != Disclosure::Public || claim.withdrawn.is_some() || claim.embargo.is_some()
 }
 
 /// Whether the public may see less after a change.
@@ -162,12 +191,21 @@ fn takes_back(change: &Change) -> bool {
         change,
         Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
+            | Change::ConsentExpired { .. }
+            | Change::SourceEmbargoSet { .. }
+            | Change::SummaryWritten { .. }
+            | Change::PersonDescribed { .. }
+            // Records that are joined or parted are withheld together or apart, and hide other names.
+            | Change::JudgementUndone { .. }
             | Change::DisclosureSet { .. }
+            | Change::ClaimPublicAsSet { .. }
+            | Change::PersonPublicAsSet { .. }
             | Change::EmbargoSet { .. }
             | Change::ClaimWithdrawn { .. }
             | Change::PersonWithheld { why: Some(_), .. }
             | Change::PersonErased { .. }
             | Change::SourceErased { .. }
     ) || matches!(change, Change::InstitutionTold { claims, .. } if claims.iter().any(is_kept_back))
+        || matches!(change, Change::Judged { judgement, .. } if matches!(judgement.verdict, Verdict::Same(_)))
         || matches!(change, Change::LeakAnswered { answered } if answered.answer == LeakAnswer::Remove)
 }

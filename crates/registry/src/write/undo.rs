@@ -75,7 +75,7 @@ impl Writing<'_> {
     }
 
     /// The person as recorded before an entry, sealed claims included.
-    fn before(&self, id: PersonId, position: u64) -> Result<Person, RegistryError> {
+    pub(super) fn before(&self, id: PersonId, position: u64) -> Result<Person, RegistryError> {
         let mut person = Person::new(id);
         let Some(record) = self.rows().record(id.0)? else {
             return Ok(person);

@@ -81,10 +81,20 @@ pub(super) fn record(
     session: &mut Session,
     registry: &Registry,
     (command, why): (Command, &str),
+    said: (Value, String),
+) -> Outcome {
+    record_all(session, registry, (vec![command], why), said)
+}
+
+/// As [`record`], several at once, all of them or none.
+pub(super) fn record_all(
+    session: &mut Session,
+    registry: &Registry,
+    (commands, why): (Vec<Command>, &str),
     (mut told, said): (Value, String),
 ) -> Outcome {
     let actor = because(session, why)?;
-    let done = registry.execute(&actor, command)?;
+    let done = registry.execute_all(&actor, commands)?;
     let Some(position) = done.positions.last() else {
         return Err(Failure::refused("it is so already: nothing was recorded"));
     };

@@ -34,34 +34,33 @@ impl Withhold {
         let registry = session.register(&self.dir)?;
         let shown = decided::person(&registry, &self.record)?;
         let reader = registry.team_reader();
-        // Whoever withholds one of several records that are one person withholds the person; lifted is where it was said.
-        let mut withheld = None;
+        // Each of several records that are one person is withheld: it stays so when they are parted again.
+        let mut concerned = Vec::new();
         for member in reader.joined_with(shown)? {
             let alone = reader.alone(&RecordKey::Id(member))?;
-            if alone.is_some_and(|alone| alone.person.editorial.withheld.is_some()) {
-                withheld = Some(member);
-                break;
+            if alone.is_some_and(|alone| alone.person.editorial.withheld.is_some()) == self.none {
+                concerned.push(member);
             }
         }
-        let (person, why) = match (self.none, withheld) {
-            (false, Some(_)) => {
-                return Err(Failure::refused(format!(
-                    "{} is withheld already: nothing was recorded",
-                    self.record
-                )));
-            }
-            (true, None) => return Err(Failure::refused(format!("{} is not withheld", self.record))),
-            (false, None) => (shown, Some(self.why.clone())),
-            (true, Some(member)) => (member, None),
-        };
+        if concerned.is_empty() {
+            return Err(Failure::refused(if self.none {
+                format!("{} is not withheld", self.record)
+            } else {
+                format!("{} is withheld already: nothing was recorded", self.record)
+            }));
+        }
+        let why = (!self.none).then(|| self.why.clone());
         let said = if self.none {
             format!("{} is withheld no more", self.record)
         } else {
             format!("{} is withheld from the public", self.record)
         };
-        let told = json!({"person": person, "withheld": why});
-        let command = Command::WithholdPerson { person, why };
-        decided::record(session, &registry, (command, &self.why), (told, said))?;
+        let told = json!({"person": shown, "records": concerned, "withheld": why});
+        let commands = concerned.into_iter().map(|person| Command::WithholdPerson {
+            person,
+            why: why.clone(),
+        });
+        decided::record_all(session, &registry, (commands.collect(), &self.why), (told, said))?;
         if self.none {
             tell("More people may see it than before: the next edition may hold the person.");
         }

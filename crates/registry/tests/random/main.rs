@@ -1,0 +1,6 @@
+//! What holds whatever is done to a register, in whichever order: tried on random ones.
+#![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
+
+mod desk;
+mod erased_for_good;
+mod never_wider;
