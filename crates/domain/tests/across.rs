@@ -271,6 +271,8 @@ fn one_dies_once() {
             (&["son died 2018", "paper rumoured died=2020"], ""),
             (&["son died 2018", "paper denied died=2020"], ""),
             (&["son died 2018", "paper died"], ""),
+            (&["son born 1990", "paper died 1985"], "born: born died"),
+            (&["son born 1985", "paper died 1985"], ""),
             (&["son died 2018", "paper died 2020"], "died: died died"),
             (
                 &["paper relayed died=2018-03", "son witnessed filmed=2019-05"],
