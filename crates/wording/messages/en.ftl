@@ -888,6 +888,7 @@ statistics-when-how = By the first arrest, confinement, transfer or loss of cont
 statistics-no-date = No date that could be drawn.
 statistics-held = How they are held
 statistics-held-how = What was last reported, which may be years old.
+term-and-narrower = { $term }, or any form of it
 statistics-held-note = Where accounts contradict each other, a person is counted in the row of each. “No news for over a year” stands beside the last report, not instead of it.
 statistics-where = Where
 statistics-where-note = Any place a person has to do with: born or living there, held there, or something was done to them there. Somebody with several places is counted at each, and again in the region that these lie in.

@@ -793,6 +793,7 @@ statistics-when-how = Birinin öne sürdüğü ilk yakalama, kapatma, nakil veya
 statistics-no-date = Çizilebilecek tarih yok.
 statistics-held = Nasıl tutuluyorlar
 statistics-held-how = Son bildirilen; yıllar öncesine ait olabilir.
+term-and-narrower = { $term } veya bunun herhangi bir biçimi
 statistics-held-note = Anlatımlar birbiriyle çelişiyorsa kişi her birinin satırında sayılır. “Bir yıldan uzun süredir haber yok” son bildirimin yerine değil, yanına konur.
 statistics-where = Nerede
 statistics-where-note = Bir kişinin ilgisi olan her yer: orada doğmuş, yaşamış veya tutulmuş ya da orada kendisine bir şey yapılmış olabilir. Birden çok yeri olan kişi her birinde, ayrıca bu yerlerin bulunduğu bölgede de sayılır.

@@ -766,6 +766,7 @@ statistics-when-how = 按有人说到的最早一次被捕、被关押、被转�
 statistics-no-date = 没有可绘出的日期。
 statistics-held = 以何种形式被关押
 statistics-held-how = 最后一次消息所说的，可能是多年以前。
+term-and-narrower = { $term }，或其任何形式
 statistics-held-note = 说法互相矛盾时，一个人在每种说法的行中都计入。“一年多没有消息”与最后的消息并列，并不取代它。
 statistics-where = 地点
 statistics-where-note = 与一个人有关的任何地点：在那里出生、居住或被关押，或在那里遭遇了什么。一个人如有几个地点，在每个地点都计入，在这些地点所属的地区再计入一次。
