@@ -102,7 +102,9 @@ impl Person {
                 let statement = self.statement_mut(*dataset);
                 statement.list(row, *release, *next);
                 for claim in begun {
-                    statement.begin(claim.clone(), *release, *next);
+                    let mut claim = claim.clone();
+                    statement.keep_as_narrow(&mut claim, ended, id, *dataset);
+                    statement.begin(claim, *release, *next);
                 }
                 statement.end(ended, id, *dataset, *release, *next);
             }
@@ -118,6 +120,13 @@ impl Person {
                     claim.embargo = None;
                 });
             }
+            Change::ClaimPublicAsSet {
+                source,
+                claim,
+                public_as,
+                ..
+            } => self.with_claim(*source, *claim, |claim| claim.public_as = *public_as),
+            Change::PersonPublicAsSet { public_as, .. } => self.editorial.public_as = *public_as,
             Change::EmbargoSet {
                 source, claim, embargo, ..
             } => {

@@ -11,6 +11,7 @@ use crate::institution::InstitutionKind;
 use crate::judgement::{About, Judgement};
 use crate::leak::{AnsweredLeak, LeakRecord};
 use crate::listing::Release;
+use crate::public_as::PublicAs;
 use crate::source::Source;
 use crate::summary::{Basis, Summary};
 use serde::{Deserialize, Serialize};
@@ -142,6 +143,27 @@ pub enum Change {
         /// Other persons whom the claim names by record.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         others: Vec<PersonId>,
+    },
+    /// How much of a claim's value is public was decided anew.
+    ClaimPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// The source.
+        source: SourceId,
+        /// The claim.
+        claim: ClaimId,
+        /// How much.
+        public_as: PublicAs,
+        /// Other persons whom the claim names by record.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<PersonId>,
+    },
+    /// How much of what is told of a person is public was decided anew.
+    PersonPublicAsSet {
+        /// The person.
+        person: PersonId,
+        /// How much.
+        public_as: PublicAs,
     },
     /// A day was set before which a claim is not public; none takes it back, and leaves the claim for the team.
     EmbargoSet {
@@ -366,6 +388,9 @@ impl Change {
             Self::DisclosureSet {
                 person, source, others, ..
             }
+            | Self::ClaimPublicAsSet {
+                person, source, others, ..
+            }
             | Self::EmbargoSet {
                 person, source, others, ..
             }
@@ -391,9 +416,9 @@ impl Change {
             Self::SummaryConfirmed { person, basis, .. } => {
                 resting(*person, basis.iter().map(|basis| basis.source), [])
             }
-            Self::PersonDescribed { person, .. } | Self::PersonWithheld { person, .. } => {
-                vec![Rest::Person(*person)]
-            }
+            Self::PersonDescribed { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
+            | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
             Self::PersonErased { .. }
             | Self::SourceErased { .. }
             | Self::NumbersGiven { .. }
@@ -417,6 +442,8 @@ impl Change {
             | Self::RowAsserted { person, .. }
             | Self::RowDelisted { person, .. }
             | Self::DisclosureSet { person, .. }
+            | Self::ClaimPublicAsSet { person, .. }
+            | Self::PersonPublicAsSet { person, .. }
             | Self::EmbargoSet { person, .. }
             | Self::ClaimWithdrawn { person, .. }
             | Self::ClaimRestored { person, .. }

@@ -4,6 +4,7 @@ use crate::disclosure::Disclosure;
 use crate::embargo::Embargo;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::listing::Spans;
+use crate::public_as::PublicAs;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
 use crate::value::Value;
@@ -117,6 +118,9 @@ pub struct Claim {
     /// Who may see it.
     #[serde(default)]
     pub disclosure: Disclosure,
+    /// How much of its value the public is told, where it is not all.
+    #[serde(default)]
+    pub public_as: PublicAs,
     /// The day before which it is not public; until an edition opens it, it is for the team.
     #[serde(default)]
     pub embargo: Option<Embargo>,
@@ -152,6 +156,7 @@ impl Claim {
             said_words,
             locator,
             disclosure: _,
+            public_as,
             embargo,
             listed,
             withdrawn,
@@ -170,6 +175,9 @@ impl Claim {
         entry(&mut map, "locator", locator)?;
         if level != Disclosure::default() {
             map.serialize_entry("disclosure", &level)?;
+        }
+        if !public_as.is_whole() {
+            map.serialize_entry("public_as", public_as)?;
         }
         entry(&mut map, "embargo", embargo)?;
         entry(&mut map, "listed", listed)?;
@@ -266,6 +274,7 @@ impl Claim {
             said_words: None,
             locator: None,
             disclosure: Disclosure::Team,
+            public_as: PublicAs::WHOLE,
             embargo: None,
             listed: None,
             withdrawn: None,
@@ -334,16 +343,42 @@ impl Claim {
     /// The same claim is made again: who may see it is narrowed as it is made now, and never widened, whoever narrowed it.
     pub fn make_again(&mut self, again: &Self) {
         (self.disclosure, self.embargo) = self.narrowed_by(again);
+        self.public_as = self.public_as.strictest(again.public_as);
         if self.withdrawn.is_none() {
             self.withdrawn.clone_from(&again.withdrawn);
             self.replaced_by = again.replaced_by;
         }
     }
 
+    /// Stands for another claim too that says the same to whoever is told less than all of both: listed as long as either is.
+    pub(crate) fn stand_for(&mut self, other: &Self) {
+        match (&mut self.listed, &other.listed) {
+            (Some(own), Some(spans)) => spans.as_slice().iter().for_each(|span| own.add(*span)),
+            (own, None) => *own = None,
+            (None, Some(_)) => {}
+        }
+    }
+
+    /// Whether the public is told less of it than of what is simply public.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.disclosure != Disclosure::Public || self.embargo.is_some() || !self.public_as.is_whole()
+    }
+
+    /// Narrows another claim, which is made in its place, to what is told of this one.
+    pub(crate) fn narrow(&self, other: &mut Self) {
+        (other.disclosure, other.embargo) = self.narrowed_by(other);
+        if other.embargo.is_some() {
+            // Under an embargo, what is to be public on its day is for the team until then.
+            other.disclosure = Disclosure::Public;
+        }
+        other.public_as = other.public_as.strictest(self.public_as);
+    }
+
     /// Whether making another claim that says the same would change nothing.
     #[must_use]
     pub fn stands_as(&self, again: &Self) -> bool {
         (self.disclosure, self.embargo) == self.narrowed_by(again)
+            && !self.public_as.is_wider_than(&again.public_as)
             && (self.withdrawn.is_some() || again.withdrawn.is_none())
     }
 

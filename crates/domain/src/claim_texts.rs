@@ -28,6 +28,7 @@ pub fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wording, &
         said_words,
         locator,
         disclosure: _,
+        public_as: _,
         embargo: _,
         listed: _,
         withdrawn,

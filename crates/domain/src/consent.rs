@@ -9,6 +9,7 @@
 use crate::claim::Claim;
 use crate::embargo::Embargo;
 use crate::id::{ConsentId, PersonId};
+use crate::public_as::PublicAs;
 use crate::vague_date::{Day, VagueDate};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -51,6 +52,9 @@ pub struct Consent {
     /// The guardian who agreed for a child.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guardian: Option<String>,
+    /// How much of what is told the public is told, where it is not all.
+    #[serde(default, skip_serializing_if = "PublicAs::is_whole")]
+    pub public_as: PublicAs,
     /// The family's objection, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objection: Option<String>,

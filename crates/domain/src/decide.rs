@@ -16,6 +16,7 @@ mod judgement;
 mod known;
 mod leak;
 mod person;
+mod public_as;
 mod refusal;
 mod release;
 pub mod row;
@@ -56,6 +57,11 @@ pub fn decide(known: &Known, command: Command, context: &Context, fresh: [u8; 16
         Command::SetDisclosure { person, claim, level } => {
             claims::disclose(&known.person(person), person, claim, level)
         }
+        Command::SetPublicAs {
+            person,
+            claim,
+            public_as,
+        } => return public_as::set(&known.person(person), claim, public_as).map(|one| vec![one]),
         Command::SetEmbargo { person, claim, embargo } => {
             claims::embargo(&known.person(person), person, claim, embargo)
         }

@@ -39,6 +39,7 @@ pub mod listing;
 pub mod person;
 pub mod place;
 pub mod placeholder;
+pub mod public_as;
 pub mod public_number;
 pub mod redaction;
 pub mod schema;

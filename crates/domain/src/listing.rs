@@ -122,6 +122,21 @@ impl Spans {
         true
     }
 
+    /// Asserted over another span too. Spans that touch become one.
+    pub fn add(&mut self, span: Span) {
+        let mut all = std::mem::take(&mut self.0);
+        all.push(span);
+        all.sort_by_key(|span| span.from);
+        for span in all {
+            match self.0.last_mut() {
+                Some(last) if last.until.is_none_or(|until| span.from <= until) => {
+                    last.until = last.until.and_then(|until| Some(until.max(span.until?)));
+                }
+                _ => self.0.push(span),
+            }
+        }
+    }
+
     /// This release does not assert it; `next` is the release after it. Says whether that is new.
     pub fn end(&mut self, release: Release, next: Option<Release>) -> bool {
         let Some(at) = self

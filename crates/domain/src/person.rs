@@ -4,6 +4,7 @@ use crate::claim::{Claim, Speaker};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
+use crate::public_as::PublicAs;
 use crate::redaction::Whom;
 use crate::statements::{Statement, Statements};
 use crate::summary::Summary;
@@ -25,6 +26,9 @@ pub struct Editorial {
     /// Whether the whole person is withheld from the public, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withheld: Option<String>,
+    /// How much of what is told of the person the public is told, where it is not all.
+    #[serde(default, skip_serializing_if = "PublicAs::is_whole")]
+    pub public_as: PublicAs,
 }
 
 impl Editorial {
@@ -84,6 +88,7 @@ impl Person {
         own.judgements.extend(editorial.judgements);
         // Whoever of them is to be withheld, is.
         own.withheld = own.withheld.take().or(editorial.withheld);
+        own.public_as = own.public_as.strictest(editorial.public_as);
     }
 
     /// Judgements of claims point at them as claims of another record, under which the person is shown: a claim's identity

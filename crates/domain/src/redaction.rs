@@ -5,13 +5,18 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod childhood;
+mod narrow;
 mod permits;
 mod protected;
+mod telling;
 mod voices;
 mod whom;
 
-pub use permits::Permits;
+pub use narrow::speaks_of;
+pub use permits::{Permits, Testified};
 pub use protected::{Protected, is_invisible};
+pub use telling::Telling;
 pub use whom::Whom;
 
 use self::voices::Voices;
@@ -22,11 +27,12 @@ use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
 use crate::judgement::{Judgement, Verdict};
 use crate::person::{Editorial, Person};
+use crate::public_as::{NamePart, PublicAs};
 use crate::public_number::PublicNumber;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::summary::Summary;
-use crate::value::Value;
+use crate::value::{Text, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -42,6 +48,10 @@ pub struct Permitted {
     pub testifier: TestifierTold,
     /// Who wrote or recorded it, where that is not to be told either.
     pub unnamed: Option<Arc<str>>,
+    /// How much of its value.
+    pub public_as: PublicAs,
+    /// Whether a guardian agreed to what is told of a child.
+    pub guardian: bool,
 }
 
 impl Permitted {
@@ -51,11 +61,16 @@ impl Permitted {
         photos: true,
         testifier: TestifierTold::Name,
         unnamed: None,
+        public_as: PublicAs::WHOLE,
+        guardian: false,
     };
 }
 
 /// What stands in the place of a title that is withheld: a source must be called something.
 pub const NO_TITLE: &str = "(title withheld)";
+
+/// What stands in the place of the name of a guardian who agreed.
+const GUARDIAN: &str = "guardian";
 
 /// How much of what the team sees of a record the public is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,20 +89,20 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
     if person.editorial.withheld.is_some() {
         return None;
     }
-    let protected = Protected::of(&person.statements, permitted);
-    let summaries = summaries(&person, &protected, permitted);
-    let (id, also) = (person.id, person.also);
-    let whom = Whom::of(id, &also);
+    let id = person.id;
+    let telling = Telling::of(&person, permitted);
+    let protected = telling.protected();
+    let summaries = summaries(&person, protected, permitted);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
     let mut told_as: HashMap<ClaimId, ClaimId> = HashMap::new();
     let mut voices = Voices::default();
     for (source, statement) in person.statements {
-        let by_source = permitted(source);
-        let mut claims = Vec::with_capacity(statement.claims.len());
+        let by_source = telling.permits(source);
+        let mut claims: Vec<Claim> = Vec::with_capacity(statement.claims.len());
         for whole in statement.claims {
-            let by_source = by_source.of(whom, &whole);
+            let by_source = telling.permitted(&by_source, source, &whole);
             if !is_told(&whole, &by_source) {
                 continue;
             }
@@ -95,13 +110,20 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             let speaker = leaves_out_speaker(&whole, &by_source)
                 .then(|| whole.by.clone())
                 .flatten();
-            let mut told = reduce(whole, &by_source);
+            let narrowed = is_narrowed(&whole, &by_source);
+            let Some(mut told) = reduce(whole, &by_source) else {
+                continue;
+            };
             if protected.are_named_by(source, &told) {
                 continue;
             }
             voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
-            claims.push(told);
+            // What differs in nothing that is told stands once: how often it changed would tell of the rest.
+            match claims.iter_mut().find(|known| narrowed && known.says_the_same(&told)) {
+                Some(known) => known.stand_for(&told),
+                None => claims.push(told),
+            }
         }
         if !claims.is_empty() {
             let listing = statement.listing;
@@ -138,20 +160,21 @@ fn summaries(person: &Person, protected: &Protected, permitted: &dyn Fn(SourceId
 /// The public form of a facility or an organisation; none where the public is told nothing.
 #[must_use]
 pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
-    let protected = Protected::of(&institution.statements, permitted);
+    let telling = Telling::of_institution(&institution, permitted);
+    let protected = telling.protected();
     let mut public = Institution::new(institution.id, institution.kind);
     let mut voices = Voices::default();
     for (source, statement) in institution.statements {
-        let by_source = permitted(source);
+        let by_source = telling.permits(source);
         let told = statement.claims.into_iter().filter_map(|whole| {
-            let permitted = by_source.of(Whom::default(), &whole);
+            let permitted = telling.permitted(&by_source, source, &whole);
             if !is_told(&whole, &permitted) {
                 return None;
             }
             let speaker = leaves_out_speaker(&whole, &permitted)
                 .then(|| whole.by.clone())
                 .flatten();
-            let mut told = reduce(whole, &permitted);
+            let mut told = reduce(whole, &permitted)?;
             if protected.are_named_by(source, &told) {
                 return None;
             }
@@ -225,6 +248,8 @@ fn consents_together(consents: &Consents, widest: &Permitted) -> Consent {
             "publish" => widest.claims,
             "publish_photo" => widest.photos,
             "publish_name" => widest.testifier == TestifierTold::Name,
+            "publish_first_name" => widest.testifier <= TestifierTold::FirstName,
+            "publish_initials" => widest.testifier <= TestifierTold::Initials,
             "publish_relation" => widest.testifier != TestifierTold::Nobody,
             other => standing().all(|kept| kept.allows(other)),
         };
@@ -238,6 +263,7 @@ fn consents_together(consents: &Consents, widest: &Permitted) -> Consent {
         purposes,
         ground: first.and_then(|kept| kept.consent.ground.clone()),
         told_copies_remain: standing().all(|kept| kept.consent.told_copies_remain),
+        guardian: widest.guardian.then(|| GUARDIAN.to_owned()),
         ..Consent::default()
     }
 }
@@ -245,17 +271,17 @@ fn consents_together(consents: &Consents, widest: &Permitted) -> Consent {
 /// The public form of a claim; none where the public is not told of it.
 #[must_use]
 pub fn claim<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
-    is_told(claim, permitted).then(|| form(claim, permitted))
+    is_told(claim, permitted).then(|| form(claim, permitted)).flatten()
 }
 
 /// What the public is told of a claim wherever it is told of it, whoever may see it now: the form by which a claim of the
-/// public is recognised.
+/// public is recognised. None where so little of its value may be told that nothing is left.
 #[must_use]
-pub fn form<'a>(claim: &'a Claim, permitted: &Permitted) -> Cow<'a, Claim> {
+pub fn form<'a>(claim: &'a Claim, permitted: &Permitted) -> Option<Cow<'a, Claim>> {
     if may_be_reduced(claim, permitted) {
-        Cow::Owned(reduce(claim.clone(), permitted))
+        reduce(claim.clone(), permitted).map(Cow::Owned)
     } else {
-        Cow::Borrowed(claim)
+        Some(Cow::Borrowed(claim))
     }
 }
 
@@ -279,10 +305,10 @@ pub fn recorded<'a>(
     if person.editorial.withheld.is_some() {
         return None;
     }
-    let protected = Protected::of(&person.statements, permitted);
+    let telling = Telling::of(person, permitted);
     person.claims().find(|(source, whole)| {
-        let told = claim(whole, &permitted(*source).of(person.whom(), whole));
-        told.is_some_and(|told| told.id(person.id, *source) == public && !protected.are_named_by(*source, &told))
+        let told = telling.told(*source, whole);
+        told.is_some_and(|told| told.id(person.id, *source) == public)
     })
 }
 
@@ -292,19 +318,22 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Exten
     if person.editorial.withheld.is_some() {
         return Extent::Nothing;
     }
-    let protected = Protected::of(&person.statements, permitted);
+    let telling = Telling::of(person, permitted);
+    let protected = telling.protected();
     let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
     for (source, statement) in &person.statements {
-        let by_source = permitted(*source);
+        let by_source = telling.permits(*source);
         // A list that knows the person and says nothing is on the card of the team alone.
         whole &= !statement.claims.is_empty();
         for claim in &statement.claims {
-            let permitted = by_source.of(person.whom(), claim);
-            let named = !protected.is_empty() && protected.are_named_by(*source, &form(claim, &permitted));
-            let told = is_told(claim, &permitted) && !named;
+            let permitted = telling.permitted(&by_source, *source, claim);
+            let narrowed = is_narrowed(claim, &permitted);
+            let told = is_told(claim, &permitted)
+                && (protected.is_empty() && !narrowed
+                    || form(claim, &permitted).is_some_and(|form| !protected.are_named_by(*source, &form)));
             any |= told;
             numbers += usize::from(matches!(claim.value, Value::IdentityNumber(_)));
-            whole &= told && !leaves_out_speaker(claim, &permitted);
+            whole &= told && !narrowed && !leaves_out_speaker(claim, &permitted);
         }
     }
     match (any, whole && numbers < 2) {
@@ -326,7 +355,14 @@ fn is_told(claim: &Claim, permitted: &Permitted) -> bool {
 
 /// Whether [`reduce`] may change a claim.
 fn may_be_reduced(claim: &Claim, permitted: &Permitted) -> bool {
-    matches!(claim.value, Value::IdentityNumber(_) | Value::File(_)) || leaves_out_speaker(claim, permitted)
+    matches!(claim.value, Value::IdentityNumber(_) | Value::File(_))
+        || is_narrowed(claim, permitted)
+        || leaves_out_speaker(claim, permitted)
+}
+
+/// Whether less of its value is told than is usual of values of its type.
+fn is_narrowed(claim: &Claim, permitted: &Permitted) -> bool {
+    !claim.public_as.is_whole() || !permitted.public_as.is_whole()
 }
 
 /// Whether something of a claim's speaker may be left out.
@@ -339,22 +375,25 @@ fn leaves_out_speaker(claim: &Claim, permitted: &Permitted) -> bool {
             || matches!(claim.value, Value::Testimony(_) | Value::Intervention(_)))
 }
 
-/// Leaves of a claim what the public is told. A State that speaks is no testifier.
-fn reduce(claim: Claim, permitted: &Permitted) -> Claim {
+/// Leaves of a claim what the public is told; none where that is nothing. A State that speaks is no testifier.
+fn reduce(claim: Claim, permitted: &Permitted) -> Option<Claim> {
+    let shown = claim.public_as.strictest(permitted.public_as);
+    let claim = if shown.is_whole() {
+        claim
+    } else {
+        narrow::claim(claim, shown)?
+    };
     let mut told = Claim {
         value: value(claim.value),
+        // That more is known than is told is not told either.
+        public_as: PublicAs::WHOLE,
         ..claim
     };
     if permitted.testifier == TestifierTold::Name {
-        return told;
+        return Some(told);
     }
     if !told.is_official() {
-        let relation = told.by.take().and_then(|by| by.relation);
-        let relation = relation.filter(|_| permitted.testifier == TestifierTold::Relation);
-        told.by = relation.map(|relation| Speaker {
-            relation: Some(relation),
-            ..Speaker::default()
-        });
+        told.by = told.by.take().and_then(|by| speaker(by, permitted.testifier));
     }
     told.through = None;
     // Where in a source and in which words of a date: who agreed to nothing may be known by them.
@@ -372,7 +411,35 @@ fn reduce(claim: Claim, permitted: &Permitted) -> Claim {
             testimony.how_known = None;
         }
     }
-    told
+    Some(told)
+}
+
+/// What the public is told of who speaks; none where that is nothing.
+fn speaker(by: Speaker, told: TestifierTold) -> Option<Speaker> {
+    let named = by.name.and_then(|name| narrow::name(Text::new(name), told.part()));
+    let shown = Speaker {
+        name: named.map(|name| name.text),
+        relation: by.relation.filter(|_| told != TestifierTold::Nobody),
+        ..Speaker::default()
+    };
+    (shown != Speaker::default()).then_some(shown)
+}
+
+impl TestifierTold {
+    /// How much of the name.
+    fn part(self) -> NamePart {
+        match self {
+            Self::Name => NamePart::Whole,
+            Self::FirstName => NamePart::FirstName,
+            Self::Initials => NamePart::Initials,
+            Self::Relation | Self::Nobody => NamePart::Nothing,
+        }
+    }
+
+    /// Whether of this name nothing is hidden.
+    fn tells_all_of(self, name: &str) -> bool {
+        narrow::name(Text::new(name), self.part()).is_some_and(|told| told.text == name)
+    }
 }
 
 /// What the public is told of editors' words. That somebody may or may not be another would tell of the other, who may not
@@ -388,6 +455,7 @@ fn editorial(whole: Editorial, told: &Told<'_>) -> Editorial {
     };
     Editorial {
         judgements: whole.judgements.into_iter().filter_map(judged).collect(),
+        public_as: PublicAs::WHOLE,
         ..whole
     }
 }

@@ -105,6 +105,10 @@ impl SourceWithConsent {
 pub enum TestifierTold {
     /// The name, and all that goes with it.
     Name,
+    /// The first name, and what the testifier is to the person.
+    FirstName,
+    /// The initials, and what the testifier is to the person.
+    Initials,
     /// What the testifier is to the person, and no more.
     Relation,
     /// That somebody testifies.

@@ -52,6 +52,19 @@ impl Statement {
         true
     }
 
+    /// A release says otherwise what these claims said: who may see the new value, and how much of it, is narrowed to what was so of the
+    /// former one of the same property. Else the next release would tell in other words what a person narrowed.
+    pub fn keep_as_narrow(&self, new: &mut Claim, ended: &[ClaimId], person: PersonId, source: SourceId) {
+        if ended.is_empty() {
+            return;
+        }
+        for former in &self.claims {
+            if former.property == new.property && former.is_narrow() && ended.contains(&former.id(person, source)) {
+                former.narrow(new);
+            }
+        }
+    }
+
     /// The list's release does not assert these claims any more.
     pub fn end(
         &mut self,

@@ -15,6 +15,18 @@ impl Language {
         self.in_letters(Vocabularies::xinjiang().label(vocabulary, key, self.key()))
     }
 
+    /// The label of a term under which whoever has a narrower one is counted and found too: it says so.
+    pub fn term_counted<'a>(self, vocabulary: &str, key: &'a str) -> Cow<'a, str> {
+        let label = self.term(vocabulary, key);
+        let terms = Vocabularies::xinjiang().get(vocabulary).map(|known| &known.terms);
+        let has_narrower = terms.is_some_and(|terms| terms.iter().any(|term| term.parent.as_deref() == Some(key)));
+        if has_narrower {
+            Cow::Owned(self.message("term-and-narrower").text("term", label).plain())
+        } else {
+            label
+        }
+    }
+
     /// What a term means; in English where it was not said in this language yet.
     pub fn definition(self, term: &Term) -> Foreign {
         match term.definition(self.key()) {

@@ -11,6 +11,7 @@ use crate::institution::InstitutionKind;
 use crate::judgement::Verdict;
 use crate::leak::{LeakAnswer, LeakRecord};
 use crate::listing::Release;
+use crate::public_as::PublicAs;
 use crate::source::Source;
 use crate::value::{Text, Value};
 
@@ -80,6 +81,15 @@ pub enum Command {
         claim: ClaimId,
         /// The level.
         level: Disclosure,
+    },
+    /// Decide how much of a claim's value is public, or of all that is told of the person.
+    SetPublicAs {
+        /// The person.
+        person: PersonId,
+        /// The claim, and who may see it; none for all claims of the person.
+        claim: Option<(ClaimId, Disclosure)>,
+        /// How much.
+        public_as: PublicAs,
     },
     /// Set a day before which a claim is not public, or take that back.
     SetEmbargo {
@@ -289,6 +299,7 @@ impl Command {
             Self::RecordClaims { person, .. }
             | Self::ListPerson { person, .. }
             | Self::SetDisclosure { person, .. }
+            | Self::SetPublicAs { person, .. }
             | Self::SetEmbargo { person, .. }
             | Self::OpenEmbargoes { person }
             | Self::WithdrawClaim { person, .. }

@@ -24,6 +24,17 @@ pub enum Refusal {
     /// The claim was withdrawn.
     #[error("claim {0} was withdrawn: “guwah undo” of the entry that withdrew it lets it stand again")]
     Withdrawn(ClaimId),
+    /// It is so already.
+    #[error("{0} is so already: nothing was recorded")]
+    IsSoAlready(&'static str),
+    /// How much of a value is public is said of a value of another type.
+    #[error("a claim of “{property}” is of another type than {given} speaks of: name a part that such a value has")]
+    NoSuchPart {
+        /// The property of the claim.
+        property: String,
+        /// What was given.
+        given: String,
+    },
     /// A correction says what is said already.
     #[error("claim {0} says so already: give what the source says instead")]
     SaysTheSame(ClaimId),

@@ -82,6 +82,32 @@ impl Taken<'_> {
                 level,
                 ..
             } => self.disclosure(*person, *source, *claim, *level),
+            Change::ClaimPublicAsSet {
+                person,
+                source,
+                claim,
+                public_as,
+                others,
+            } => {
+                let (was, is) = self.claim(*claim)?;
+                self.holds(is.public_as == *public_as, "how much of the claim is public")?;
+                let former = Change::ClaimPublicAsSet {
+                    person: *person,
+                    source: *source,
+                    claim: *claim,
+                    public_as: was.public_as,
+                    others: others.clone(),
+                };
+                Ok((vec![former], was.public_as.is_wider_than(&is.public_as)))
+            }
+            Change::PersonPublicAsSet { person, public_as } => {
+                self.holds(now.public_as == *public_as, "how much of the person is public")?;
+                let former = Change::PersonPublicAsSet {
+                    person: *person,
+                    public_as: before.public_as,
+                };
+                Ok((vec![former], before.public_as.is_wider_than(public_as)))
+            }
             Change::EmbargoSet {
                 person,
                 source,

@@ -6,8 +6,10 @@ use super::whom::Whom;
 use crate::claim::Claim;
 use crate::consent::{ConsentSpeaker, KeptConsent};
 use crate::id::PersonId;
+use crate::public_as::NamePart;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
+use crate::vague_date::{Day, VagueDate};
 use std::sync::Arc;
 
 /// What the consents of a source permit. By default nothing. It is asked for every claim: where no consent is for some claims
@@ -16,8 +18,16 @@ use std::sync::Arc;
 pub struct Permits {
     all: Permitted,
     differing: Option<Arc<Differing>>,
+    testified: Option<Testified>,
     /// How often it ceased to be so: summaries that were drawn from it before are held back.
     lapses: u32,
+}
+
+/// That a source is what somebody told about others, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Testified {
+    /// The first day on which it may have been told.
+    pub on: Option<Day>,
 }
 
 /// Consents that are for some of a source's claims.
@@ -37,15 +47,17 @@ struct ForSome {
 
 impl From<Permitted> for Permits {
     fn from(all: Permitted) -> Self {
-        Self {
-            all,
-            differing: None,
-            lapses: 0,
-        }
+        Self { all, ..Self::default() }
     }
 }
 
 impl Permits {
+    /// Whether a source is a testimony, and when it was given.
+    #[must_use]
+    pub fn testified(&self) -> Option<Testified> {
+        self.testified
+    }
+
     /// Whether some claims are permitted otherwise than others.
     #[must_use]
     pub fn differ(&self) -> bool {
@@ -71,6 +83,13 @@ impl Permits {
         let speaks = |some: &&ForSome| some.speaker.as_ref().is_none_or(|speaker| speaker.makes(claim));
         let for_it = differing.each.iter().filter(speaks);
         self.together(differing.base.iter().chain(for_it.map(|some| &some.permitted)))
+    }
+
+    /// Whether less than the whole of some name may be told.
+    pub(super) fn narrows_names(&self) -> bool {
+        let narrows = |permitted: &Permitted| permitted.public_as.name != NamePart::Whole;
+        let differing = self.differing.as_ref();
+        narrows(&self.all) || differing.is_some_and(|some| some.each.iter().any(|some| narrows(&some.permitted)))
     }
 
     fn together<'a>(&self, each: impl Iterator<Item = &'a Permitted>) -> Permitted {
@@ -132,6 +151,9 @@ impl Permits {
             (
                 permits.all.testifier,
                 permits.all.unnamed.clone(),
+                permits.all.public_as,
+                permits.all.guardian,
+                permits.testified,
                 permits.differing.clone(),
             )
         };
@@ -177,6 +199,9 @@ impl Permitted {
             photos: self.photos && other.photos,
             testifier: self.testifier.max(other.testifier),
             unnamed: self.unnamed.or(other.unnamed),
+            public_as: self.public_as.strictest(other.public_as),
+            // A guardian agrees for a child whatever others, who testify, agreed to for themselves.
+            guardian: self.guardian || other.guardian,
         }
     }
 
@@ -186,6 +211,8 @@ impl Permitted {
             photos: self.photos || other.photos,
             testifier: self.testifier.min(other.testifier),
             unnamed: self.unnamed.or(other.unnamed),
+            public_as: self.public_as.widest(other.public_as),
+            guardian: self.guardian || other.guardian,
         }
     }
 
@@ -194,6 +221,10 @@ impl Permitted {
         let claims = consent.allows("publish");
         let testifier = if !source.is_testimony() || consent.allows("publish_name") {
             TestifierTold::Name
+        } else if consent.allows("publish_first_name") {
+            TestifierTold::FirstName
+        } else if consent.allows("publish_initials") {
+            TestifierTold::Initials
         } else if consent.allows("publish_relation") {
             TestifierTold::Relation
         } else {
@@ -205,6 +236,8 @@ impl Permitted {
             photos: claims && consent.allows("publish_photo"),
             testifier,
             unnamed: unnamed(source).filter(|_| testifier != TestifierTold::Name),
+            public_as: consent.consent.public_as,
+            guardian: claims && consent.consent.guardian.is_some(),
         }
     }
 }
@@ -233,8 +266,12 @@ impl SourceWithConsent {
     /// What its consents permit. Of several the strictest holds.
     #[must_use]
     pub fn permits(&self) -> Permits {
+        let testified = self.is_testimony().then(|| Testified {
+            on: self.published_on.as_ref().and_then(VagueDate::earliest),
+        });
         if self.consents.own_embargo().is_some() {
             return Permits {
+                testified,
                 lapses: self.lapses,
                 ..nothing(self).into()
             };
@@ -257,6 +294,7 @@ impl SourceWithConsent {
         Permits {
             all: base.unwrap_or_else(|| nothing(self)),
             differing,
+            testified,
             lapses: self.lapses,
         }
     }

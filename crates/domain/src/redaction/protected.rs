@@ -4,7 +4,7 @@
 //! A name is found in any order of its words and through disguise: invisible characters, dots or line breaks between letters,
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
-use super::Permits;
+use super::Telling;
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
 use crate::id::{PersonId, SourceId};
@@ -38,20 +38,24 @@ impl Protected {
     /// Who must not be named in what is recorded. Of sources whose speakers may be named it looks at nothing: for the many it
     /// costs as much as asking each source once.
     #[must_use]
-    pub fn of(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
+    pub(super) fn of(statements: &Statements, telling: &Telling<'_>) -> Self {
         let mut protected = Self::default();
+        protected.add_narrowed(statements, telling);
         for (source, statement) in statements {
-            let by_source = permitted(*source);
+            let by_source = telling.permits(*source);
             let strictest = by_source.strictest();
             if strictest.testifier == TestifierTold::Name {
                 continue;
             }
             strictest.unnamed.iter().for_each(|author| protected.add(author));
             for claim in &statement.claims {
-                if claim.is_official() || by_source.least_of_speaker(claim).testifier == TestifierTold::Name {
+                let told = by_source.least_of_speaker(claim).testifier;
+                if claim.is_official() || told == TestifierTold::Name {
                     continue;
                 }
-                claim.speaker_name().into_iter().for_each(|name| protected.add(name));
+                // Of a name of which all is told, nothing is hidden: a first name alone stays one.
+                let hidden = claim.speaker_name().filter(|name| !told.tells_all_of(name));
+                hidden.into_iter().for_each(|name| protected.add(name));
                 claim.through.iter().for_each(|name| protected.add(name));
                 if let Some(by) = &claim.by
                     && !by.person.is_none()
@@ -66,7 +70,7 @@ impl Protected {
             }
         }
         if !protected.is_empty() {
-            protected.leave_own(statements);
+            protected.leave_own(statements, telling);
         }
         protected
     }
@@ -157,10 +161,27 @@ impl Protected {
         }
     }
 
+    /// The names of the record's own person of which the public is told less than all: what names them in full tells the rest.
+    fn add_narrowed(&mut self, statements: &Statements, telling: &Telling<'_>) {
+        if !telling.may_narrow_names(statements) {
+            return;
+        }
+        for (source, claim) in statements.claims() {
+            if let Value::Name(name) = &claim.value
+                && claim.withdrawn.is_none()
+                && telling.narrows_name(source, claim)
+            {
+                self.add(&name.text);
+            }
+        }
+    }
+
     /// The names of the record's own person are told: one who speaks for themself is withheld as a speaker alone.
-    fn leave_own(&mut self, statements: &Statements) {
-        for (_, claim) in statements.claims() {
-            if let (Value::Name(name), "name") = (&claim.value, claim.property.as_str()) {
+    fn leave_own(&mut self, statements: &Statements, telling: &Telling<'_>) {
+        for (source, claim) in statements.claims() {
+            if let (Value::Name(name), "name") = (&claim.value, claim.property.as_str())
+                && !telling.narrows_name(source, claim)
+            {
                 let own = Folded::of(&name.text);
                 self.whole.retain(|known| !own.holds(known));
                 self.alone.retain(|known| *known != own.letters);

@@ -250,7 +250,7 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
                     claims: true,
                     photos,
                     testifier,
-                    unnamed: None,
+                    ..Permitted::ALL
                 };
                 let whole = said(of.clone());
                 let extent = extent(&whole, &|_| permitted.clone().into());

@@ -10,7 +10,7 @@ use guwah_domain::embargo::Embargo;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::Listing;
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Permits, Permitted, Protected, Whom};
+use guwah_domain::redaction::{self, Permits, Permitted, Telling};
 use guwah_domain::value::Value;
 use std::borrow::Cow;
 
@@ -57,16 +57,15 @@ impl PersonRows {
             .collect();
         let embargoes = person.claims().filter_map(|(_, claim)| claim.embargo).collect();
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
-        let protected = Protected::of(&person.statements, permitted);
-        let allowed = permitted;
-        let id = person.id;
+        let telling = Telling::of(&person, permitted);
+        let protected = telling.protected();
         let permitted = person
             .statements
             .iter()
             .map(|(source, _)| (*source, permitted(*source)))
             .collect();
         let statements = person.statements.into_iter().map(|(source, statement)| {
-            let by_source = allowed(source);
+            let by_source = telling.permits(source);
             let listing = match statement.listing {
                 Some(listing) => {
                     let spans = json_text(&listing.listed, "listed")?;
@@ -78,13 +77,19 @@ impl PersonRows {
                 source,
                 listing,
                 levels: LevelRows::of(statement.claims, &|claim| {
-                    if protected.is_empty() && !by_source.differ() {
-                        return false;
-                    }
-                    let permitted = by_source.of(Whom::of(id, &[]), claim);
+                    let permitted = telling.permitted(&by_source, source, claim);
                     // Whether its source may be published at all is looked up when a search is asked.
-                    (by_source.differ() && !permitted.claims)
-                        || protected.are_named_by(source, &redaction::form(claim, &permitted))
+                    if by_source.differ() && !permitted.claims {
+                        return None;
+                    }
+                    let told = Permitted {
+                        public_as: permitted.public_as,
+                        ..Permitted::ALL
+                    };
+                    let names = |form: &Claim| protected.are_named_by(source, form);
+                    let named =
+                        !protected.is_empty() && redaction::form(claim, &permitted).is_some_and(|form| names(&form));
+                    (!named).then_some(told)
                 })?,
             })
         });
@@ -102,7 +107,7 @@ impl PersonRows {
 
 impl LevelRows {
     /// The claims of one source, level by level; the sealed are in no row.
-    fn of(claims: Vec<Claim>, names_protected: &dyn Fn(&Claim) -> bool) -> Result<Vec<Self>, RegistryError> {
+    fn of(claims: Vec<Claim>, told: &dyn Fn(&Claim) -> Option<Permitted>) -> Result<Vec<Self>, RegistryError> {
         let (public, rest): (Vec<Claim>, Vec<Claim>) = claims
             .into_iter()
             .partition(|claim| claim.disclosure == Disclosure::Public);
@@ -115,16 +120,16 @@ impl LevelRows {
             if let Some(level) = level_no(level)
                 && !claims.is_empty()
             {
-                levels.push(Self::at(level, claims, names_protected)?);
+                levels.push(Self::at(level, claims, told)?);
             }
         }
         Ok(levels)
     }
 
-    fn at(level: i64, claims: Vec<Claim>, names_protected: &dyn Fn(&Claim) -> bool) -> Result<Self, RegistryError> {
+    fn at(level: i64, claims: Vec<Claim>, told: &dyn Fn(&Claim) -> Option<Permitted>) -> Result<Self, RegistryError> {
         let mut found_by = FoundBy::default();
         for claim in &claims {
-            found_by.claim(claim, names_protected(claim));
+            found_by.claim(claim, told(claim).as_ref());
         }
         Ok(Self {
             level,
@@ -151,10 +156,11 @@ const PUBLIC: i64 = 0;
 const TEAM: i64 = 1;
 
 impl FoundBy {
-    fn claim(&mut self, claim: &Claim, names_protected: bool) {
+    /// `told` is what the public is told of it, whatever its source permits; none where that is nothing.
+    fn claim(&mut self, claim: &Claim, told: Option<&Permitted>) {
         self.numbers.extend(number(claim).map(|number| (TEAM, number)));
         // Whether the source stands in the way is looked up when a search is asked: it may change.
-        match redaction::claim(claim, &Permitted::ALL).filter(|_| !names_protected) {
+        match told.and_then(|told| redaction::claim(claim, told)) {
             None => self.words.extend(words(claim).map(|words| (TEAM, words))),
             Some(public) => {
                 self.numbers.extend(number(&public).map(|number| (PUBLIC, number)));

@@ -2,7 +2,7 @@
 //! entries, person by person, edition by edition.
 
 use super::register::{KnownSources, RegisterReader, View};
-use super::{Change, Changes, Happened, HistoryLine};
+use super::{Change, Changes, Happened, HistoryLine, RecordKey};
 use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
@@ -189,6 +189,17 @@ impl<V: View> RegisterReader<V> {
     pub fn edition_change(&self, person: PersonId) -> Result<Option<EditionChange>, RegistryError> {
         self.with(|db| match (Rows { db }).record(person.0)? {
             Some(record) => (Rows { db }).edition_change(record.no),
+            None => Ok(None),
+        })
+    }
+
+    /// The newest line of the history; in an edition, which has none, that of the edition that last told something otherwise.
+    pub(super) fn last_line(&self, person: PersonId) -> Result<Option<HistoryLine>, RegistryError> {
+        if self.register.is_some() {
+            return Ok(self.lines_of(&RecordKey::Id(person))?.pop());
+        }
+        self.with(|db| match (Rows { db }).record(person.0)? {
+            Some(record) => self.edition_line(db, record.no),
             None => Ok(None),
         })
     }

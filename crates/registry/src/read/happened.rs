@@ -4,6 +4,7 @@
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::edition_change::Topic;
 use guwah_domain::listing::Release;
+use guwah_domain::public_as::PublicAs;
 use guwah_domain::schema::Schema;
 use guwah_domain::vague_date::Day;
 use guwah_domain::vocabulary::Vocabularies;
@@ -40,6 +41,10 @@ pub enum Happened {
     },
     /// Who may see a claim was set.
     Disclosed(Disclosure),
+    /// How much of a claim's value is public was set.
+    ClaimPublicAs(PublicAs),
+    /// How much of the person is public was set.
+    PersonPublicAs(PublicAs),
     /// A claim is kept from the public until a day; none when that was taken back.
     Embargo(Option<Day>),
     /// A claim was withdrawn.
@@ -121,6 +126,8 @@ impl fmt::Display for Happened {
                 write!(f, "no longer listed by {}, release of {release}", name(by))
             }
             Self::Disclosed(level) => write!(f, "a claim made {}", level.key()),
+            Self::ClaimPublicAs(shown) => write!(f, "a claim public {}", parts(*shown)),
+            Self::PersonPublicAs(shown) => write!(f, "the person public {}", parts(*shown)),
             Self::Embargo(Some(day)) => write!(f, "a claim kept from the public until {day}"),
             Self::Embargo(None) => f.write_str("an embargo taken back"),
             Self::ClaimWithdrawn => f.write_str("a claim withdrawn"),
@@ -141,6 +148,14 @@ impl fmt::Display for Happened {
             Self::ToldOtherwise => f.write_str("told otherwise"),
         }
     }
+}
+
+/// How much is public, in the words of the command line.
+fn parts(shown: PublicAs) -> String {
+    if shown.is_whole() {
+        return "whole".to_owned();
+    }
+    format!("as {}", shown.said().join(", "))
 }
 
 impl Serialize for Happened {

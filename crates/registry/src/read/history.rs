@@ -238,7 +238,7 @@ impl Told<'_> {
     pub(super) fn of_claims(
         &self,
         change: &Change,
-        known_as: &dyn Fn(&Claim, SourceId) -> ClaimId,
+        known_as: &dyn Fn(&Claim, SourceId) -> Option<ClaimId>,
     ) -> Option<Happened> {
         let (source, begun, ended, release) = match change {
             Change::ClaimsMade { source, claims, .. } => (*source, claims, &[][..], None),
@@ -253,7 +253,7 @@ impl Told<'_> {
         };
         let begun = begun
             .iter()
-            .filter(|claim| self.here.contains(&known_as(claim, source)));
+            .filter(|claim| known_as(claim, source).is_some_and(|known| self.here.contains(&known)));
         let ended = ended.iter().filter(|id| self.here.contains(id));
         let (begun, ended) = (begun.count(), ended.count());
         (begun + ended > 0).then(|| Happened::Claims {

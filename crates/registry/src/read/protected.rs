@@ -12,7 +12,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
-use guwah_domain::redaction::{self, Permits, Protected, Whom};
+use guwah_domain::redaction::{self, Permits, Telling};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -189,18 +189,24 @@ fn part(
     under_embargo: &HashSet<SourceId>,
 ) -> Hidden {
     let withheld = person.editorial.withheld.is_some();
-    let protected = Protected::of(&person.statements, permitted);
-    let (id, also) = (person.id, person.also);
+    let telling = Telling::of(&person, permitted);
+    let id = person.id;
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
+    let mut any_seen = false;
     let mut nearest: Option<Barriers> = None;
     for (source, statement) in person.statements {
-        let by_source = permitted(source);
         for claim in statement.claims {
-            let by_source = by_source.of(Whom::of(id, &also), &claim);
+            let by_source = telling.permitted(&telling.permits(source), source, &claim);
             let told = redaction::claim(&claim, &by_source);
-            let names_protected = told.as_ref().is_some_and(|told| protected.are_named_by(source, told));
+            let names_protected = told
+                .as_ref()
+                .is_some_and(|told| telling.protected().are_named_by(source, told));
+            // Of a name that is told in part the rest is hidden.
+            let in_part = |told: &Claim| matches!(claim.value, Value::Name(_)) && told.value != claim.value;
+            let is_in_part = told.as_deref().is_some_and(in_part);
             if !withheld && told.is_some() && !names_protected {
-                seen.push((source, claim));
+                any_seen = true;
+                if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
                 continue;
             }
             let mut barriers = Barriers::of(&claim);
@@ -222,8 +228,8 @@ fn part(
     Hidden {
         person: id,
         shown_as,
-        is_public: !seen.is_empty(),
-        barriers: barriers.filter(|_| seen.is_empty()),
+        is_public: any_seen,
+        barriers: barriers.filter(|_| !any_seen),
         hidden,
         seen,
     }

@@ -60,7 +60,8 @@ impl View for ForPublic {
                     .get(&source)
                     .map(SourceWithConsent::permits)
                     .unwrap_or_default();
-                redaction::form(claim, &permits.of(told.today.whom(), claim)).id(told.today.id, source)
+                let form = redaction::form(claim, &permits.of(told.today.whom(), claim));
+                form.map(|form| form.id(told.today.id, source))
             }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { claim, level, .. } => {

@@ -351,13 +351,7 @@ impl<V: View> Reader for RegisterReader<V> {
     }
 
     fn last_change(&self, person: PersonId) -> Result<Option<HistoryLine>, RegistryError> {
-        if self.register.is_some() {
-            return Ok(self.lines_of(&RecordKey::Id(person))?.pop());
-        }
-        self.with(|db| match (Rows { db }).record(person.0)? {
-            Some(record) => self.edition_line(db, record.no),
-            None => Ok(None),
-        })
+        self.last_line(person)
     }
 
     fn source(&self, id: SourceId, page: u64) -> Result<Option<SourceRecord>, RegistryError> {

@@ -51,15 +51,17 @@ impl View for ForTeam {
 
     fn happened(change: &Change, told: &Told<'_>) -> Option<Happened> {
         match change {
-            Change::ClaimsMade { .. } => told.of_claims(change, &|claim, source| claim.id(told.today.id, source)),
+            Change::ClaimsMade { .. } => told.of_claims(change, &|claim, source| Some(claim.id(told.today.id, source))),
             Change::RowAsserted { dataset, release, .. } => told
-                .of_claims(change, &|claim, source| claim.id(told.today.id, source))
+                .of_claims(change, &|claim, source| Some(claim.id(told.today.id, source)))
                 .or_else(|| {
                     let (by, release) = (told.name(*dataset), *release);
                     by.is_some().then_some(Happened::ListedAgain { by, release })
                 }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { level, .. } => Some(Happened::Disclosed(*level)),
+            Change::ClaimPublicAsSet { public_as, .. } => Some(Happened::ClaimPublicAs(*public_as)),
+            Change::PersonPublicAsSet { public_as, .. } => Some(Happened::PersonPublicAs(*public_as)),
             Change::EmbargoSet { embargo, .. } => Some(Happened::Embargo(embargo.map(|embargo| embargo.0))),
             Change::ClaimWithdrawn {
                 replaced_by: Some(_), ..

@@ -60,6 +60,7 @@ impl Permission {
             | Command::OpenRelease { .. }
             | Command::CloseRelease { .. } => Self::Record,
             Command::SetDisclosure { .. }
+            | Command::SetPublicAs { .. }
             | Command::SetEmbargo { .. }
             | Command::SetSourceEmbargo { .. }
             | Command::OpenEmbargoes { .. }

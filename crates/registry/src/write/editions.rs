@@ -198,6 +198,8 @@ fn takes_back(change: &Change) -> bool {
             // Records that are joined or parted are withheld together or apart, and hide other names.
             | Change::JudgementUndone { .. }
             | Change::DisclosureSet { .. }
+            | Change::ClaimPublicAsSet { .. }
+            | Change::PersonPublicAsSet { .. }
             | Change::EmbargoSet { .. }
             | Change::ClaimWithdrawn { .. }
             | Change::PersonWithheld { why: Some(_), .. }

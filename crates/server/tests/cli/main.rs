@@ -32,6 +32,7 @@ mod photos;
 #[path = "../pictures/mod.rs"]
 mod pictures;
 mod program;
+mod public_as;
 mod rebuild;
 mod refusals;
 mod routes;

@@ -89,7 +89,7 @@ fn narrowed(search: &Search, field: &str, value: &str) -> String {
 
 fn custody(tally: &Tally, search: &Search) -> Bars {
     let counted = tally.statuses.iter().map(|(key, count)| {
-        let label = search.lang.capital(&search.lang.term("custody", key));
+        let label = search.lang.capital(&search.lang.term_counted("custody", key));
         (Foreign::words(&label), Some(narrowed(search, "status", key)), *count)
     });
     Bars::new(search.lang, "head-status", counted.collect())

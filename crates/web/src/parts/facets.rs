@@ -82,6 +82,7 @@ fn view(field: &str, value: &str, label: &str, count: usize, search: &Search) ->
 /// What a filter's value is called; `known` is what the search calls it.
 fn label_of(lang: Language, filter: &Filter, known: &str) -> Foreign {
     let term = |vocabulary: &str, key: &str| match Vocabularies::xinjiang().term(vocabulary, key) {
+        Some(_) if vocabulary == "custody" => Foreign::plain(lang.capital(&lang.term_counted(vocabulary, key))),
         Some(_) => Foreign::plain(lang.capital(&lang.term(vocabulary, key))),
         None => Foreign::quoted(lang, &lang.capital(known)),
     };

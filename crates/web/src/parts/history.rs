@@ -143,6 +143,8 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
             let level = lang.small(&lang.term("disclosure", level.key()));
             lang.message("history-disclosed").text("level", level)
         }
+        Happened::ClaimPublicAs(_) => lang.message("history-claim-public-as"),
+        Happened::PersonPublicAs(_) => lang.message("history-person-public-as"),
         Happened::Embargo(Some(day)) => lang.message("history-embargo").text("day", dates::day(lang, *day)),
         Happened::Embargo(None) => lang.message("history-embargo-over"),
         Happened::ClaimWithdrawn => lang.message("history-claim-withdrawn"),

@@ -35,7 +35,7 @@ const PERSON_FIELDS: [&str; 8] = [
     "outside",
 ];
 /// Fields of a claim.
-const CLAIM_FIELDS: [&str; 14] = [
+const CLAIM_FIELDS: [&str; 15] = [
     "source",
     "property",
     "value",
@@ -46,6 +46,7 @@ const CLAIM_FIELDS: [&str; 14] = [
     "said_words",
     "locator",
     "disclosure",
+    "public_as",
     "embargo",
     "listed",
     "withdrawn",

@@ -6,10 +6,14 @@ use crate::formats::plain_sheet::write::ExportError;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
 use guwah_domain::consent::WrittenConsents;
+use guwah_domain::disclosure::Disclosure;
 use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
+use guwah_domain::person::Editorial;
 use guwah_domain::source::{Source, SourceWithConsent};
+use guwah_domain::value::Value;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::Write;
 
@@ -52,7 +56,7 @@ struct PersonOut<'a> {
 struct ClaimOut<'a> {
     source: String,
     #[serde(flatten)]
-    claim: &'a Claim,
+    claim: Cow<'a, Claim>,
 }
 
 #[derive(Serialize)]
@@ -62,6 +66,23 @@ struct InstitutionOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     organisation: Option<String>,
     claims: Vec<ClaimOut<'a>>,
+}
+
+/// A claim as narrow as the whole person is: a line says who may see what claim by claim, so that a register that is made again of
+/// it shows the public no more.
+fn as_narrow_as<'a>(claim: &'a Claim, editors: &Editorial) -> Cow<'a, Claim> {
+    if editors.public_as.is_whole() && editors.withheld.is_none() {
+        return Cow::Borrowed(claim);
+    }
+    let mut narrow = claim.clone();
+    narrow.public_as = narrow.public_as.strictest(editors.public_as);
+    if matches!(narrow.value, Value::Relative(_)) {
+        narrow.public_as.name = claim.public_as.name;
+    }
+    if editors.withheld.is_some() {
+        narrow.disclosure = narrow.disclosure.strictest(Disclosure::Team);
+    }
+    Cow::Owned(narrow)
 }
 
 impl<W: Write> LinesExport<W> {
@@ -104,7 +125,7 @@ impl<W: Write> LinesExport<W> {
             .claims()
             .map(|(source, claim)| ClaimOut {
                 source: source.to_string(),
-                claim,
+                claim: as_narrow_as(claim, &person.editorial),
             })
             .collect();
         let judgements = person
@@ -134,7 +155,7 @@ impl<W: Write> LinesExport<W> {
     pub fn institution(&mut self, institution: &Institution) -> Result<(), ExportError> {
         let claims = institution.claims().map(|(source, claim)| ClaimOut {
             source: source.to_string(),
-            claim,
+            claim: Cow::Borrowed(claim),
         });
         let named = |kind| (institution.kind == kind).then(|| institution.id.to_string());
         self.line(&InstitutionOut {

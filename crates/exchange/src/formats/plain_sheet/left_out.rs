@@ -1,6 +1,5 @@
 //! What a plain sheet has no column for, counted: an export says what it leaves out.
 
-use super::row::is_said;
 use guwah_domain::claim::Claim;
 use guwah_domain::person::Person;
 use guwah_domain::value::Value;
@@ -60,6 +59,11 @@ impl LeftOut {
             .collect();
         told.join("; ")
     }
+}
+
+/// Whether a sheet may say it: what is denied, feared or a rumour would stand there as if it were stated.
+pub(super) fn is_said(claim: &Claim) -> bool {
+    claim.held.is_assertion()
 }
 
 fn kind_of(claim: &Claim) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! What of a person a row of a plain sheet can tell.
 
-use super::left_out::LeftOut;
+use super::left_out::{LeftOut, is_said};
 use super::level::level_of;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::record::PersonRecord;
@@ -202,11 +202,6 @@ impl ToldAct {
             .filter(|part| self.needs(*part) && !has_act_column(&self.kind, *part))
             .map(|part| (self.kind.clone(), part))
     }
-}
-
-/// Whether a sheet may say it: what is denied, feared or a rumour would stand there as if it were stated.
-pub(super) fn is_said(claim: &Claim) -> bool {
-    claim.held.is_assertion()
 }
 
 /// The values under one key.

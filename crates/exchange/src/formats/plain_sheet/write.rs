@@ -7,8 +7,8 @@
 //! denied) is in JSON Lines alone; it is counted, and whoever exports is told.
 
 use super::columns::{Column, PLAIN_COLUMNS, Then, has_column};
-use super::left_out::LeftOut;
-use super::row::{Row, ToldAct, is_said, is_simple};
+use super::left_out::{LeftOut, is_said};
+use super::row::{Row, ToldAct, is_simple};
 use crate::formats::clean::looks_like_formula;
 use crate::formats::mapped_sheet::act_part::ActPart;
 use crate::record::PersonRecord;

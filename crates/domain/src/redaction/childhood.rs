@@ -1,0 +1,87 @@
+//! Children: what testimonies tell of somebody who was under 18 on the day of which they speak, or who died under 18, is told
+//! without the full name and without photos, unless a guardian agreed. Published sources and lists are excepted.
+
+use crate::claim::Claim;
+use crate::id::SourceId;
+use crate::public_as::{NamePart, PhotoPart, PublicAs};
+use crate::statements::Statements;
+use crate::status::{custody_after, is_death};
+use crate::vague_date::{Day, VagueDate};
+use crate::value::Value;
+
+/// The age from which somebody is no child.
+const OF_AGE: i16 = 18;
+
+/// How a child is told of in a testimony.
+pub(super) const AS_A_CHILD: PublicAs = PublicAs {
+    name: NamePart::Initials,
+    photo: PhotoPart::Nothing,
+    ..PublicAs::WHOLE
+};
+
+/// When somebody was a child, as far as anybody tells; of accounts that differ, the one by which they were one longer.
+#[derive(Debug, Default)]
+pub(super) struct Childhood {
+    /// The last day on which they were a child, by each account of their birth.
+    until: Vec<Day>,
+    /// Whether they died as a child.
+    for_ever: bool,
+    /// Sources that call them a child by an age without a day.
+    told_by: Vec<SourceId>,
+}
+
+impl Childhood {
+    /// What is told of a person's birth, ages and death.
+    pub(super) fn of(statements: &Statements) -> Self {
+        let mut childhood = Self::default();
+        let mut deaths = Vec::new();
+        for (source, claim) in statements.claims().filter(|(_, claim)| claim.withdrawn.is_none()) {
+            match &claim.value {
+                Value::Date(born) if claim.property == "born" => childhood.born(born),
+                Value::Date(died) if claim.property == "died" => deaths.extend(died.earliest()),
+                Value::IdentityNumber(number) => number.born().iter().for_each(|born| childhood.born(born)),
+                Value::Act(act) if custody_after(act).is_some_and(is_death) => {
+                    deaths.extend(act.when.as_ref().and_then(VagueDate::earliest))
+                }
+                Value::Age(age) => match born_by_age(claim) {
+                    Some(born) => childhood.born(&born),
+                    None if age.to.or(age.from).is_some_and(|years| years < OF_AGE.unsigned_abs()) => {
+                        childhood.told_by.push(source);
+                    }
+                    None => {}
+                },
+                _ => {}
+            }
+        }
+        childhood.for_ever = deaths.iter().any(|died| childhood.lasted_until(*died));
+        childhood
+    }
+
+    /// Whether a source speaks of a child where it speaks of these days.
+    pub(super) fn is_told_by(&self, source: SourceId, speaks_of: impl Iterator<Item = Day>) -> bool {
+        self.for_ever || self.told_by.contains(&source) || speaks_of.min().is_some_and(|day| self.lasted_until(day))
+    }
+
+    fn lasted_until(&self, day: Day) -> bool {
+        self.until.iter().any(|until| day <= *until)
+    }
+
+    /// Of a vague birth the latest day that it can mean is believed: they may have been a child so long.
+    fn born(&mut self, born: &VagueDate) {
+        let latest = born.latest().or(born.earliest());
+        let of_age = latest.and_then(|born| born.checked_add(jiff::Span::new().years(OF_AGE)).ok());
+        self.until.extend(of_age.and_then(|day| day.yesterday().ok()));
+    }
+}
+
+/// The birth by an age, which is true of the day that it names, else of the day on which it was said or first listed.
+fn born_by_age(claim: &Claim) -> Option<VagueDate> {
+    claim.born_by_age().or_else(|| match (&claim.value, &claim.said_on) {
+        (Value::Age(age), Some(said_on)) => {
+            let mut age = age.clone();
+            age.on = Some(said_on.clone());
+            age.born()
+        }
+        _ => None,
+    })
+}
