@@ -4,7 +4,7 @@ use crate::change::Change;
 use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId, SourceId};
 use crate::institution::Institution;
-use crate::person::Person;
+use crate::person::{Editorial, Person};
 use crate::source::SourceWithConsent;
 
 impl Person {
@@ -78,6 +78,50 @@ impl Person {
         }
     }
 
+    /// What is decided of one claim.
+    fn change_of_claim(&mut self, change: &Change) {
+        match change {
+            Change::DisclosureSet {
+                source, claim, level, ..
+            } => {
+                self.with_claim(*source, *claim, |claim| {
+                    claim.disclosure = *level;
+                    // Whoever decides anew ends its embargo.
+                    claim.embargo = None;
+                });
+            }
+            Change::ClaimPublicAsSet {
+                source,
+                claim,
+                public_as,
+                ..
+            } => self.with_claim(*source, *claim, |claim| claim.public_as = *public_as),
+            Change::EmbargoSet {
+                source, claim, embargo, ..
+            } => {
+                self.with_claim(*source, *claim, |claim| {
+                    claim.embargo = *embargo;
+                    claim.disclose(claim.disclosure);
+                });
+            }
+            Change::ClaimWithdrawn {
+                source,
+                claim,
+                why,
+                replaced_by,
+                ..
+            } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = Some(why.clone());
+                claim.replaced_by = *replaced_by;
+            }),
+            Change::ClaimRestored { source, claim, .. } => self.with_claim(*source, *claim, |claim| {
+                claim.withdrawn = None;
+                claim.replaced_by = None;
+            }),
+            _ => {}
+        }
+    }
+
     fn change(&mut self, change: &Change) {
         let id = self.id;
         match change {
@@ -111,64 +155,18 @@ impl Person {
             Change::RowDelisted {
                 dataset, release, next, ..
             } => self.statement_mut(*dataset).delist(*release, *next),
-            Change::DisclosureSet {
-                source, claim, level, ..
-            } => {
-                self.with_claim(*source, *claim, |claim| {
-                    claim.disclosure = *level;
-                    // Whoever decides anew ends its embargo.
-                    claim.embargo = None;
-                });
-            }
-            Change::ClaimPublicAsSet {
-                source,
-                claim,
-                public_as,
-                ..
-            } => self.with_claim(*source, *claim, |claim| claim.public_as = *public_as),
-            Change::PersonPublicAsSet { public_as, .. } => self.editorial.public_as = *public_as,
-            Change::EmbargoSet {
-                source, claim, embargo, ..
-            } => {
-                self.with_claim(*source, *claim, |claim| {
-                    claim.embargo = *embargo;
-                    claim.disclose(claim.disclosure);
-                });
-            }
-            Change::ClaimWithdrawn {
-                source,
-                claim,
-                why,
-                replaced_by,
-                ..
-            } => self.with_claim(*source, *claim, |claim| {
-                claim.withdrawn = Some(why.clone());
-                claim.replaced_by = *replaced_by;
-            }),
-            Change::ClaimRestored { source, claim, .. } => self.with_claim(*source, *claim, |claim| {
-                claim.withdrawn = None;
-                claim.replaced_by = None;
-            }),
-            Change::Judged { judgement, .. } => self.editorial.judgements.push(judgement.clone()),
-            Change::JudgementUndone { judgement, .. } => {
-                self.editorial.undo(*judgement);
-            }
-            Change::SummaryWritten { summary, .. } => {
-                self.editorial.summaries.retain(|kept| kept.lang != summary.lang);
-                if !summary.text.is_empty() {
-                    self.editorial.summaries.push(summary.clone());
-                }
-            }
-            Change::SummaryConfirmed { lang, basis, .. } => {
-                if let Some(summary) = self.editorial.summaries.iter_mut().find(|kept| kept.lang == *lang) {
-                    summary.basis.clone_from(basis);
-                    summary.held = false;
-                }
-            }
-            Change::PersonDescribed { description, .. } => {
-                self.editorial.description = Some(description.clone()).filter(|text| !text.is_empty());
-            }
-            Change::PersonWithheld { why, .. } => self.editorial.withheld.clone_from(why),
+            Change::DisclosureSet { .. }
+            | Change::ClaimPublicAsSet { .. }
+            | Change::EmbargoSet { .. }
+            | Change::ClaimWithdrawn { .. }
+            | Change::ClaimRestored { .. } => self.change_of_claim(change),
+            Change::Judged { .. }
+            | Change::JudgementUndone { .. }
+            | Change::SummaryWritten { .. }
+            | Change::SummaryConfirmed { .. }
+            | Change::PersonDescribed { .. }
+            | Change::PersonPublicAsSet { .. }
+            | Change::PersonWithheld { .. } => self.editorial.change(change),
             Change::PersonErased { .. } => *self = Self::new(id),
             Change::SourceRecorded { .. }
             | Change::ConsentRecorded { .. }
@@ -246,6 +244,36 @@ impl Institution {
             for claim in claims {
                 statement.make(claim);
             }
+        }
+    }
+}
+
+impl Editorial {
+    /// What editors say of a person.
+    fn change(&mut self, change: &Change) {
+        match change {
+            Change::Judged { judgement, .. } => self.judgements.push(judgement.clone()),
+            Change::JudgementUndone { judgement, .. } => {
+                self.undo(*judgement);
+            }
+            Change::SummaryWritten { summary, .. } => {
+                self.summaries.retain(|kept| kept.lang != summary.lang);
+                if !summary.text.is_empty() {
+                    self.summaries.push(summary.clone());
+                }
+            }
+            Change::SummaryConfirmed { lang, basis, .. } => {
+                if let Some(summary) = self.summaries.iter_mut().find(|kept| kept.lang == *lang) {
+                    summary.basis.clone_from(basis);
+                    summary.held = false;
+                }
+            }
+            Change::PersonDescribed { description, .. } => {
+                self.description = Some(description.clone()).filter(|text| !text.is_empty());
+            }
+            Change::PersonPublicAsSet { public_as, .. } => self.public_as = *public_as,
+            Change::PersonWithheld { why, .. } => self.withheld.clone_from(why),
+            _ => {}
         }
     }
 }

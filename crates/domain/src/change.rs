@@ -1,6 +1,10 @@
 //! Changes: what a command did, in the past tense. They are what the ledger keeps, for ever; a form once released
 //! stays readable, so fields are only ever added, with defaults.
 
+mod rests;
+
+pub use rests::Rest;
+
 use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
@@ -9,7 +13,7 @@ use crate::embargo::Embargo;
 use crate::id::{ClaimId, ConsentId, InstitutionId, JudgementId, PersonId, SourceId};
 use crate::institution::InstitutionKind;
 use crate::judgement::{About, Judgement};
-use crate::leak::{AnsweredLeak, LeakRecord};
+use crate::leak::AnsweredLeak;
 use crate::listing::Release;
 use crate::public_as::PublicAs;
 use crate::source::Source;
@@ -348,91 +352,7 @@ pub struct Unread {
     pub reason: String,
 }
 
-/// What an entry rests on: the records whose keys seal it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rest {
-    /// The register's own key.
-    Register,
-    /// A person.
-    Person(PersonId),
-    /// A source.
-    Source(SourceId),
-}
-
 impl Change {
-    /// The records this change rests on: all that its content names by record. The set is small: a claim rests on one person and
-    /// one source, a kinship on two persons and a source, a claim by a speaker who has a record on that one too.
-    #[must_use]
-    pub fn rests_on(&self) -> Vec<Rest> {
-        match self {
-            Self::SourceRecorded { source, .. }
-            | Self::ConsentExpired { source, .. }
-            | Self::SourceEmbargoSet { source, .. }
-            | Self::SourceEmbargoEnded { source, .. } => vec![Rest::Source(*source)],
-            Self::ConsentRecorded { source, consent } => {
-                let mut rests = vec![Rest::Source(*source)];
-                rests.extend(consent.persons().map(Rest::Person));
-                rests
-            }
-            Self::ReleaseOpened { dataset, .. }
-            | Self::ReleaseClosed { dataset, .. }
-            | Self::InstitutionListed { dataset, .. } => vec![Rest::Source(*dataset)],
-            Self::InstitutionTold { source, .. } => vec![Rest::Source(*source)],
-            Self::ClaimsMade { person, source, claims } => with_others(*person, *source, claims),
-            Self::RowAsserted {
-                person, dataset, begun, ..
-            } => with_others(*person, *dataset, begun),
-            Self::PersonListed { person, dataset, .. } | Self::RowDelisted { person, dataset, .. } => {
-                vec![Rest::Person(*person), Rest::Source(*dataset)]
-            }
-            Self::DisclosureSet {
-                person, source, others, ..
-            }
-            | Self::ClaimPublicAsSet {
-                person, source, others, ..
-            }
-            | Self::EmbargoSet {
-                person, source, others, ..
-            }
-            | Self::ClaimWithdrawn {
-                person, source, others, ..
-            }
-            | Self::ClaimRestored {
-                person, source, others, ..
-            } => resting(*person, [*source], others.iter().copied()),
-            Self::Judged {
-                person,
-                judgement,
-                about,
-            } => {
-                let own = About::of(&judgement.verdict, &|_| About::default());
-                let sources = about.sources.iter().chain(&own.sources).copied();
-                resting(*person, sources, about.persons.iter().chain(&own.persons).copied())
-            }
-            Self::JudgementUndone { person, about, .. } => {
-                resting(*person, about.sources.iter().copied(), about.persons.iter().copied())
-            }
-            Self::SummaryWritten { person, summary } => resting(*person, summary.sources(), []),
-            Self::SummaryConfirmed { person, basis, .. } => {
-                resting(*person, basis.iter().map(|basis| basis.source), [])
-            }
-            Self::PersonDescribed { person, .. }
-            | Self::PersonPublicAsSet { person, .. }
-            | Self::PersonWithheld { person, .. } => vec![Rest::Person(*person)],
-            Self::PersonErased { .. }
-            | Self::SourceErased { .. }
-            | Self::NumbersGiven { .. }
-            | Self::EditionPublished { .. }
-            | Self::SigningKeyChanged { .. } => vec![Rest::Register],
-            Self::LeakAnswered { answered } => {
-                let mut rests = [answered.text_of, answered.of].map(rest_of).to_vec();
-                rests.sort_unstable();
-                rests.dedup();
-                rests
-            }
-        }
-    }
-
     /// The person whose page this changes.
     #[must_use]
     pub fn person(&self) -> Option<PersonId> {
@@ -484,86 +404,5 @@ impl Change {
     }
 }
 
-fn rest_of(record: LeakRecord) -> Rest {
-    match record {
-        LeakRecord::Person(person) => Rest::Person(person),
-        LeakRecord::Source(source) => Rest::Source(source),
-    }
-}
-
-fn with_others(person: PersonId, source: SourceId, claims: &[Claim]) -> Vec<Rest> {
-    resting(person, [source], claims.iter().flat_map(Claim::persons))
-}
-
-/// A person, sources and other persons, in order, each once.
-fn resting(
-    person: PersonId,
-    sources: impl IntoIterator<Item = SourceId>,
-    others: impl IntoIterator<Item = PersonId>,
-) -> Vec<Rest> {
-    let mut rests = vec![Rest::Person(person)];
-    rests.extend(sources.into_iter().map(Rest::Source));
-    rests.extend(others.into_iter().map(Rest::Person));
-    rests.sort_unstable();
-    rests.dedup();
-    rests
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::disclosure::Disclosure;
-    use crate::vague_date::Day;
-    use crate::value::{Text, Value};
-
-    fn row(levels: &[Disclosure]) -> Change {
-        let on = Day::constant(2024, 4, 13);
-        let claims = levels.iter().map(|level| Claim {
-            disclosure: *level,
-            ..Claim::stated("name", Value::Name(Text::new("Invented Person")))
-        });
-        Change::RowAsserted {
-            person: PersonId([1; 16]),
-            dataset: SourceId([2; 16]),
-            row: "r17".into(),
-            release: Release { on, nth: 1 },
-            next: None,
-            begun: claims.collect(),
-            ended: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn the_claims_of_a_row_are_read_as_written_and_a_level_they_share_is_said_once() {
-        use Disclosure::{Public, Sealed, Team};
-        for (levels, said) in [
-            (vec![], 0),
-            (vec![Team, Team], 0),
-            (vec![Public], 1),
-            (vec![Public, Public, Public], 1),
-            (vec![Sealed, Sealed], 1),
-            (vec![Public, Public, Team], 2),
-            (vec![Team, Sealed], 1),
-        ] {
-            let change = row(&levels);
-            let json = serde_json::to_string(&change).unwrap();
-            assert_eq!(
-                json.matches("public").count() + json.matches("sealed").count(),
-                said,
-                "{json}"
-            );
-            assert_eq!(serde_json::from_str::<Change>(&json).unwrap(), change);
-        }
-    }
-
-    #[test]
-    fn a_row_brings_the_same_person_whether_its_claims_are_copied_or_moved() {
-        let mut change = row(&[Disclosure::Public, Disclosure::Public]);
-        if let Change::RowAsserted { begun, .. } = &mut change {
-            begun.push(Claim::stated("sex", Value::Text(Text::new("female"))));
-        }
-        let mut copied = crate::person::Person::new(PersonId([1; 16]));
-        copied.apply(&change);
-        assert_eq!(crate::person::Person::brought_by(change), Ok(copied));
-    }
-}
+mod tests;

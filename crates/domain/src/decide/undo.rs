@@ -8,8 +8,8 @@ use super::refusal::Refusal;
 use crate::change::Change;
 use crate::claim::Claim;
 use crate::disclosure::Disclosure;
-use crate::id::{ClaimId, PersonId, SourceId};
-use crate::judgement::{Judgement, Verdict};
+use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
+use crate::judgement::Verdict;
 use crate::person::Person;
 use crate::summary::{Basis, Summary};
 
@@ -120,45 +120,8 @@ impl Taken<'_> {
                 Ok((who_saw(*person, *source, *claim, was), wider(is, was)))
             }
             Change::ClaimsMade { person, source, claims } => self.made(*person, *source, claims),
-            Change::ClaimWithdrawn {
-                person,
-                source,
-                claim,
-                why,
-                replaced_by,
-                others,
-            } => {
-                let (_, is) = self.claim(*claim)?;
-                let stands = is.withdrawn.as_ref() == Some(why) && is.replaced_by == *replaced_by;
-                self.holds(stands, "the claim")?;
-                let restored = Change::ClaimRestored {
-                    person: *person,
-                    source: *source,
-                    claim: *claim,
-                    why: self.why.to_owned(),
-                    others: others.clone(),
-                };
-                Ok((vec![restored], is.disclosure == Disclosure::Public))
-            }
-            Change::ClaimRestored {
-                person,
-                source,
-                claim,
-                others,
-                ..
-            } => {
-                let (was, is) = self.claim(*claim)?;
-                self.holds(is.withdrawn.is_none(), "the claim")?;
-                let withdrawn = Change::ClaimWithdrawn {
-                    person: *person,
-                    source: *source,
-                    claim: *claim,
-                    why: self.why.to_owned(),
-                    replaced_by: was.replaced_by,
-                    others: others.clone(),
-                };
-                Ok((vec![withdrawn], false))
-            }
+            Change::ClaimWithdrawn { .. } => self.withdrawn(change),
+            Change::ClaimRestored { .. } => self.restored(change),
             Change::Judged {
                 person,
                 judgement,
@@ -174,14 +137,7 @@ impl Taken<'_> {
                 Ok((vec![undone], false))
             }
             Change::JudgementUndone { person, judgement, .. } => {
-                let was = before.judgements.iter().find(|kept| kept.id == *judgement);
-                let was = was.ok_or_else(|| self.no_more("what was judged"))?;
-                let again = now
-                    .judgements
-                    .iter()
-                    .any(|kept| of_the_same(&kept.verdict, &was.verdict));
-                self.holds(!again, "what was judged")?;
-                Ok((vec![self.judged_again(*person, was)?], false))
+                Ok((vec![self.judged_again(*person, *judgement)?], false))
             }
             Change::SummaryWritten { person, .. } => self.summary(*person, change),
             Change::SummaryConfirmed { person, lang, basis } => self.unconfirmed(*person, lang.as_ref(), basis),
@@ -204,6 +160,55 @@ impl Taken<'_> {
             }
             other => Err(self.never(other)),
         }
+    }
+
+    fn withdrawn(&self, change: &Change) -> Result<Back, Refusal> {
+        let Change::ClaimWithdrawn {
+            person,
+            source,
+            claim,
+            why,
+            replaced_by,
+            others,
+        } = change
+        else {
+            return Err(self.never(change));
+        };
+        let (_, is) = self.claim(*claim)?;
+        let stands = is.withdrawn.as_ref() == Some(why) && is.replaced_by == *replaced_by;
+        self.holds(stands, "the claim")?;
+        let restored = Change::ClaimRestored {
+            person: *person,
+            source: *source,
+            claim: *claim,
+            why: self.why.to_owned(),
+            others: others.clone(),
+        };
+        Ok((vec![restored], is.disclosure == Disclosure::Public))
+    }
+
+    fn restored(&self, change: &Change) -> Result<Back, Refusal> {
+        let Change::ClaimRestored {
+            person,
+            source,
+            claim,
+            others,
+            ..
+        } = change
+        else {
+            return Err(self.never(change));
+        };
+        let (was, is) = self.claim(*claim)?;
+        self.holds(is.withdrawn.is_none(), "the claim")?;
+        let withdrawn = Change::ClaimWithdrawn {
+            person: *person,
+            source: *source,
+            claim: *claim,
+            why: self.why.to_owned(),
+            replaced_by: was.replaced_by,
+            others: others.clone(),
+        };
+        Ok((vec![withdrawn], false))
     }
 
     fn disclosure(
@@ -288,7 +293,17 @@ impl Taken<'_> {
     }
 
     /// The judgement, made again by whoever undoes its undoing.
-    fn judged_again(&self, person: PersonId, was: &Judgement) -> Result<Change, Refusal> {
+    fn judged_again(&self, person: PersonId, judgement: JudgementId) -> Result<Change, Refusal> {
+        let was = self
+            .before
+            .editorial
+            .judgements
+            .iter()
+            .find(|kept| kept.id == judgement);
+        let was = was.ok_or_else(|| self.no_more("what was judged"))?;
+        let mut standing = self.now.editorial.judgements.iter();
+        let again = standing.any(|kept| of_the_same(&kept.verdict, &was.verdict));
+        self.holds(!again, "what was judged")?;
         super::judgement::judge(
             self.now,
             person,

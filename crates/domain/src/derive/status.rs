@@ -3,78 +3,31 @@
 
 mod account;
 mod headline;
+mod line;
 mod rules;
 mod sides;
 mod silence;
 mod terms;
 mod word;
 
+pub use line::{Line, Voice};
+pub use rules::{custody_after, is_death, is_sign_of_life, is_taking};
 pub use word::{Briefs, SourceBrief};
 
+pub(super) use rules::is_reason;
+
 use super::contest::{Contest, contests};
-use crate::act::{Act, Sentence};
-use crate::claim::{Claim, Held};
+use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
 use headline::Headline;
-use rules::{Class, StatusRules};
+use rules::StatusRules;
 use serde::{Deserialize, Serialize};
 use terms::Terms;
 pub(super) use terms::ends_of_sentences;
 use word::Word;
-
-/// One thing that a voice says of where the person is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line<'r> {
-    /// The claim that says so.
-    pub told: ClaimRef<'r>,
-    /// The form of custody or restriction (a term of `custody`).
-    pub custody: &'r str,
-    /// The sentence, when it is one.
-    pub sentence: Option<&'r Sentence>,
-    /// How it is held.
-    pub held: Held,
-    /// As of when.
-    pub as_of: Option<VagueDate>,
-}
-
-/// What one voice last said of where the person is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voice<'r> {
-    /// What it says first.
-    pub leads: Line<'r>,
-    /// Other claims that say the same, or the wider term.
-    pub also: Vec<ClaimRef<'r>>,
-    /// What it fears, heard and denies beside that; its own word where it relays another's.
-    pub lines: Vec<Line<'r>>,
-    /// Whether officials speak.
-    pub official: bool,
-    /// Officials alone say that the person is free.
-    pub unconfirmed: bool,
-    /// Officials said otherwise before.
-    pub changed: bool,
-    /// An editor holds the account for contradicted or withdrawn: it counts for nothing.
-    pub discarded: bool,
-    /// When a sentence ended of which no release is told.
-    pub term_ended: Option<VagueDate>,
-}
-
-impl Voice<'_> {
-    /// Whether the person is counted under what the voice says: neither where it is feared, heard or denied, nor where
-    /// officials alone say that the person is free.
-    #[must_use]
-    pub fn counts(&self) -> bool {
-        self.leads.held.is_assertion() && !self.unconfirmed && !self.discarded
-    }
-
-    /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died.
-    fn ends_silence(&self) -> bool {
-        let class = StatusRules::xinjiang().term(self.leads.custody).map(|term| term.class);
-        self.counts() && matches!(class, Some(Class::Free | Class::Dead))
-    }
-}
 
 /// Why the voices stand in the order in which they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,37 +58,6 @@ pub struct Status<'r> {
     pub silent_since: Option<Day>,
     /// Whether that was over a year before `today`.
     pub no_news: bool,
-}
-
-/// The form of custody that an act leads to; none when it leads to none, or leaves it as it was.
-#[must_use]
-pub fn custody_after(act: &Act) -> Option<&str> {
-    StatusRules::xinjiang().leads_to(act)
-}
-
-/// Whether a kind of act takes a person out of the reach of those who know them.
-#[must_use]
-pub fn is_taking(kind: &str) -> bool {
-    StatusRules::xinjiang().act(kind).is_some_and(|act| act.takes)
-}
-
-/// Whether whoever tells of an act of this kind tells that the person lived.
-#[must_use]
-pub fn is_sign_of_life(kind: &str) -> bool {
-    StatusRules::xinjiang().act(kind).is_some_and(|act| act.life)
-}
-
-/// Whether a term of `custody` is a death.
-#[must_use]
-pub fn is_death(custody: &str) -> bool {
-    StatusRules::xinjiang()
-        .term(custody)
-        .is_some_and(|term| term.class == Class::Dead)
-}
-
-/// Whether a term of `reason` names a reason, rather than that none is known.
-pub(super) fn is_reason(reason: &str) -> bool {
-    !StatusRules::xinjiang().no_reason.iter().any(|none| none == reason)
 }
 
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).

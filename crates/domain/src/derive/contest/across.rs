@@ -1,7 +1,7 @@
 //! Contradictions between claims of different properties: the date of birth, an age and the date within a number; sex and a
 //! number; the day of death as a property and as an act.
 
-use super::Contest;
+use super::kinds::Contest;
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
 use crate::derive::status::{custody_after, is_death};

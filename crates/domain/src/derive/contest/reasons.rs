@@ -1,6 +1,6 @@
 //! The reasons that a State gives against those that others give.
 
-use super::Contest;
+use super::kinds::Contest;
 use crate::claim_ref::{ClaimRef, VoiceKey};
 use crate::derive::status::is_reason;
 use crate::value::{TermRef, Value};

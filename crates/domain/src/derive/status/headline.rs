@@ -1,10 +1,10 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
 use super::account::Account;
+use super::line::{Line, Voice};
 use super::rules::{Class, StatusRules};
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
 use super::word::{Briefs, Days, Word, day_of};
-use super::{Line, Voice};
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 

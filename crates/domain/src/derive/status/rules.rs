@@ -231,6 +231,37 @@ impl Case {
     }
 }
 
+/// The form of custody that an act leads to; none when it leads to none, or leaves it as it was.
+#[must_use]
+pub fn custody_after(act: &Act) -> Option<&str> {
+    StatusRules::xinjiang().leads_to(act)
+}
+
+/// Whether a kind of act takes a person out of the reach of those who know them.
+#[must_use]
+pub fn is_taking(kind: &str) -> bool {
+    StatusRules::xinjiang().act(kind).is_some_and(|act| act.takes)
+}
+
+/// Whether whoever tells of an act of this kind tells that the person lived.
+#[must_use]
+pub fn is_sign_of_life(kind: &str) -> bool {
+    StatusRules::xinjiang().act(kind).is_some_and(|act| act.life)
+}
+
+/// Whether a term of `custody` is a death.
+#[must_use]
+pub fn is_death(custody: &str) -> bool {
+    StatusRules::xinjiang()
+        .term(custody)
+        .is_some_and(|term| term.class == Class::Dead)
+}
+
+/// Whether a term of `reason` names a reason, rather than that none is known.
+pub(crate) fn is_reason(reason: &str) -> bool {
+    !StatusRules::xinjiang().no_reason.iter().any(|none| none == reason)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,9 @@
 //! Since when nothing was heard of a person, and which sentences have ended without word of a release.
 
+use super::line::Voice;
 use super::rules::StatusRules;
+use super::rules::custody_after;
 use super::word::{Briefs, is_official};
-use super::{Voice, custody_after};
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;

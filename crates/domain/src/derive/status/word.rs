@@ -1,6 +1,6 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
-use super::Line;
+use super::line::Line;
 use super::rules::{Class, StatusRules};
 use super::terms::Terms;
 use crate::act::Sentence;

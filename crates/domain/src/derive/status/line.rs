@@ -1,0 +1,58 @@
+//! What a voice says of where the person is.
+
+use super::rules::{Class, StatusRules};
+use crate::act::Sentence;
+use crate::claim::Held;
+use crate::claim_ref::ClaimRef;
+use crate::vague_date::VagueDate;
+
+/// One thing that a voice says of where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line<'r> {
+    /// The claim that says so.
+    pub told: ClaimRef<'r>,
+    /// The form of custody or restriction (a term of `custody`).
+    pub custody: &'r str,
+    /// The sentence, when it is one.
+    pub sentence: Option<&'r Sentence>,
+    /// How it is held.
+    pub held: Held,
+    /// As of when.
+    pub as_of: Option<VagueDate>,
+}
+
+/// What one voice last said of where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice<'r> {
+    /// What it says first.
+    pub leads: Line<'r>,
+    /// Other claims that say the same, or the wider term.
+    pub also: Vec<ClaimRef<'r>>,
+    /// What it fears, heard and denies beside that; its own word where it relays another's.
+    pub lines: Vec<Line<'r>>,
+    /// Whether officials speak.
+    pub official: bool,
+    /// Officials alone say that the person is free.
+    pub unconfirmed: bool,
+    /// Officials said otherwise before.
+    pub changed: bool,
+    /// An editor holds the account for contradicted or withdrawn: it counts for nothing.
+    pub discarded: bool,
+    /// When a sentence ended of which no release is told.
+    pub term_ended: Option<VagueDate>,
+}
+
+impl Voice<'_> {
+    /// Whether the person is counted under what the voice says: neither where it is feared, heard or denied, nor where
+    /// officials alone say that the person is free.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.leads.held.is_assertion() && !self.unconfirmed && !self.discarded
+    }
+
+    /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died.
+    pub(super) fn ends_silence(&self) -> bool {
+        let class = StatusRules::xinjiang().term(self.leads.custody).map(|term| term.class);
+        self.counts() && matches!(class, Some(Class::Free | Class::Dead))
+    }
+}
