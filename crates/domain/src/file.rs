@@ -22,9 +22,17 @@ pub struct FileRef {
     pub width_px: u32,
     /// Height of the picture, upright.
     pub height_px: u32,
+    /// Which of the photos of one source this is that are alike in all that the public is told of them, from 2; redaction alone sets it.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub nth: u16,
     /// What the source calls the file; for the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_first(nth: &u16) -> bool {
+    *nth == 0
 }
 
 impl FileRef {
@@ -39,6 +47,7 @@ impl FileRef {
             size_bytes: None,
             width_px,
             height_px,
+            nth: self.nth,
             name: None,
         }
     }
@@ -72,6 +81,7 @@ mod tests {
             width_px: 4000,
             height_px: 3000,
             name: Some("from-the-cousin.jpg".into()),
+            ..FileRef::default()
         };
         let public = file.for_the_public();
         assert_eq!((public.width_px, public.height_px), (1440, 1080));

@@ -24,6 +24,7 @@ use crate::claim::{Claim, Speaker};
 use crate::consent::{Consent, Consents};
 use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, SourceId};
+use crate::identity_number::IdentityNumber;
 use crate::institution::Institution;
 use crate::judgement::{Judgement, Verdict};
 use crate::person::{Editorial, Person};
@@ -69,6 +70,44 @@ impl Permitted {
 /// What stands in the place of a title that is withheld: a source must be called something.
 pub const NO_TITLE: &str = "(title withheld)";
 
+/// What stands in the place of a list's own id of a person that is an identity number.
+const NO_ROW: &str = "(id withheld)";
+
+/// Labels of acts in which an identity number stands (a list's own id of the person is part of them), in the order in which they are
+/// met: accounts of one act still carry one label.
+#[derive(Default)]
+struct Labels(Vec<String>);
+
+impl Labels {
+    fn leave_out_numbers(&mut self, told: &mut Claim, protected: &Protected) {
+        if let Value::Act(act) = &mut told.value
+            && let Some(label) = act.label.take_if(|label| protected.is_numbered_in(label))
+        {
+            let at = self.0.iter().position(|known| *known == label);
+            let at = at.unwrap_or_else(|| {
+                self.0.push(label);
+                self.0.len() - 1
+            });
+            act.label = Some(format!("act:{}", at + 1));
+        }
+    }
+}
+
+/// Whether a list's own id of a person is an identity number of which the public is told a part: it leads nowhere.
+#[must_use]
+pub fn is_numbered(public: &Person, row: &str) -> bool {
+    let Some(number) = IdentityNumber::parse(row) else {
+        return false;
+    };
+    public.claims().any(|(_, claim)| match &claim.value {
+        Value::PublicNumber(told) => told.as_str().contains('?') && !row.contains('?') && told.may_be(&number),
+        _ => false,
+    })
+}
+
+/// The property of photos.
+const PHOTO: &str = "photo";
+
 /// What stands in the place of the name of a guardian who agreed.
 const GUARDIAN: &str = "guardian";
 
@@ -98,6 +137,7 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
     let is_judged = !person.editorial.judgements.is_empty();
     let mut told_as: HashMap<ClaimId, ClaimId> = HashMap::new();
     let mut voices = Voices::default();
+    let mut labels = Labels::default();
     for (source, statement) in person.statements {
         let by_source = telling.permits(source);
         let mut claims: Vec<Claim> = Vec::with_capacity(statement.claims.len());
@@ -114,11 +154,13 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             let Some(mut told) = reduce(whole, &by_source) else {
                 continue;
             };
+            labels.leave_out_numbers(&mut told, protected);
             if protected.are_named_by(source, &told) {
                 continue;
             }
             voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
+            number_photo(&mut told, claims.iter());
             // What differs in nothing that is told stands once: how often it changed would tell of the rest.
             match claims.iter_mut().find(|known| narrowed && known.says_the_same(&told)) {
                 Some(known) => known.stand_for(&told),
@@ -126,7 +168,12 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             }
         }
         if !claims.is_empty() {
-            let listing = statement.listing;
+            let listing = statement.listing.map(|mut listing| {
+                if protected.is_numbered_in(&listing.row) {
+                    NO_ROW.clone_into(&mut listing.row);
+                }
+                listing
+            });
             *public.statements.by_mut(source) = Statement { claims, listing };
         }
     }
@@ -214,6 +261,13 @@ pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
     })
 }
 
+/// Takes out of the public form of a source what names those who speak in it and must not be named.
+pub fn leave_speakers_unnamed<'a>(source: &mut Source, speakers: impl Iterator<Item = &'a str>) {
+    for speaker in speakers {
+        leave_unnamed(source, &Protected::one(speaker));
+    }
+}
+
 /// Takes out of a description what names somebody who must not be named.
 fn leave_unnamed(source: &mut Source, unnamed: &Protected) {
     let named = |words: &String| unnamed.are_named_in(words);
@@ -295,6 +349,27 @@ pub fn value(value: Value) -> Value {
     }
 }
 
+/// Tells photos of one source apart that are alike in all that is told of them.
+fn number_photo<'a>(told: &mut Claim, before: impl Iterator<Item = &'a Claim>) {
+    let Value::File(file) = &told.value else { return };
+    if file.nth != 0 {
+        return;
+    }
+    let alike = |known: &&Claim| {
+        let mut known = (*known).clone();
+        if let Value::File(file) = &mut known.value {
+            file.nth = 0;
+        }
+        known.says_the_same(told)
+    };
+    let nth = before.filter(alike).count();
+    if nth > 0
+        && let Value::File(file) = &mut told.value
+    {
+        file.nth = u16::try_from(nth + 1).unwrap_or(u16::MAX);
+    }
+}
+
 /// The claim, as recorded, that the public knows under an identity; none where the public is told no such claim.
 #[must_use]
 pub fn recorded<'a>(
@@ -306,9 +381,20 @@ pub fn recorded<'a>(
         return None;
     }
     let telling = Telling::of(person, permitted);
+    let mut photos: Vec<(SourceId, Claim)> = Vec::new();
     person.claims().find(|(source, whole)| {
-        let told = telling.told(*source, whole);
-        told.is_some_and(|told| told.id(person.id, *source) == public)
+        let Some(told) = telling.told(*source, whole) else {
+            return false;
+        };
+        if !matches!(told.value, Value::File(_)) {
+            return told.id(person.id, *source) == public;
+        }
+        let mut told = told.into_owned();
+        let by_source = photos.iter().filter(|(of, _)| of == source);
+        number_photo(&mut told, by_source.map(|(_, photo)| photo));
+        let is_it = told.id(person.id, *source) == public;
+        photos.push((*source, told));
+        is_it
     })
 }
 
@@ -351,6 +437,8 @@ fn is_told(claim: &Claim, permitted: &Permitted) -> bool {
         && claim.withdrawn.is_none()
         && claim.embargo.is_none()
         && (permitted.photos || !matches!(claim.value, Value::File(_)))
+        // The name of a photo that was not taken in says where it came from, and shows nobody.
+        && (claim.property != PHOTO || !matches!(claim.value, Value::Text(_)))
 }
 
 /// Whether [`reduce`] may change a claim.

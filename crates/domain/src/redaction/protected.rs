@@ -20,6 +20,8 @@ const MOST_WORDS: usize = 6;
 const FEWEST_LETTERS: usize = 6;
 /// The fewest characters of a name that is written without spaces.
 const FEWEST_HAN: usize = 3;
+/// The fewest characters of an identity number that is looked for in texts: a shorter one is in many.
+const FEWEST_OF_NUMBER: usize = 8;
 /// The fewest letters of a single name, which must be all that a field says.
 const FEWEST_ALONE: usize = 4;
 
@@ -30,6 +32,8 @@ pub struct Protected {
     whole: Vec<Vec<char>>,
     /// Single names.
     alone: Vec<Vec<char>>,
+    /// The record's own identity numbers, of which the public is told a part: their letters and digits.
+    numbers: Vec<Vec<char>>,
     /// Speakers with records of their own, by the source in which they speak.
     records: Vec<(SourceId, PersonId)>,
 }
@@ -41,6 +45,7 @@ impl Protected {
     pub(super) fn of(statements: &Statements, telling: &Telling<'_>) -> Self {
         let mut protected = Self::default();
         protected.add_narrowed(statements, telling);
+        protected.add_numbers(statements);
         for (source, statement) in statements {
             let by_source = telling.permits(*source);
             let strictest = by_source.strictest();
@@ -69,7 +74,7 @@ impl Protected {
                 }
             }
         }
-        if !protected.is_empty() {
+        if !protected.names_nobody() {
             protected.leave_own(statements, telling);
         }
         protected
@@ -86,6 +91,10 @@ impl Protected {
     /// Whether nobody is protected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
+        self.names_nobody() && self.numbers.is_empty()
+    }
+
+    fn names_nobody(&self) -> bool {
         self.whole.is_empty() && self.alone.is_empty() && self.records.is_empty()
     }
 
@@ -93,8 +102,13 @@ impl Protected {
     /// names that person alone.
     #[must_use]
     pub fn are_named_by(&self, source: SourceId, told: &Claim) -> bool {
-        if self.is_empty() || (told.property == "name" && matches!(told.value, Value::Name(_))) {
+        if self.is_empty() || matches!(told.value, Value::PublicNumber(_)) {
             return false;
+        }
+        if told.property == "name"
+            && let Value::Name(name) = &told.value
+        {
+            return self.is_numbered_in(&name.text);
         }
         let other = told.value.other_person();
         if other.is_some_and(|other| self.records.contains(&(source, other))) {
@@ -116,11 +130,34 @@ impl Protected {
     /// Where the full name of somebody who is protected stands in a text, in bytes.
     #[must_use]
     pub fn find_in(&self, text: &str) -> Option<(usize, usize)> {
-        if self.whole.is_empty() {
+        if self.whole.is_empty() && self.numbers.is_empty() {
+            return None;
+        }
+        if self.whole.is_empty() && !may_hold_number(text) {
             return None;
         }
         let text = Folded::of(text);
-        self.whole.iter().find_map(|name| text.find(name))
+        let named = self.whole.iter().find_map(|name| text.find(name));
+        named.or_else(|| self.numbers.iter().find_map(|number| text.find_inside(number)))
+    }
+
+    /// Whether a text holds one of the record's own identity numbers whole.
+    pub(super) fn is_numbered_in(&self, text: &str) -> bool {
+        let holds = |text: Folded| self.numbers.iter().any(|number| text.find_inside(number).is_some());
+        !self.numbers.is_empty() && may_hold_number(text) && holds(Folded::of(text))
+    }
+
+    /// The identity numbers of the record: what holds one of them whole tells what is hidden of it.
+    fn add_numbers(&mut self, statements: &Statements) {
+        for (_, claim) in statements.claims() {
+            if let Value::IdentityNumber(number) = &claim.value
+                && number.plain().chars().count() >= FEWEST_OF_NUMBER
+                && !number.plain().contains('?')
+            {
+                let characters = number.plain().chars().map(|c| c.to_ascii_lowercase());
+                push_new(&mut self.numbers, characters.collect());
+            }
+        }
     }
 
     /// Whether a field is a single name, and one of those.
@@ -190,6 +227,14 @@ impl Protected {
     }
 }
 
+/// Whether a text has so many digits that a number may stand in it: most texts are passed over so.
+fn may_hold_number(text: &str) -> bool {
+    text.chars()
+        .filter(|c| c.is_numeric())
+        .nth(FEWEST_OF_NUMBER - 2)
+        .is_some()
+}
+
 fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {
     if !names.contains(&name) {
         names.push(name);
@@ -255,6 +300,13 @@ impl Folded {
         self.find(name).is_some()
     }
 
+    /// Where a number stands in the text, whatever stands beside it.
+    fn find_inside(&self, number: &[char]) -> Option<(usize, usize)> {
+        let mut windows = self.letters.windows(number.len().max(1));
+        let at = windows.position(|some| some == number)?;
+        Some((self.at[at].0, self.at[at + number.len() - 1].1))
+    }
+
     /// Where a name stands in the text, in bytes.
     fn find(&self, name: &[char]) -> Option<(usize, usize)> {
         let mut windows = self.letters.windows(name.len().max(1)).enumerate();
@@ -302,8 +354,15 @@ fn look_alike(c: char) -> char {
         'х' | 'χ' | 'Χ' => 'x',
         'у' | 'ү' | 'υ' | 'Υ' => 'y',
         'Ζ' => 'z',
+        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
+        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
         c => c,
     }
+}
+
+/// A digit of a script whose digits begin at this one.
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -155,6 +155,10 @@ impl Protected {
     fn person(&mut self, hidden: &Hidden) {
         let page = hidden.shown_as;
         let owner = self.owner(LeakRecord::Person(page));
+        for name in &hidden.in_part {
+            // Whoever names this person as a relative, or speaks of them, would tell the rest of the name.
+            self.own.entry(page).or_default().push(name.as_str().into());
+        }
         for (source, claim) in &hidden.hidden {
             self.values(claim, owner);
             match &claim.value {

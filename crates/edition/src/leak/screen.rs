@@ -336,11 +336,11 @@ fn photos(record: &PublishedRecord) -> Vec<(Spot, ClaimId)> {
 /// with a page of their own, and speakers who may be named. That a claim names a relative excuses no text, nor the claim.
 fn shown_names(record: &PersonRecord) -> (Vec<PersonId>, Vec<&str>, Vec<&str>) {
     let (mut named, mut own, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    let is_hidden = |person: PersonId| !person.is_none() && !record.relatives.contains_key(&person);
+    let has_record = |person: PersonId| !person.is_none();
     for (_, claim) in record.person.claims() {
         match &claim.value {
             Value::Name(name) => own.push(name.text.as_str()),
-            Value::Relative(relative) if is_hidden(relative.person) => named.push(relative.person),
+            Value::Relative(relative) if has_record(relative.person) => named.push(relative.person),
             _ => {}
         }
         if let Some(by) = &claim.by {

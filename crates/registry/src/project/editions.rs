@@ -2,7 +2,7 @@
 
 use super::projector::{ensure_record, signed};
 use crate::error::RegistryError;
-use crate::read::rows::{Kind, RecordNo, unreadable};
+use crate::read::rows::{Kind, RecordNo, Rows, unreadable};
 use guwah_domain::edition::PublishedEdition;
 use guwah_domain::edition_change::EditionChange;
 use guwah_domain::id::PersonId;
@@ -25,6 +25,25 @@ pub(crate) fn put_numbers(db: &Connection, first: u64, persons: &[PersonId], at:
 pub(crate) fn put_number(db: &Connection, record: RecordNo, number: u64) -> Result<(), RegistryError> {
     db.prepare_cached("update record set number = ?2 where record = ?1")?
         .execute(params![record, signed(number)?])?;
+    Ok(())
+}
+
+/// Writes under which ids which datasets know a person, where the rows of the lists do not say all of it.
+pub(crate) fn put_outside(
+    db: &Connection,
+    record: RecordNo,
+    outside: &[(String, String)],
+) -> Result<(), RegistryError> {
+    let listed = Rows { db }.outside_ids(record)?;
+    let said = listed.iter().map(|(_, dataset, row)| (dataset, row));
+    if said.eq(outside.iter().map(|(dataset, row)| (dataset, row))) {
+        return Ok(());
+    }
+    let mut insert =
+        db.prepare_cached("insert or replace into outside (dataset, row, record, nth) values (?1, ?2, ?3, ?4)")?;
+    for (nth, (dataset, row)) in (0i64..).zip(outside) {
+        insert.execute(params![dataset, row, record, nth])?;
+    }
     Ok(())
 }
 

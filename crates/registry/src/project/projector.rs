@@ -145,6 +145,7 @@ impl Projector {
         if let Some(number) = seen.number {
             editions::put_number(db, record.no, number)?;
         }
+        editions::put_outside(db, record.no, &seen.outside)?;
         Ok(record.no)
     }
 

@@ -67,6 +67,17 @@ create table listed (
 ) without rowid;
 create index listed_record on listed (record);
 
+-- In an edition, under which ids which datasets know a person, in their order, where `listed` does not say all of it: of a
+-- dataset that says nothing itself, and of several records that are one person. In a register it is empty.
+create table outside (
+    dataset text not null,
+    row text not null,
+    record integer not null,
+    nth integer not null,
+    primary key (dataset, row)
+) without rowid;
+create index outside_record on outside (record, nth);
+
 -- Sources as described (JSON), whether what they say may be published, and the dataset's name of a list.
 create table source (
     record integer primary key,

@@ -30,6 +30,8 @@ pub struct Hidden {
     /// What keeps back the person of whom the public sees nothing; none of one of whom it sees something, and where nothing
     /// is recorded.
     pub barriers: Option<Barriers>,
+    /// Names of the person of which the public is told a part.
+    pub in_part: Vec<String>,
     /// Claims that the public does not see.
     pub hidden: Vec<(SourceId, Claim)>,
     /// Claims that the public sees, as recorded.
@@ -133,13 +135,12 @@ impl Registry {
             let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
             if let Some((source, told)) = redaction::recorded(&whole, &permitted, claim)
                 && let Value::File(file) = &told.value
-                && let Some((_, statement)) = whole.statements.iter().find(|(named_by, _)| *named_by == source)
-                && let Some(listing) = &statement.listing
+                && let Some(row) = rows.row_of_photo(&record, source, file)?
                 && let Some(known) = rows.record(source.0)?
                 && let Some((_, about)) = rows.source(known.no)?
                 && let Some(dataset) = about.about.dataset
             {
-                return Ok(Some((source, dataset, listing.row.clone(), file.clone())));
+                return Ok(Some((source, dataset, row, file.clone())));
             }
             Ok(None)
         })?;
@@ -193,6 +194,7 @@ fn part(
     let id = person.id;
     let (mut hidden, mut seen) = (Vec::new(), Vec::new());
     let mut any_seen = false;
+    let mut in_part = Vec::new();
     let mut nearest: Option<Barriers> = None;
     for (source, statement) in person.statements {
         for claim in statement.claims {
@@ -202,10 +204,13 @@ fn part(
                 .as_ref()
                 .is_some_and(|told| telling.protected().are_named_by(source, told));
             // Of a name that is told in part the rest is hidden.
-            let in_part = |told: &Claim| matches!(claim.value, Value::Name(_)) && told.value != claim.value;
-            let is_in_part = told.as_deref().is_some_and(in_part);
+            let is_part = |told: &Claim| matches!(claim.value, Value::Name(_)) && told.value != claim.value;
+            let is_in_part = told.as_deref().is_some_and(is_part);
             if !withheld && told.is_some() && !names_protected {
                 any_seen = true;
+                if is_in_part {
+                    in_part.extend(claim.value.words().map(str::to_owned));
+                }
                 if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
                 continue;
             }
@@ -230,6 +235,7 @@ fn part(
         shown_as,
         is_public: any_seen,
         barriers: barriers.filter(|_| !any_seen),
+        in_part,
         hidden,
         seen,
     }

@@ -17,7 +17,7 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::Permits;
+use guwah_domain::redaction::{self, Permits};
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
@@ -138,7 +138,7 @@ impl<V: View> RegisterReader<V> {
         let mut sources = BTreeMap::new();
         for (id, _) in &seen.statements {
             if let Some(Some(source)) = known.get(id)
-                && let Some(source) = V::source(source.clone())
+                && let Some(source) = self.shown_source(db, *id, source.clone())?
             {
                 sources.insert(*id, source);
             }
@@ -203,9 +203,10 @@ impl<V: View> RegisterReader<V> {
         }
         // A list's id of a person is shown where that list is seen to speak.
         let speaks = |dataset: &str| sources.values().any(|source| source.is_of(dataset));
+        let told = |row: &str| V::AUDIENCE == Audience::Team || !redaction::is_numbered(&person, row);
         let outside = outside
             .into_iter()
-            .filter(|(_, dataset, _)| speaks(dataset))
+            .filter(|(_, dataset, row)| speaks(dataset) && told(row))
             .map(|(_, dataset, row)| (dataset, row))
             .collect();
         Ok(PersonRecord {
@@ -224,16 +225,32 @@ impl<V: View> RegisterReader<V> {
     /// Whether a key may lead an audience to a person: a list's own id where the list is told to say something of them.
     pub(super) fn leads(&self, key: &RecordKey, found: &PersonRecord) -> bool {
         match key {
-            RecordKey::Outside(dataset, _) if V::AUDIENCE == Audience::Public => {
+            RecordKey::Outside(dataset, row) if V::AUDIENCE == Audience::Public => {
                 found.sources.values().any(|source| source.is_of(dataset))
+                    && !redaction::is_numbered(&found.person, row)
             }
             _ => true,
         }
     }
 
     fn source_row(&self, db: &Connection, id: SourceId) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
-        let found = Rows { db }.source_seen(id, V::AUDIENCE)?;
-        Ok(found.and_then(|(no, source)| Some((no, V::source(source)?))))
+        let Some((no, source)) = Rows { db }.source_seen(id, V::AUDIENCE)? else {
+            return Ok(None);
+        };
+        Ok(self.shown_source(db, id, source)?.map(|source| (no, source)))
+    }
+
+    /// A source as this audience sees it: where who speaks in it must not be named, its title does not name them either.
+    fn shown_source(
+        &self,
+        db: &Connection,
+        id: SourceId,
+        source: SourceWithConsent,
+    ) -> Result<Option<SourceWithConsent>, RegistryError> {
+        match V::AUDIENCE {
+            Audience::Public => Rows { db }.source_shown(id, source, V::AUDIENCE),
+            Audience::Team => Ok(V::source(source)),
+        }
     }
 
     /// How many persons each source speaks of, to this audience.
@@ -326,17 +343,16 @@ impl<V: View> Reader for RegisterReader<V> {
             let Some(register) = &self.register else {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
-            let statement = person.statements.by(source);
-            let listing = statement.and_then(|statement| statement.listing.as_ref());
+            let row = Rows { db }.row_of_photo(&record, source, file)?;
             let about = known.get(&source).and_then(Option::as_ref);
             let dataset = about.and_then(|about| about.dataset.as_deref());
-            let (Some(listing), Some(dataset)) = (listing, dataset) else {
+            let (Some(row), Some(dataset)) = (row, dataset) else {
                 return Ok(None);
             };
             let by = NamedBy {
                 source,
                 dataset,
-                row: &listing.row,
+                row: &row,
             };
             photos::shown(register, &by, file, size).map(Some)
         })
@@ -428,7 +444,7 @@ impl<V: View> Reader for RegisterReader<V> {
             let mut sources = Vec::new();
             for no in numbers {
                 if let Some((id, source)) = (Rows { db }).source(no)?
-                    && let Some(source) = V::source(source)
+                    && let Some(source) = self.shown_source(db, id, source)?
                 {
                     let total = persons.get(&id.to_string()).copied().unwrap_or(0);
                     sources.push((id, source, total));

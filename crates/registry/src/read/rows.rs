@@ -15,6 +15,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 pub(crate) mod body;
+#[cfg(test)]
+pub(crate) mod counted;
 mod editions;
 mod institutions;
 mod lookup;
@@ -251,8 +253,11 @@ impl Rows<'_> {
     /// Under which ids which datasets know a person.
     pub(crate) fn outside_ids(&self, record: RecordNo) -> Result<Vec<(RecordNo, String, String)>, RegistryError> {
         let mut statement = self.db.prepare_cached(
-            "select l.dataset, s.dataset, l.row from listed l join source s on s.record = l.dataset
-             where l.record = ?1 and s.dataset is not null order by l.dataset, l.row",
+            "select nth, dataset, row from outside where record = ?1
+             union all
+             select * from (select l.dataset, s.dataset, l.row from listed l join source s on s.record = l.dataset
+                 where l.record = ?1 and s.dataset is not null
+                     and not exists (select 1 from outside where record = ?1) order by l.dataset, l.row)",
         )?;
         let rows = statement.query_map([record], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -101,6 +101,12 @@ impl Tables {
 pub(crate) fn read_tables(path: &Path) -> Result<Connection, RegistryError> {
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     configure(&db)?;
+    #[cfg(test)]
+    let db = {
+        let mut db = db;
+        crate::read::rows::counted::count(&mut db);
+        db
+    };
     db.execute_batch("pragma query_only = on;")?;
     Ok(db)
 }

@@ -8,6 +8,7 @@ use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
+use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, similarity};
@@ -28,7 +29,7 @@ pub(super) fn complete(
     let Some(card) = rows.card_of(&record, audience)? else {
         return Ok(None);
     };
-    let outside = outside_id(&rows, no, &card)?;
+    let outside = outside_id(&rows, audience, no, &card)?;
     let mut score = found.score;
     let mut why = found.why;
     if why.is_empty() && !text.is_empty() {
@@ -54,9 +55,22 @@ pub(super) fn complete(
     }))
 }
 
+/// Whether a list's own id is an identity number that tells division and birth, which the public is not told whole.
+fn is_whole_number(row: &str) -> bool {
+    IdentityNumber::parse(row).is_some_and(|number| number.division().is_some() && number.birth_day().is_some())
+}
+
 /// Under which id the first of the lists knows the person, of those that this audience sees speak.
-fn outside_id(rows: &Rows<'_>, no: RecordNo, card: &Card) -> Result<Option<(String, String)>, RegistryError> {
-    let known_as = rows.outside_ids(no)?;
+fn outside_id(
+    rows: &Rows<'_>,
+    audience: Audience,
+    no: RecordNo,
+    card: &Card,
+) -> Result<Option<(String, String)>, RegistryError> {
+    let mut known_as = rows.outside_ids(no)?;
+    if audience == Audience::Public {
+        known_as.retain(|(_, _, row)| !is_whole_number(row));
+    }
     for (list, dataset, row) in &known_as {
         let source = rows.source(*list)?;
         if source.is_some_and(|(id, _)| card.sources.contains(&id)) {

@@ -6,6 +6,7 @@ use super::narrow::Narrow;
 use super::tags::{Field, Tags};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
+use guwah_domain::disclosure::Audience;
 use guwah_domain::id::SourceId;
 use rusqlite::Connection;
 
@@ -42,14 +43,19 @@ pub(super) fn facets(index: &AudienceIndex, narrow: &Narrow<'_>, matching: &[u32
 }
 
 /// Lists are known to the index by id and to readers by name.
-pub(super) fn name_lists(db: &Connection, mut facets: Vec<Facet>) -> Result<Vec<Facet>, RegistryError> {
+pub(super) fn name_lists(
+    db: &Connection,
+    audience: Audience,
+    mut facets: Vec<Facet>,
+) -> Result<Vec<Facet>, RegistryError> {
     for facet in facets.iter_mut().filter(|facet| facet.field == "list") {
         for (value, label, _) in &mut facet.values {
             if let Ok(id) = value.parse::<SourceId>()
                 && let Some(record) = (Rows { db }).record(id.0)?
                 && let Some((_, source)) = (Rows { db }).source(record.no)?
             {
-                *label = source.short().to_owned();
+                let shown = (Rows { db }).source_shown(id, source, audience)?;
+                *label = shown.map(|source| source.short().to_owned()).unwrap_or_default();
             }
         }
     }

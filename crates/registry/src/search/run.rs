@@ -74,7 +74,7 @@ fn search(
     let wanted = query.offset.saturating_add(query.limit);
     let found = find(db, &index, audience, query, &narrow, wanted)?;
     let facets = facets(&index, &narrow, &found.matching);
-    let facets = name_lists(db, facets)?;
+    let facets = name_lists(db, audience, facets)?;
     drop(index);
     let ranked = found.ranked.iter().cloned();
     let page = ranked.chain(found.rest().map(Ranked::unexplained));

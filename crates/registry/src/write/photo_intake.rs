@@ -144,6 +144,7 @@ impl PhotoIntake {
 fn look(name: &str, original: &[u8]) -> Result<FileRef, String> {
     let picture = guwah_vault::picture(original).map_err(|error| error.to_string())?;
     Ok(FileRef {
+        nth: 0,
         sha256: Some(Digest::of(original).to_string()),
         media_type: picture.media_type.to_owned(),
         size_bytes: Some(original.len() as u64),

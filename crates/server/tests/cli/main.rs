@@ -20,6 +20,7 @@ mod embargo;
 mod erase;
 mod exports;
 mod filters;
+mod held_back;
 mod import;
 mod institutions;
 mod joins;

@@ -3,10 +3,15 @@
 
 use super::{Kind, RecordRow, Rows, audience_no, record_row};
 use crate::error::RegistryError;
+use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
+use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::source::SourceWithConsent;
+use guwah_domain::redaction;
+use guwah_domain::source::{SourceWithConsent, TestifierTold};
+use guwah_domain::value::Value;
 use rusqlite::{OptionalExtension, Params, params};
+use std::collections::BTreeSet;
 
 /// A record, and that the audience `?2` sees something of it, or of the record under which it is shown.
 const SEEN: &str = "select r.record, r.id, r.kind, r.number, r.position, r.sealed, r.shown from record r
@@ -37,14 +42,20 @@ impl Rows<'_> {
         row: &str,
         audience: Audience,
     ) -> Result<Option<RecordRow>, RegistryError> {
-        self.one_seen(
+        let listed = self.one_seen(
             "join listed l on l.record = r.record join source s on s.record = l.dataset
              where s.dataset = ?1 and l.row = ?3 and (?2 or (coalesce(k.shown, r.shown) <> 0 and exists (
                  select 1 from statement t join source p on p.record = t.source
                  where t.statement between r.record << 16 and (r.record << 16) + 65535 and t.level = 0 and p.published
                      and (p.record = s.record or substr(p.dataset, 1, length(?1) + 1) = ?1 || '/'))))",
             params![dataset, audience_no(audience), row],
-        )
+        )?;
+        // Whatever was found, both are asked: the work tells nothing.
+        let outside = self.one_seen(
+            "join outside o on o.record = r.record where o.dataset = ?1 and o.row = ?3 and (?2 or r.shown <> 0)",
+            params![dataset, audience_no(audience), row],
+        )?;
+        Ok(listed.or(outside))
     }
 
     /// The facility or organisation that a list means by a key of its own; for the public, of a list that is published.
@@ -62,6 +73,71 @@ impl Rows<'_> {
                      and substr(p.dataset, 1, length(?1) + 1) = ?1 || '/'))))",
             params![dataset, audience_no(audience), key],
         )
+    }
+
+    /// The row of a list that hands over a photo: of several records that are one person, that of the record whose claim it is. The
+    /// key of a photo is made of it.
+    pub(crate) fn row_of_photo(
+        &self,
+        shown: &RecordRow,
+        source: SourceId,
+        photo: &FileRef,
+    ) -> Result<Option<String>, RegistryError> {
+        let mut records = vec![shown.no];
+        records.extend(self.members(shown.no)?.iter().map(|member| member.no));
+        for no in records {
+            let Some(record) = self.record_by_no(no)? else { continue };
+            let person = self.person(&record)?;
+            let Some(statement) = person.statements.by(source) else {
+                continue;
+            };
+            let hands_over = |claim: &Claim| matches!(&claim.value, Value::File(file) if file == photo);
+            if statement.claims.iter().any(hands_over) {
+                return Ok(statement.listing.as_ref().map(|listing| listing.row.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A source as an audience sees it: where who speaks in it must not be named, its title does not name them either.
+    pub(crate) fn source_shown(
+        &self,
+        id: SourceId,
+        source: SourceWithConsent,
+        audience: Audience,
+    ) -> Result<Option<SourceWithConsent>, RegistryError> {
+        if audience == Audience::Team {
+            return Ok(Some(source));
+        }
+        let names_all = source.testifier_told() == TestifierTold::Name;
+        let Some(mut shown) = redaction::source(source) else {
+            return Ok(None);
+        };
+        if !names_all {
+            let speakers = self.speakers_in(id)?;
+            redaction::leave_speakers_unnamed(&mut shown.about, speakers.iter().map(String::as_str));
+        }
+        Ok(Some(shown))
+    }
+
+    /// Who speaks in a source, by name.
+    pub(crate) fn speakers_in(&self, source: SourceId) -> Result<BTreeSet<String>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select t.statement >> 16 from statement t join record r on r.record = t.source where r.id = ?1",
+        )?;
+        let told = statement.query_map([source.0], |row| row.get::<_, i64>(0))?;
+        let told: BTreeSet<i64> = told.collect::<rusqlite::Result<_>>()?;
+        let mut speakers = BTreeSet::new();
+        for no in told {
+            let Some(record) = self.record_by_no(no)? else { continue };
+            let person = self.person(&record)?;
+            let claims = person.statements.by(source).into_iter().flat_map(|said| &said.claims);
+            for claim in claims.filter(|claim| !claim.is_official()) {
+                speakers.extend(claim.speaker_name().map(str::to_owned));
+                speakers.extend(claim.through.clone());
+            }
+        }
+        Ok(speakers)
     }
 
     /// A source by its id; none where this audience does not see it.
