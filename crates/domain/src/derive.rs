@@ -1,6 +1,7 @@
 //! What follows from what is recorded of a person, for whoever it is shown to: give these functions the record as its
 //! audience sees it. Pure, and nothing here is ever entered or kept but in tables that can be made again.
 
+pub mod acts;
 pub mod card;
 pub mod contest;
 pub mod course;

@@ -49,7 +49,10 @@ impl About {
                 ..Self::default()
             },
             Verdict::Prefers(claim) => named(*claim),
-            Verdict::Corroborates(one, other) | Verdict::Disputes(one, other) => named(*one).and(named(*other)),
+            Verdict::Corroborates(one, other)
+            | Verdict::Disputes(one, other)
+            | Verdict::OneAct(one, other)
+            | Verdict::NotOneAct(one, other) => named(*one).and(named(*other)),
             Verdict::Tier { source, .. } => Self {
                 sources: vec![*source],
                 ..Self::default()
@@ -84,6 +87,10 @@ pub enum Verdict {
     Corroborates(ClaimId, ClaimId),
     /// The first claim speaks against the second.
     Disputes(ClaimId, ClaimId),
+    /// Both accounts tell of one act. The claims may stand on two records that are one person.
+    OneAct(ClaimId, ClaimId),
+    /// The accounts tell of two acts, whatever labels they bear.
+    NotOneAct(ClaimId, ClaimId),
     /// How far an account may be relied on (a term of `credibility_tier`): of what this speaker says in this source.
     Tier {
         /// The source.

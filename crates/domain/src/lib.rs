@@ -61,4 +61,4 @@ pub mod command {
     };
 }
 pub use decide::{bonds, row, undo};
-pub use derive::{card, contest, course, questions, status, transfer};
+pub use derive::{acts, card, contest, course, questions, status, transfer};

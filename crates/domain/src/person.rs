@@ -74,6 +74,9 @@ impl Person {
     /// Takes over all that is recorded of another record that is judged to be of the same person. Both sets of claims
     /// are kept; what only one can have, the first keeps.
     pub fn join(&mut self, mut other: Self) {
+        let shown = self.id;
+        other.name_accounts(shown, &self.statements, shown);
+        self.name_accounts(shown, &other.statements, other.id);
         other.speak_as(self.id);
         self.also.push(other.id);
         self.also.append(&mut other.also);
@@ -91,6 +94,20 @@ impl Person {
         own.public_as = own.public_as.strictest(editorial.public_as);
     }
 
+    /// Accounts of one act may stand on two records of one person: a judgement on this one points at those of the other by the
+    /// identity that they have there, and once both are shown together by the one that they have here.
+    fn name_accounts(&mut self, shown: PersonId, of_other: &Statements, other: PersonId) {
+        for judgement in &mut self.editorial.judgements {
+            if let Verdict::OneAct(one, two) | Verdict::NotOneAct(one, two) = &mut judgement.verdict {
+                for claim in [one, two] {
+                    if let Some((source, found)) = of_other.claim(other, *claim) {
+                        *claim = found.id(shown, source);
+                    }
+                }
+            }
+        }
+    }
+
     /// Judgements of claims point at them as claims of another record, under which the person is shown: a claim's identity
     /// names its record.
     fn speak_as(&mut self, shown: PersonId) {
@@ -106,7 +123,10 @@ impl Person {
         for judgement in &mut self.editorial.judgements {
             match &mut judgement.verdict {
                 Verdict::Prefers(claim) => as_shown(claim),
-                Verdict::Corroborates(one, other) | Verdict::Disputes(one, other) => {
+                Verdict::Corroborates(one, other)
+                | Verdict::Disputes(one, other)
+                | Verdict::OneAct(one, other)
+                | Verdict::NotOneAct(one, other) => {
                     as_shown(one);
                     as_shown(other);
                 }
@@ -164,7 +184,10 @@ impl Person {
         match verdict {
             Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => true,
             Verdict::Prefers(claim) => here(claim),
-            Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => here(a) && here(b),
+            Verdict::Corroborates(a, b)
+            | Verdict::Disputes(a, b)
+            | Verdict::OneAct(a, b)
+            | Verdict::NotOneAct(a, b) => here(a) && here(b),
             Verdict::Tier { source, .. } => self.statements.by(*source).is_some(),
         }
     }

@@ -50,6 +50,8 @@ pub struct Term {
     pub words: Vec<String>,
     /// Of kinship: what the other person is to the first, when nobody's sex is known.
     pub inverse: Option<String>,
+    /// What stands for it and all narrower terms together, by language, where its own label says that none of them is known.
+    pub counted: BTreeMap<String, String>,
     /// Of a kinship: the sex of whoever is called so (a term of `sex`).
     pub sex: Option<String>,
     /// Computed from other claims and never entered: no words resolve to it.
@@ -135,6 +137,8 @@ struct TermEntry {
     inverse: Option<String>,
     sex: Option<String>,
     #[serde(default)]
+    counted: BTreeMap<String, String>,
+    #[serde(default)]
     derived: bool,
     #[serde(default)]
     near: bool,
@@ -174,6 +178,7 @@ impl Vocabulary {
             words: entry.words,
             inverse: entry.inverse,
             sex: entry.sex,
+            counted: entry.counted,
             derived: entry.derived,
             near: entry.near,
         };
@@ -334,6 +339,12 @@ impl Term {
     #[must_use]
     pub fn label(&self, lang: &str) -> &str {
         label_in(&self.labels, lang).unwrap_or(&self.key)
+    }
+
+    /// What stands for it and all narrower terms together in a language, else its label.
+    #[must_use]
+    pub fn counted_label(&self, lang: &str) -> &str {
+        label_in(&self.counted, lang).unwrap_or_else(|| self.label(lang))
     }
 
     /// What the term means in a language; none where it was not said in that language yet.

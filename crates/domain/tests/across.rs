@@ -10,8 +10,9 @@ use guwah_domain::act::{Act, Sentence};
 use guwah_domain::claim::{Claim, Held, Speaker};
 use guwah_domain::contest::{ContestKind, contests};
 use guwah_domain::course::course_notes;
-use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::id::{JudgementId, PersonId, SourceId};
 use guwah_domain::identity_number::IdentityNumber;
+use guwah_domain::judgement::{Judgement, Verdict};
 use guwah_domain::listing::{Release, Spans};
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
@@ -210,6 +211,71 @@ fn accounts_of_acts_are_one_by_label_alone() {
         include_str!("across/accounts_of_acts_are_one_by_label_alone.txt"),
         contested,
     );
+}
+
+#[test]
+fn accounts_are_joined_and_parted_by_a_judgement() {
+    let rows = [
+        "daughter@2019 arrested=2017-06",
+        "son@2019 arrested=2017",
+        "list2020 arrested=2018-09 @roll:1:arrested:1",
+        "paper@2021 arrested=2018-11 @roll:1:arrested:1",
+    ];
+    // Which rows are judged to be one act, or two; then what is asked, and what contradicts.
+    let cases: [(&[(usize, usize, bool)], &str, &str); 7] = [
+        (&[], "one_act_or_two", "act: act act"),
+        (&[(0, 1, true)], "", "act: act act"),
+        (&[(0, 1, false)], "", "act: act act"),
+        (&[(2, 3, false)], "one_act_or_two", ""),
+        (&[(0, 1, true), (1, 2, true)], "", "act: act act act act"),
+        (&[(0, 2, true), (0, 2, false), (2, 3, false)], "one_act_or_two", ""),
+        (&[(0, 1, false), (0, 1, true), (2, 3, false)], "", ""),
+    ];
+    for (judged, questions, contradictions) in cases {
+        let mut person = person(&rows, false);
+        let id = |at: usize| {
+            let (source, claim) = told(rows[at]);
+            claim.id(person.id, source)
+        };
+        let judgements: Vec<Judgement> = (0u8..)
+            .zip(judged)
+            .map(|(nth, (one, other, is_one))| Judgement {
+                id: JudgementId([nth; 16]),
+                verdict: if *is_one {
+                    Verdict::OneAct(id(*one), id(*other))
+                } else {
+                    Verdict::NotOneAct(id(*one), id(*other))
+                },
+                by: "an editor".into(),
+                on: "2026-11-22".into(),
+                why: None,
+            })
+            .collect();
+        person.editorial.judgements = judgements;
+        let got = (asked(&person), contested(&person));
+        assert_eq!(got, (questions.to_owned(), contradictions.to_owned()), "{judged:?}");
+    }
+}
+
+#[test]
+fn accounts_of_two_records_are_joined_and_parted_too() {
+    let mut first = person(&["daughter@2019 arrested=2017-06"], false);
+    let (source, claim) = told("son@2019 arrested=2017");
+    let mut other = Person::new(PersonId([2; 16]));
+    let other_id = claim.id(other.id, source);
+    other.statement_mut(source).claims.push(claim);
+    let (daughter, own) = told("daughter@2019 arrested=2017-06");
+    first.editorial.judgements.push(Judgement {
+        id: JudgementId([7; 16]),
+        verdict: Verdict::OneAct(own.id(first.id, daughter), other_id),
+        by: "an editor".into(),
+        on: "2026-11-22".into(),
+        why: None,
+    });
+    let (mut one_way, mut other_way) = (first.clone(), other.clone());
+    one_way.join(other);
+    other_way.join(first);
+    assert_eq!((asked(&one_way), asked(&other_way)), (String::new(), String::new()));
 }
 
 #[test]

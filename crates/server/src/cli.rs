@@ -3,6 +3,7 @@
 //! A command reads its arguments, asks a reader or hands orders to the registry, and prints. With `--json` it prints one
 //! JSON object a line on standard output; whatever is meant for the person at the keyboard goes to standard error.
 
+mod act;
 mod backup;
 mod consent;
 mod correct;
@@ -88,6 +89,8 @@ enum Command {
     Prefer(prefer::Prefer),
     /// Judge that one claim speaks against another.
     Dispute(dispute::Dispute),
+    /// Judge whether two accounts tell of one act.
+    Act(act::JudgeAct),
     /// Judge how far an account may be relied on.
     Tier(tier::Tier),
     /// Withdraw a claim: it counts for nothing any more.
@@ -150,6 +153,7 @@ pub(crate) fn run() -> Outcome {
         Command::Judge(judge) => judge.run(&mut session),
         Command::Prefer(prefer) => prefer.run(&mut session),
         Command::Dispute(dispute) => dispute.run(&mut session),
+        Command::Act(act) => act.run(&mut session),
         Command::Tier(tier) => tier.run(&mut session),
         Command::Withdraw(withdraw) => withdraw.run(&mut session),
         Command::Correct(correct) => correct.run(&mut session),

@@ -18,6 +18,11 @@ impl Language {
     /// The label of a term under which whoever has a narrower one is counted and found too: it says so.
     pub fn term_counted<'a>(self, vocabulary: &str, key: &'a str) -> Cow<'a, str> {
         let label = self.term(vocabulary, key);
+        // Where the label itself says that none of the narrower terms is known, another stands for them all.
+        let term = Vocabularies::xinjiang().term(vocabulary, key);
+        if let Some(term) = term.filter(|term| !term.counted.is_empty()) {
+            return self.in_letters(term.counted_label(self.key()));
+        }
         let terms = Vocabularies::xinjiang().get(vocabulary).map(|known| &known.terms);
         let has_narrower = terms.is_some_and(|terms| terms.iter().any(|term| term.parent.as_deref() == Some(key)));
         if has_narrower {

@@ -8,6 +8,7 @@ use crate::change::Change;
 use crate::id::{ClaimId, JudgementId, PersonId};
 use crate::judgement::{About, Judgement, Verdict};
 use crate::person::Person;
+use crate::value::Value;
 
 pub(super) fn judge(
     known: &Person,
@@ -65,6 +66,19 @@ fn check_verdict(known: &Person, person: PersonId, verdict: &Verdict) -> Result<
         Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => Ok(()),
         Verdict::Prefers(id) => claim(*id),
         Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => claim(*a).and_then(|()| claim(*b)),
+        Verdict::OneAct(a, b) | Verdict::NotOneAct(a, b) if a == b => Err(Refusal::OneClaimTwice(*a)),
+        // The other may stand on another record of the same person, under the identity that it has there.
+        Verdict::OneAct(a, b) | Verdict::NotOneAct(a, b) => {
+            let tells_act = |id: ClaimId| {
+                let known = known.claim(id);
+                known.is_none_or(|(_, claim)| matches!(claim.value, Value::Act(_)))
+            };
+            if tells_act(*a) && tells_act(*b) {
+                claim(*a).or_else(|_| claim(*b))
+            } else {
+                Err(Refusal::NoAct)
+            }
+        }
         Verdict::Tier { tier, .. } => term("credibility_tier", tier),
     }
 }

@@ -104,6 +104,12 @@ pub enum Refusal {
     /// A person cannot be the same as, or a relative of, oneself.
     #[error("person {0} was given twice: two persons are needed")]
     Oneself(PersonId),
+    /// Two accounts are needed.
+    #[error("claim {0} was given twice: two accounts of acts are needed")]
+    OneClaimTwice(ClaimId),
+    /// A claim that tells of no act is no account of one.
+    #[error("one of the claims tells of no act: give the ids of two accounts of acts")]
+    NoAct,
     /// Two records would be two persons, and one by way of others.
     #[error(
         "{one} and {other} {}: {chain}. Undo one judgement of this chain first, with “guwah judge … undo”",

@@ -109,13 +109,14 @@ fn drawn_from(known: &Known, person: PersonId, given: Vec<SourceId>) -> Result<V
     Ok(basis)
 }
 
-/// Every source that speaks of the person, under whichever of the records that are one person.
+/// Every source that claims something of the person, under whichever of the records that are one person.
 fn all_sources(known: &Known, person: PersonId) -> Vec<SourceId> {
     let mut all = Vec::new();
     for member in std::iter::once(person).chain(known.joined_with(person)) {
-        for source in known.person(member).statements.sources() {
-            if !all.contains(&source) {
-                all.push(source);
+        // A list that knows the person and says nothing is none.
+        for (source, said) in &known.person(member).statements {
+            if !said.claims.is_empty() && !all.contains(source) {
+                all.push(*source);
             }
         }
     }

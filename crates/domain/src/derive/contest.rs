@@ -7,6 +7,7 @@ mod reasons;
 
 pub use kinds::{Contest, ContestKind};
 
+use super::acts::Acts;
 use super::status::{custody_after, is_death, is_sign_of_life};
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
@@ -22,7 +23,7 @@ use crate::value::{PlaceRef, Value};
 #[must_use]
 pub fn contests(person: &Person) -> Vec<Contest<'_>> {
     let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
-    let mut found = within_properties(&told, Schema::person());
+    let mut found = within_properties(&told, Schema::person(), &Acts::of(person));
     found.extend(reasons::differ(&told));
     let of_deaths = deaths(&told);
     let refuted: Vec<ClaimRef<'_>> = of_deaths.iter().filter_map(Contest::refuted).collect();
@@ -35,31 +36,34 @@ pub fn contests(person: &Person) -> Vec<Contest<'_>> {
 #[must_use]
 pub fn institution_contests(institution: &Institution) -> Vec<Contest<'_>> {
     let told: Vec<ClaimRef<'_>> = institution.statements.current().collect();
-    within_properties(&told, institution.kind.schema())
+    within_properties(&told, institution.kind.schema(), &Acts::default())
 }
 
 /// What is told of each property against each other.
-fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema) -> Vec<Contest<'r>> {
+fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema, acts: &Acts<'r>) -> Vec<Contest<'r>> {
     let of_each = schema.properties().iter().filter_map(|property| {
         let of: Vec<ClaimRef<'r>> = told
             .iter()
             .copied()
             .filter(|told| told.claim.property == property.key)
             .collect();
-        Contest::contested(&property.key, against_each_other(&of, property.many))
+        Contest::contested(&property.key, against_each_other(&of, property.many, acts))
     });
     of_each.collect()
 }
 
-fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool) -> Vec<ClaimRef<'r>> {
+fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> Vec<ClaimRef<'r>> {
     let mut claims = Vec::new();
     for (nth, one) in of.iter().enumerate() {
         for other in &of[nth + 1..] {
             let (a, b) = (&one.claim.value, &other.claim.value);
-            let denied =
-                (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_about_the_same(a, b);
-            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b))
-                if a.label.is_some() && a.label == b.label && acts_differ(a, b));
+            let is_one = || match acts.are_one(*one, *other) {
+                Some(is_one) => is_one,
+                None => is_about_the_same(a, b),
+            };
+            let denied = (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_one();
+            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if acts_differ(a, b))
+                && acts.are_one(*one, *other) == Some(true);
             let excluded = !many && are_both_meant(one, other) && exclude(a, b);
             if denied || same_act_differs || excluded {
                 claims.extend([*one, *other]);
@@ -83,10 +87,7 @@ fn are_both_meant(one: &ClaimRef<'_>, other: &ClaimRef<'_>) -> bool {
 /// Whether a denial of the one is a denial of the other.
 fn is_about_the_same(a: &Value, b: &Value) -> bool {
     match (a, b) {
-        (Value::Act(a), Value::Act(b)) => match (&a.label, &b.label) {
-            (Some(a), Some(b)) => a == b,
-            _ => a.kind == b.kind,
-        },
+        (Value::Act(a), Value::Act(b)) => a.kind == b.kind,
         (Value::Term(a), Value::Term(b)) if a.term.is_some() || b.term.is_some() => a.term == b.term,
         _ => a == b,
     }

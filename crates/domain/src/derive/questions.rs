@@ -1,6 +1,7 @@
 //! What an editor is asked: where accounts leave open what only somebody who knows can tell. For the team; it says nothing
 //! against anyone, and changes nothing.
 
+use super::acts::Acts;
 use super::contest::contests;
 use super::status::{Status, custody_after, is_death, is_sign_of_life, is_taking};
 use super::transfer::Note;
@@ -26,7 +27,7 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         })
         .collect();
     let mut asked = ended(status);
-    asked.extend(one_or_two(&acts));
+    asked.extend(one_or_two(&acts, &Acts::of(person)));
     asked.extend(death_or_life(&acts));
     asked
 }
@@ -40,14 +41,17 @@ fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
 }
 
 /// Accounts of an arrest that bear no common label and have dates that overlap: one arrest or two? Of each kind it is asked once.
-fn one_or_two<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Vec<(ClaimRef<'r>, Note)> {
+fn one_or_two<'r>(acts: &[(ClaimRef<'r>, &Act)], judged: &Acts<'r>) -> Vec<(ClaimRef<'r>, Note)> {
     let mut asked: Vec<(ClaimRef<'r>, Note)> = Vec::new();
     for (nth, (one, act)) in acts.iter().enumerate() {
         if !is_taking(&act.kind) || asked.iter().any(|(_, note)| note.is_about(&act.kind)) {
             continue;
         }
         let open = |(other, other_act): &&(ClaimRef<'r>, &Act)| {
-            other_act.kind == act.kind && is_open((one, act), (other, other_act))
+            other_act.kind == act.kind
+                && is_open((one, act), (other, other_act))
+                && judged.are_one(*one, *other) != Some(true)
+                && judged.judged(*one, *other).is_none()
         };
         if acts[nth + 1..].iter().any(|other| open(&other)) {
             asked.extend(Note::asked("one_act_or_two", &act.kind).map(|note| (*one, note)));

@@ -56,6 +56,8 @@ fn verdict(whole: Verdict, public: &Told<'_>) -> Option<Verdict> {
         Verdict::Prefers(claim) => told(claim).map(Verdict::Prefers),
         Verdict::Corroborates(one, other) => Some(Verdict::Corroborates(told(one)?, told(other)?)),
         Verdict::Disputes(one, other) => Some(Verdict::Disputes(told(one)?, told(other)?)),
+        Verdict::OneAct(one, other) => Some(Verdict::OneAct(told(one)?, told(other)?)),
+        Verdict::NotOneAct(one, other) => Some(Verdict::NotOneAct(told(one)?, told(other)?)),
         Verdict::Tier {
             source,
             speaker,

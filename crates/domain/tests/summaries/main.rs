@@ -203,6 +203,22 @@ fn a_summary_rests_on_what_it_is_drawn_from() {
 }
 
 #[test]
+fn a_list_that_says_nothing_of_the_person_is_not_what_a_summary_is_drawn_from() {
+    let mut desk = Desk::new();
+    desk.run(Command::ListPerson {
+        person: WHO,
+        dataset: SourceId([0xd; 16]),
+        row: "r1".into(),
+    });
+    let written = desk.write("He baked.", None, SummaryBy::Editor);
+    assert_eq!(
+        written[0].rests_on,
+        [Rest::Person(WHO), Rest::Source(A), Rest::Source(B)]
+    );
+    assert!(desk.is_shown());
+}
+
+#[test]
 fn a_summary_is_drawn_from_sources_that_speak_of_the_person() {
     let desk = Desk::new();
     let command = Command::WriteSummary {

@@ -167,7 +167,7 @@ impl Tags {
             .row()
             .vocabulary
             .and_then(|vocabulary| Vocabularies::xinjiang().term(vocabulary, value))
-            .map_or_else(|| value.to_owned(), |term| term.label("en").to_owned())
+            .map_or_else(|| value.to_owned(), |term| term.counted_label("en").to_owned())
     }
 }
 

@@ -23,6 +23,7 @@ mod filters;
 mod held_back;
 mod import;
 mod institutions;
+mod joins;
 mod keys;
 mod leaks;
 mod lists;

@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use guwah_domain::act::Act;
+use guwah_domain::acts::Acts;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
@@ -169,9 +170,21 @@ fn of_act<'a>(accounts: &Accounts<'a>, wanted: &str) -> Vec<ClaimRef<'a>> {
         let all = accounts.told.iter().copied();
         all.filter(|told| the_act(*told).is_some_and(is_it)).collect()
     };
+    let acts = Acts::of(&accounts.record.person);
+    let with_judged = |told: Vec<ClaimRef<'a>>| -> Vec<ClaimRef<'a>> {
+        let Some(first) = told.first().copied() else {
+            return told;
+        };
+        let all = accounts.told.iter().copied().filter(|other| the_act(*other).is_some());
+        let is_of_it = |other: &ClaimRef<'a>| match acts.are_one(first, *other) {
+            Some(is_one) => is_one || *other == first,
+            None => told.contains(other),
+        };
+        all.filter(is_of_it).collect()
+    };
     let labelled = those(&|act| act.label.as_deref() == Some(wanted));
     if !labelled.is_empty() {
-        return labelled;
+        return with_judged(labelled);
     }
     let Ok(id) = wanted.parse::<ClaimId>() else {
         return Vec::new();
@@ -180,8 +193,8 @@ fn of_act<'a>(accounts: &Accounts<'a>, wanted: &str) -> Vec<ClaimRef<'a>> {
     let found = all.find(|(told, _)| told.id(accounts.record.id) == id);
     match found {
         None => Vec::new(),
-        Some((_, act)) if act.label.is_some() => those(&|other| other.label == act.label),
-        Some((_, act)) => those(&|other| other == act),
+        Some((_, act)) if act.label.is_some() => with_judged(those(&|other| other.label == act.label)),
+        Some((_, act)) => with_judged(those(&|other| other == act)),
     }
 }
 

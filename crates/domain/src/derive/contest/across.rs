@@ -22,6 +22,7 @@ pub(super) fn across<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec
     let apart = |one: &Birth<'_>, other: &Birth<'_>| !one.on.may_overlap(&other.on);
     [
         Contest::contested("born", excluding(&births, apart)),
+        Contest::contested("born", dead_before_born(&births, &deaths)),
         Contest::contested("sex", excluding(&sexes, |one, other| one != other)),
         Contest::contested("died", excluding_deaths(&deaths)),
     ]
@@ -57,6 +58,20 @@ fn excluding_deaths<'r>(told: &[(ClaimRef<'r>, &VagueDate)]) -> Vec<ClaimRef<'r>
         }
     }
     claims
+}
+
+/// Nobody dies before being born.
+fn dead_before_born<'r>(
+    births: &[(ClaimRef<'r>, Birth<'r>)],
+    deaths: &[(ClaimRef<'r>, &VagueDate)],
+) -> Vec<ClaimRef<'r>> {
+    let pairs = births
+        .iter()
+        .flat_map(|birth| deaths.iter().map(move |death| (birth, death)));
+    pairs
+        .filter(|((_, birth), (_, died))| died.is_before(&birth.on))
+        .flat_map(|((birth, _), (death, _))| [*birth, *death])
+        .collect()
 }
 
 /// When the person was born, as a claim tells.

@@ -35,6 +35,10 @@ pub enum VerdictLine {
     Corroborates(usize, usize),
     /// The first claim speaks against the second.
     Disputes(usize, usize),
+    /// Both tell of one act.
+    OneAct(usize, usize),
+    /// They tell of two acts.
+    NotOneAct(usize, usize),
     /// How far an account may be relied on.
     Tier {
         /// The source.
@@ -62,6 +66,8 @@ impl JudgementLine {
             Verdict::Prefers(claim) => VerdictLine::Prefers(at(claim)?),
             Verdict::Corroborates(a, b) => VerdictLine::Corroborates(at(a)?, at(b)?),
             Verdict::Disputes(a, b) => VerdictLine::Disputes(at(a)?, at(b)?),
+            Verdict::OneAct(a, b) => VerdictLine::OneAct(at(a)?, at(b)?),
+            Verdict::NotOneAct(a, b) => VerdictLine::NotOneAct(at(a)?, at(b)?),
             Verdict::Tier {
                 source,
                 speaker,
@@ -97,6 +103,8 @@ impl JudgementLine {
             VerdictLine::Prefers(at) => Verdict::Prefers(claim(at)?),
             VerdictLine::Corroborates(a, b) => Verdict::Corroborates(claim(a)?, claim(b)?),
             VerdictLine::Disputes(a, b) => Verdict::Disputes(claim(a)?, claim(b)?),
+            VerdictLine::OneAct(a, b) => Verdict::OneAct(claim(a)?, claim(b)?),
+            VerdictLine::NotOneAct(a, b) => Verdict::NotOneAct(claim(a)?, claim(b)?),
             VerdictLine::Tier {
                 source: of,
                 speaker,
