@@ -8,6 +8,7 @@
 mod childhood;
 mod claims;
 mod editors;
+mod folded;
 mod narrow;
 mod numbers;
 mod permits;
@@ -18,11 +19,12 @@ mod voices;
 mod whom;
 
 pub use claims::{claim, form, value};
+pub use folded::is_invisible;
 pub use narrow::speaks_of;
 pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
-pub use protected::{Protected, is_invisible};
+pub use protected::Protected;
 pub use telling::Telling;
 pub use whom::Whom;
 

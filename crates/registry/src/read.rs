@@ -27,6 +27,7 @@ mod found;
 mod happened;
 pub mod history;
 mod institutions;
+mod known_sources;
 mod leak_answers;
 mod lists;
 mod mentions;

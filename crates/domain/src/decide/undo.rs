@@ -3,6 +3,9 @@
 //! An entry is undone as a whole or not at all, and only while what it decided still stands: otherwise undoing it would
 //! silently overrule whoever decided since.
 
+mod claims;
+mod summaries;
+
 use super::decision::{Context, Decision};
 use super::refusal::Refusal;
 use crate::change::Change;
@@ -11,7 +14,6 @@ use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::Verdict;
 use crate::person::Person;
-use crate::summary::{Basis, Summary};
 
 /// An entry that is to be undone.
 #[derive(Debug, Clone, Copy)]
@@ -82,32 +84,7 @@ impl Taken<'_> {
                 level,
                 ..
             } => self.disclosure(*person, *source, *claim, *level),
-            Change::ClaimPublicAsSet {
-                person,
-                source,
-                claim,
-                public_as,
-                others,
-            } => {
-                let (was, is) = self.claim(*claim)?;
-                self.holds(is.public_as == *public_as, "how much of the claim is public")?;
-                let former = Change::ClaimPublicAsSet {
-                    person: *person,
-                    source: *source,
-                    claim: *claim,
-                    public_as: was.public_as,
-                    others: others.clone(),
-                };
-                Ok((vec![former], was.public_as.is_wider_than(&is.public_as)))
-            }
-            Change::PersonPublicAsSet { person, public_as } => {
-                self.holds(now.public_as == *public_as, "how much of the person is public")?;
-                let former = Change::PersonPublicAsSet {
-                    person: *person,
-                    public_as: before.public_as,
-                };
-                Ok((vec![former], before.public_as.is_wider_than(public_as)))
-            }
+            Change::ClaimPublicAsSet { .. } | Change::PersonPublicAsSet { .. } => self.public_as(change),
             Change::EmbargoSet {
                 person,
                 source,
@@ -162,55 +139,6 @@ impl Taken<'_> {
         }
     }
 
-    fn withdrawn(&self, change: &Change) -> Result<Back, Refusal> {
-        let Change::ClaimWithdrawn {
-            person,
-            source,
-            claim,
-            why,
-            replaced_by,
-            others,
-        } = change
-        else {
-            return Err(self.never(change));
-        };
-        let (_, is) = self.claim(*claim)?;
-        let stands = is.withdrawn.as_ref() == Some(why) && is.replaced_by == *replaced_by;
-        self.holds(stands, "the claim")?;
-        let restored = Change::ClaimRestored {
-            person: *person,
-            source: *source,
-            claim: *claim,
-            why: self.why.to_owned(),
-            others: others.clone(),
-        };
-        Ok((vec![restored], is.disclosure == Disclosure::Public))
-    }
-
-    fn restored(&self, change: &Change) -> Result<Back, Refusal> {
-        let Change::ClaimRestored {
-            person,
-            source,
-            claim,
-            others,
-            ..
-        } = change
-        else {
-            return Err(self.never(change));
-        };
-        let (was, is) = self.claim(*claim)?;
-        self.holds(is.withdrawn.is_none(), "the claim")?;
-        let withdrawn = Change::ClaimWithdrawn {
-            person: *person,
-            source: *source,
-            claim: *claim,
-            why: self.why.to_owned(),
-            replaced_by: was.replaced_by,
-            others: others.clone(),
-        };
-        Ok((vec![withdrawn], false))
-    }
-
     fn disclosure(
         &self,
         person: PersonId,
@@ -243,53 +171,6 @@ impl Taken<'_> {
             .collect();
         self.holds(!withdrawn.is_empty(), "every claim of it")?;
         Ok((withdrawn, false))
-    }
-
-    fn summary(&self, person: PersonId, change: &Change) -> Result<Back, Refusal> {
-        let Change::SummaryWritten { summary, .. } = change else {
-            return Err(self.never(change));
-        };
-        let of = |person: &Person| {
-            let kept = person.editorial.summaries.iter();
-            kept.into_iter().find(|kept| kept.lang == summary.lang).cloned()
-        };
-        let is = of(self.now);
-        let stands = is
-            .as_ref()
-            .map_or(summary.text.is_empty(), |is| is.says(&summary.words()));
-        self.holds(stands, "the summary")?;
-        let mut former = of(self.before).unwrap_or_default();
-        former.lang.clone_from(&summary.lang);
-        former.held |= self.narrowed_since(&former);
-        Ok((
-            vec![Change::SummaryWritten {
-                person,
-                summary: former,
-            }],
-            false,
-        ))
-    }
-
-    /// The summary as it stood before an editor confirmed it.
-    fn unconfirmed(&self, person: PersonId, lang: Option<&String>, confirmed: &[Basis]) -> Result<Back, Refusal> {
-        let of = |person: &Person| {
-            let mut kept = person.editorial.summaries.iter();
-            kept.find(|kept| kept.lang.as_ref() == lang).cloned()
-        };
-        let stands = of(self.now).is_some_and(|is| !is.held && is.basis == confirmed);
-        self.holds(stands, "the summary")?;
-        let mut summary = of(self.before).ok_or_else(|| self.no_more("the summary"))?;
-        summary.held |= self.narrowed_since(&summary);
-        Ok((vec![Change::SummaryWritten { person, summary }], false))
-    }
-
-    /// Whether something of what a former summary is drawn from is public no longer.
-    fn narrowed_since(&self, former: &Summary) -> bool {
-        let mut sources = former.sources();
-        sources.any(|source| {
-            let (was, is) = (self.before.are_public(source), self.now.are_public(source));
-            was.iter().zip(is).any(|(was, is)| *was && !is)
-        })
     }
 
     /// The judgement, made again by whoever undoes its undoing.

@@ -5,14 +5,13 @@
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
 use super::Telling;
+use super::folded::Folded;
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
 use crate::id::{PersonId, SourceId};
 use crate::source::TestifierTold;
 use crate::statements::Statements;
 use crate::value::Value;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// The most words of a name; what has more is a description.
 const MOST_WORDS: usize = 6;
@@ -245,124 +244,6 @@ fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {
 fn is_of_a_name(word: &str) -> bool {
     let first = word.chars().find(|c| c.is_alphabetic());
     first.is_some_and(|first| !first.is_lowercase())
-}
-
-/// The letters of a text as they are compared, where each stands in it, and where words begin and end.
-struct Folded {
-    letters: Vec<char>,
-    at: Vec<(usize, usize)>,
-    begins: Vec<bool>,
-    ends: Vec<bool>,
-}
-
-impl Folded {
-    fn of(text: &str) -> Self {
-        let mut folded = Self {
-            letters: Vec::new(),
-            at: Vec::new(),
-            begins: Vec::new(),
-            ends: Vec::new(),
-        };
-        let mut inside = false;
-        for (at, whole) in text.char_indices() {
-            for c in std::iter::once(whole).nfkd() {
-                if is_combining_mark(c) || is_invisible(c) {
-                    continue;
-                }
-                if !c.is_alphanumeric() {
-                    inside = false;
-                    if let Some(end) = folded.ends.last_mut() {
-                        *end = true;
-                    }
-                    continue;
-                }
-                for c in look_alike(c).to_lowercase().map(look_alike) {
-                    if is_combining_mark(c) {
-                        continue;
-                    }
-                    folded.letters.push(c);
-                    folded.at.push((at, at + whole.len_utf8()));
-                    // Where words are not parted, one may begin and end anywhere.
-                    folded.begins.push(!inside || is_unparted(c));
-                    folded.ends.push(is_unparted(c));
-                    inside = true;
-                }
-            }
-        }
-        if let Some(end) = folded.ends.last_mut() {
-            *end = true;
-        }
-        folded
-    }
-
-    /// Whether a name stands here, from the beginning of a word to the end of one.
-    fn holds(&self, name: &[char]) -> bool {
-        self.find(name).is_some()
-    }
-
-    /// Where a number stands in the text, whatever stands beside it.
-    fn find_inside(&self, number: &[char]) -> Option<(usize, usize)> {
-        let mut windows = self.letters.windows(number.len().max(1));
-        let at = windows.position(|some| some == number)?;
-        Some((self.at[at].0, self.at[at + number.len() - 1].1))
-    }
-
-    /// Where a name stands in the text, in bytes.
-    fn find(&self, name: &[char]) -> Option<(usize, usize)> {
-        let mut windows = self.letters.windows(name.len().max(1)).enumerate();
-        let is_it = |at: usize, some: &[char]| some == name && self.begins[at] && self.ends[at + name.len() - 1];
-        let (at, _) = windows.find(|(at, some)| is_it(*at, some))?;
-        Some((self.at[at].0, self.at[at + name.len() - 1].1))
-    }
-}
-
-fn is_unparted(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
-}
-
-/// Characters that are not seen: soft hyphens, joiners, marks of direction, selectors.
-#[must_use]
-pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// A letter by the Latin one that it looks like.
-fn look_alike(c: char) -> char {
-    match c {
-        'а' | 'α' | 'Α' | 'ɑ' => 'a',
-        'в' | 'β' | 'Β' => 'b',
-        'с' | 'ϲ' => 'c',
-        'ԁ' => 'd',
-        'е' | 'ε' | 'Ε' => 'e',
-        'ɡ' => 'g',
-        'н' | 'һ' | 'Η' => 'h',
-        'і' | 'ı' | 'ι' | 'Ι' | 'ɪ' => 'i',
-        'ј' => 'j',
-        'к' | 'κ' | 'Κ' => 'k',
-        'ӏ' | 'Ӏ' => 'l',
-        'м' | 'Μ' => 'm',
-        'Ν' => 'n',
-        'о' | 'ο' | 'Ο' | 'օ' => 'o',
-        'р' | 'ρ' | 'Ρ' => 'p',
-        'ԛ' => 'q',
-        'ѕ' => 's',
-        'т' | 'τ' | 'Τ' => 't',
-        'ν' | 'ѵ' => 'v',
-        'ԝ' => 'w',
-        'х' | 'χ' | 'Χ' => 'x',
-        'у' | 'ү' | 'υ' | 'Υ' => 'y',
-        'Ζ' => 'z',
-        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
-        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
-        c => c,
-    }
-}
-
-/// A digit of a script whose digits begin at this one.
-fn digit(c: char, zero: char) -> char {
-    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What there is to tell of lines of JSON.
 
 use crate::formats::clean::CONTROLS_OUT;
-use crate::formats::json_lines::read::Missing;
+use crate::formats::json_lines::naming::Missing;
 use crate::report::Note;
 
 pub(super) fn cleaned(line: u64) -> Note {

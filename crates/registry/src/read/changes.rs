@@ -1,7 +1,8 @@
 //! The latest changes that an audience may see: of a register, entry by entry, newest first; of an edition, which holds no
 //! entries, person by person, edition by edition.
 
-use super::register::{KnownSources, RegisterReader, View};
+use super::known_sources::KnownSources;
+use super::register::{RegisterReader, View};
 use super::{Change, Changes, Happened, HistoryLine, RecordKey};
 use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;

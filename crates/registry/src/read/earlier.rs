@@ -1,6 +1,7 @@
 //! A person as they stood at an earlier moment, and how their page came to be.
 
-use super::register::{KnownSources, RegisterReader, View};
+use super::known_sources::KnownSources;
+use super::register::{RegisterReader, View};
 use super::{HistoryLine, PersonRecord, RecordKey};
 use crate::error::RegistryError;
 use crate::read::history::{self, Moment};

@@ -1,6 +1,7 @@
 //! Many persons at once: all that a search finds, the keys of all, and those who changed last.
 
-use super::register::{KnownSources, RegisterReader, View, today};
+use super::known_sources::{KnownSources, today};
+use super::register::{RegisterReader, View};
 use super::{Latest, PersonRecord, Reader};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows, audience_no, unreadable};

@@ -1,6 +1,7 @@
 //! Facilities and organisations, as one audience sees them.
 
-use super::register::{KnownSources, RegisterReader, View, permitted, read_sources_of};
+use super::known_sources::{KnownSources, permitted, read_sources_of};
+use super::register::{RegisterReader, View};
 use super::{InstitutionRecord, Institutions};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, audience_no};

@@ -1,6 +1,7 @@
 //! Kinship told on other persons' pages: whoever is named there as a relative, by record, has the other on their own page too.
 
-use super::register::{KnownSources, RegisterReader, View};
+use super::known_sources::KnownSources;
+use super::register::{RegisterReader, View};
 use super::{Mention, PersonRecord};
 use crate::error::RegistryError;
 use crate::read::history::{self, Moment};

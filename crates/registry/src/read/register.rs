@@ -1,5 +1,6 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
+use super::known_sources::{KnownSources, Seen, permitted, read_sources_of, today};
 use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
 use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, institutions, lists};
 use crate::deployment::Shared;
@@ -19,19 +20,11 @@ use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permits};
 use guwah_domain::source::SourceWithConsent;
-use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::sync::Arc;
-
-/// A person as an audience sees them, with the sources of what is left.
-pub(super) type Seen = (Person, BTreeMap<SourceId, SourceWithConsent>);
-
-/// Sources that were read already; none where there is none.
-pub(super) type KnownSources = HashMap<SourceId, Option<SourceWithConsent>>;
 
 /// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
 pub trait View: Send + Sync + Sized + 'static {
@@ -258,36 +251,6 @@ impl<V: View> RegisterReader<V> {
         self.tables.freshen_index(V::AUDIENCE)?;
         Ok(self.tables.index(V::AUDIENCE).persons_by_source())
     }
-}
-
-/// Reads the sources that speak, where they are not known yet.
-pub(super) fn read_sources_of(
-    db: &Connection,
-    speaking: impl Iterator<Item = SourceId>,
-    known: &mut KnownSources,
-) -> Result<(), RegistryError> {
-    let rows = Rows { db };
-    for id in speaking {
-        if let Entry::Vacant(unknown) = known.entry(id) {
-            let record = rows.record(id.0)?;
-            let source = record.map(|record| rows.source(record.no)).transpose()?.flatten();
-            unknown.insert(source.map(|(_, source)| source));
-        }
-    }
-    Ok(())
-}
-
-/// What each of the sources permits that were read.
-pub(super) fn permitted(known: &KnownSources) -> impl Fn(SourceId) -> Permits {
-    move |id| match known.get(&id) {
-        Some(Some(source)) => source.permits(),
-        _ => Permits::default(),
-    }
-}
-
-/// The day on which the register is read.
-pub(super) fn today() -> Day {
-    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 impl<V: View> Reader for RegisterReader<V> {

@@ -7,7 +7,7 @@ use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::listing::{Listing, Spans};
 use guwah_domain::person::{Editorial, Person};
-use guwah_domain::redaction::{self, Extent, Permits};
+use guwah_domain::redaction::{self, Permits};
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -21,8 +21,10 @@ mod editions;
 mod institutions;
 mod lookup;
 mod record_no;
+mod shown;
 
 pub(crate) use record_no::{RecordNo, STATEMENT_BITS, statement_no, statements_of};
+pub(crate) use shown::Shown;
 
 /// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
 pub(crate) type Heard = HashMap<SourceId, (Permits, SourceBrief)>;
@@ -74,38 +76,6 @@ pub(crate) fn unreadable(what: &'static str) -> RegistryError {
 
 fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Result<T, RegistryError> {
     serde_json::from_slice(bytes).map_err(|_| unreadable(what))
-}
-
-/// How much of what the team sees of a person, a facility or an organisation the public sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shown {
-    Nothing = 0,
-    Part = 1,
-    All = 2,
-}
-
-impl Shown {
-    /// What is shown of a person, of whose sources each permits something.
-    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
-        match redaction::extent(person, permitted) {
-            Extent::Nothing => Self::Nothing,
-            Extent::Whole if !sealed => Self::All,
-            Extent::Part | Extent::Whole => Self::Part,
-        }
-    }
-
-    /// Whether an audience sees anything.
-    pub(crate) fn to(self, audience: Audience) -> bool {
-        audience == Audience::Team || self != Self::Nothing
-    }
-
-    fn read(number: i64) -> Self {
-        match number {
-            2 => Self::All,
-            1 => Self::Part,
-            _ => Self::Nothing,
-        }
-    }
 }
 
 /// The tables, for reading. Writing is in [`crate::project`] alone.

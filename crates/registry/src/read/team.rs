@@ -3,7 +3,8 @@
 
 use super::Happened;
 use super::history::Told;
-use super::register::{KnownSources, RegisterReader, View};
+use super::known_sources::KnownSources;
+use super::register::{RegisterReader, View};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
 use crate::read::{PersonRecord, RecordKey};

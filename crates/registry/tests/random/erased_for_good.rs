@@ -74,6 +74,15 @@ fn at_first() -> Vec<Written> {
     all
 }
 
+/// Searches as both audiences, and saves the indexes.
+fn search(desk: &Desk) {
+    let (query, _) = Query::parse("Qxname");
+    for audience in [Audience::Public, Audience::Team] {
+        desk.registry().reader(audience).search(&query).unwrap();
+    }
+    desk.registry().save_indexes().unwrap();
+}
+
 /// Does a step; gives what it wrote.
 fn go_on(desk: &mut Desk, step: Step, nth: u8) -> Option<Written> {
     let new = word("step", nth, 0);
@@ -94,19 +103,15 @@ fn go_on(desk: &mut Desk, step: Step, nth: u8) -> Option<Written> {
             vec![of],
             by.map_or_else(|| (0..SOURCES).collect(), |by| vec![by]),
         ),
-        Step::Tier(of, by) => (
-            judge(
-                of,
-                Verdict::Tier {
-                    source: source(by),
-                    speaker: None,
-                    number: None,
-                    tier: "2".into(),
-                },
-            ),
-            vec![of],
-            vec![by],
-        ),
+        Step::Tier(of, by) => {
+            let verdict = Verdict::Tier {
+                source: source(by),
+                speaker: None,
+                number: None,
+                tier: "2".into(),
+            };
+            (judge(of, verdict), vec![of], vec![by])
+        }
         Step::Prefers(of, by) => (judge(of, Verdict::Prefers(claim(of, by))), vec![of], vec![by]),
         Step::Same(one, other) => (judge(one, Verdict::Same(person(other))), vec![one, other], vec![]),
         Step::Withdraw(of, by) => (
@@ -119,27 +124,17 @@ fn go_on(desk: &mut Desk, step: Step, nth: u8) -> Option<Written> {
             vec![by],
         ),
         Step::Disclose(of, by, sealed) => {
-            desk.run(Command::SetDisclosure {
-                person: person(of),
-                claim: claim(of, by),
-                level: if sealed { Disclosure::Sealed } else { Disclosure::Team },
-            });
+            let level = if sealed { Disclosure::Sealed } else { Disclosure::Team };
+            let (person, claim) = (person(of), claim(of, by));
+            desk.run(Command::SetDisclosure { person, claim, level });
             return None;
         }
-        Step::Withhold(of) => (
-            Command::WithholdPerson {
-                person: person(of),
-                why: Some(new.clone()),
-            },
-            vec![of],
-            vec![],
-        ),
+        Step::Withhold(of) => {
+            let (person, why) = (person(of), Some(new.clone()));
+            (Command::WithholdPerson { person, why }, vec![of], vec![])
+        }
         Step::Search => {
-            let (query, _) = Query::parse("Qxname");
-            for audience in [Audience::Public, Audience::Team] {
-                desk.registry().reader(audience).search(&query).unwrap();
-            }
-            desk.registry().save_indexes().unwrap();
+            search(desk);
             return None;
         }
         Step::Rebuild => {

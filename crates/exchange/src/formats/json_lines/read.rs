@@ -11,6 +11,8 @@
 use crate::formats::clean::clean_json;
 pub use crate::formats::json_lines::consent::ConsentLine;
 use crate::formats::json_lines::judgement::JudgementLine;
+pub use crate::formats::json_lines::naming::Missing;
+use crate::formats::json_lines::naming::{Naming, SourcedClaim};
 pub(crate) use crate::formats::json_lines::summary::SummaryLine;
 use crate::formats::json_lines::terms::known_term;
 use guwah_domain::claim::Claim;
@@ -80,15 +82,6 @@ pub struct InstitutionLine {
     pub kind: InstitutionKind,
     /// Each claim as written, with the outside id of its source.
     claims: Vec<SourcedClaim>,
-}
-
-/// A record that a claim names and the file does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Missing {
-    /// A person.
-    Person(String),
-    /// A facility or an organisation.
-    Institution(String),
 }
 
 /// A person as a line has it: other persons and sources are named by outside ids.
@@ -254,9 +247,6 @@ fn line_of(json: Json) -> Result<Line, String> {
     })))
 }
 
-/// The outside id of a source, and the fields of a claim that it makes.
-type SourcedClaim = (String, Object<String, Json>);
-
 /// The claims of a line, each with the outside id of its source.
 fn claims_of(object: &mut Object<String, Json>) -> Result<Vec<SourcedClaim>, String> {
     let claims = field::<Vec<Object<String, Json>>>(object, "claims")?.unwrap_or_default();
@@ -350,58 +340,5 @@ impl InstitutionLine {
             missing,
         };
         naming.claims(&self.claims)
-    }
-}
-
-/// How the records of a file are named by those of the register.
-struct Naming<'a, P, I> {
-    person: P,
-    institution: I,
-    missing: &'a mut Vec<Missing>,
-}
-
-impl<P: FnMut(&str) -> Option<PersonId>, I: FnMut(&str) -> Option<InstitutionId>> Naming<'_, P, I> {
-    fn claims(&mut self, written: &[SourcedClaim]) -> Result<Vec<(String, Claim)>, String> {
-        let mut claims = Vec::with_capacity(written.len());
-        for (at, (source, written)) in written.iter().enumerate() {
-            let mut json = Json::Object(written.clone());
-            for pointer in ["/value/relative", "/by"] {
-                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
-                    self.name_person(object);
-                }
-            }
-            for pointer in ["/value/act/facility", "/value/institution"] {
-                if let Some(Json::Object(object)) = json.pointer_mut(pointer) {
-                    self.name_institution(object);
-                }
-            }
-            let claim: Claim = serde_json::from_value(json).map_err(|error| format!("claim {at}: {error}"))?;
-            claims.push((source.clone(), claim));
-        }
-        Ok(claims)
-    }
-
-    fn name_person(&mut self, object: &mut Object<String, Json>) {
-        let Some(Json::String(outside)) = object.remove("person") else {
-            return;
-        };
-        match (self.person)(&outside) {
-            Some(id) => {
-                object.insert("person".into(), Json::String(id.to_string()));
-            }
-            None => self.missing.push(Missing::Person(outside)),
-        }
-    }
-
-    fn name_institution(&mut self, object: &mut Object<String, Json>) {
-        let Some(Json::String(outside)) = object.remove("record") else {
-            return;
-        };
-        match (self.institution)(&outside) {
-            Some(id) => {
-                object.insert("record".into(), Json::String(id.to_string()));
-            }
-            None => self.missing.push(Missing::Institution(outside)),
-        }
     }
 }

@@ -22,7 +22,8 @@ thread_local! {
 /// Counts the queries of a connection, on the thread that asks them.
 pub(crate) fn count(db: &mut Connection) {
     let asked: fn(TraceEvent<'_>) = |_| ASKED.with(|asked| asked.set(asked.get() + 1));
-    db.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(asked));
+    db.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(asked))
+        .expect("statements are traced");
 }
 
 const OPEN: SourceId = SourceId([1; 16]);

@@ -1,0 +1,38 @@
+//! How much of a record the public is shown.
+
+use guwah_domain::disclosure::Audience;
+use guwah_domain::id::SourceId;
+use guwah_domain::person::Person;
+use guwah_domain::redaction::{self, Extent, Permits};
+
+/// How much of what the team sees of a person, a facility or an organisation the public sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    Nothing = 0,
+    Part = 1,
+    All = 2,
+}
+
+impl Shown {
+    /// What is shown of a person, of whose sources each permits something.
+    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
+        match redaction::extent(person, permitted) {
+            Extent::Nothing => Self::Nothing,
+            Extent::Whole if !sealed => Self::All,
+            Extent::Part | Extent::Whole => Self::Part,
+        }
+    }
+
+    /// Whether an audience sees anything.
+    pub(crate) fn to(self, audience: Audience) -> bool {
+        audience == Audience::Team || self != Self::Nothing
+    }
+
+    pub(super) fn read(number: i64) -> Self {
+        match number {
+            2 => Self::All,
+            1 => Self::Part,
+            _ => Self::Nothing,
+        }
+    }
+}
