@@ -256,6 +256,8 @@ impl<'a> Accounts<'a> {
         marks.extend(voice.discarded.then(|| self.lang.message("status-discarded")));
         let ended = |on| self.lang.message("status-term-ended").on(on);
         marks.extend(voice.term_ended.as_ref().map(ended));
+        let held = |on| self.lang.message("until").on(on);
+        marks.extend(voice.held_until.map(held));
         marks
     }
 

@@ -87,6 +87,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
             object["changed"] = json!(voice.changed);
             object["discarded"] = json!(voice.discarded);
             object["term_ended"] = json!(voice.term_ended);
+            object["held_until"] = json!(voice.held_until);
             object["lines"] = voice.lines.iter().map(line).collect();
             object["also"] = voice.also.iter().map(|told| json!(told.id(person))).collect();
             object

@@ -301,6 +301,10 @@ fn voice<'r>(leads: &Word<'r>, lines: Vec<Line<'r>>) -> Voice<'r> {
         unconfirmed: false,
         changed: false,
         discarded: false,
+        held_until: match &leads.told.claim.value {
+            Value::Act(act) => act.until.as_ref(),
+            _ => None,
+        },
         term_ended: None,
     }
 }

@@ -38,6 +38,8 @@ pub struct Voice<'r> {
     pub changed: bool,
     /// An editor holds the account for contradicted or withdrawn: it counts for nothing.
     pub discarded: bool,
+    /// Until when the person was held, where the voice tells that what it leads with had an end.
+    pub held_until: Option<&'r VagueDate>,
     /// When a sentence ended of which no release is told.
     pub term_ended: Option<VagueDate>,
 }
