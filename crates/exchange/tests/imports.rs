@@ -176,7 +176,7 @@ fn the_published_cases_are_imported_once() {
     let key = RecordKey::Outside("published-cases".into(), "kaliolla-tursynuli".into());
     let record = reader.person(&key).unwrap().expect("the public sees a published case");
     assert_eq!(record.person.called(), Some("Kaliolla Tursynuli"));
-    assert_eq!(record.sources.len(), 2);
+    assert_eq!(record.sources.len(), 1);
     let mut links = record
         .person
         .of("relative")

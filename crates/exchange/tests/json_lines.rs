@@ -236,7 +236,7 @@ fn what_is_derived_from_the_published_cases_is_what_the_articles_say() {
     };
     assert_eq!(
         status("Kaliolla Tursynuli"),
-        ("prison stated, died_in_custody feared".into(), true)
+        ("prison stated, detained relayed".into(), true)
     );
     assert_eq!(status("Venera Mukatai"), ("house_arrest inferred".into(), false));
     assert_eq!(

@@ -132,7 +132,7 @@ fn acts_of_two_lists_are_two_until_an_editor_judges() {
     let acts: Vec<&Value> = (person["claims"].as_array().unwrap().iter())
         .filter(|claim| claim["property"] == "act")
         .collect();
-    let labels: Vec<&Value> = acts.iter().map(|claim| &claim["value"]["act"]["label"]).collect();
+    let labels: Vec<&Value> = acts.iter().map(|claim| &claim["act"]).collect();
     assert_eq!(labels, ["april:1:arrested:1", "may:1:arrested:1"]);
     assert_eq!(person["worth_a_look"][0]["rule"], "one_act_or_two");
     let ids: Vec<&str> = acts.iter().filter_map(|claim| claim["id"].as_str()).collect();

@@ -30,6 +30,13 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
             object["current"] = json!(claim.is_current());
             object["held"] = json!(claim.held);
             object["disclosure"] = json!(claim.disclosure);
+            // Which act it tells of is no part of what it says: the label that a list's act is given names the list.
+            if let Some(label) = object
+                .pointer_mut("/value/act")
+                .and_then(|act| act.as_object_mut()?.remove("label"))
+            {
+                object["act"] = label;
+            }
             object
         })
         .collect();
