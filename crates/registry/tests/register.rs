@@ -560,7 +560,7 @@ fn an_erasure_cut_short_by_a_crash_is_carried_to_its_end_by_the_next_to_open() {
     let ring = std::sync::Arc::new(FileRing::open(&path.join("ring.sqlite"), None).unwrap());
     let mut ledger = Ledger::open(&path, ring.clone()).unwrap();
     let content = format!(
-        r#"{{"v":1,"at":"2026-11-22T10:00:00Z","by":"invented editor","changes":[{{"person_erased":{{"person":"{person}","reason":"court_order","confirmed_by":"second editor","outside_ids":[]}}}}]}}"#
+        r#"{{"v":1,"least":1,"at":"2026-11-22T10:00:00Z","by":"invented editor","changes":[{{"person_erased":{{"person":"{person}","reason":"court_order","confirmed_by":"second editor","outside_ids":[]}}}}]}}"#
     );
     let size = ledger.size().unwrap();
     ledger

@@ -57,10 +57,9 @@ fn all_that_a_source_says_is_kept_until_its_day() {
     let scratch = register();
     let (_, source) = claim(&scratch, "s:a", "text");
     scratch.done(&["embargo", "r", &source, "--until", "2099-01-31"]);
-    assert_eq!(
-        number(&scratch.done(&["publish", "r", "ed", "--json"]).last(), "persons"),
-        0
-    );
+    scratch.refused(&["publish", "r", "ed"], &["an edition of nobody", "embargo"]);
+    let of_nobody = scratch.done(&["publish", "r", "ed", "--of-nobody", "--json"]).last();
+    assert_eq!(number(&of_nobody, "persons"), 0);
     scratch.done(&["embargo", "r", &source, "--none"]);
     assert_eq!(
         number(&scratch.done(&["publish", "r", "ed2", "--json"]).last(), "persons"),

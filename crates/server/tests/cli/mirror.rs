@@ -148,7 +148,9 @@ fn a_receipt_is_checked_offline() {
     scratch.write("none.json", "{}");
     assert_eq!(scratch.run(&["verify", "none.json"]).code, 3);
     scratch.done(&["init", "other"]);
-    let other = scratch.done(&["publish", "other", "oed", "--json"]).last();
+    let other = scratch
+        .done(&["publish", "other", "oed", "--of-nobody", "--json"])
+        .last();
     let ran = scratch.run(&["verify", "one.json", "--key", other["key"].as_str().unwrap()]);
     assert_eq!(ran.code, 3);
     ran.says(&["another key"]);
@@ -196,7 +198,7 @@ fn a_mirror_takes_what_differs_and_only_what_goes_on_from_its_own() {
     assert_eq!(ran.code, 3);
     ran.says(&["rollback"]);
     scratch.done(&["init", "other"]);
-    scratch.done(&["publish", "other", "oed"]);
+    scratch.done(&["publish", "other", "oed", "--of-nobody"]);
     let ran = scratch.run(&["mirror", "oed", "m"]);
     assert_eq!(ran.code, 3);
     ran.says(&["another key"]);

@@ -41,7 +41,7 @@ impl PlaceSum {
         let not_recognised = tally.total - tally.without_place - tally.with_known_place;
         let all = parts.iter().copied().chain([
             ("places-not-recognised", not_recognised, true),
-            ("places-none", tally.without_place, true),
+            ("places-without", tally.without_place, true),
         ]);
         let told = all.filter(|(_, count, always)| *always || *count > 0);
         let places = lang.href("/places#unread");
