@@ -1,7 +1,7 @@
 //! Redaction: the public form of what is recorded. The one place that decides how much of a record the public is told.
 //!
 //! What it returns is a record again, whose values keep their types: an identity number becomes a
-//! [`PublicNumber`], a file loses its digest and its name. Cards, facets, indexes, tables,
+//! [`PublicNumber`](crate::public_number::PublicNumber), a file loses its digest and its name. Cards, facets, indexes, tables,
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 

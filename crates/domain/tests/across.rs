@@ -222,7 +222,8 @@ fn accounts_are_joined_and_parted_by_a_judgement() {
         "paper@2021 arrested=2018-11 @roll:1:arrested:1",
     ];
     // Which rows are judged to be one act, or two; then what is asked, and what contradicts.
-    let cases: [(&[(usize, usize, bool)], &str, &str); 7] = [
+    type Case = (&'static [(usize, usize, bool)], &'static str, &'static str);
+    let cases: [Case; 7] = [
         (&[], "one_act_or_two", "act: act act"),
         (&[(0, 1, true)], "", "act: act act"),
         (&[(0, 1, false)], "", "act: act act"),

@@ -1,5 +1,7 @@
 //! How much of a value is public, as tables: given this value and these words of an editor, the public is told this.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
+
 use guwah_domain::claim::{Claim, Speaker};
 use guwah_domain::consent::Consent;
 use guwah_domain::disclosure::Disclosure;

@@ -317,7 +317,7 @@ struct Age {
 
 /// Ten years of life, or a part of them.
 fn decade(from: u16, part: Option<Part>) -> Option<Years> {
-    if from % 10 != 0 {
+    if !from.is_multiple_of(10) {
         return None;
     }
     let (from, more) = match part {

@@ -22,9 +22,9 @@ enum Word {
     About,
     Perhaps,
     Decade,
-    YearWord,
-    MonthWord,
-    DayWord,
+    YearNoun,
+    MonthNoun,
+    DayNoun,
     To,
     Between,
     Filler,
@@ -83,9 +83,9 @@ fn meaning(group: &str) -> Option<Word> {
         "perhaps" => Word::Perhaps,
         "decade" => Word::Decade,
         "decade_before" | "filler" => Word::Filler,
-        "year" => Word::YearWord,
-        "month" => Word::MonthWord,
-        "day" => Word::DayWord,
+        "year" => Word::YearNoun,
+        "month" => Word::MonthNoun,
+        "day" => Word::DayNoun,
         "to" => Word::To,
         "between" => Word::Between,
         _ => return None,
@@ -124,11 +124,7 @@ fn read(text: &str) -> Option<VagueDate> {
 
 /// The sides of an interval, or the one there is.
 fn split(tokens: &[Token<Word>]) -> Vec<Vec<Token<Word>>> {
-    let is_to = |at: usize| match tokens[at] {
-        Token::Word(Word::To) => true,
-        Token::Sign('-' | '/' | '~') => true,
-        _ => false,
-    };
+    let is_to = |at: usize| matches!(tokens[at], Token::Word(Word::To) | Token::Sign('-' | '/' | '~'));
     let says = |tokens: &[Token<Word>]| {
         let says =
             |token: &Token<Word>| matches!(token, Token::Number(_) | Token::Word(Word::Month(_) | Word::Season(_)));
@@ -179,7 +175,7 @@ impl Said {
                 Token::Word(word @ (Word::Before | Word::Until | Word::After)) => set(&mut self.end, word)?,
                 Token::Word(Word::About) => self.about = true,
                 Token::Word(Word::Perhaps) => self.perhaps = true,
-                Token::Word(Word::YearWord | Word::MonthWord | Word::DayWord | Word::Between | Word::Filler) => {}
+                Token::Word(Word::YearNoun | Word::MonthNoun | Word::DayNoun | Word::Between | Word::Filler) => {}
                 Token::Sign('.' | '\'' | '"' | '-' | '(' | ')') | Token::Word(Word::To) => {}
                 _ => return None,
             }
@@ -236,11 +232,11 @@ fn place(point: &mut Point, loose: &mut Option<u32>, number: Number, next: Optio
     let value = number.whole()?;
     let small = u8::try_from(value).ok();
     match next {
-        Some(Token::Word(Word::DayWord)) if point.day.is_none() && value <= 31 => {
+        Some(Token::Word(Word::DayNoun)) if point.day.is_none() && value <= 31 => {
             set(&mut point.day, small?)?;
             return Some(1);
         }
-        Some(Token::Word(Word::MonthWord)) if value <= 12 => {
+        Some(Token::Word(Word::MonthNoun)) if value <= 12 => {
             set(&mut point.month, small?)?;
             return Some(1);
         }
@@ -289,11 +285,11 @@ impl Point {
     }
 
     fn of_decade(self, year: u32) -> Option<String> {
-        if year % 10 != 0 || self.month.is_some() || self.season.is_some() {
+        if !year.is_multiple_of(10) || self.month.is_some() || self.season.is_some() {
             return None;
         }
         // "The 1900s" are ten years or a hundred.
-        if year % 100 == 0 {
+        if year.is_multiple_of(100) {
             return self.part.is_none().then(|| format!("{}XX", year / 100));
         }
         Some(match self.part {

@@ -12,7 +12,8 @@ pub(crate) struct Number {
 impl Number {
     /// The number, when it is whole.
     pub(crate) fn whole(self) -> Option<u32> {
-        (self.hundredths % 100 == 0)
+        self.hundredths
+            .is_multiple_of(100)
             .then(|| u32::try_from(self.hundredths / 100).ok())
             .flatten()
     }

@@ -151,7 +151,7 @@ impl Desk {
         self.done[..at].iter().for_each(|change| before.apply(change));
         let entry = Entry {
             position: at as u64,
-            changes: &self.done[at..].to_vec(),
+            changes: &self.done[at..],
         };
         let undoing = undo(
             entry,

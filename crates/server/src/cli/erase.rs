@@ -54,7 +54,7 @@ impl Erase {
         session.out.flush()?;
         let done = registry.erase(&actor, &records, &self.reason, &self.confirm_by)?;
         if let Some(why) = &done.unfinished {
-            tell(&format!(
+            tell(format!(
                 "the erasure is recorded, in entry {}, but traces of it remain: {why}. Do not repeat it; run “guwah doctor {}”, \
                  which does the rest",
                 done.position,

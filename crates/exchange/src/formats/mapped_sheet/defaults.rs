@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_default_is_known_by_how_often_it_stands() {
-        let cases: [(&[(&str, u32)], &[&str]); 9] = [
+        type Case = (&'static [(&'static str, u32)], &'static [&'static str]);
+        let cases: [Case; 9] = [
             (
                 &[("1950-01-01", 30), ("1960-08-13", 10)],
                 &["30 of 40 days are 1 January"],

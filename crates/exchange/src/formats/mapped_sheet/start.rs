@@ -203,6 +203,6 @@ fn likely(heading: &str) -> Option<&'static str> {
     };
     LIKELY
         .iter()
-        .find(|(_, signs)| signs.iter().any(|sign| fits(sign)))
+        .find(|(_, signs)| signs.iter().any(&fits))
         .map(|(column, _)| *column)
 }

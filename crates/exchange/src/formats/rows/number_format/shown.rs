@@ -148,7 +148,7 @@ fn written_out(section: &[Token], point: usize, value: f64, sign: bool, parts: &
                 while left >= place && left > 0 {
                     text.extend(digits.next());
                     left -= 1;
-                    if parts.thousands && left > 0 && left % 3 == 0 {
+                    if parts.thousands && left > 0 && left.is_multiple_of(3) {
                         text.push(',');
                     }
                 }
