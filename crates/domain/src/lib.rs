@@ -36,6 +36,7 @@ pub mod intervention;
 pub mod judgement;
 pub mod leak;
 pub mod listing;
+pub mod no_event;
 pub mod person;
 pub mod place;
 pub mod placeholder;

@@ -17,7 +17,7 @@ pub use word::{Briefs, SourceBrief};
 pub(super) use rules::is_reason;
 
 use super::contest::{Contest, contests};
-use crate::claim::Claim;
+use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
@@ -172,7 +172,7 @@ impl<'r> Editors<'r> {
     }
 }
 
-/// What an editor prefers first; else what is stated before what is feared, heard or denied, the earlier before the later, the
+/// What an editor prefers first; else what is stated before what is concluded, and that before what is feared, heard or denied, the earlier before the later, the
 /// heavier before the lighter. What an editor discarded comes last.
 fn put_in_order(voices: &mut [Voice<'_>], preferred: Option<ClaimRef<'_>>) -> Order {
     let dated = |voice: &Voice<'_>| voice.leads.as_of.as_ref().and_then(|on| on.earliest().or(on.latest()));
@@ -192,6 +192,7 @@ fn put_in_order(voices: &mut [Voice<'_>], preferred: Option<ClaimRef<'_>>) -> Or
         (
             voice.discarded,
             !voice.leads.held.is_assertion(),
+            voice.leads.held == Held::Inferred,
             by_date,
             by_weight,
             voice.leads.told,

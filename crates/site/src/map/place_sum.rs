@@ -44,7 +44,11 @@ impl PlaceSum {
             ("places-without", tally.without_place, true),
         ]);
         let told = all.filter(|(_, count, always)| *always || *count > 0);
-        let places = lang.href("/places#unread");
+        let places = lang.href(if tally.unread_places.is_empty() {
+            "/places"
+        } else {
+            "/places#unread"
+        });
         let part = |(key, count, _)| (lang.number(count as u64), lang.message(key).link("places", &places));
         Self {
             of: lang.message(of).number("count", tally.total),

@@ -114,7 +114,9 @@ fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
         };
     }
     if first.is_held() || later.is_held() || first.class == Class::Free || later.class == Class::Free {
-        return taken_before_release(first, later).unwrap_or(Relation::Contested);
+        return taken_before_release(first, later)
+            .or_else(|| ended_before_free(first, later))
+            .unwrap_or_else(|| differ(first, later));
     }
     Relation::SecondReplaces
 }
@@ -135,7 +137,30 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
     if !one.is_held() && !other.is_held() && one.class != Class::Free && other.class != Class::Free {
         return Relation::Apart;
     }
-    taken_before_release(one, other).unwrap_or(Relation::Contested)
+    taken_before_release(one, other)
+        .or_else(|| ended_before_free(one, other))
+        .unwrap_or_else(|| differ(one, other))
+}
+
+/// Custody of which its own voice tells that it had ended is before a freedom that is told at the same time.
+fn ended_before_free(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |held: &Word<'_>, free: &Word<'_>| held.is_held() && held.has_ended && free.class == Class::Free;
+    if is_before(one, other) {
+        Some(Relation::SecondReplaces)
+    } else if is_before(other, one) {
+        Some(Relation::FirstReplaces)
+    } else {
+        None
+    }
+}
+
+/// Two words that cannot both be true: contested, but for what somebody concludes beside what another says.
+fn differ(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    if one.is_inferred() == other.is_inferred() {
+        Relation::Contested
+    } else {
+        Relation::Apart
+    }
 }
 
 /// A taking, or a sentence that had ended, dated certainly before a release that is told by date is before it, whoever told

@@ -104,6 +104,8 @@ pub(super) struct Word<'r> {
     pub(super) takes: bool,
     /// Whether an act is told, and no state.
     pub(super) is_act: bool,
+    /// Whether it tells that what it speaks of had an end.
+    pub(super) has_ended: bool,
     pub(super) official: bool,
     pub(super) near: bool,
     /// When its source was published or given.
@@ -130,6 +132,7 @@ impl<'r> Word<'r> {
         let order = rule.map_or(term.order, |rule| rule.order);
         let mut word = Self::with(told, briefs, (custody, term.class, term.weight, order), day_of(claim));
         word.sentence = act.and_then(|act| act.sentence.as_ref());
+        word.has_ended = act.is_some_and(|act| act.until.is_some());
         word.takes = rule.is_some_and(|rule| rule.takes);
         word.is_act = rule.is_some() || term.class == Class::Dead;
         Some(word)
@@ -156,6 +159,7 @@ impl<'r> Word<'r> {
             said: said(claim, brief, act),
             takes: false,
             is_act: false,
+            has_ended: false,
             official: is_official(claim, brief),
             near: claim.held == Held::Witnessed || relation.map_or(brief.near, is_near),
             published: brief.spoke,
@@ -184,6 +188,11 @@ impl<'r> Word<'r> {
 
     pub(super) fn is_dead(&self) -> bool {
         self.class == Class::Dead
+    }
+
+    /// Whether somebody concludes it.
+    pub(super) fn is_inferred(&self) -> bool {
+        self.held() == Held::Inferred
     }
 
     pub(super) fn held(&self) -> Held {

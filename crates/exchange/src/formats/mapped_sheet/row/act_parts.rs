@@ -10,6 +10,7 @@ use crate::formats::mapped_sheet::values::short;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
 use guwah_domain::decide::in_order;
+use guwah_domain::no_event::no_event;
 use guwah_domain::schema::Schema;
 use guwah_domain::sentence::{Sentence, SentenceRead};
 use guwah_domain::value::{TermRef, Text, Value};
@@ -31,6 +32,10 @@ impl RowReader<'_> {
         let text = text.as_ref();
         let told = text != NOT_TOLD;
         let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
+        if matches!(date, Some(Err(_))) && no_event(text) {
+            self.keep_words(slot, text, "such event", row);
+            return;
+        }
         let date = date.map(|read| {
             read.map(|mut read| {
                 read.date = self.defaulted(slot, text, read.date, row);
@@ -97,7 +102,7 @@ impl RowReader<'_> {
                 Some(sentence)
             }
             SentenceRead::NotSentenced => {
-                self.keep_words(slot, text, row);
+                self.keep_words(slot, text, "sentence", row);
                 None
             }
         }
@@ -114,9 +119,9 @@ impl RowReader<'_> {
     }
 
     /// What tells of no act stands under its heading, in its words.
-    fn keep_words(&mut self, slot: &Slot, text: &str, row: &mut AtHand<'_>) {
+    fn keep_words(&mut self, slot: &Slot, text: &str, what: &str, row: &mut AtHand<'_>) {
         let reason = format!(
-            "“{}” tells of no sentence, or none yet; kept as words under its heading",
+            "“{}” tells of no {what}, or none yet; kept as words under its heading",
             short(text)
         );
         row.note(&slot.heading, reason);
