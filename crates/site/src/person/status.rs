@@ -1,6 +1,6 @@
 //! The last reported status, as voices of equal weight.
 
-use guwah_domain::claim::Claim;
+use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::contests;
 use guwah_domain::judgement::Verdict;
@@ -95,6 +95,9 @@ fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
     let lang = accounts.lang;
     let mut who = accounts.who(source, claim);
     who.relation = claim.by.as_ref().and_then(|by| accounts.relation_of(by));
+    // What is feared or denied stands before what else the voice said: it speaks against what is said elsewhere.
+    let mut lines: Vec<&Line<'_>> = voice.lines.iter().collect();
+    lines.sort_by_key(|line| (line.held.is_assertion(), line.held == Held::Denied));
     VoiceView {
         say: accounts.says(voice),
         who,
@@ -107,7 +110,7 @@ fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
             .iter()
             .map(|told| accounts.chip(told.source, told.claim))
             .collect(),
-        lines: voice.lines.iter().map(|line| second_line(accounts, line)).collect(),
+        lines: lines.into_iter().map(|line| second_line(accounts, line)).collect(),
         marks: accounts.marks(voice),
     }
 }
