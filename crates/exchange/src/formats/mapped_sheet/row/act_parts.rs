@@ -55,10 +55,8 @@ impl RowReader<'_> {
         let place = (part == ActPart::Place).then(|| self.values.place(text));
         let act = self.act(kind, nth);
         if text == NOT_TOLD {
-            row.note(
-                &slot.heading,
-                format!("“{NOT_TOLD}” is read as an act of which this is not told"),
-            );
+            let reason = format!("“{NOT_TOLD}” is read as an act of which this is not told");
+            row.note(&slot.heading, reason);
             return;
         }
         match part {
