@@ -27,16 +27,23 @@ struct File {
 struct Words {
     names: HashSet<String>,
     beside: HashSet<String>,
+    /// The first words of both: what begins with none of them is no placeholder.
+    first: HashSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let file: File = toml::from_str(include_str!("../data/words/placeholders.toml"))
         .expect("the shipped placeholders are tested to be readable");
-    Words {
-        names: file.names.iter().map(|word| letters(word)).collect(),
-        beside: file.beside.iter().map(|word| letters(word)).collect(),
-    }
+    let folded = |words: &[String]| -> HashSet<String> { words.iter().map(|word| letters(word)).collect() };
+    let (names, beside) = (folded(&file.names), folded(&file.beside));
+    let all = names.iter().chain(&beside);
+    let first = all.map(|words| first_word(words).to_owned()).collect();
+    Words { names, beside, first }
 });
+
+fn first_word(said: &str) -> &str {
+    said.split(' ').next().unwrap_or(said)
+}
 
 /// Why a text is no name; none when it may be one.
 #[must_use]
@@ -53,6 +60,9 @@ pub fn no_name(text: &str) -> Option<NoName> {
 
 fn is_placeholder(said: &str) -> bool {
     let words = &*WORDS;
+    if !words.first.contains(first_word(said)) {
+        return false;
+    }
     if words.names.contains(said) {
         return true;
     }
