@@ -58,6 +58,10 @@ const RULES: [(&str, Rule); 23] = [
     ("modules are written in one style", code::module_files),
     ("ARCHITECTURE.md opens with where to start", architecture::start),
     ("what ARCHITECTURE.md names exists", architecture::paths),
+    (
+        "types have the members that ARCHITECTURE.md names",
+        architecture::members,
+    ),
 ];
 
 /// Holds every rule against the project in `root` and prints what was found.
