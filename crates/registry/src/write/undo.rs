@@ -12,6 +12,8 @@ use guwah_domain::command::Context;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use guwah_domain::undo::{Entry, undo};
+use guwah_ledger::{LedgerError, Opened, RecordId};
+use std::ops::ControlFlow;
 
 /// What came of undoing an entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +54,11 @@ impl Writing<'_> {
         let undone = content.changes;
         // An entry is about one person at most; of a change of anything else nothing need be known.
         let person = undone.iter().find_map(Change::person).unwrap_or_default();
-        let before = self.before(person, position)?;
+        let mut before = self.before(person, position)?;
+        if undone.iter().any(is_of_summary) && self.lost_since_summary(person, position)? {
+            // What it replaced may be what was erased, and what stood before that was replaced too: none stands again.
+            before.editorial.summaries.clear();
+        }
         let known = self.known_person(person)?;
         let at = now();
         let context = Context {
@@ -90,4 +96,41 @@ impl Writing<'_> {
         }
         Ok(person)
     }
+
+    /// Whether an entry about a person was erased between the last summary before an entry and that entry.
+    fn lost_since_summary(&self, person: PersonId, position: u64) -> Result<bool, RegistryError> {
+        let ledger = self.ledger();
+        let mut from = 0;
+        if let Some(record) = self.rows().record(person.0)? {
+            for earlier in self.rows().positions(record.no)? {
+                if earlier < position
+                    && let Some(content) = content_at(ledger, earlier)?
+                    && content.changes.iter().any(is_of_summary)
+                {
+                    from = earlier;
+                }
+            }
+        }
+        let mut lost = Ok(false);
+        let scanned = ledger.store().scan(from, &mut |entry| {
+            if entry.position.0 >= position {
+                return ControlFlow::Break(());
+            }
+            if entry.rests_on.contains(&RecordId(person.0)) {
+                lost = ledger
+                    .open_entry(&entry)
+                    .map(|opened| matches!(opened, Opened::Erased { .. }));
+            }
+            match lost {
+                Ok(false) => ControlFlow::Continue(()),
+                _ => ControlFlow::Break(()),
+            }
+        });
+        scanned.map_err(LedgerError::from)?;
+        Ok(lost?)
+    }
+}
+
+fn is_of_summary(change: &Change) -> bool {
+    matches!(change, Change::SummaryWritten { .. } | Change::SummaryConfirmed { .. })
 }
