@@ -41,14 +41,14 @@ fn register(folder: &std::path::Path) -> Registry {
     registry
 }
 
-fn write(registry: &Registry, text: &str, source: SourceId) -> u64 {
+fn write(registry: &Registry, text: &str, basis: &[SourceId]) -> u64 {
     let command = Command::WriteSummary {
         person: PERSON,
         summary: Text::new(text),
-        basis: Some(vec![source]),
+        basis: Some(basis.to_vec()),
         by: SummaryBy::Editor,
     };
-    registry.execute(&actor(), command).unwrap().positions[0]
+    registry.execute(&actor(), command).unwrap().positions.pop().unwrap()
 }
 
 fn summaries(registry: &Registry) -> Vec<String> {
@@ -62,15 +62,29 @@ fn summaries(registry: &Registry) -> Vec<String> {
 }
 
 #[test]
+fn what_was_undone_does_not_stand_again_when_what_replaced_it_is_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let registry = register(folder.path());
+    write(&registry, "drawn from both", &[KEPT, GONE]);
+    let last = write(&registry, "says too much", &[KEPT]);
+    registry.undo(&actor(), last, "it says too much").unwrap();
+    assert_eq!(summaries(&registry), ["drawn from both"]);
+    let why = "request_of_testifier";
+    registry.erase(&actor(), &[GONE.0], why, "second editor").unwrap();
+    assert_eq!(summaries(&registry), Vec::<String>::new());
+    registry.rebuild(&mut |_, _| {}).unwrap();
+    assert_eq!(summaries(&registry), Vec::<String>::new());
+}
+
+#[test]
 fn an_older_summary_does_not_stand_again_where_the_one_between_was_erased() {
     let folder = tempfile::tempdir().unwrap();
     let registry = register(folder.path());
-    write(&registry, "oldest", KEPT);
-    write(&registry, "between", GONE);
-    let last = write(&registry, "newest", KEPT);
-    registry
-        .erase(&actor(), &[GONE.0], "request_of_testifier", "second editor")
-        .unwrap();
+    write(&registry, "oldest", &[KEPT]);
+    write(&registry, "between", &[GONE]);
+    let last = write(&registry, "newest", &[KEPT]);
+    let why = "request_of_testifier";
+    registry.erase(&actor(), &[GONE.0], why, "second editor").unwrap();
     assert_eq!(summaries(&registry), ["newest"]);
     registry.undo(&actor(), last, "it says too much").unwrap();
     assert_eq!(summaries(&registry), Vec::<String>::new());
@@ -80,8 +94,8 @@ fn an_older_summary_does_not_stand_again_where_the_one_between_was_erased() {
 fn without_an_erasure_the_former_summary_stands_again() {
     let folder = tempfile::tempdir().unwrap();
     let registry = register(folder.path());
-    write(&registry, "oldest", KEPT);
-    let last = write(&registry, "newest", KEPT);
+    write(&registry, "oldest", &[KEPT]);
+    let last = write(&registry, "newest", &[KEPT]);
     registry.undo(&actor(), last, "it says too much").unwrap();
     assert_eq!(summaries(&registry), ["oldest"]);
 }

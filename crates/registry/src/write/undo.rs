@@ -12,8 +12,6 @@ use guwah_domain::command::Context;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use guwah_domain::undo::{Entry, undo};
-use guwah_ledger::{LedgerError, Opened, RecordId};
-use std::ops::ControlFlow;
 
 /// What came of undoing an entry.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,11 +52,7 @@ impl Writing<'_> {
         let undone = content.changes;
         // An entry is about one person at most; of a change of anything else nothing need be known.
         let person = undone.iter().find_map(Change::person).unwrap_or_default();
-        let mut before = self.before(person, position)?;
-        if undone.iter().any(is_of_summary) && self.lost_since_summary(person, position)? {
-            // What it replaced may be what was erased, and what stood before that was replaced too: none stands again.
-            before.editorial.summaries.clear();
-        }
+        let before = self.before(person, position)?;
         let known = self.known_person(person)?;
         let at = now();
         let context = Context {
@@ -70,9 +64,10 @@ impl Writing<'_> {
             changes: &undone,
         };
         let undoing = undo(entry, &before, &known, why, &context)?;
-        self.check_bonds(std::slice::from_ref(&undoing.decision))?;
+        let decisions: Vec<_> = undoing.first.into_iter().chain([undoing.decision]).collect();
+        self.check_bonds(&decisions)?;
         let actor = actor.clone().because(format!("undoes entry {position}: {why}"));
-        let executed = self.record(vec![undoing.decision], &at, &actor)?;
+        let executed = self.record(decisions, &at, &actor)?;
         Ok(Undone {
             executed,
             undone,
@@ -96,41 +91,4 @@ impl Writing<'_> {
         }
         Ok(person)
     }
-
-    /// Whether an entry about a person was erased between the last summary before an entry and that entry.
-    fn lost_since_summary(&self, person: PersonId, position: u64) -> Result<bool, RegistryError> {
-        let ledger = self.ledger();
-        let mut from = 0;
-        if let Some(record) = self.rows().record(person.0)? {
-            for earlier in self.rows().positions(record.no)? {
-                if earlier < position
-                    && let Some(content) = content_at(ledger, earlier)?
-                    && content.changes.iter().any(is_of_summary)
-                {
-                    from = earlier;
-                }
-            }
-        }
-        let mut lost = Ok(false);
-        let scanned = ledger.store().scan(from, &mut |entry| {
-            if entry.position.0 >= position {
-                return ControlFlow::Break(());
-            }
-            if entry.rests_on.contains(&RecordId(person.0)) {
-                lost = ledger
-                    .open_entry(&entry)
-                    .map(|opened| matches!(opened, Opened::Erased { .. }));
-            }
-            match lost {
-                Ok(false) => ControlFlow::Continue(()),
-                _ => ControlFlow::Break(()),
-            }
-        });
-        scanned.map_err(LedgerError::from)?;
-        Ok(lost?)
-    }
-}
-
-fn is_of_summary(change: &Change) -> bool {
-    matches!(change, Change::SummaryWritten { .. } | Change::SummaryConfirmed { .. })
 }
