@@ -10,6 +10,24 @@ pub(crate) use lexicon::{UnitWord, unit_words};
 
 use serde::{Deserialize, Serialize};
 
+/// What somebody is sentenced to where that is no prison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measure {
+    /// Sent away from home, to live somewhere else.
+    Exile,
+    /// Kept at home.
+    HouseArrest,
+    /// Bound to a place or to hours, and not held.
+    RestrictedLiberty,
+    /// Under public surveillance, as 管制 is.
+    Supervision,
+    /// On probation.
+    Probation,
+    /// Unpaid or assigned work.
+    CommunityService,
+}
+
 /// A sentence. Where its words could not be read whole, the words are all there is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +44,9 @@ pub struct Sentence {
     /// Of a range, the greatest number of days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days_to: Option<u32>,
+    /// What it is, where that is no prison.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
     /// For life.
     #[serde(default, skip_serializing_if = "is_false")]
     pub life: bool,
@@ -78,10 +99,10 @@ impl Sentence {
         self.months.is_some() || self.days.is_some() || self.life || self.death
     }
 
-    /// Whether it takes away liberty: it tells a length, life or death, and is not suspended.
+    /// Whether it takes away liberty: it tells a length, life or death, and is neither suspended nor a measure that is no prison.
     #[must_use]
     pub fn is_custodial(&self) -> bool {
-        self.tells_length() && (!self.suspended || self.death)
+        self.tells_length() && self.measure.is_none() && (!self.suspended || self.death)
     }
 
     /// The greatest length that can be meant, in months and days.

@@ -10,6 +10,7 @@ use guwah_domain::place::{Gazetteer, PlaceMemory};
 use guwah_domain::placeholder::{NoName, no_name};
 use guwah_domain::schema::ValueType;
 use guwah_domain::sentence::{Sentence, SentenceRead, Unit};
+use guwah_domain::status::is_unread_status;
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Text, Value};
@@ -85,7 +86,14 @@ impl<'a> ValueReader<'a> {
                 Some(why) => Some(kept(text, not_a_name(text, why))),
             },
             ValueType::Place => read(Value::Place(self.place(text))),
-            ValueType::Term => read(Value::Term(self.term(plan, text))),
+            ValueType::Term => {
+                let term = self.term(plan, text);
+                let unread = (plan.property == "status").then(|| unread_status(&term)).flatten();
+                Some(ReadValue {
+                    value: Value::Term(term),
+                    remark: unread.or(remark),
+                })
+            }
             ValueType::Date => match self.date(text) {
                 Ok(read) => Some(ReadValue {
                     value: Value::Date(read.date),
@@ -205,6 +213,15 @@ fn read_term(plan: &PropertyPlan, words: &str) -> TermRef {
         term: Some(term.key.clone()),
         words: (!says_no_more).then(|| words.to_owned()),
     }
+}
+
+/// What is to be told of a status that no term of `custody` is known for.
+pub(crate) fn unread_status(status: &TermRef) -> Option<String> {
+    let words = status.words.as_deref().filter(|_| is_unread_status(status))?;
+    Some(format!(
+        "“{}” is no status that is known; it is shown as it is written, and counted as none (a map can name the term)",
+        short(words)
+    ))
 }
 
 fn kept(text: &str, reason: String) -> ReadValue {

@@ -1,7 +1,7 @@
 //! Whether what a line says of a person can be recorded.
 
 use crate::formats::json_lines::read::PersonLine;
-use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year};
+use crate::formats::mapped_sheet::values::{next_year, not_a_name, odd_year, unread_status};
 use guwah_domain::claim::Claim;
 use guwah_domain::decide::person_claim;
 use guwah_domain::id::{InstitutionId, PersonId};
@@ -29,6 +29,11 @@ pub(super) fn check(claims: &mut [Claim]) -> Result<Vec<String>, String> {
             remarks.push(not_a_name(&name.text, why));
             claim.value = Value::Text(name.clone());
             claim.property = format!("{HEADING}{}", claim.property);
+        }
+        if let Value::Term(status) = &claim.value
+            && claim.property == "status"
+        {
+            remarks.extend(unread_status(status));
         }
         person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
         let dates = match &claim.value {
