@@ -2,6 +2,7 @@
 //! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
 
 mod account;
+mod ended;
 mod headline;
 mod line;
 mod no_longer;
@@ -94,7 +95,7 @@ pub fn status_among<'r>(
             words.push(word);
         }
     }
-    let ended = headline::ended(&told, &words, briefs, &|told| {
+    let ended = ended::ended(&told, &words, briefs, &|told| {
         refuted.contains(&told) || editors.discard(person, told)
     });
     let mut ended = ended.into_iter();

@@ -4,7 +4,8 @@
 use super::cursor::Cursor;
 use super::length::Length;
 use super::lexicon::{NONE, Unit, UnitWord, Word};
-use super::{Measure, Sentence, SentenceRead};
+use super::measure::Measure;
+use super::{Sentence, SentenceRead};
 use crate::words::{Token, fold};
 
 impl Sentence {

@@ -1,6 +1,6 @@
 //! The words of sentences and of lengths of time. They are data (`data/words/sentences.toml`, `units.toml`).
 
-use super::Measure;
+use super::measure::Measure;
 use crate::words::{Lexicon, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};

@@ -98,7 +98,13 @@ fn as_of<'s>(accounts: &'s Accounts<'_>) -> Option<&'s VagueDate> {
     let first = days().next().flatten();
     match status.voices.as_slice() {
         [] => status.last_news.as_ref(),
-        [_] => status.last_news.as_ref().or(first),
+        // What one voice tells may be later than the last sign of life, and the other way round.
+        [_] => status
+            .last_news
+            .as_ref()
+            .into_iter()
+            .chain(first)
+            .max_by_key(|on| on.latest()),
         _ => first.filter(|first| days().all(|day| day == Some(first))),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::account::Account;
 use super::line::{Line, Voice};
-use super::rules::{Class, StatusRules};
+use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
-use super::word::{Briefs, Days, Word, day_of};
+use super::word::{Days, Word};
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 
@@ -13,35 +13,6 @@ use crate::value::Value;
 pub(super) struct Headline<'r> {
     pub(super) voices: Vec<Voice<'r>>,
     pub(super) contested: bool,
-}
-
-/// Which words another claim ends without saying where the person is: contact regained, papers returned, a sentence set aside.
-pub(super) fn ended<'r>(
-    told: &[ClaimRef<'r>],
-    words: &[Word<'r>],
-    briefs: &Briefs<'_>,
-    passed_over: &dyn Fn(ClaimRef<'r>) -> bool,
-) -> Vec<bool> {
-    let mut ended = vec![false; words.len()];
-    for end in told {
-        let Value::Act(act) = &end.claim.value else { continue };
-        let terms = StatusRules::xinjiang().ends(act);
-        if terms.is_empty() || !end.claim.held.is_assertion() || passed_over(*end) {
-            continue;
-        }
-        // An end leads nowhere, and is heard as a word all the same: when, and on which side.
-        let end = Word::heard(*end, briefs);
-        for (word, ended) in words.iter().zip(&mut ended) {
-            // What a court gave, it sets aside; what others say of custody, no official word ends.
-            let heard = word.official == end.official || word.official && end.near;
-            let after = end.begins().before(word.begins());
-            // Custody that is still told of after a sentence was set aside is not ended by that.
-            let told_since = word.is_held() && !word.is_act && end.begins().before(word.said);
-            let named = terms.iter().any(|term| term == word.custody);
-            *ended |= named && heard && !after && !told_since && word.is_stated();
-        }
-    }
-    ended
 }
 
 /// A word that leads an account, and what becomes of it.
@@ -124,7 +95,8 @@ impl<'r> Headline<'r> {
             }
         }
         for account in unstated {
-            let mut lines = account.lead.into_iter().chain(account.lines).collect::<Vec<_>>();
+            let stated = account.lead.into_iter().chain(account.death);
+            let mut lines = stated.chain(account.lines).collect::<Vec<_>>();
             // A fear says more than a denial of what others say.
             lines.sort_by_key(|line| (!line.preferred, line.held() == crate::claim::Held::Denied));
             let mut lines = lines.into_iter();
@@ -390,13 +362,5 @@ fn voice<'r>(leads: &Word<'r>, lines: Vec<Line<'r>>) -> Voice<'r> {
         },
         term_ended: None,
         held_past_term: None,
-    }
-}
-
-impl<'r> Word<'r> {
-    /// An act that leads to no form of custody, as a word: when it was, when it was said, and on which side.
-    fn heard(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Self {
-        let act = day_of(told.claim);
-        Self::with(told, briefs, ("", Class::Restricted, 0, 0), act)
     }
 }

@@ -88,15 +88,7 @@ impl<'a> ValueReader<'a> {
                 Some(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
             },
             ValueType::Place => read(Value::Place(self.place(text))),
-            ValueType::Term => {
-                let term = self.term(plan, text);
-                let unread = (plan.property == "status").then(|| unread_status(&term)).flatten();
-                Some(ReadValue {
-                    value: Value::Term(term),
-                    remark: unread.or(remark),
-                    names_nobody: false,
-                })
-            }
+            ValueType::Term => Some(self.read_term(plan, text, remark)),
             ValueType::Date => match self.date(text) {
                 Ok(told) => read(Value::Date(told.date)),
                 Err(reason) => Some(kept(text, reason)),
@@ -174,6 +166,17 @@ impl<'a> ValueReader<'a> {
         PlaceRef {
             words: words.to_owned(),
             place,
+        }
+    }
+
+    /// Reads a term; of a status that is none, whoever reads the import is told.
+    fn read_term(&mut self, plan: &PropertyPlan, words: &str, remark: Option<String>) -> ReadValue {
+        let term = self.term(plan, words);
+        let unread = (plan.property == "status").then(|| unread_status(&term)).flatten();
+        ReadValue {
+            value: Value::Term(term),
+            remark: unread.or(remark),
+            names_nobody: false,
         }
     }
 
