@@ -17,6 +17,7 @@
 
 mod deployment;
 mod error;
+pub mod leak;
 mod project;
 pub mod read;
 pub mod search;
@@ -33,8 +34,7 @@ pub use read as readers;
 pub use read::comparable;
 pub use read::history;
 pub use read::{
-    Barriers, Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening,
-    SealedReader,
+    Barriers, Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, SealedReader,
 };
 pub use search::query;
 pub use write::{

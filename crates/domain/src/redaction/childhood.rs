@@ -6,8 +6,9 @@ use crate::id::SourceId;
 use crate::public_as::{NamePart, PhotoPart, PublicAs};
 use crate::statements::Statements;
 use crate::status::{custody_after, is_death};
+use crate::vague_age::VagueAge;
 use crate::vague_date::{Day, VagueDate};
-use crate::value::Value;
+use crate::value::{Relative, Value};
 
 /// The age from which somebody is no child.
 const OF_AGE: i16 = 18;
@@ -72,6 +73,20 @@ impl Childhood {
         let of_age = latest.and_then(|born| born.checked_add(jiff::Span::new().years(OF_AGE)).ok());
         self.until.extend(of_age.and_then(|day| day.yesterday().ok()));
     }
+}
+
+/// Whether a relative is told of as a child by what is said of them there: an age under 18.
+pub(super) fn is_told_as_a_child(relative: &Relative) -> bool {
+    let texts = relative.note.iter().chain(&relative.name);
+    let parts = texts.flat_map(|text| text.split([',', ';', '(', ')', '.', '，', '、', '；', '（', '）', '،']));
+    let mut ages = parts.filter_map(|part| VagueAge::parse(part, None));
+    ages.any(|age| age.to.or(age.from).is_some_and(|years| years < OF_AGE.unsigned_abs()))
+}
+
+/// Whether somebody, of whom all this is recorded, was a child on the days of which a claim of a testimony speaks.
+#[must_use]
+pub fn was_a_child(recorded: &Statements, source: SourceId, told_on: Option<Day>, claim: &Claim) -> bool {
+    Childhood::of(recorded).is_told_by(source, super::telling::speaks_of(claim).chain(told_on))
 }
 
 /// The birth by an age, which is true of the day that it names, else of the day on which it was said or first listed.

@@ -5,6 +5,7 @@
 
 use super::leak_answers::forget_answers;
 use super::projector::{Projector, ensure_record, signed, touch};
+use super::screening::forget_found;
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows};
 use crate::read::sealed::{whole_person, whole_source};
@@ -36,6 +37,7 @@ impl Projector {
         touch(db, at, &record, false)?;
         self.write_anew(db, RecordId(id.0), at, ledger)?;
         db.execute("delete from mentioned where other = ?1", [id.0])?;
+        forget_found(db, record.no, id.0)?;
         forget_answers(db, id.0)
     }
 
@@ -56,6 +58,7 @@ impl Projector {
         let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
         touch(db, at, &record, false)?;
         self.sources.remove(&id);
+        forget_found(db, known.no, id.0)?;
         forget_answers(db, id.0)
     }
 
@@ -131,6 +134,12 @@ fn spoken_of(db: &Connection, positions: &HashSet<i64>) -> Result<BTreeSet<Recor
         }
     }
     Ok(records)
+}
+
+/// Whether somebody was erased by an entry from here on.
+pub(super) fn any_since(db: &Connection, from: i64) -> Result<bool, RegistryError> {
+    let mut statement = db.prepare_cached("select exists (select 1 from erasure where position >= ?1)")?;
+    Ok(statement.query_row([from], |row| row.get(0))?)
 }
 
 fn note_erasure(db: &Connection, at: i64) -> Result<(), RegistryError> {

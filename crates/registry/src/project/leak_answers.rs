@@ -10,6 +10,7 @@ pub(crate) fn put_answer(db: &Connection, answered: &AnsweredLeak) -> Result<(),
     let body = serde_json::to_vec(answered).map_err(|_| unreadable("leak_answer"))?;
     db.prepare_cached("insert or replace into leak_answer (hit, text_of, of, body) values (?1, ?2, ?3, ?4)")?
         .execute(params![answered.hit, answered.text_of.id(), answered.of.id(), body])?;
+    db.prepare_cached("update cursor set answered = 1")?.execute([])?;
     Ok(())
 }
 

@@ -236,13 +236,13 @@ impl Tables {
     }
 
     fn freshen_from(&self, db: &Connection, audience: Audience) -> Result<(), RegistryError> {
-        if self.index(audience).entries == Some(Rows { db }.cursor()?) {
+        if self.index(audience).entries == Some(reflected(db, audience)?) {
             return Ok(());
         }
         let _one = self.indexing.lock().unwrap_or_else(PoisonError::into_inner);
         // One transaction, so that the cursor and the cards are of one moment.
         let moment = db.unchecked_transaction()?;
-        let cursor = Rows { db: &moment }.cursor()?;
+        let cursor = reflected(&moment, audience)?;
         let known = self.index(audience).entries;
         match known {
             Some(entries) if entries == cursor => {}
@@ -388,7 +388,12 @@ impl Tables {
     /// Brings both indexes up to the tables and saves them. The team's comes first: where the public sees all that the
     /// team does, its index is a copy.
     pub(crate) fn save_indexes(&self) -> Result<(), RegistryError> {
+        // What the leak check has not looked at is for nobody to find: that index is made when somebody asks.
+        let screened = self.read(|db| Rows { db }.screening())?.is_done();
         for audience in [Audience::Team, Audience::Public] {
+            if audience == Audience::Public && !screened {
+                continue;
+            }
             self.freshen_index(audience)?;
             self.save_index(audience)?;
         }
@@ -407,6 +412,15 @@ impl Tables {
         // A half-written file would be refused by its digest and made anew; the rename only spares that.
         std::fs::rename(&part, &path).map_err(failed())
     }
+}
+
+/// How many entries an audience's index may reflect: the public's no more than the leak check has looked at.
+fn reflected(db: &Connection, audience: Audience) -> Result<u64, RegistryError> {
+    let screening = Rows { db }.screening()?;
+    Ok(match audience {
+        Audience::Public => screening.screened,
+        Audience::Team => screening.entries,
+    })
 }
 
 /// The next persons of whom an audience sees anything.

@@ -19,6 +19,8 @@ const MOST_KEPT: usize = 100_000;
 const MOST_BETWEEN: usize = 24;
 /// The fewest letters of a word that is looked at by itself.
 const SHORTEST_ALONE: usize = 5;
+/// The fewest letters of a word that is looked at by itself on the page of the one who bears it, or beside an initial.
+const SHORTEST_OWN: usize = 3;
 
 /// A name to look for, made ready.
 #[derive(Debug, Clone)]
@@ -27,6 +29,15 @@ pub(super) struct Sought {
     whole: Arc<Prepared>,
     /// Its words that are names proper, each by itself.
     words: Vec<Arc<Prepared>>,
+    /// Whether it is looked for on the page of the one who bears it: there a first name alone tells whose it is.
+    own: bool,
+}
+
+impl Sought {
+    /// The same, looked for on the page of the one who bears it, or elsewhere.
+    pub(super) fn of_own(self, own: bool) -> Self {
+        Self { own, ..self }
+    }
 }
 
 /// What is looked for on one page.
@@ -93,7 +104,12 @@ impl Finder {
             .map(|token| token.written.clone())
             .collect();
         let words: Vec<Arc<Prepared>> = proper.iter().map(|word| self.prepare(word)).collect();
-        (!words.is_empty()).then_some(Sought { owner, whole, words })
+        (!words.is_empty()).then_some(Sought {
+            owner,
+            whole,
+            words,
+            own: false,
+        })
     }
 
     /// Every place of a text where one of the names stands, unless the name of the page's own person stands there. Where
@@ -107,7 +123,7 @@ impl Finder {
             let alike = self.alike(name, &units);
             let best = self.in_full(text, name, &units, &alike);
             let best = best.or_else(|| self.written_together(name, &units));
-            let best = best.or_else(|| self.alone(name, &units, &alike));
+            let best = best.or_else(|| self.alone(text, name, &units, &alike));
             if let Some((chosen, score, in_full)) = best
                 && !self.is_shown(&units, &chosen, own)
             {
@@ -226,10 +242,24 @@ impl Finder {
     }
 
     /// A single word of a name, long enough to mean somebody: for a look.
-    fn alone(&self, name: &Sought, units: &[Unit], alike: &[(usize, usize, f32)]) -> Option<(Vec<usize>, f32, bool)> {
+    fn alone(
+        &self,
+        text: &str,
+        name: &Sought,
+        units: &[Unit],
+        alike: &[(usize, usize, f32)],
+    ) -> Option<(Vec<usize>, f32, bool)> {
         let long = |unit: usize| {
-            let written = &units[unit].prepared.written;
-            written.chars().count() >= if written.starts_with(is_han) { 3 } else { SHORTEST_ALONE }
+            let at = units[unit].at;
+            let written = &text[at.0..at.1];
+            let letters = written.chars().count();
+            if written.starts_with(is_han) {
+                return letters >= if name.own { 2 } else { 3 };
+            }
+            // What is written small is another word.
+            let is_name = || written.chars().next().is_some_and(|first| !first.is_lowercase());
+            letters >= SHORTEST_ALONE
+                || (letters >= SHORTEST_OWN && is_name() && (name.own || has_an_initial(text, at)))
         };
         let best = alike.iter().filter(|(_, unit, score)| *score >= 0.9 && long(*unit));
         let best = best.max_by(|one, other| one.2.total_cmp(&other.2))?;
@@ -246,6 +276,22 @@ impl Finder {
             })
         })
     }
+}
+
+/// Whether an initial stands beside a word: “A. Li”, “Li A.”.
+fn has_an_initial(text: &str, (from, to): (usize, usize)) -> bool {
+    let is_initial = |word: Option<&str>| {
+        let word = word.unwrap_or_default();
+        let plain = word.trim_end_matches([',', ';', ':', ')']);
+        let letter = plain.strip_suffix('.').unwrap_or(plain);
+        let mut letters = letter.chars();
+        letters
+            .next()
+            .is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+            && letters.next().is_none()
+    };
+    let (before, after) = (text.get(..from).unwrap_or_default(), text.get(to..).unwrap_or_default());
+    is_initial(before.split_whitespace().next_back()) || is_initial(after.split_whitespace().next())
 }
 
 /// Whether a word that begins at `next` may go on with a name whose last word ended at `end`.

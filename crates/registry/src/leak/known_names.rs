@@ -2,6 +2,7 @@
 //! look, and only where few bear the name.
 
 use super::Owner;
+use super::protected::add;
 use super::words::{Word, is_han, mark_of, words};
 use std::collections::{BTreeSet, HashMap};
 
@@ -32,6 +33,14 @@ fn digest(words: &[Word]) -> u64 {
 }
 
 impl KnownNames {
+    /// A digest of all names that are rare enough.
+    pub(super) fn digest(&self) -> u64 {
+        let mut sum = 0;
+        let rare = self.known.iter().filter(|(_, (_, bearers))| *bearers <= RARE);
+        rare.for_each(|(name, _)| add(&mut sum, name));
+        sum
+    }
+
     /// Adds a name.
     pub(super) fn add(&mut self, name: &str, owner: Owner) {
         let mark = if let Some(plain) = all_han(name) {

@@ -1,109 +1,144 @@
-//! The screen through which every record passes on its way into an edition.
+//! The screen through which every record passes before anything of it is told to the public.
 
 use super::addresses::FoundAddress;
 use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
 use super::passage::passage;
 use super::protected::Protected;
-use super::texts::{Place, Spot, claim_at, each_text, take_out};
-use super::{GivenAnswer, Hit, Kind, LeakReport, Owner};
-use crate::kept_back::KeptBack;
+use super::texts::{Place, Spot, each_text};
+use super::{Hit, Kind, Owner};
+use crate::read::{PersonRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
-use guwah_domain::command::Command;
-use guwah_domain::id::{ClaimId, PersonId, SourceId};
-use guwah_domain::leak::{AnsweredLeak, LeakAnswer, LeakRecord};
+use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::leak::LeakRecord;
 use guwah_domain::redaction;
 use guwah_domain::value::Value;
-use guwah_registry::readers::PersonRecord;
-use guwah_registry::{PublishedRecord, Registry, RegistryError};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// How much a word of a linked name, or the rare name of somebody who is not linked, may matter at most.
 const FOR_A_LOOK: f32 = 0.7;
 
 /// Looks at records, one after the other.
-pub(crate) struct Screen<'a> {
-    registry: &'a Registry,
+pub(crate) struct Screen {
     protected: Protected,
     finder: Finder,
-    answers: HashMap<String, AnsweredLeak>,
-    given: HashMap<String, GivenAnswer>,
-    used: HashMap<String, Command>,
-    report: LeakReport,
 }
 
 /// Something found in one text of a record.
-struct Found {
+pub(crate) struct Found {
+    pub(crate) spot: Spot,
+    /// The text.
+    pub(crate) text: String,
+    /// Whom it seems to tell of.
+    pub(crate) of: LeakRecord,
+    pub(crate) kind: Kind,
+    /// What was found, the same however it is laid out.
+    pub(crate) says: String,
+    blocks: bool,
+    rank: f32,
+    at: (usize, usize),
+}
+
+/// Something found in one text, whoever's it is.
+struct Finding {
     kind: Kind,
     owner: Owner,
     blocks: bool,
     rank: f32,
     at: (usize, usize),
-    /// What was found, the same however it is laid out.
     says: String,
 }
 
-impl<'a> Screen<'a> {
-    /// Makes ready: reads what is protected, and what was answered before.
-    pub(crate) fn new(registry: &'a Registry, given: &[GivenAnswer]) -> Result<Self, RegistryError> {
-        let protected = Protected::read(registry)?;
-        Ok(Self {
-            registry,
-            report: LeakReport {
-                protected: protected.len() as u64,
-                ..LeakReport::default()
-            },
+impl Screen {
+    /// Over all that is protected.
+    pub(crate) fn new(protected: Protected) -> Self {
+        Self {
             protected,
             finder: Finder::default(),
-            answers: registry.leak_answers()?,
-            given: given.iter().map(|given| (given.hit.clone(), given.clone())).collect(),
-            used: HashMap::new(),
-        })
+        }
     }
 
-    /// Looks at a record, and takes out of it what an editor has said to remove. Says whether anything is left.
-    pub(crate) fn look(&mut self, record: &mut PublishedRecord) -> Result<bool, RegistryError> {
+    /// Looks at every text of a record, as the public would be told it if nothing were withheld for whom it names, and at what stands
+    /// beside its photos. `own` is where redaction finds by itself whom it must not name: such a text is withheld already, so it keeps
+    /// no edition back. Gives what was found, and how many texts were looked at.
+    pub(crate) fn look(
+        &mut self,
+        record: &PublishedRecord,
+        beside: &[(Spot, String)],
+        own: &dyn Fn(Wording, &str) -> Option<(usize, usize)>,
+    ) -> (Vec<Found>, u64) {
         let page = self.page(record);
-        let mut hits: Vec<(Spot, Found, String)> = Vec::new();
-        let mut texts = 0;
-        let mut found = Vec::new();
+        let (mut all, mut texts) = (Vec::new(), 0);
         each_text(record, &mut |spot, wording, text| {
             texts += 1;
-            self.look_at(text, wording, &page, &mut found);
-            hits.extend(found.drain(..).map(|found| (spot, found, text.to_owned())));
+            self.look_into(record, &page, spot, wording, text, own, &mut all);
         });
-        for (spot, claim) in photos(record) {
-            let person = text_of(record);
-            let LeakRecord::Person(person) = person else { continue };
-            for text in self.registry.words_beside_photo(person, claim)? {
-                texts += 1;
-                self.look_at(&text, Wording::Free, &page, &mut found);
-                hits.extend(found.drain(..).map(|found| (spot, found, text.clone())));
-            }
+        for (spot, text) in beside {
+            texts += 1;
+            self.look_into(record, &page, *spot, Wording::Free, text, own, &mut all);
         }
-        self.report.texts += texts;
-        let gone = if hits.is_empty() {
-            Vec::new()
-        } else {
-            self.judge(record, hits)
-        };
-        let is_left = gone.is_empty() || take_out(record, &gone);
-        if let PublishedRecord::Person(person) = record {
-            self.protected.keeping_back.meet(person.id, is_left);
-        }
-        Ok(is_left)
+        (all, texts)
     }
 
-    /// Of whom nothing is told, as far as records were looked at.
-    pub(crate) fn kept_back(&self) -> KeptBack {
-        self.protected.keeping_back.kept_back()
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "a text, where it stands, and what is looked for"
+    )]
+    fn look_into(
+        &mut self,
+        record: &PublishedRecord,
+        page: &Page,
+        spot: Spot,
+        wording: Wording,
+        text: &str,
+        own: &dyn Fn(Wording, &str) -> Option<(usize, usize)>,
+        all: &mut Vec<Found>,
+    ) {
+        let mut found = Vec::new();
+        self.look_at(text, wording, page, &mut found);
+        let withheld = own(wording, text);
+        let before = all.len();
+        let is_new = |all: &[Found], of: LeakRecord, finding: &Finding| {
+            let mut known = all[before..].iter();
+            known.all(|known| (known.of, known.kind, &known.says) != (of, finding.kind, &finding.says))
+        };
+        for finding in found {
+            let of = self.protected.record(finding.owner);
+            if is_new(all, of, &finding) {
+                all.push(Found {
+                    spot,
+                    text: text.to_owned(),
+                    of,
+                    kind: finding.kind,
+                    says: finding.says,
+                    blocks: finding.blocks && withheld.is_none(),
+                    rank: finding.rank,
+                    at: finding.at,
+                });
+            }
+        }
+        // What redaction alone finds is told too: nothing is withheld without somebody being asked.
+        if let Some(at) = withheld.filter(|_| all.len() == before) {
+            let says = text.get(at.0..at.1).unwrap_or_default().to_lowercase();
+            let is_number = says.chars().filter(|c| c.is_numeric()).count() > says.chars().count() / 2;
+            all.push(Found {
+                spot,
+                text: text.to_owned(),
+                of: text_of(record),
+                kind: if is_number { Kind::MaskedNumber } else { Kind::Name },
+                says,
+                blocks: false,
+                rank: 1.0,
+                at,
+            });
+        }
     }
 
     /// What is found in one text.
-    fn look_at(&mut self, text: &str, wording: Wording, page: &Page, found: &mut Vec<Found>) {
+    fn look_at(&mut self, text: &str, wording: Wording, page: &Page, found: &mut Vec<Finding>) {
         let mut numbers: Vec<FoundNumber> = Vec::new();
         self.protected.numbers.find(text, &mut numbers);
-        found.extend(numbers.into_iter().map(|number| Found {
+        found.extend(numbers.into_iter().map(|number| Finding {
             kind: number.kind,
             owner: number.owner,
             blocks: !number.in_part,
@@ -113,7 +148,7 @@ impl<'a> Screen<'a> {
         }));
         let mut addresses: Vec<FoundAddress> = Vec::new();
         self.protected.addresses.find(text, &mut addresses);
-        found.extend(addresses.into_iter().map(|address| Found {
+        found.extend(addresses.into_iter().map(|address| Finding {
             kind: Kind::Address,
             owner: address.owner,
             blocks: true,
@@ -125,7 +160,7 @@ impl<'a> Screen<'a> {
         let mut linked = HashSet::new();
         for name in named {
             linked.insert(name.owner);
-            found.push(Found {
+            found.push(Finding {
                 kind: Kind::Name,
                 owner: name.owner,
                 blocks: name.in_full,
@@ -146,7 +181,7 @@ impl<'a> Screen<'a> {
                 let said = text[at.0..at.1].to_lowercase();
                 !linked.contains(owner) && !page.called.contains(&said)
             });
-            found.extend(rare.into_iter().map(|(owner, at, bearers)| Found {
+            found.extend(rare.into_iter().map(|(owner, at, bearers)| Finding {
                 kind: Kind::Name,
                 owner,
                 blocks: false,
@@ -210,7 +245,9 @@ impl<'a> Screen<'a> {
             if own.contains(&name) && own_record == Some(self.protected.record(owner)) {
                 continue;
             }
-            page.sought.extend(self.finder.seek(name, owner));
+            let is_own = own_record == Some(self.protected.record(owner));
+            let sought = self.finder.seek(name, owner);
+            page.sought.extend(sought.map(|sought| sought.of_own(is_own)));
             if !own.iter().any(|own| redaction::Protected::one(name).are_named_in(own)) {
                 page.plain.push((owner, redaction::Protected::one(name)));
             }
@@ -225,81 +262,6 @@ impl<'a> Screen<'a> {
         page.others = seek(&mut self.finder, others);
         page
     }
-
-    /// Reports what is not answered; gives the spots that are to be taken out.
-    fn judge(&mut self, record: &PublishedRecord, hits: Vec<(Spot, Found, String)>) -> Vec<Spot> {
-        let mut gone = Vec::new();
-        let mut seen = HashSet::new();
-        for (spot, found, text) in hits {
-            let of = self.protected.record(found.owner);
-            let key = self.key(&found, of, &text);
-            if !seen.insert((spot, key.clone())) {
-                continue;
-            }
-            match self.answer(&key, text_of(record), of) {
-                Some(answer) => {
-                    self.report.answered += 1;
-                    if answer == LeakAnswer::Remove && !gone.contains(&spot) {
-                        self.report.removed += 1;
-                        gone.push(spot);
-                    }
-                }
-                None => self.report.hits.push(hit(record, spot, &found, &text, of, key)),
-            }
-        }
-        gone
-    }
-
-    /// By what a hit is answered: the text and what was found in it, under the register's key.
-    fn key(&self, found: &Found, of: LeakRecord, text: &str) -> String {
-        let of = PersonId(of.id()).to_string();
-        let digest = self
-            .registry
-            .keyed_digest(&["leak", found.kind.key(), &of, &found.says, text]);
-        digest.chars().take(32).collect()
-    }
-
-    /// What an editor answered, before or now. What is answered now is kept when the check is done.
-    fn answer(&mut self, key: &str, text_of: LeakRecord, of: LeakRecord) -> Option<LeakAnswer> {
-        if let Some(given) = self.given.get(key) {
-            let known = self.answers.get(key);
-            if known.is_none_or(|known| known.answer != given.answer || known.why != given.why) {
-                self.used.entry(key.to_owned()).or_insert_with(|| Command::AnswerLeak {
-                    hit: key.to_owned(),
-                    text_of,
-                    of,
-                    answer: given.answer,
-                    why: given.why.clone(),
-                });
-            }
-            return Some(given.answer);
-        }
-        self.answers.get(key).map(|known| known.answer)
-    }
-
-    /// Lets go of what was looked for: every record has been looked at.
-    pub(crate) fn let_go(&mut self) {
-        self.protected = Protected::default();
-        self.finder = Finder::default();
-    }
-
-    /// Whether something blocks by now.
-    pub(crate) fn blocks(&self) -> bool {
-        self.report.hits.iter().any(|hit| hit.blocks)
-    }
-
-    /// What was found, and the orders by which the answers that were given now are kept.
-    pub(crate) fn finish(mut self) -> (LeakReport, Vec<Command>) {
-        let mut hits = std::mem::take(&mut self.report.hits);
-        hits.sort_by(|one, other| other.blocks.cmp(&one.blocks).then(other.rank.total_cmp(&one.rank)));
-        self.report.hits = hits;
-        let known = |key: &&String| !self.used.contains_key(*key) && !self.answers.contains_key(*key);
-        self.report.unused = self.given.keys().filter(known).cloned().collect();
-        self.report.unused.sort_unstable();
-        let mut used: Vec<(String, Command)> = self.used.into_iter().collect();
-        used.sort_by(|one, other| one.0.cmp(&other.0));
-        (self.report, used.into_iter().map(|(_, command)| command).collect())
-    }
 }
 
 /// Whose text it is.
@@ -312,24 +274,6 @@ fn text_of(record: &PublishedRecord) -> LeakRecord {
             LeakRecord::Source(record.institution.statements.sources().next().unwrap_or_default())
         }
     }
-}
-
-/// The photos of a record.
-fn photos(record: &PublishedRecord) -> Vec<(Spot, ClaimId)> {
-    let PublishedRecord::Person(record) = record else {
-        return Vec::new();
-    };
-    let mut photos = Vec::new();
-    for (statement, (_, said)) in record.person.statements.iter().enumerate() {
-        for (nth, claim) in said.claims.iter().enumerate() {
-            if matches!(claim.value, Value::File(_))
-                && let Some((_, _, id)) = claim_at(record, statement, nth)
-            {
-                photos.push((Spot::BesidePhoto(statement, nth), id));
-            }
-        }
-    }
-    photos
 }
 
 /// Whom a page names of whom the public sees nothing; the names of its own person; and those of others that it shows: persons
@@ -356,7 +300,9 @@ fn shown_names(record: &PersonRecord) -> (Vec<PersonId>, Vec<&str>, Vec<&str>) {
     (named, own, others)
 }
 
-fn hit(record: &PublishedRecord, spot: Spot, found: &Found, text: &str, of: LeakRecord, key: String) -> Hit {
+/// What is told of something found in a record, under the key by which it is answered.
+pub(crate) fn hit(record: &PublishedRecord, found: &Found, key: String) -> Hit {
+    let text = &found.text;
     Hit {
         key,
         blocks: found.blocks,
@@ -367,10 +313,11 @@ fn hit(record: &PublishedRecord, spot: Spot, found: &Found, text: &str, of: Leak
             PublishedRecord::Person(record) => record.number,
             PublishedRecord::Source(..) | PublishedRecord::Institution(_) => None,
         },
-        of,
-        place: Place::of(spot, record),
+        of: found.of,
+        place: Place::of(found.spot, record),
         offset: text.get(..found.at.0).map_or(0, |before| before.chars().count()),
         found: text.get(found.at.0..found.at.1).unwrap_or_default().to_owned(),
         passage: passage(text, found.at),
+        answer: None,
     }
 }
