@@ -16,6 +16,7 @@ mod permitted;
 mod protected;
 mod screened;
 mod telling;
+mod unseen;
 mod voices;
 mod whom;
 
@@ -23,7 +24,7 @@ pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
 pub use folded::is_invisible;
 pub use narrow::speaks_of;
-pub use numbers::{NO_ROW, is_numbered};
+pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::Protected;
@@ -100,9 +101,7 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
                 continue;
             }
             let before = is_judged.then(|| whole.id(id, source));
-            let speaker = leaves_out_speaker(&whole, &by_source)
-                .then(|| whole.by.clone())
-                .flatten();
+            let speaker = whole.by.clone().filter(|_| leaves_out_speaker(&whole, &by_source));
             let narrowed = is_narrowed(&whole, &by_source);
             let Some(mut told) = reduce(whole, &by_source) else {
                 continue;
@@ -125,13 +124,10 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
             }
         }
         if !claims.is_empty() {
-            let listing = statement.listing.map(|mut listing| {
-                if protected.withhold_row(&listing.row) {
-                    NO_ROW.clone_into(&mut listing.row);
-                }
-                listing
-            });
-            *public.statements.by_mut(source) = Statement { claims, listing };
+            *public.statements.by_mut(source) = Statement {
+                claims,
+                listing: statement.listing.map(|listing| protected.listed(listing)),
+            };
         }
     }
     if public.statements.is_empty() {
@@ -139,16 +135,15 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
     }
     let mut editors = person.editorial;
     editors.summaries = summaries;
-    let named = |words: &String| screened && protected.are_named_in(words);
-    editors.description = editors.description.filter(|words| !named(words));
-    public.editorial = editorial(
-        editors,
-        &Told {
-            claims: &public,
-            known_as: &told_as,
-            voices: &voices,
-        },
-    );
+    editors.description = editors
+        .description
+        .filter(|words| !(screened && protected.are_named_in(words)));
+    let told = Told {
+        claims: &public,
+        known_as: &told_as,
+        voices: &voices,
+    };
+    public.editorial = editorial(editors, &told);
     Some(public)
 }
 

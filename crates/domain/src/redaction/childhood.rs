@@ -86,7 +86,7 @@ pub(super) fn is_told_as_a_child(relative: &Relative) -> bool {
 /// Whether somebody, of whom all this is recorded, was a child on the days of which a claim of a testimony speaks.
 #[must_use]
 pub fn was_a_child(recorded: &Statements, source: SourceId, told_on: Option<Day>, claim: &Claim) -> bool {
-    Childhood::of(recorded).is_told_by(source, super::telling::speaks_of(claim).chain(told_on))
+    Childhood::of(recorded).is_told_by(source, speaks_of(claim).chain(told_on))
 }
 
 /// The birth by an age, which is true of the day that it names, else of the day on which it was said or first listed.
@@ -99,4 +99,14 @@ fn born_by_age(claim: &Claim) -> Option<VagueDate> {
         }
         _ => None,
     })
+}
+
+/// The days of which a claim speaks: on which it was said, and on which what it tells happened.
+pub(super) fn speaks_of(claim: &Claim) -> impl Iterator<Item = Day> {
+    let told_of = match &claim.value {
+        Value::Act(act) => act.when.as_ref(),
+        Value::Age(age) => age.on.as_ref(),
+        _ => None,
+    };
+    claim.said_on.iter().chain(told_of).filter_map(VagueDate::earliest)
 }

@@ -6,9 +6,6 @@ use crate::identity_number::IdentityNumber;
 use crate::person::Person;
 use crate::value::Value;
 
-/// What stands in the place of a list's own id of a person that is an identity number.
-pub const NO_ROW: &str = "(id withheld)";
-
 /// Labels of acts in which an identity number stands (a list's own id of the person is part of them), in the order in which they are
 /// met: accounts of one act still carry one label.
 #[derive(Default)]

@@ -5,14 +5,17 @@
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
 use super::folded::Folded;
-use super::{Screened, Telling};
+use super::{Screened, Telling, mark_of_photo};
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
 use crate::id::{ClaimId, PersonId, SourceId};
+use crate::listing::Listing;
 use crate::source::TestifierTold;
 use crate::statements::Statements;
 use crate::value::Value;
 
+/// What stands in the place of a list's own id of a person that is an identity number.
+const NO_ROW: &str = "(id withheld)";
 /// The most words of a name; what has more is a description.
 const MOST_WORDS: usize = 6;
 /// The fewest letters of a name of several words that is looked for in texts.
@@ -139,14 +142,18 @@ impl Protected {
         self.find_in(text).or_else(all)
     }
 
-    /// Whether the public is not told a list's own id of the person.
-    pub(super) fn withhold_row(&self, row: &str) -> bool {
-        self.is_numbered_in(row) || self.screened.holds(row)
+    /// What the public is told of how a list knows the person: not by which id, where that would tell what is withheld.
+    pub(super) fn listed(&self, mut listing: Listing) -> Listing {
+        if self.is_numbered_in(&listing.row) || self.screened.holds(&listing.row) {
+            NO_ROW.clone_into(&mut listing.row);
+        }
+        listing
     }
 
     /// Whether a photo waits for an answer.
     pub(super) fn hold_photo(&self, told: &Claim, id: impl FnOnce() -> ClaimId) -> bool {
-        self.screened.holds_photo(told, id)
+        let waiting = &self.screened.texts;
+        !waiting.is_empty() && matches!(told.value, Value::File(_)) && waiting.contains(&mark_of_photo(id()))
     }
 
     /// Where the full name of somebody who is protected stands in a text, in bytes.

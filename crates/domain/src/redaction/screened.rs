@@ -4,9 +4,7 @@
 //! The registry works it out (`guwah-registry`, `leak`) and hands it over with the record; redaction obeys it like everything else
 //! that decides how much is told. A text is known by its mark, so that the same words on one page have the same fate.
 
-use crate::claim::Claim;
 use crate::id::{ClaimId, PersonId};
-use crate::value::Value;
 
 /// What the leak check came to for one record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,12 +38,6 @@ impl Screened {
         !self.open.is_empty() && self.open.contains(&mark(text))
     }
 
-    /// Whether a photo waits for an answer, by what stands beside the picture in its original.
-    #[must_use]
-    pub fn holds_photo(&self, told: &Claim, id: impl FnOnce() -> ClaimId) -> bool {
-        !self.texts.is_empty() && matches!(told.value, Value::File(_)) && self.texts.contains(&mark_of_photo(id()))
-    }
-
     /// Takes over what holds for another record of the same person.
     pub fn join(&mut self, other: Self) {
         self.texts.extend(other.texts);
@@ -55,30 +47,6 @@ impl Screened {
         self.open.retain(|open| !texts.contains(open));
         self.unseen.extend(other.unseen);
         self.children.extend(other.children);
-    }
-
-    /// Leaves out of a claim by which records those are known of whom the public sees nothing.
-    pub(super) fn leave_out_unseen(&self, told: &mut Claim) {
-        if self.unseen.is_empty() {
-            return;
-        }
-        if let Value::Relative(relative) = &mut told.value
-            && self.unseen.contains(&relative.person)
-        {
-            relative.person = PersonId::default();
-        }
-        if let Some(by) = &mut told.by
-            && self.unseen.contains(&by.person)
-        {
-            by.person = PersonId::default();
-        }
-    }
-
-    /// Whether a claim names somebody of whom the public sees nothing.
-    pub(super) fn names_unseen(&self, told: &Claim) -> bool {
-        let by = told.by.as_ref().map(|by| by.person);
-        let mut named = told.value.other_person().into_iter().chain(by);
-        !self.unseen.is_empty() && named.any(|person| self.unseen.contains(&person))
     }
 }
 

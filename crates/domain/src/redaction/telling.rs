@@ -1,7 +1,7 @@
 //! How the claims of one record are told: what their sources permit, how much of their values an editor lets be told of this
 //! person, and who must not be named.
 
-use super::childhood::{AS_A_CHILD, Childhood, is_told_as_a_child};
+use super::childhood::{AS_A_CHILD, Childhood, is_told_as_a_child, speaks_of};
 use super::{Permits, Permitted, Protected, Screened, Whom};
 use crate::claim::Claim;
 use crate::id::{PersonId, SourceId};
@@ -9,7 +9,6 @@ use crate::institution::Institution;
 use crate::person::Person;
 use crate::public_as::{NamePart, PublicAs};
 use crate::statements::Statements;
-use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
 use std::borrow::Cow;
 
@@ -150,14 +149,4 @@ fn child_by(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) ->
         childhood.is_told_by(*source, days.chain(*on))
     });
     of_a_child.map(|(source, ..)| source).collect()
-}
-
-/// The days of which a claim speaks: on which it was said, and on which what it tells happened.
-pub(super) fn speaks_of(claim: &Claim) -> impl Iterator<Item = Day> {
-    let told_of = match &claim.value {
-        Value::Act(act) => act.when.as_ref(),
-        Value::Age(age) => age.on.as_ref(),
-        _ => None,
-    };
-    claim.said_on.iter().chain(told_of).filter_map(VagueDate::earliest)
 }

@@ -1,7 +1,6 @@
 //! The addresses of those who are protected, and where texts hold them, in any order of their parts.
 
-use super::Owner;
-use super::protected::add;
+use super::hit::{Owner, add};
 use super::words::{Word, words};
 use std::collections::{HashMap, HashSet};
 

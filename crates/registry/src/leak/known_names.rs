@@ -1,8 +1,7 @@
 //! Full names of those who are protected, letter by letter: for texts that nothing links to them. Such a hit is ranked for a
 //! look, and only where few bear the name.
 
-use super::Owner;
-use super::protected::add;
+use super::hit::{Owner, add};
 use super::words::{Word, is_han, mark_of, words};
 use std::collections::{BTreeSet, HashMap};
 

@@ -2,9 +2,8 @@
 //! addresses. Only digests of them are kept here.
 
 use super::digits::{Run, WILD, each_run, may_hold};
+use super::hit::{Kind, Owner, add};
 use super::mail::{each_mail, may_hold_mail};
-use super::protected::add;
-use super::{Kind, Owner};
 use guwah_domain::identity_number::IdentityNumber;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};

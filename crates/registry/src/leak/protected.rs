@@ -1,23 +1,18 @@
 //! Who is protected, by which numbers, addresses and names, and to which pages and sources they are linked.
 
-use super::Owner;
 use super::addresses::Addresses;
 use super::digits::each_run;
+use super::hidden::Hidden;
+use super::hit::{Owner, add};
 use super::known_names::KnownNames;
 use super::numbers::{Numbers, SHORT_TELEPHONE};
-use crate::error::RegistryError;
-use crate::read::Hidden;
-use crate::read::protected::{each_hidden, each_masked_number, each_source};
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::claim_texts;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
-use guwah_ledger::Ledger;
-use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A source that speaks of more persons than these links nobody to anybody: it is a list.
 const MOST_LINKED: u64 = 100;
@@ -84,26 +79,23 @@ pub(crate) struct Protected {
 }
 
 impl Protected {
-    /// Reads whatever the public may not see.
-    pub(crate) fn read(db: &Connection, ledger: &Ledger) -> Result<Self, RegistryError> {
-        let mut all = Self::default();
-        for (id, source, spoken) in each_source(db)? {
-            all.source(id, &source);
-            if spoken <= MOST_LINKED {
-                all.few.insert(id);
-            }
+    /// Adds a source, and of how many persons it speaks.
+    pub(crate) fn add_source(&mut self, id: SourceId, source: &SourceWithConsent, spoken: u64) {
+        self.source(id, source);
+        if spoken <= MOST_LINKED {
+            self.few.insert(id);
         }
-        each_hidden(db, ledger, &mut |hidden| {
-            all.person(&hidden);
-            Ok(())
-        })?;
-        each_masked_number(db, &mut |person, number| {
-            let owner = all.owner(LeakRecord::Person(person));
-            all.numbers.masked_number(number, owner);
-            Ok(())
-        })?;
-        all.addresses.make_ready();
-        Ok(all)
+    }
+
+    /// Adds an identity number of which the public is told a part.
+    pub(crate) fn add_masked(&mut self, person: PersonId, number: &str) {
+        let owner = self.owner(LeakRecord::Person(person));
+        self.numbers.masked_number(number, owner);
+    }
+
+    /// Makes ready to be looked for: every source was added first, then every person.
+    pub(crate) fn make_ready(&mut self) {
+        self.addresses.make_ready();
     }
 
     /// A digest of all that is looked for and of what it is linked to: where it is the same, what was found before would be found
@@ -184,7 +176,8 @@ impl Protected {
         }
     }
 
-    fn person(&mut self, hidden: &Hidden) {
+    /// Adds a person of whom something is not for the public.
+    pub(crate) fn person(&mut self, hidden: &Hidden) {
         let page = hidden.shown_as;
         let owner = self.owner(LeakRecord::Person(page));
         for name in &hidden.in_part {
@@ -348,13 +341,6 @@ impl Protected {
         names.dedup();
         names
     }
-}
-
-/// Adds a digest of something to a sum: in which order things are added does not matter.
-pub(super) fn add(sum: &mut u64, thing: &impl Hash) {
-    let mut hasher = DefaultHasher::new();
-    thing.hash(&mut hasher);
-    *sum = sum.wrapping_add(hasher.finish());
 }
 
 /// What may be an address in a contact: without telephones, e-mail addresses, and the words that stand before them.

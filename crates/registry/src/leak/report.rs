@@ -1,6 +1,6 @@
 //! What the leak check found, as whoever must decide is told of it.
 
-use super::Hit;
+use super::hit::Hit;
 use guwah_domain::leak::LeakAnswer;
 use guwah_domain::redaction::Screened;
 

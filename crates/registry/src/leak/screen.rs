@@ -1,12 +1,12 @@
 //! The screen through which every record passes before anything of it is told to the public.
 
 use super::addresses::FoundAddress;
+use super::hit::{Hit, Kind, Owner, Place};
 use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
 use super::passage::passage;
 use super::protected::Protected;
-use super::texts::{Place, Spot, each_text};
-use super::{Hit, Kind, Owner};
+use super::texts::{Spot, each_text};
 use crate::read::{PersonRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::id::{PersonId, SourceId};

@@ -1,12 +1,12 @@
 //! Every text of a record that would be public, each with its spot: where it stands, and what goes when it is taken out.
 
+use super::hit::Place;
 use crate::read::PublishedRecord;
 use crate::read::{InstitutionRecord, PersonRecord};
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::{Wording, claim_texts};
 use guwah_domain::id::{ClaimId, SourceId};
 use guwah_domain::source::{Source, SourceWithConsent};
-use serde::{Deserialize, Serialize};
 
 /// Where a text stands in one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,19 +103,6 @@ fn institution_texts(record: &InstitutionRecord, visit: &mut dyn FnMut(Spot, Wor
             });
         }
     }
-}
-
-/// What is told of a spot to those who look at it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// The property, or what else of the record it is.
-    pub property: String,
-    /// Which part of it.
-    pub part: String,
-    /// The claim, where it is one.
-    pub claim: Option<ClaimId>,
-    /// The source that says it, where one does.
-    pub source: Option<SourceId>,
 }
 
 impl Place {

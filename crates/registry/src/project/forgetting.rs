@@ -3,9 +3,8 @@
 //! Nothing here decides what rested on the erased: the entries say so themselves. Whoever has one among theirs that rests on the
 //! erased is written anew from what the ledger still says, whatever such entries may hold one day.
 
-use super::leak_answers::forget_answers;
+use super::leak_answers::{forget_answers, forget_found};
 use super::projector::{Projector, ensure_record, signed, touch};
-use super::screening::forget_found;
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows};
 use crate::read::sealed::{whole_person, whole_source};

@@ -19,3 +19,10 @@ pub(crate) fn forget_answers(db: &Connection, record: [u8; 16]) -> Result<(), Re
     db.execute("delete from leak_answer where text_of = ?1 or of = ?1", [record])?;
     Ok(())
 }
+
+/// Takes out all that was found, since it may tell of an erased record: everything is looked at anew after an erasure.
+pub(super) fn forget_found(db: &Connection, record: i64, id: [u8; 16]) -> Result<(), RegistryError> {
+    db.execute("delete from named where record = ?1 or other = ?2", params![record, id])?;
+    db.execute("delete from found", [])?;
+    Ok(())
+}

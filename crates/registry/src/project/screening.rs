@@ -2,27 +2,30 @@
 //! was last done, and at everything where what it looks for has changed; what it finds stands beside the rows, and decides with them
 //! what the public is told. Whoever reads for the public has it done first.
 
+mod named;
+mod persons;
+
 use super::projector::{Projector, signed, touch};
 use super::{Derived, forgetting};
 use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
-use crate::leak::{Found, FoundRow, Protected, Screen, Spot, Weight, hit};
-use crate::read::protected::words_beside_photo;
-use crate::read::rows::{Kind, Named, RecordNo, RecordRow, Rows, Screening, Shown, unreadable};
-use crate::read::sealed::known_person;
-use crate::read::{InstitutionRecord, PersonRecord, PublishedRecord};
+use crate::leak::protected::Protected;
+use crate::leak::report::{FoundRow, Weight};
+use crate::leak::screen::{Found, Screen, hit};
+use crate::leak::texts::Spot;
+use crate::read::leak_answers::leak_answers;
+use crate::read::protected::{each_hidden, each_masked_number, each_source};
+use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Screening, unreadable};
+use crate::read::{InstitutionRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
-use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::AnsweredLeak;
-use guwah_domain::person::Person;
-use guwah_domain::redaction::{self, Permits, Screened, Telling, mark, mark_of_photo};
+use guwah_domain::redaction::{self, Screened, Telling, mark, mark_of_photo};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
-use guwah_domain::value::Value;
 use guwah_ledger::Ledger;
 use rusqlite::{Connection, params};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// How often what was found may change who is seen at all, and by that what is found; then it is left for the next time.
 const ROUNDS: usize = 4;
@@ -76,7 +79,7 @@ impl<'a> Pass<'a> {
             ledger,
             so_far,
             at: signed(so_far.entries.saturating_sub(1))?,
-            answers: crate::read::leak_answers(db)?,
+            answers: leak_answers(db)?,
             datasets: HashMap::new(),
             texts: so_far.texts,
         })
@@ -95,7 +98,7 @@ impl<'a> Pass<'a> {
                 changed.insert(self.rows().kept(no)?.unwrap_or(no));
             }
         }
-        let protected = Protected::read(self.db, self.ledger)?;
+        let protected = self.protected()?;
         let looked_for = protected.digest();
         let anew = looked_for != self.so_far.looked_for || from == 0 || forgetting::any_since(self.db, from)?;
         if anew {
@@ -132,6 +135,24 @@ impl<'a> Pass<'a> {
             )?
             .execute(params![signed(records)?, looked_for.cast_signed(), signed(self.texts)?])?;
         self.projector.index_texts(self.db)
+    }
+
+    /// Everything that is looked for.
+    fn protected(&self) -> Result<Protected, RegistryError> {
+        let mut protected = Protected::default();
+        for (id, source, spoken) in each_source(self.db)? {
+            protected.add_source(id, &source, spoken);
+        }
+        each_hidden(self.db, self.ledger, &mut |hidden| {
+            protected.person(&hidden);
+            Ok(())
+        })?;
+        each_masked_number(self.db, &mut |person, number| {
+            protected.add_masked(person, number);
+            Ok(())
+        })?;
+        protected.make_ready();
+        Ok(protected)
     }
 
     /// The records that entries from here on brought or changed, each under which it is shown.
@@ -200,181 +221,6 @@ impl<'a> Pass<'a> {
         } else {
             self.look_at_institution(screen, &record).map(|()| false)
         }
-    }
-
-    fn look_at_person(&mut self, screen: &mut Screen, record: &RecordRow) -> Result<bool, RegistryError> {
-        let rows = self.rows();
-        let mut whole = rows.whole_person(record)?;
-        let members = rows.members(record.no)?;
-        // What was found before decides nothing of what is found now.
-        whole.screened.texts.clear();
-        whole.screened.open.clear();
-        let speaking = whole.statements.iter().map(|(source, _)| *source);
-        let permitted = self.projector.permitted_by(self.db, speaking)?;
-        let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
-        let mut found = Vec::new();
-        if let Some(told) = redaction::unscreened(whole.clone(), &permitted) {
-            let telling = Telling::of(&whole, &permitted);
-            let own = |wording: Wording, text: &str| telling.protected().find(wording, text);
-            let outside = self.outside(record, &members, &told)?;
-            let seen = PublishedRecord::Person(Box::new(self.page(record, outside, told)?));
-            let (mut looked, texts) = screen.look(&seen, &[], &own);
-            self.texts += texts;
-            let rows: Vec<u64> = looked
-                .iter()
-                .filter(|found| matches!(found.spot, Spot::Outside(_)))
-                .filter(|found| self.weight(found, &seen).1 != Weight::Stands)
-                .map(|found| mark(&found.text))
-                .collect();
-            let beside = self.beside(record, &whole, &permitted, &seen)?;
-            self.texts += beside.len() as u64;
-            if !rows.is_empty() {
-                // Labels of acts are made of a list's own id: without it they tell nothing of it.
-                whole.screened.texts = rows;
-                if let (Some(told), PublishedRecord::Person(page)) =
-                    (redaction::unscreened(whole.clone(), &permitted), &seen)
-                {
-                    let page = PublishedRecord::Person(Box::new(PersonRecord {
-                        person: told,
-                        ..(**page).clone()
-                    }));
-                    looked = screen.look(&page, &beside, &own).0;
-                    found = self.rows_of(&page, looked);
-                }
-            } else {
-                if !beside.is_empty() {
-                    looked = screen.look(&seen, &beside, &own).0;
-                }
-                found = self.rows_of(&seen, looked);
-            }
-        }
-        let is_joined = !members.is_empty();
-        if !self.put_found(record, &members, &found)? && !(is_joined && self.changed_lately(record, &members)?) {
-            return Ok(false);
-        }
-        let before = record.shown;
-        for one in std::iter::once(record).chain(&members) {
-            let whole = is_joined.then(|| self.rows().whole_person(record)).transpose()?;
-            self.put_again(one.no, whole.as_ref())?;
-        }
-        let after = self
-            .rows()
-            .record_by_no(record.no)?
-            .map_or(Shown::Nothing, |record| record.shown);
-        Ok((before == Shown::Nothing) != (after == Shown::Nothing))
-    }
-
-    /// Whether one of several records of a person changed since the last time: by what the public finds one depends on all.
-    fn changed_lately(&self, record: &RecordRow, members: &[RecordRow]) -> Result<bool, RegistryError> {
-        let from = signed(self.so_far.screened)?;
-        let mut statement = self.db.prepare_cached(
-            "select exists (select 1 from record where record = ?1 and first >= ?2)
-                 or exists (select 1 from touched where record = ?1 and position >= ?2)",
-        )?;
-        for one in std::iter::once(record).chain(members) {
-            if statement.query_row(params![one.no, from], |row| row.get(0))? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// The lists' own ids of a person that would be told: of lists that are seen to speak.
-    fn outside(
-        &mut self,
-        record: &RecordRow,
-        members: &[RecordRow],
-        told: &Person,
-    ) -> Result<Vec<(String, String)>, RegistryError> {
-        let mut speaking = Vec::new();
-        for (source, _) in &told.statements {
-            speaking.extend(self.dataset(*source)?);
-        }
-        let mut outside = Vec::new();
-        for one in std::iter::once(record).chain(members) {
-            for (_, dataset, row) in self.rows().outside_ids(one.no)? {
-                let is_its = |name: &String| {
-                    name.strip_prefix(dataset.as_str())
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                };
-                if speaking.iter().any(is_its) && !redaction::is_numbered(told, &row) {
-                    outside.push((dataset, row));
-                }
-            }
-        }
-        Ok(outside)
-    }
-
-    fn dataset(&mut self, source: SourceId) -> Result<Option<String>, RegistryError> {
-        if let Some(known) = self.datasets.get(&source) {
-            return Ok(known.clone());
-        }
-        let record = self.rows().record(source.0)?;
-        let about = record
-            .map(|record| self.rows().source(record.no))
-            .transpose()?
-            .flatten();
-        let dataset = about.and_then(|(_, about)| about.about.dataset);
-        self.datasets.insert(source, dataset.clone());
-        Ok(dataset)
-    }
-
-    /// A person's page as far as it is looked at.
-    fn page(
-        &self,
-        record: &RecordRow,
-        outside: Vec<(String, String)>,
-        told: Person,
-    ) -> Result<PersonRecord, RegistryError> {
-        let rows = self.rows();
-        let mut relatives = BTreeMap::new();
-        for (_, claim) in told.claims() {
-            if let Some(other) = claim.value.other_person()
-                && let Some(kin) = rows.record(other.0)?
-                && let Some(card) = rows.card(rows.shown_as(kin)?.no, Audience::Public)?
-            {
-                relatives.insert(other, card);
-            }
-        }
-        Ok(PersonRecord {
-            id: PersonId(record.id),
-            number: record.number,
-            outside,
-            person: told,
-            sources: BTreeMap::new(),
-            relatives,
-            relative_numbers: BTreeMap::new(),
-            mentions: Vec::new(),
-            position: record.position,
-        })
-    }
-
-    /// What stands beside the photos that would be told of. An original that cannot be read is shown to nobody, so it tells nothing.
-    fn beside(
-        &self,
-        record: &RecordRow,
-        whole: &Person,
-        permitted: &dyn Fn(SourceId) -> Permits,
-        seen: &PublishedRecord,
-    ) -> Result<Vec<(Spot, String)>, RegistryError> {
-        let PublishedRecord::Person(page) = seen else {
-            return Ok(Vec::new());
-        };
-        let mut beside = Vec::new();
-        for (statement, (source, said)) in page.person.statements.iter().enumerate() {
-            for (nth, claim) in said.claims.iter().enumerate() {
-                if !matches!(claim.value, Value::File(_)) {
-                    continue;
-                }
-                let id = claim.id(page.id, *source);
-                match words_beside_photo(self.shared, self.db, record, whole, permitted, id) {
-                    Ok(words) => beside.extend(words.into_iter().map(|text| (Spot::BesidePhoto(statement, nth), text))),
-                    Err(RegistryError::Tables(error)) => return Err(error.into()),
-                    Err(_) => {}
-                }
-            }
-        }
-        Ok(beside)
     }
 
     fn look_at_source(&mut self, screen: &mut Screen, record: &RecordRow) -> Result<(), RegistryError> {
@@ -497,70 +343,4 @@ impl<'a> Pass<'a> {
             .execute([no])?;
         Ok(())
     }
-
-    /// Works out of whom that a record names the public sees nothing, and who was a child. Says whether it is otherwise than before; the
-    /// record's rows are written anew then.
-    fn put_named(&mut self, no: RecordNo) -> Result<bool, RegistryError> {
-        let rows = self.rows();
-        let Some(record) = rows.record_by_no(no)? else {
-            return Ok(false);
-        };
-        let person = rows.person(&record)?;
-        let mut named = BTreeSet::new();
-        for (source, claim) in person.claims() {
-            let by = claim.by.as_ref().map(|by| by.person);
-            for other in claim
-                .value
-                .other_person()
-                .into_iter()
-                .chain(by)
-                .filter(|other| !other.is_none())
-            {
-                let kin = rows.record(other.0)?.map(|kin| rows.shown_as(kin)).transpose()?;
-                if kin.is_none_or(|kin| kin.shown == Shown::Nothing) {
-                    named.insert((other, Named::Unseen));
-                }
-                let permits = self.projector.permitted(self.db, source)?;
-                if let (Some(kin), Some(testified)) = (kin, permits.testified()) {
-                    let recorded = rows.whole_person(&kin)?.statements;
-                    if redaction::was_a_child(&recorded, source, testified.on, claim) {
-                        named.insert((other, Named::Child));
-                    }
-                }
-            }
-        }
-        let named: Vec<(PersonId, Named)> = named.into_iter().collect();
-        if rows.named(no)? == named {
-            return Ok(false);
-        }
-        self.db
-            .prepare_cached("delete from named where record = ?1")?
-            .execute([no])?;
-        for (other, what) in named {
-            self.db
-                .prepare_cached("insert into named (record, other, what) values (?1, ?2, ?3)")?
-                .execute(params![no, other.0, what as i64])?;
-        }
-        self.note_screened(no)?;
-        self.put_again(no, None)?;
-        Ok(true)
-    }
-
-    /// Writes the rows of a person anew, by what was found; where several records are of the person, by what holds for all of them.
-    fn put_again(&mut self, no: RecordNo, whole: Option<&Person>) -> Result<(), RegistryError> {
-        let rows = self.rows();
-        let record = rows.record_by_no(no)?.ok_or_else(|| unreadable("record"))?;
-        // Sealed claims are in no row.
-        let mut person = known_person(&rows, self.ledger, &record)?;
-        person.screened = rows.screened(&record)?;
-        self.projector.put_again(self.db, &record, person, whole)?;
-        touch(self.db, self.at, &record, false)
-    }
-}
-
-/// Takes out all that was found, since it may tell of an erased record: everything is looked at anew after an erasure.
-pub(super) fn forget_found(db: &Connection, record: RecordNo, id: [u8; 16]) -> Result<(), RegistryError> {
-    db.execute("delete from named where record = ?1 or other = ?2", params![record, id])?;
-    db.execute("delete from found", [])?;
-    Ok(())
 }

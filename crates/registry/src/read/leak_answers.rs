@@ -2,7 +2,7 @@
 
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::leak::Leaks;
+use crate::leak::report::Leaks;
 use crate::read::rows::{Rows, unreadable};
 use guwah_domain::leak::AnsweredLeak;
 use rusqlite::Connection;

@@ -4,6 +4,7 @@
 use crate::deployment::evidence::{self, NamedBy};
 use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
+use crate::leak::hidden::Hidden;
 use crate::read::barriers::Barriers;
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, STATEMENT_BITS, unreadable};
 use crate::read::sealed::known_person;
@@ -18,26 +19,6 @@ use guwah_domain::value::Value;
 use guwah_ledger::Ledger;
 use rusqlite::Connection;
 use std::collections::{BTreeSet, HashMap, HashSet};
-
-/// A person of whom something is not for the public.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Hidden {
-    /// The record.
-    pub person: PersonId,
-    /// The record under which the person is shown.
-    pub shown_as: PersonId,
-    /// Whether the public sees anything of the person.
-    pub is_public: bool,
-    /// What keeps back the person of whom the public sees nothing; none of one of whom it sees something, and where nothing
-    /// is recorded.
-    pub barriers: Option<Barriers>,
-    /// Names of the person of which the public is told a part.
-    pub in_part: Vec<String>,
-    /// Claims that the public does not see.
-    pub hidden: Vec<(SourceId, Claim)>,
-    /// Claims that the public sees, as recorded.
-    pub seen: Vec<(SourceId, Claim)>,
-}
 
 impl Registry {
     /// Every source as recorded, and of how many persons it speaks at most.

@@ -1,18 +1,17 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
 use super::known_sources::{KnownSources, Seen, permitted, read_sources_of, today};
-use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
+use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PersonRecord};
 use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, institutions, lists};
 use crate::deployment::Shared;
 use crate::deployment::evidence::NamedBy;
 use crate::error::RegistryError;
 use crate::read::history::{Moment, Told};
 use crate::read::photos::{self, Photo, PhotoSize};
-use crate::read::rows::{Heard, Kind, RecordRow, Rows, Shown, audience_no, unreadable};
+use crate::read::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::read::tables::Tables;
 use crate::search::query::Query;
 use crate::search::{Results, Tally, run, tally};
-use guwah_domain::card::Card;
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -258,54 +257,6 @@ impl<V: View> RegisterReader<V> {
     fn persons_by_source(&self) -> Result<HashMap<String, u64>, RegistryError> {
         self.tables.freshen_index(V::AUDIENCE)?;
         Ok(self.tables.index(V::AUDIENCE).persons_by_source())
-    }
-}
-
-impl<V: View> RegisterReader<V> {
-    /// A page of the persons of whom a source is seen to speak, in the order of recording. Where all that it says of a person was
-    /// withdrawn, the public is not told that it spoke: no page has a gap for that.
-    fn persons_of_source(
-        &self,
-        db: &Connection,
-        no: i64,
-        id: SourceId,
-        page: u64,
-    ) -> Result<Vec<(PersonId, Option<u64>, Card)>, RegistryError> {
-        let rows = Rows { db };
-        let mut statement = db.prepare_cached(
-            "select distinct coalesce(j.kept, r.record) as shown_as from statement s join record r on r.record = s.statement >> 16
-             left join joined j on j.record = r.record
-             where s.source = ?1 and s.level <= ?2 order by shown_as",
-        )?;
-        let mut numbers = statement.query(params![no, audience_no(V::AUDIENCE)])?;
-        let mut before = page.saturating_mul(PAGE);
-        let mut persons = Vec::new();
-        let mut heard = Heard::new();
-        while let Some(row) = numbers.next()? {
-            let Some(record) = rows.record_by_no(row.get(0)?)? else {
-                continue;
-            };
-            // Of whom everything is shown, the source is seen to speak.
-            if before > 0 && record.shown == Shown::All {
-                before -= 1;
-                continue;
-            }
-            let Some(card) = rows.card_among(record.no, V::AUDIENCE, &mut heard)? else {
-                continue;
-            };
-            if !card.sources.contains(&id) {
-                continue;
-            }
-            if before > 0 {
-                before -= 1;
-                continue;
-            }
-            persons.push((PersonId(record.id), record.number, card));
-            if persons.len() as u64 == PAGE {
-                break;
-            }
-        }
-        Ok(persons)
     }
 }
 

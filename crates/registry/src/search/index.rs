@@ -159,8 +159,7 @@ impl AudienceIndex {
     }
 
     fn from_bytes(bytes: &[u8], audience: Audience) -> Option<Self> {
-        let body = bytes.len().checked_sub(32)?;
-        let (body, digest) = bytes.split_at(body);
+        let (body, digest) = bytes.split_at(bytes.len().checked_sub(32)?);
         if Sha256::digest(body).as_slice() != digest {
             return None;
         }
@@ -236,13 +235,13 @@ impl Tables {
     }
 
     fn freshen_from(&self, db: &Connection, audience: Audience) -> Result<(), RegistryError> {
-        if self.index(audience).entries == Some(reflected(db, audience)?) {
+        if self.index(audience).entries == Some(Rows { db }.reflected(audience)?) {
             return Ok(());
         }
         let _one = self.indexing.lock().unwrap_or_else(PoisonError::into_inner);
         // One transaction, so that the cursor and the cards are of one moment.
         let moment = db.unchecked_transaction()?;
-        let cursor = reflected(&moment, audience)?;
+        let cursor = Rows { db: &moment }.reflected(audience)?;
         let known = self.index(audience).entries;
         match known {
             Some(entries) if entries == cursor => {}
@@ -380,24 +379,20 @@ impl Tables {
 
     /// Forgets the indexes in memory; they are made anew when they are next needed.
     pub(crate) fn reset_indexes(&self) {
-        for audience in [Audience::Public, Audience::Team] {
-            self.with_index(audience, |index| *index = AudienceIndex::empty(audience));
-        }
+        let forget = |audience| self.with_index(audience, |index| *index = AudienceIndex::empty(audience));
+        [Audience::Public, Audience::Team].map(forget);
     }
 
     /// Brings both indexes up to the tables and saves them. The team's comes first: where the public sees all that the
-    /// team does, its index is a copy.
+    /// team does, its index is a copy. What the leak check has not looked at is for nobody to find: it is made when somebody asks.
     pub(crate) fn save_indexes(&self) -> Result<(), RegistryError> {
-        // What the leak check has not looked at is for nobody to find: that index is made when somebody asks.
         let screened = self.read(|db| Rows { db }.screening())?.is_done();
-        for audience in [Audience::Team, Audience::Public] {
-            if audience == Audience::Public && !screened {
-                continue;
-            }
-            self.freshen_index(audience)?;
-            self.save_index(audience)?;
-        }
-        Ok(())
+        [Audience::Team, Audience::Public][..1 + usize::from(screened)]
+            .iter()
+            .try_for_each(|audience| {
+                self.freshen_index(*audience)?;
+                self.save_index(*audience)
+            })
     }
 
     pub(crate) fn save_index(&self, audience: Audience) -> Result<(), RegistryError> {
@@ -412,15 +407,6 @@ impl Tables {
         // A half-written file would be refused by its digest and made anew; the rename only spares that.
         std::fs::rename(&part, &path).map_err(failed())
     }
-}
-
-/// How many entries an audience's index may reflect: the public's no more than the leak check has looked at.
-fn reflected(db: &Connection, audience: Audience) -> Result<u64, RegistryError> {
-    let screening = Rows { db }.screening()?;
-    Ok(match audience {
-        Audience::Public => screening.screened,
-        Audience::Team => screening.entries,
-    })
 }
 
 /// The next persons of whom an audience sees anything.

@@ -8,154 +8,31 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// A text, what of it must be nowhere, and on whose page it stands.
+/// A text, what of it must be nowhere, and on whose page it stands: `one`, of whom a testimony of the unnamed Zulayxa Tashtanova tells;
+/// `two`, told of by initials; `three`, a child; `four`, of whom the public sees nothing; `five`, whose number is shown in part.
+#[derive(serde::Deserialize)]
 struct Planted {
-    person: &'static str,
-    property: &'static str,
+    person: String,
+    property: String,
     value: Value,
-    hidden: &'static [&'static str],
+    hidden: Vec<String>,
+    #[serde(default = "public")]
+    disclosure: String,
 }
 
-fn planted(person: &'static str, property: &'static str, value: Value, hidden: &'static [&'static str]) -> Planted {
-    Planted {
-        person,
-        property,
-        value,
-        hidden,
-    }
+fn public() -> String {
+    "public".into()
+}
+
+/// The table of cases.
+fn table() -> Vec<Planted> {
+    let lines = include_str!("served/planted.jsonl").lines();
+    let rows = lines.filter(|line| !line.starts_with('#'));
+    rows.map(|row| serde_json::from_str(row).unwrap()).collect()
 }
 
 fn text(text: &str) -> Value {
     json!({ "text": { "text": text } })
-}
-
-/// Persons: `one`, of whom a testimony of the unnamed Zulayxa Tashtanova tells; `two`, told of by initials; `three`, a child, by name of
-/// her own record; `four`, of whom the public sees nothing; `five`, whose number is shown in part.
-fn table() -> Vec<Planted> {
-    vec![
-        // A testifier who may not be named, in other scripts and spellings, in every kind of text.
-        planted(
-            "one",
-            "text",
-            text("Бул туралы Зулайха Таштанова айтты."),
-            &["Таштанова"],
-        ),
-        planted("one", "text", text("زۇلەيخا تاشتانوۋا دېدى."), &["تاشتانوۋا"]),
-        planted("one", "text", text("Zuleyxa Tashtanowa said so."), &["Tashtanowa"]),
-        planted("one", "text", text("Told by Z. Tashtanova."), &["Tashtanova"]),
-        planted(
-            "one",
-            "act",
-            json!({ "act": { "kind": "arrested", "when": "2018-02", "account": "Зулайха Таштанова это видела" } }),
-            &["это видела"],
-        ),
-        planted(
-            "one",
-            "testimony",
-            json!({ "testimony": { "original": { "text": "Мен, Зулайха Таштанова, көрдүм." } } }),
-            &["көрдүм"],
-        ),
-        planted(
-            "one",
-            "intervention",
-            json!({ "intervention": { "kind": "petition", "account": "sent for Зулайха Таштанова", "recipient": "A ministry" } }),
-            &["sent for"],
-        ),
-        // A relative of whom the public sees nothing, by name and by record.
-        planted(
-            "one",
-            "relative",
-            json!({ "relative": { "relation": { "term": "brother" }, "person": "four", "name": "Erkebulan Saqlanov" } }),
-            &["Saqlanov"],
-        ),
-        planted("one", "text", text("Еркебулан Сакланов бірге болды."), &["Сакланов"]),
-        planted("one", "text", text("One Saqlanov was with him."), &["One Saqlanov"]),
-        planted(
-            "one",
-            "text",
-            text("Ring 8 701 555 77 31 to hear more."),
-            &["555 77 31"],
-        ),
-        // Another person's identity number.
-        planted(
-            "one",
-            "text",
-            text("The number 654222 19710203 0048 was read out."),
-            &["19710203 0048"],
-        ),
-        planted(
-            "one",
-            "text",
-            text("And ６５４２２２１９７１０２０３００４８ once more."),
-            &["０３００４８"],
-        ),
-        planted(
-            "one",
-            "text",
-            text("His neighbour has 654223199001010035."),
-            &["1990010100"],
-        ),
-        // Told of by initials: the cell is narrowed, and so are the texts.
-        planted(
-            "two",
-            "name",
-            json!({ "name": { "text": "Rustembek Oydurmaqov" } }),
-            &["Rustembek", "Oydurmaqov"],
-        ),
-        planted(
-            "two",
-            "text",
-            text("Rustembek Oydurmaqov sang at weddings."),
-            &["at weddings"],
-        ),
-        planted(
-            "two",
-            "text",
-            text("Рустембек Ойдурмаков той-тамашада ырдаган."),
-            &["Ойдурмаков"],
-        ),
-        planted("two", "text", text("R. Oydurmaqov was a teacher."), &["was a teacher"]),
-        planted(
-            "two",
-            "act",
-            json!({ "act": { "kind": "arrested", "when": "2018-05", "account": "they asked for Rustembek" } }),
-            &["they asked for"],
-        ),
-        // A child who is named as a relative, on another's page.
-        planted(
-            "one",
-            "relative",
-            json!({ "relative": { "relation": { "term": "daughter" }, "name": "Ayperi Balaqizi", "note": "aged 7" } }),
-            &["Ayperi", "Balaqizi"],
-        ),
-        planted("one", "text", text("Ayperi cried when they came."), &["cried when"]),
-        planted("one", "text", text("Айпери Балакызы үйдө болчу."), &["Балакызы"]),
-        planted(
-            "one",
-            "relative",
-            json!({ "relative": { "relation": { "term": "son" }, "person": "three", "name": "Temirlan Balaoghli" } }),
-            &["Balaoghli"],
-        ),
-        // A child, on the child's own page.
-        planted(
-            "three",
-            "name",
-            json!({ "name": { "text": "Temirlan Balaoghli" } }),
-            &["Temirlan", "Balaoghli"],
-        ),
-        planted(
-            "three",
-            "age",
-            json!({ "age": { "from": 9, "to": 9, "on": "2018" } }),
-            &[],
-        ),
-        planted(
-            "three",
-            "text",
-            text("Temirlan was put into an orphanage."),
-            &["into an orphanage"],
-        ),
-    ]
 }
 
 /// What stands on the pages all the same.
@@ -175,58 +52,23 @@ fn register() -> Scratch {
         "published_on": "2018-09-01", "consent": consent });
     let report = json!({ "source": "report", "kind": "media_report", "title": "A petition for all",
         "consent": consent });
-    let mut claims: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-    let mut say = |person, source: &str, property: &str, value: &Value, level: &str| {
-        let claim = json!({ "source": source, "property": property, "value": value, "disclosure": level });
-        claims.entry(person).or_default().push(claim);
-    };
-    say(
-        "one",
-        "report",
-        "name",
-        &json!({ "name": { "text": "Musa Openly" } }),
-        "public",
-    );
-    say("one", "report", "text", &text("He kept bees."), "public");
+    let mut claims: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for planted in table() {
-        let source = if planted.person == "two" { "report" } else { "talk" };
-        say(planted.person, source, planted.property, &planted.value, "public");
+        let source = if planted.person == "one" || planted.person == "three" {
+            "talk"
+        } else {
+            "report"
+        };
+        let claim = json!({ "source": source, "property": planted.property, "value": planted.value,
+            "disclosure": planted.disclosure });
+        claims.entry(planted.person).or_default().push(claim);
     }
-    say(
-        "four",
-        "report",
-        "name",
-        &json!({ "name": { "text": "Erkebulan Saqlanov" } }),
-        "team",
-    );
-    say(
-        "four",
-        "report",
-        "id_number",
-        &json!({ "identity_number": "654222197102030048" }),
-        "team",
-    );
-    say("four", "report", "contact", &text("+7 701 555 77 31"), "team");
-    say(
-        "five",
-        "report",
-        "name",
-        &json!({ "name": { "text": "Fifth Openly" } }),
-        "public",
-    );
-    say(
-        "five",
-        "report",
-        "id_number",
-        &json!({ "identity_number": "654223199001010035" }),
-        "public",
-    );
     let mut lines = format!("{talk}\n{report}\n");
     for person in ["four", "three", "five", "two", "one"] {
         let _ = writeln!(lines, "{}", json!({ "person": person, "claims": claims[person] }));
     }
     scratch.write("d.jsonl", lines);
-    scratch.import(&["d.jsonl"]);
+    scratch.import(&["d.jsonl", "--as", "jsonl"]);
     scratch.write(
         "named.csv",
         "id,name,text,disclosure\noydurmaqov-rustembek,Rustembek Oydurmaqov,Nothing more.,public\n",
@@ -359,68 +201,68 @@ fn surfaces(scratch: &Scratch) -> BTreeSet<String> {
     all
 }
 
-#[test]
-fn what_the_leak_check_finds_is_on_no_public_surface_until_it_is_answered() {
-    let scratch = register();
-    let four = id(&scratch, "d:four");
-    let hidden: Vec<&str> = table().iter().flat_map(|planted| planted.hidden).copied().collect();
+/// Where something hidden is told, and everything that was answered.
+fn walk(scratch: &Scratch, hidden: &[String]) -> (BTreeSet<String>, String) {
     let site = Serving::start(scratch.command(&["serve", "r", "--listen", "127.0.0.1:0"]));
-    let mut met = String::new();
-    let mut wrong = BTreeSet::new();
-    for address in surfaces(&scratch) {
+    let (mut met, mut wrong) = (String::new(), BTreeSet::new());
+    for address in surfaces(scratch) {
         let answer = get(&site.public, &address);
-        let asked = address.split_once('?').map_or("", |(_, asked)| asked).to_owned();
-        for word in hidden.iter().copied().chain([four.as_str(), "oydurmaqov-rustembek"]) {
+        for word in hidden {
             // An answer says what it was asked for.
-            if answer.contains(word) && !asked.contains(word) && !address.contains(word) {
+            if answer.contains(word) && !address.contains(word) {
                 wrong.insert(format!("{address}: {word}"));
             }
         }
         met.push_str(&answer);
     }
+    (wrong, met)
+}
+
+/// What an order to publish asks about.
+fn asked_about(scratch: &Scratch) -> Vec<Value> {
+    let ran = scratch.run(&["publish", "r", "ed", "--json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    ran.lines().into_iter().filter(|line| line["hit"].is_string()).collect()
+}
+
+/// Answers everything alike.
+fn answer(scratch: &Scratch, hits: &[Value], answer: &str) {
+    let line = |hit: &Value| json!({ "hit": hit["hit"], "answer": answer, "reason": "looked at" }).to_string();
+    let lines: Vec<String> = hits.iter().map(line).collect();
+    scratch.write("answers.jsonl", lines.join("\n"));
+}
+
+#[test]
+fn what_the_leak_check_finds_is_on_no_public_surface_until_it_is_answered() {
+    let scratch = register();
+    let mut hidden: Vec<String> = table().into_iter().flat_map(|planted| planted.hidden).collect();
+    hidden.extend([id(&scratch, "d:four"), "oydurmaqov-rustembek".into()]);
+    let (wrong, met) = walk(&scratch, &hidden);
     assert!(wrong.is_empty(), "{wrong:#?}");
     for told in TOLD {
         assert!(met.contains(told), "{told}");
     }
-    for word in [
-        "Tashtanova",
-        "Oydurmaqov",
-        "Saqlanov",
-        "Balaoghli",
-        "weddings",
-        "654222197102030048",
-    ] {
+    for word in ["Tashtanova", "Oydurmaqov", "Saqlanov", "weddings", "654222197102030048"] {
         let found = scratch
             .done(&["search", "r", word, "--audience", "public", "--json"])
             .last();
         assert_eq!(found["total"], 0, "{word}: {found}");
     }
-    drop(site);
 
     // What is withheld is what the next edition asks about; some of it keeps the edition back.
-    let ran = scratch.run(&["publish", "r", "ed", "--json"]);
-    assert_eq!(ran.code, 1, "{ran:?}");
-    let hits: Vec<Value> = ran.lines().into_iter().filter(|line| line["hit"].is_string()).collect();
-    let passages: String = hits
-        .iter()
-        .map(|hit| format!("{}\n", hit["passage"].as_str().unwrap()))
-        .collect();
-    for planted in table()
-        .iter()
-        .filter(|planted| !["name", "age", "relative"].contains(&planted.property))
-    {
-        for word in planted.hidden {
+    let hits = asked_about(&scratch);
+    let passages: Vec<&str> = hits.iter().filter_map(|hit| hit["passage"].as_str()).collect();
+    for planted in table() {
+        if planted.property == "text" || planted.property == "act" {
+            let is_asked = |word: &String| passages.iter().any(|passage| passage.contains(word.as_str()));
             assert!(
-                passages.contains(word) || ran.out.contains(word),
-                "nobody is asked about “{word}”"
+                planted.hidden.iter().all(is_asked),
+                "nobody is asked about {}",
+                planted.value
             );
         }
     }
-    let answers = |answer: &str| -> String {
-        let line = |hit: &Value| json!({ "hit": hit["hit"], "answer": answer, "reason": "looked at" }).to_string();
-        hits.iter().map(|hit| line(hit) + "\n").collect()
-    };
-    scratch.write("answers.jsonl", answers("remove"));
+    answer(&scratch, &hits, "remove");
     scratch.done(&["publish", "r", "ed", "--resolve", "answers.jsonl"]);
     for word in &hidden {
         assert_eq!(file_with(&scratch.path("ed"), word), None, "{word}");
@@ -452,7 +294,7 @@ fn an_answer_that_it_may_stand_opens_a_text_on_the_site_and_in_the_edition() {
         "d.jsonl",
         format!("{source}\n{}\n", json!({ "person": "one", "claims": claims })),
     );
-    scratch.import(&["d.jsonl"]);
+    scratch.import(&["d.jsonl", "--as", "jsonl"]);
     let told = |scratch: &Scratch, text: &str| {
         scratch
             .done(&["show", "r", "d:one", "--audience", "public", "--json"])
@@ -460,18 +302,9 @@ fn an_answer_that_it_may_stand_opens_a_text_on_the_site_and_in_the_edition() {
             .contains(text)
     };
     assert!(texts.iter().all(|text| !told(&scratch, text)));
-    let hits: Vec<Value> = scratch
-        .run(&["publish", "r", "never", "--json"])
-        .lines()
-        .into_iter()
-        .filter(|line| line["hit"].is_string())
-        .collect();
+    let hits = asked_about(&scratch);
     assert!(hits.len() >= texts.len(), "{hits:?}");
-    let lines: Vec<String> = hits
-        .iter()
-        .map(|hit| json!({ "hit": hit["hit"], "answer": "may_stand", "reason": "another woman" }).to_string())
-        .collect();
-    scratch.write("answers.jsonl", lines.join("\n"));
+    answer(&scratch, &hits, "may_stand");
     scratch.done(&["publish", "r", "ed", "--resolve", "answers.jsonl"]);
     for text in texts {
         assert!(told(&scratch, text), "{text}");

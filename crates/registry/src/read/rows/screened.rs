@@ -2,7 +2,9 @@
 
 use super::{RecordNo, RecordRow, Rows, json};
 use crate::error::RegistryError;
-use crate::leak::{FoundRow, Hit, Weight, screened};
+use crate::leak::hit::Hit;
+use crate::leak::report::{FoundRow, Weight, screened};
+use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
 use guwah_domain::redaction::Screened;
 
@@ -56,6 +58,15 @@ impl Rows<'_> {
                 texts: number(row.get(5)?),
             })
         })?)
+    }
+
+    /// How many entries an audience's index may reflect: the public's no more than the leak check has looked at.
+    pub(crate) fn reflected(&self, audience: Audience) -> Result<u64, RegistryError> {
+        let screening = self.screening()?;
+        Ok(match audience {
+            Audience::Public => screening.screened,
+            Audience::Team => screening.entries,
+        })
     }
 
     /// What the leak check came to for a record.
