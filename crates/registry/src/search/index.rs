@@ -380,7 +380,7 @@ impl Tables {
     /// Forgets the indexes in memory; they are made anew when they are next needed.
     pub(crate) fn reset_indexes(&self) {
         let forget = |audience| self.with_index(audience, |index| *index = AudienceIndex::empty(audience));
-        [Audience::Public, Audience::Team].map(forget);
+        [Audience::Public, Audience::Team].into_iter().for_each(forget);
     }
 
     /// Brings both indexes up to the tables and saves them. The team's comes first: where the public sees all that the
