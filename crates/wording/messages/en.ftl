@@ -1254,6 +1254,7 @@ history-published = published for the first time
 history-changed = changed: { $what }
 history-newly-told = newly told: { $what }
 history-no-longer-said = no longer said by its list: { $what }
+history-told-no-more = told no more: { $what }
 history-told-otherwise = something else is told otherwise
 
 ## Feeds

@@ -1205,6 +1205,7 @@ history-published = алғаш рет жарияланды
 history-changed = өзгерді: { $what }
 history-newly-told = алғаш рет айтылды: { $what }
 history-no-longer-said = тізім енді айтпайды: { $what }
+history-told-no-more = енді айтылмайды: { $what }
 history-told-otherwise = басқасы басқаша айтылды
 
 ## Feeds

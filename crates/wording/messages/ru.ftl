@@ -1367,6 +1367,7 @@ history-published = опубликовано впервые
 history-changed = изменилось: { $what }
 history-newly-told = сказано впервые: { $what }
 history-no-longer-said = список больше не сообщает: { $what }
+history-told-no-more = больше не приводится: { $what }
 history-told-otherwise = другое изложено иначе
 
 ## Feeds

@@ -1157,6 +1157,7 @@ history-published = تۇنجى قېتىم ئېلان قىلىندى
 history-changed = ئۆزگەردى: { $what }
 history-newly-told = تۇنجى قېتىم ئېيتىلدى: { $what }
 history-no-longer-said = تىزىملىك ئەمدى ئېيتمايدۇ: { $what }
+history-told-no-more = ئەمدى ئېيتىلمايدۇ: { $what }
 history-told-otherwise = باشقىسى باشقىچە ئېيتىلدى
 
 ## Feeds
