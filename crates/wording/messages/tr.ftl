@@ -278,6 +278,9 @@ status-unconfirmed = Yetkililer: { $what }; yakınlarından kimse doğrulamıyor
 status-changed = Yetkililer daha önce başka türlü söylemişti
 status-discarded = Editör bu anlatımı çürütülmüş veya geri çekilmiş sayıyor; hesaba katılmıyor
 status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığına dair haber yok
+status-held-past-term = Ceza süresinin bitmesi gereken tarih: { $on }; bundan sonra da tutulduğu söyleniyor
+status-unread = { $words } (yazıldığı gibi)
+status-disputed-by = Editör buna karşı şunu koyuyor: { $what }
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
 say-rumoured-dead = Öldüğü söyleniyor
@@ -290,6 +293,12 @@ sentence-death = ölüm cezası
 sentence-life = ömür boyu
 sentence-suspended = { $sentence }, ertelenmiş
 sentence-suspended-for = { $sentence }, { $length } süreyle ertelenmiş
+measure-exile = sürgün
+measure-house-arrest = ev hapsi
+measure-restricted-liberty = özgürlüğün kısıtlanması
+measure-supervision = denetim
+measure-probation = denetimli serbestlik
+measure-community-service = kamu hizmeti
 sentence-rights = { $sentence }, ayrıca siyasi haklardan yoksun bırakma: { $length }
 sentence-rights-for-life = { $sentence }, ayrıca ömür boyu siyasi haklardan yoksun bırakma
 sentence-rights-alone = siyasi haklardan yoksun bırakma: { $length }
@@ -393,7 +402,14 @@ testimony-translation = Çeviri:
 claims = İddialar
 claims-lede = Her anlatım ve onu kimin verdiği. Bir iddianın üstündeki çizgi, nasıl dile getirildiğini gösterir.
 claims-key = İşaretler
-claims-refuted = Çürütüldü: söylenti, onu çürütenin yanında burada kalıyor
+claims-refuted =
+    { $held ->
+        [rumoured] Çürütüldü: söylenti, onu çürütenin yanında burada kalıyor
+        [feared] Çürütüldü: korkulan, onu çürütenin yanında burada kalıyor
+        [relayed] Çürütüldü: aktarılan, onu çürütenin yanında burada kalıyor
+        [inferred] Çürütüldü: çıkarım, onu çürütenin yanında burada kalıyor
+       *[other] Çürütüldü: söylenen, onu çürütenin yanında burada kalıyor
+    }
 claims-earlier = Önceden söylenen, artık söylenmeyen
 claims-earlier-count = Önceden söylenen, artık söylenmeyen { $count } iddia
 claims-missing = Şunlara ilişkin <b>hiçbir şey kaydedilmedi</b>: { $what }.
@@ -599,7 +615,7 @@ about-claims = Burada hiçbir şeye “gerçek” denmez. Her şey bir <b>iddiad
 about-as-written = Bir kaynağın kendi sözleri hiçbir terime uymuyorsa sözler saklanır ve “yazıldığı gibi” diye işaretlenir. Kimsenin sözü zorla bir terime sığdırılmaz.
 about-contested-heading = Tartışmalı, çürütülmüş
 about-contested = işareti hiçbir zaman elle konmaz. İddiaların kendisinden çıkar: bir kaynak diğerinin söylediğini reddeder; iki kaynak yalnızca biri doğru olabilecek değerler verir; devlet bir neden, aile başka bir neden söyler; biri kişinin öldüğünü, diğeri cezasını çektiğini söyler.
-about-refuted = Yalnızca söylenti veya endişe olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>. Söylenti, onu çürütenin yanında sayfada kalır.
+about-refuted = Yalnızca söylenti, endişe veya başkasından duyma olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>; birinin kendisinin söylediği ölüm ise, biri kişiyi sonradan sağ görmüşse veya aynı kişi böyle söylüyorsa çürütülür. Çürütülen, onu çürütenin yanında sayfada kalır.
 about-status-heading = Son durum
 about-status = Bir kişinin durumu iddialardan tek bir kuralla çıkarılır: her konuşanın, kişinin nerede olduğuna ilişkin son sözü alınır; daha erken bir zamana ilişkin söylenen, ilk söyleyen aksini söylemiyor, kuşkulanmıyor veya korkmuyorsa, başkasının daha geç bir zaman için belirttiğine yerini bırakır. Birden çok anlatım kalırsa eşit ağırlıkta dururlar. Bir editör karar vermediyse daha erken anlatım öne, endişe edilen belirtilenden sonraya konur; sayfa hangisi olduğunu söyler.
 about-no-news = <b>“Bir yıldan uzun süredir haber yok”</b> da en son haber alınan tarihten hesaplanır. Elle girilmez.
