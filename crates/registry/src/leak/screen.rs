@@ -59,15 +59,16 @@ impl Screen {
     }
 
     /// Looks at every text of a record, as the public would be told it if nothing were withheld for whom it names, and at what stands
-    /// beside its photos. `own` is where redaction finds by itself whom it must not name: such a text is withheld already, so it keeps
+    /// beside its photos. `unseen` are those whom it names by records that the public does not see. `own` is where redaction finds by itself whom it must not name: such a text is withheld already, so it keeps
     /// no edition back. Gives what was found, and how many texts were looked at.
     pub(crate) fn look(
         &mut self,
         record: &PublishedRecord,
         beside: &[(Spot, String)],
+        unseen: &[PersonId],
         own: &dyn Fn(Wording, &str) -> Option<(usize, usize)>,
     ) -> (Vec<Found>, u64) {
-        let page = self.page(record);
+        let page = self.page(record, unseen);
         let (mut all, mut texts) = (Vec::new(), 0);
         each_text(record, &mut |spot, wording, text| {
             texts += 1;
@@ -215,8 +216,8 @@ impl Screen {
     }
 
     /// The names that are looked for on a record's page, and those that it shows anyway.
-    fn page(&mut self, record: &PublishedRecord) -> Page {
-        let (person, sources, named, own, others) = match record {
+    fn page(&mut self, record: &PublishedRecord, unseen: &[PersonId]) -> Page {
+        let (person, sources, mut named, own, others) = match record {
             PublishedRecord::Source(id, _) => (None, vec![*id], Vec::new(), Vec::new(), Vec::new()),
             PublishedRecord::Institution(record) => {
                 let sources = record.sources.keys().copied().collect();
@@ -228,6 +229,7 @@ impl Screen {
                 (Some(record.id), sources, named, own, others)
             }
         };
+        named.extend(unseen);
         let called = own.iter().map(|name| name.to_lowercase()).collect();
         let names = self.protected.names_of(person, &sources, &named);
         if names.is_empty() {

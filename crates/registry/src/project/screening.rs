@@ -235,7 +235,7 @@ impl<'a> Pass<'a> {
             ..source
         }) {
             let seen = PublishedRecord::Source(id, Box::new(told));
-            let (looked, texts) = screen.look(&seen, &[], &own);
+            let (looked, texts) = screen.look(&seen, &[], &[], &own);
             self.texts += texts;
             found = self.rows_of(&seen, looked);
         }
@@ -276,7 +276,7 @@ impl<'a> Pass<'a> {
                 institution: told,
                 persons: 0,
             }));
-            let (looked, texts) = screen.look(&seen, &[], &own);
+            let (looked, texts) = screen.look(&seen, &[], &[], &own);
             self.texts += texts;
             found = self.rows_of(&seen, looked);
         }

@@ -37,7 +37,7 @@ impl Pass<'_> {
             let own = |wording: Wording, text: &str| telling.protected().find(wording, text);
             let outside = self.outside(record, &members, &told)?;
             let seen = PublishedRecord::Person(Box::new(self.page(record, outside, told)?));
-            let (mut looked, texts) = screen.look(&seen, &[], &own);
+            let (mut looked, texts) = screen.look(&seen, &[], &whole.screened.unseen, &own);
             self.texts += texts;
             let rows: Vec<u64> = looked
                 .iter()
@@ -57,12 +57,12 @@ impl Pass<'_> {
                         person: told,
                         ..(**page).clone()
                     }));
-                    looked = screen.look(&page, &beside, &own).0;
+                    looked = screen.look(&page, &beside, &whole.screened.unseen, &own).0;
                     found = self.rows_of(&page, looked);
                 }
             } else {
                 if !beside.is_empty() {
-                    looked = screen.look(&seen, &beside, &own).0;
+                    looked = screen.look(&seen, &beside, &whole.screened.unseen, &own).0;
                 }
                 found = self.rows_of(&seen, looked);
             }
