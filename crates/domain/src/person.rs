@@ -5,7 +5,7 @@ use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
 use crate::public_as::PublicAs;
-use crate::redaction::Whom;
+use crate::redaction::{Screened, Whom};
 use crate::statements::{Statement, Statements};
 use crate::summary::Summary;
 use crate::value::Text;
@@ -51,6 +51,8 @@ pub struct Person {
     pub statements: Statements,
     /// What the editors say.
     pub editorial: Editorial,
+    /// What the leak check came to for its texts; nothing in what the public is told, which is what is left.
+    pub screened: Screened,
 }
 
 impl Person {
@@ -81,6 +83,7 @@ impl Person {
         self.also.push(other.id);
         self.also.append(&mut other.also);
         self.statements.join(other.statements);
+        self.screened.join(other.screened);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {
             if own.summaries.iter().all(|known| known.lang != summary.lang) {
@@ -176,6 +179,7 @@ impl Person {
     #[must_use]
     pub fn for_the_team(mut self) -> Self {
         self.statements.leave_out_sealed();
+        self.screened = Screened::default();
         let mut judgements = std::mem::take(&mut self.editorial.judgements);
         judgements.retain(|judgement| self.may_keep(&judgement.verdict));
         self.editorial.judgements = judgements;
