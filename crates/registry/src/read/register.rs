@@ -72,6 +72,9 @@ pub struct RegisterReader<V: View> {
     audience: PhantomData<V>,
 }
 
+/// How often a read for the public begins anew because somebody appended before it had begun.
+const MOST_TRIES: usize = 100;
+
 impl<V: View> RegisterReader<V> {
     pub(crate) fn of_register(shared: Arc<Shared>) -> Self {
         Self::over(Arc::clone(&shared.tables), Some(shared))
@@ -92,13 +95,32 @@ impl<V: View> RegisterReader<V> {
         })
     }
 
-    /// Runs with a connection that sees the newest durable entry.
+    /// Runs with a connection that sees the newest durable entry, as of one moment: in one transaction. Where another process
+    /// appended since the leak check looked, it looks again first: the public is told nothing that it has not seen.
     pub(super) fn with<T>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
     ) -> Result<T, RegistryError> {
-        self.catch_up()?;
-        self.tables.read(read)
+        let mut read = Some(read);
+        for _ in 0..MOST_TRIES {
+            self.catch_up()?;
+            let done = self.tables.read(|db| {
+                let _moment = db.unchecked_transaction()?;
+                if self.waits_for_the_leak_check(db)? {
+                    return Ok(None);
+                }
+                read.take().map(|read| read(db)).transpose()
+            })?;
+            if let Some(done) = done {
+                return Ok(done);
+            }
+        }
+        Err(RegistryError::LostRace)
+    }
+
+    fn waits_for_the_leak_check(&self, db: &Connection) -> Result<bool, RegistryError> {
+        let asked = V::AUDIENCE == Audience::Public && self.register.is_some();
+        Ok(asked && !Rows { db }.screening()?.is_done())
     }
 
     /// The record under which a person is shown.
@@ -431,13 +453,11 @@ impl<V: View> Reader for RegisterReader<V> {
     }
 
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
-        self.catch_up()?;
-        run(&self.tables, V::AUDIENCE, query, today())
+        self.with(|db| run(&self.tables, db, V::AUDIENCE, query, today()))
     }
 
     fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
-        self.catch_up()?;
-        tally(&self.tables, V::AUDIENCE, query, today())
+        self.with(|db| tally(&self.tables, db, V::AUDIENCE, query, today()))
     }
 
     fn each_found(
@@ -475,8 +495,6 @@ impl<V: View> Reader for RegisterReader<V> {
     ) -> Result<(), RegistryError> {
         self.with(|db| {
             let mut known = KnownSources::default();
-            // One transaction: every person is read as of one moment, and the file is not locked anew for each.
-            let _moment = db.unchecked_transaction()?;
             let mut last = 0i64;
             loop {
                 let numbers: Vec<i64> = db

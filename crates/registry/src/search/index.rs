@@ -241,6 +241,10 @@ impl Tables {
         let _one = self.indexing.lock().unwrap_or_else(PoisonError::into_inner);
         // One transaction, so that the cursor and the cards are of one moment.
         let moment = db.unchecked_transaction()?;
+        if audience == Audience::Public && !(Rows { db: &moment }).screening()?.is_done() {
+            // What the leak check has not looked at is for nobody to find: whoever has it look brings the index up to it.
+            return Ok(());
+        }
         let cursor = Rows { db: &moment }.reflected(audience)?;
         let known = self.index(audience).entries;
         match known {

@@ -33,41 +33,32 @@ pub(super) const TEXT_SCORE: f32 = 0.7;
 /// leaves out anybody. The others follow about best first.
 const RANKED: usize = 60;
 
-/// Searches for an audience, as of `today` (used only for *no news*).
-pub(crate) fn run(tables: &Tables, audience: Audience, query: &Query, today: Day) -> Result<Results, RegistryError> {
-    tables.freshen_index(audience)?;
-    tables.read(|db| {
-        // One transaction: all hits are read as of one moment, and the file is locked once.
-        let _moment = db.unchecked_transaction()?;
-        search(tables, db, audience, query, today)
-    })
-}
-
 /// The numbers of all records that a search finds, in the order in which its pages show them.
 pub(crate) fn run_for_all(
     tables: &Tables,
+    db: &Connection,
     audience: Audience,
     query: &Query,
     today: Day,
 ) -> Result<Vec<RecordNo>, RegistryError> {
     tables.freshen_index(audience)?;
-    tables.read(|db| {
-        let lists = list_filters(db, query)?;
-        let index = tables.index(audience);
-        let narrow = Narrow::new(&index, query, &lists, today);
-        let found = find(db, &index, audience, query, &narrow, usize::MAX)?;
-        let ranked = found.ranked.iter().map(|ranked| RecordNo::from(ranked.doc));
-        Ok(ranked.chain(found.rest().map(RecordNo::from)).collect())
-    })
+    let lists = list_filters(db, query)?;
+    let index = tables.index(audience);
+    let narrow = Narrow::new(&index, query, &lists, today);
+    let found = find(db, &index, audience, query, &narrow, usize::MAX)?;
+    let ranked = found.ranked.iter().map(|ranked| RecordNo::from(ranked.doc));
+    Ok(ranked.chain(found.rest().map(RecordNo::from)).collect())
 }
 
-fn search(
+/// Searches for an audience, as of `today` (used only for *no news*).
+pub(crate) fn run(
     tables: &Tables,
     db: &Connection,
     audience: Audience,
     query: &Query,
     today: Day,
 ) -> Result<Results, RegistryError> {
+    tables.freshen_index(audience)?;
     let lists = list_filters(db, query)?;
     let index = tables.index(audience);
     let narrow = Narrow::new(&index, query, &lists, today);
