@@ -42,7 +42,8 @@ impl<V: View> RegisterReader<V> {
             // A claim is told again by the record that it stands under, which is another one today.
             earlier.id = today.id;
             earlier.screened = rows.screened_with_members(&shown)?;
-            let Some((seen, mut sources)) = self.seen(db, earlier, &mut KnownSources::default())? else {
+            let mut known = KnownSources::default();
+            let Some((seen, mut sources)) = self.seen(db, earlier, &mut known)? else {
                 return Ok(None);
             };
             let Some(mut seen) = V::earlier(seen, &today) else {
@@ -50,7 +51,7 @@ impl<V: View> RegisterReader<V> {
             };
             sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
             seen.id = PersonId(record.id);
-            let mut stood = self.complete(db, &record, &members, (seen, sources))?;
+            let mut stood = self.complete(db, &record, &members, (seen, sources), &mut known)?;
             let own: Vec<PersonId> = std::iter::once(&record)
                 .chain(&members)
                 .map(|own| PersonId(own.id))
