@@ -8,6 +8,7 @@ use crate::read::history::{self, Moment};
 use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
+use guwah_domain::listing::Listing;
 use guwah_domain::person::Person;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -183,8 +184,8 @@ impl PersonRecord {
         self.outside.retain(|row| today.outside.contains(row));
         let rows = &self.outside;
         for (_, statement) in &mut self.person.statements {
-            let listing = statement.listing.take();
-            statement.listing = listing.filter(|listing| rows.iter().any(|(_, row)| *row == listing.row));
+            let is_told = |listing: &Listing| rows.iter().any(|(_, row)| *row == listing.row);
+            statement.listings.retain(is_told);
         }
         let speaking: Vec<_> = self.person.statements.iter().map(|(source, _)| *source).collect();
         let named: Vec<_> = self

@@ -217,7 +217,7 @@ impl Rows<'_> {
                 row.get_ref(2)?.as_str().map_err(|_| unreadable("listed"))?.as_bytes(),
                 "listed",
             )?;
-            person.statement_mut(source).listing = Some(Listing {
+            person.statement_mut(source).listings.push(Listing {
                 row: row.get(1)?,
                 listed,
             });
