@@ -40,12 +40,10 @@ impl Layout {
         has(|level| level == level::WORD_DIFFERENT) && has(|level| level < level::WORD_DIFFERENT)
     }
 
-    /// Whether a word agrees or stands in one name only, and another is no more than alike: two names, or one in two spellings. A
-    /// Chinese name may be one word here and two there.
+    /// Whether a word agrees, and another is no more than alike: two names, or one in two spellings.
     pub(crate) fn may_be_of_siblings(&self) -> bool {
         let has = |wanted: fn(u8) -> bool| self.slots().iter().any(|slot| wanted(slot.level));
-        has(|level| matches!(level, level::ALIKE | level::WORD_DIFFERENT))
-            && has(|level| level < level::ALIKE || level == level::LEFT_OVER)
+        has(|level| matches!(level, level::ALIKE | level::WORD_DIFFERENT)) && has(|level| level < level::ALIKE)
     }
 
     fn push(&mut self, slot: Slot) {
