@@ -155,9 +155,7 @@ impl<V: View> RegisterReader<V> {
         };
         let mut sources = BTreeMap::new();
         for (id, _) in &seen.statements {
-            if let Some(Some(source)) = known.get(id)
-                && let Some(source) = self.shown_source(db, *id, source.clone())?
-            {
+            if let Some(source) = known.shown(*id, |source| self.shown_source(db, *id, source))? {
                 sources.insert(*id, source);
             }
         }
@@ -178,7 +176,7 @@ impl<V: View> RegisterReader<V> {
         match self.seen(db, person, known)? {
             Some(seen) => {
                 let members = rows.members(record.no)?;
-                self.complete(db, record, &members, seen).map(Some)
+                self.complete(db, record, &members, seen, known).map(Some)
             }
             None => Ok(None),
         }
@@ -191,6 +189,7 @@ impl<V: View> RegisterReader<V> {
         record: &RecordRow,
         members: &[RecordRow],
         (person, sources): Seen,
+        known: &mut KnownSources,
     ) -> Result<PersonRecord, RegistryError> {
         let rows = Rows { db };
         let mut relatives = BTreeMap::new();
@@ -199,7 +198,7 @@ impl<V: View> RegisterReader<V> {
             if let Some(other) = claim.value.other_person()
                 && let Some(kin) = rows.record(other.0)?
                 && let kin = rows.shown_as(kin)?
-                && let Some(card) = rows.card(kin.no, V::AUDIENCE)?
+                && let Some(card) = rows.card_among(kin.no, V::AUDIENCE, &mut known.heard)?
             {
                 relatives.insert(other, card);
                 relative_numbers.extend(kin.number.map(|number| (other, number)));
@@ -210,7 +209,7 @@ impl<V: View> RegisterReader<V> {
             .map(|own| PersonId(own.id))
             .collect();
         let mut mentions = Vec::new();
-        for (mention, card, number) in self.mentions(db, &own)? {
+        for (mention, card, number) in self.mentions(db, &own, known)? {
             relative_numbers.extend(number.map(|number| (mention.person, number)));
             relatives.insert(mention.person, card);
             mentions.push(mention);
@@ -336,7 +335,7 @@ impl<V: View> Reader for RegisterReader<V> {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
             let row = Rows { db }.row_of_photo(&record, source, file)?;
-            let about = known.get(&source).and_then(Option::as_ref);
+            let about = known.get(source);
             let dataset = about.and_then(|about| about.dataset.as_deref());
             let (Some(row), Some(dataset)) = (row, dataset) else {
                 return Ok(None);

@@ -10,7 +10,7 @@ use super::tags::Field;
 use super::words::query_words;
 use super::{Reason, ResultOrder, Results};
 use crate::error::RegistryError;
-use crate::read::rows::{RecordNo, audience_no};
+use crate::read::rows::{Heard, RecordNo, audience_no};
 use crate::read::tables::Tables;
 use crate::search::query::Query;
 use guwah_domain::disclosure::Audience;
@@ -70,8 +70,9 @@ pub(crate) fn run(
     let ranked = found.ranked.iter().cloned();
     let page = ranked.chain(found.rest().map(Ranked::unexplained));
     let mut hits = Vec::new();
+    let mut heard = Heard::new();
     for one in page.skip(query.offset).take(query.limit) {
-        if let Some(hit) = complete(db, audience, one, query.text.trim())? {
+        if let Some(hit) = complete(db, audience, one, query.text.trim(), &mut heard)? {
             hits.push(hit);
         }
     }

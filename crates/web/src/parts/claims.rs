@@ -240,10 +240,9 @@ fn span(accounts: &Accounts<'_>, source: SourceId, claim: &Claim) -> Option<Fore
         .statements
         .iter()
         .find(|(known, _)| *known == source);
-    let whole = statement
-        .and_then(|(_, statement)| statement.listing.as_ref())
-        .map(|listing| &listing.listed);
-    (whole != Some(listed)).then(|| Foreign::plain(spans::in_words(accounts.lang, listed)))
+    let mut rows = statement.into_iter().flat_map(|(_, statement)| &statement.listings);
+    let is_whole = rows.any(|listing| listing.listed == *listed);
+    (!is_whole).then(|| Foreign::plain(spans::in_words(accounts.lang, listed)))
 }
 
 /// The date by which a claim takes its place among others.

@@ -93,7 +93,7 @@ impl Rows<'_> {
             };
             let hands_over = |claim: &Claim| matches!(&claim.value, Value::File(file) if file == photo);
             if statement.claims.iter().any(hands_over) {
-                return Ok(statement.listing.as_ref().map(|listing| listing.row.clone()));
+                return Ok(statement.listings.first().map(|listing| listing.row.clone()));
             }
         }
         Ok(None)
