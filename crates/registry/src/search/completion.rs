@@ -70,7 +70,12 @@ fn outside_id(
 ) -> Result<Option<(String, String)>, RegistryError> {
     let mut known_as = rows.outside_ids(no)?;
     if audience == Audience::Public {
-        known_as.retain(|(_, _, row)| !is_whole_number(row));
+        let record = rows.record_by_no(no)?;
+        let screened = record
+            .map(|record| rows.screened(&record))
+            .transpose()?
+            .unwrap_or_default();
+        known_as.retain(|(_, _, row)| !is_whole_number(row) && !screened.holds(row));
     }
     for (list, dataset, row) in &known_as {
         let source = rows.source(*list)?;
