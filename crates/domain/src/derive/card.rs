@@ -1,7 +1,7 @@
 //! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
 //! card of the public holds nothing that the public may not see.
 
-use super::contest::contests;
+use super::contest::{ContestKind, contests};
 use super::last_listed::last_listed;
 use super::status::{Briefs, Line, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
@@ -190,7 +190,7 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         unnamed: unnamed && names.is_empty(),
         names: names.into_iter().cloned().collect(),
         summary: summary(person),
-        contested: status.contested,
+        contested: status.contested || contests.iter().any(|contest| contest.kind == ContestKind::Contested),
         silent_since: status.silent_since.map(day_number),
         tier: best_tier(person),
         sources: person.statements.sources().collect(),
