@@ -31,6 +31,7 @@ mod known_sources;
 pub(crate) mod leak_answers;
 mod lists;
 mod mentions;
+mod moment;
 pub(crate) mod photos;
 pub(crate) mod protected;
 mod public;

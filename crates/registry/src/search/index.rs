@@ -241,13 +241,10 @@ impl Tables {
         let _one = self.indexing.lock().unwrap_or_else(PoisonError::into_inner);
         // One transaction, so that the cursor and the cards are of one moment.
         let moment = db.unchecked_transaction()?;
-        if audience == Audience::Public && !(Rows { db: &moment }).screening()?.is_done() {
-            // What the leak check has not looked at is for nobody to find: whoever has it look brings the index up to it.
+        let Some(cursor) = (Rows { db: &moment }).screened_for(audience)? else {
             return Ok(());
-        }
-        let cursor = Rows { db: &moment }.reflected(audience)?;
-        let known = self.index(audience).entries;
-        match known {
+        };
+        match self.index(audience).entries {
             Some(entries) if entries == cursor => {}
             Some(entries) if entries < cursor => self.follow(&moment, audience, entries, cursor)?,
             // The index knows more than the tables: they were made anew, or it belongs to others.
@@ -418,8 +415,9 @@ fn shown_after(db: &Connection, audience: Audience, last: RecordNo) -> Result<Ve
     let mut statement = db.prepare_cached(
         "select record from record where record > ?1 and kind = ?2 and (?3 or shown <> 0) order by record limit 1000",
     )?;
-    let team = audience == Audience::Team;
-    let numbers = statement.query_map(params![last, Kind::Person as i64, team], |row| row.get(0))?;
+    let numbers = statement.query_map((last, Kind::Person as i64, audience == Audience::Team), |row| {
+        row.get(0)
+    })?;
     Ok(numbers.collect::<rusqlite::Result<_>>()?)
 }
 
