@@ -458,15 +458,7 @@ impl<V: View> Reader for RegisterReader<V> {
             let mut known = KnownSources::default();
             let mut last = 0i64;
             loop {
-                let numbers: Vec<i64> = db
-                    .prepare_cached(
-                        "select record from record where kind = ?3 and (?1 or shown <> 0) and record > ?2
-                         order by record limit 1000",
-                    )?
-                    .query_map(params![audience_no(V::AUDIENCE), last, Kind::Person as i64], |row| {
-                        row.get(0)
-                    })?
-                    .collect::<rusqlite::Result<_>>()?;
+                let numbers = (Rows { db }).persons_after(V::AUDIENCE, last)?;
                 let Some(newest) = numbers.last() else { return Ok(()) };
                 last = *newest;
                 for no in numbers {

@@ -244,7 +244,8 @@ impl Tables {
         let Some(cursor) = (Rows { db: &moment }).screened_for(audience)? else {
             return Ok(());
         };
-        match self.index(audience).entries {
+        let known = self.index(audience).entries;
+        match known {
             Some(entries) if entries == cursor => {}
             Some(entries) if entries < cursor => self.follow(&moment, audience, entries, cursor)?,
             // The index knows more than the tables: they were made anew, or it belongs to others.
@@ -263,7 +264,7 @@ impl Tables {
         let mut heard = Heard::new();
         let mut last = 0;
         loop {
-            let numbers = shown_after(db, audience, last)?;
+            let numbers = (Rows { db }).persons_after(audience, last)?;
             let Some(newest) = numbers.last() else { break };
             last = *newest;
             for no in numbers {
@@ -408,17 +409,6 @@ impl Tables {
         // A half-written file would be refused by its digest and made anew; the rename only spares that.
         std::fs::rename(&part, &path).map_err(failed())
     }
-}
-
-/// The next persons of whom an audience sees anything.
-fn shown_after(db: &Connection, audience: Audience, last: RecordNo) -> Result<Vec<RecordNo>, RegistryError> {
-    let mut statement = db.prepare_cached(
-        "select record from record where record > ?1 and kind = ?2 and (?3 or shown <> 0) order by record limit 1000",
-    )?;
-    let numbers = statement.query_map((last, Kind::Person as i64, audience == Audience::Team), |row| {
-        row.get(0)
-    })?;
-    Ok(numbers.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The number under which an index knows a record.
