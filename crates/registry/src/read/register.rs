@@ -21,7 +21,7 @@ use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permits, Screened};
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::value::Value;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::sync::Arc;
