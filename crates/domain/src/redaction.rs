@@ -157,8 +157,8 @@ fn summaries(
 ) -> Vec<Summary> {
     let kept = person.editorial.summaries.iter();
     let told = kept.filter(|summary| {
-        !summary.is_held_back(person.whom(), &person.statements, permitted)
-            && !(screened && protected.are_named_in(&summary.text))
+        let names_protected = screened && protected.are_named_in(&summary.text);
+        !names_protected && !summary.is_held_back(person.whom(), &person.statements, permitted)
     });
     told.map(|summary| summary.words().into()).collect()
 }

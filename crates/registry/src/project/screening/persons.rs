@@ -68,7 +68,8 @@ impl Pass<'_> {
             }
         }
         let is_joined = !members.is_empty();
-        if !self.put_found(record, &members, &found)? && !(is_joined && self.changed_lately(record, &members)?) {
+        let looked_otherwise = self.put_found(record, &members, &found)?;
+        if !(looked_otherwise || is_joined && self.changed_lately(record, &members)?) {
             return Ok(false);
         }
         let before = record.shown;
