@@ -80,7 +80,7 @@ fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Res
     serde_json::from_slice(bytes).map_err(|_| unreadable(what))
 }
 
-/// The tables, for reading. Writing is in [`crate::project`] alone.
+/// The tables, for reading. Writing is in `project` alone.
 pub(crate) struct Rows<'a> {
     pub(crate) db: &'a Connection,
 }
