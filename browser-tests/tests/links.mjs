@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { none } from "../objections.mjs";
 import { site } from "../site.mjs";
 
-const MOST_BYTES = 36 * 1024;
+const MOST_BYTES = 30 * 1024;
 
 const objections = (of) => [...site.pages].flatMap(([path, page]) => of(path, page) ?? []);
 

@@ -12,8 +12,6 @@ const NAMES = new RegExp([
   "Frictionless Data Package", "schema\\.org", "Tor Browser", "BibTeX", "RIS", "CSL", "GeoNames", "Natural Earth", "CC BY",
   // The id of a record, whole or by its first digits: at least one of them is no letter.
   "[0-9a-f]{32}", "\\b(?=[a-f]*[0-9])[0-9a-f]{8}\\b", "cookie", "Atom", "CERD", "CAT", "CEDAW", "JPEG", "PNG", "WebP", "rollback", "fork",
-  // A list's name, and its own id of a person.
-  "published-cases", "orynbek-koksybek", "kaliolla-tursynuli",
 ].join("|"), "g");
 
 everyKindOfPage("no page in another script speaks English unmarked", {

@@ -8,12 +8,12 @@ use guwah_registry::PhotoSize;
 use guwah_web::address;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::Chip;
-use guwah_wording::{Foreign, Language};
+use guwah_wording::{Foreign, Language, Message};
 
 /// The head of the page.
 pub(crate) struct Head {
     /// The public number, or under which id a list knows the person.
-    pub(crate) kicker: String,
+    pub(crate) kicker: Message,
     /// What the person is called.
     pub(crate) name: Foreign,
     /// Whether that is a description, because no name is recorded.
@@ -67,11 +67,14 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
     };
     let kicker = match (record.number, record.outside.first()) {
         (Some(number), _) => lang.message("person-number").text("number", number),
-        (None, Some((dataset, row))) => lang.message("person-row").text("list", dataset).text("row", row),
+        (None, Some((dataset, row))) => lang
+            .message("person-row")
+            .foreign("list", &Foreign::name(dataset))
+            .foreign("row", &Foreign::name(row)),
         (None, None) => lang.message("person-record").text("id", &record.id.to_string()[..8]),
     };
     Head {
-        kicker: kicker.plain(),
+        kicker,
         unnamed: names.is_empty(),
         machine: main.map(|main| machine(&main.text, &names)).unwrap_or_default(),
         recorded: names

@@ -43,10 +43,10 @@ pub struct Group {
     pub earlier: Vec<Row>,
 }
 
-/// One value, with everyone who gives it.
+/// Values, with everyone who gives them.
 pub struct Row {
-    /// The value.
-    pub shown: Shown,
+    /// The values: several where the same accounts give them, held alike.
+    pub values: Vec<Shown>,
     /// How it is held.
     pub held: Stroke,
     /// Who gives it.
@@ -58,6 +58,7 @@ pub struct Row {
 }
 
 /// One who gives a value.
+#[derive(PartialEq, Eq)]
 pub struct Account {
     /// The source.
     pub chip: Chip,
@@ -107,7 +108,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
             title,
             contested,
             pairs,
-            rows,
+            rows: together(rows),
             folds,
             earlier,
         })
@@ -161,7 +162,7 @@ fn rows(accounts: &Accounts<'_>, paired: &Paired<'_>) -> Grouped<Row> {
 
 impl Row {
     fn order(&self) -> usize {
-        self.shown.order
+        self.values.first().map_or(usize::MAX, |shown| shown.order)
     }
 
     fn by_date(&self, other: &Self) -> std::cmp::Ordering {
@@ -177,7 +178,7 @@ fn add(rows: &mut Vec<Row>, row: Row) {
     // Looking back a little is enough: equal values of one property come from sources read one after another, and a
     // record of thousands of claims must not be compared with itself.
     let same = rows.iter_mut().rev().take(200).find(|known| {
-        known.shown == row.shown && known.held.0 == row.held.0 && known.tag == row.tag && known.accounts.len() < 12
+        known.values == row.values && known.held.0 == row.held.0 && known.tag == row.tag && known.accounts.len() < 12
     });
     match same {
         Some(known) => known.accounts.extend(row.accounts),
@@ -185,9 +186,22 @@ fn add(rows: &mut Vec<Row>, row: Row) {
     }
 }
 
+/// Puts values that follow each other into one row where the same accounts give them, held alike.
+fn together(rows: Vec<Row>) -> Vec<Row> {
+    let alike = |a: &Row, b: &Row| a.accounts == b.accounts && a.held.0 == b.held.0 && a.tag == b.tag;
+    let mut put: Vec<Row> = Vec::new();
+    for row in rows {
+        match put.last_mut().filter(|last| alike(last, &row)) {
+            Some(last) => last.values.extend(row.values),
+            None => put.push(row),
+        }
+    }
+    put
+}
+
 fn row(accounts: &Accounts<'_>, source: SourceId, claim: &Claim, shown: Shown) -> Row {
     Row {
-        shown,
+        values: vec![shown],
         held: Stroke(claim.held, accounts.lang),
         accounts: vec![Account {
             chip: accounts.chip(source, claim),
@@ -344,10 +358,8 @@ mod tests {
         let view = claims(&Accounts::of(&record, Audience::Public, TODAY, Language::English));
         let group = view.groups.iter().find(|group| group.key == "account").unwrap();
         let folded: usize = group.folds.iter().map(|fold| fold.rows.len()).sum();
-        assert_eq!(
-            (group.rows.len(), folded, view.total),
-            (OPEN_ROWS, 3_000 - OPEN_ROWS, 3_000)
-        );
+        let open: usize = group.rows.iter().map(|row| row.values.len()).sum();
+        assert_eq!((open, folded, view.total), (OPEN_ROWS, 3_000 - OPEN_ROWS, 3_000));
         assert!(group.folds.iter().any(|fold| fold.title.starts_with("2005: ")));
     }
 

@@ -168,7 +168,8 @@ impl fmt::Display for Drawing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(r#"<svg class="rg" aria-hidden="true">"#)?;
         let labels = self.axis.labels();
-        for at in 0..=labels.len() {
+        f.write_str(r#"<rect class="g"/>"#)?;
+        for at in 1..=labels.len() {
             let x = Percent(at as f64 * 100.0 / labels.len() as f64);
             write!(f, r#"<rect class="g" x="{x}"/>"#)?;
         }

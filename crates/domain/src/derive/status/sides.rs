@@ -142,9 +142,12 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
         .unwrap_or_else(|| differ(one, other))
 }
 
-/// Custody of which its own voice tells that it had ended is before a freedom that is told at the same time.
-fn ended_before_free(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |held: &Word<'_>, free: &Word<'_>| held.is_held() && held.has_ended && free.class == Class::Free;
+/// That of two words the one that comes before the other, in either order, is replaced by it; none where neither does.
+fn first_before(
+    one: &Word<'_>,
+    other: &Word<'_>,
+    is_before: impl Fn(&Word<'_>, &Word<'_>) -> bool,
+) -> Option<Relation> {
     if is_before(one, other) {
         Some(Relation::SecondReplaces)
     } else if is_before(other, one) {
@@ -152,6 +155,12 @@ fn ended_before_free(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
     } else {
         None
     }
+}
+
+/// Custody of which its own voice tells that it had ended is before a freedom that is told at the same time.
+fn ended_before_free(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |held: &Word<'_>, free: &Word<'_>| held.is_held() && held.has_ended && free.class == Class::Free;
+    first_before(one, other, is_before)
 }
 
 /// Two words that cannot both be true: contested, but for what somebody concludes beside what another says.
@@ -175,13 +184,7 @@ fn taken_before_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
         let taken = taking.is_held() && taking.is_dated() && (taking.takes && taking.act.before(release.act) || over);
         released && taken
     };
-    if is_before(one, other) {
-        Some(Relation::SecondReplaces)
-    } else if is_before(other, one) {
-        Some(Relation::FirstReplaces)
-    } else {
-        None
-    }
+    first_before(one, other, is_before)
 }
 
 /// Which of two that agree leads: the narrower term, then who tells the length of the sentence, then who is no official, then
