@@ -22,7 +22,7 @@ mod whom;
 
 pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
-pub use folded::is_invisible;
+pub use folded::{Folded, is_invisible};
 pub use narrow::speaks_of;
 pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};

@@ -14,10 +14,12 @@
 
 mod addresses;
 mod beside;
+mod cleared;
 mod digits;
+mod every_name;
+mod filed_names;
 pub(crate) mod hidden;
 pub(crate) mod hit;
-mod known_names;
 mod mail;
 mod names;
 mod numbers;
