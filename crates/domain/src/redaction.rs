@@ -5,6 +5,7 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod child_words;
 mod childhood;
 mod claims;
 mod editors;
@@ -29,7 +30,7 @@ pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::Protected;
 pub use screened::{Screened, mark, mark_of_photo};
-pub use telling::Telling;
+pub use telling::{Telling, kept_narrow};
 pub use whom::Whom;
 
 use self::claims::{is_narrowed, is_told, leaves_out_speaker, number_photo, reduce};
@@ -161,6 +162,17 @@ fn summaries(
         !names_protected && !summary.is_held_back(person.whom(), &person.statements, permitted)
     });
     told.map(|summary| summary.words().into()).collect()
+}
+
+impl Person {
+    /// Leaves out under which of its own ids a list knows a person, but for those that may be told.
+    pub fn leave_out_listings(&mut self, source: SourceId, is_told: &dyn Fn(&str) -> bool) {
+        if self.statements.by(source).is_some_and(|said| !said.listings.is_empty()) {
+            let said = self.statements.by_mut(source);
+            said.listings
+                .retain(|listing| protected::is_withheld_row(&listing.row) || is_told(&listing.row));
+        }
+    }
 }
 
 /// The lists' own ids of a person that wait for an answer.

@@ -17,7 +17,9 @@ pub fn filed_under(word: &Token) -> Vec<u32> {
     let mut keys: Vec<u32> = Vec::with_capacity(4);
     for hypothesis in word.hypotheses.iter() {
         let whole = key(coarse_classes(&hypothesis.sounds));
-        let mut without = coarse_classes(&hypothesis.sounds).filter(|class| *class != OF_THE_THROAT).peekable();
+        let mut without = coarse_classes(&hypothesis.sounds)
+            .filter(|class| *class != OF_THE_THROAT)
+            .peekable();
         let without = without.peek().is_some().then(|| key(without));
         for key in [Some(whole), without].into_iter().flatten() {
             if !keys.contains(&key) {

@@ -67,7 +67,11 @@ pub(super) fn is_near(text: &str, end: usize, next: usize) -> bool {
         .collect();
     let stops = between.contains('.');
     let parts = between.contains([',', '،', '，']);
-    let is_capital = |word: &str| word.chars().next().is_some_and(|first| !first.is_lowercase() && !first.is_numeric());
+    let is_capital = |word: &str| {
+        word.chars()
+            .next()
+            .is_some_and(|first| !first.is_lowercase() && !first.is_numeric())
+    };
     match words[..] {
         [] => !stops || between.trim() == ".",
         [word] if word.chars().count() == 1 => !parts && is_capital(word),
@@ -80,5 +84,8 @@ pub(super) fn is_near(text: &str, end: usize, next: usize) -> bool {
 /// Whether a word makes another a father's name, or is a title, an article or a word for kin.
 fn is_mark(word: &str) -> bool {
     let kinds = Prepared::new(word).tokens;
-    !kinds.is_empty() && kinds.iter().all(|token| !matches!(token.kind, Kind::Name | Kind::Initial))
+    !kinds.is_empty()
+        && kinds
+            .iter()
+            .all(|token| !matches!(token.kind, Kind::Name | Kind::Initial))
 }

@@ -51,7 +51,10 @@ impl<'a> Cleared<'a> {
         }
         let place = |at: usize| self.at.get(at).copied().unwrap_or(text.len());
         let last = place(to.saturating_sub(1).max(from));
-        let end = text.get(last..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let end = text
+            .get(last..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
         (place(from), last + end)
     }
 }
@@ -91,7 +94,10 @@ fn parted_by(text: &str) -> Vec<usize> {
 }
 
 fn parts(c: char) -> bool {
-    matches!(c, ' ' | '.' | '-' | '_' | '*' | '·' | '•' | '/' | '|' | '\'' | ',' | '+' | '~' | '\u{a0}')
+    matches!(
+        c,
+        ' ' | '.' | '-' | '_' | '*' | '·' | '•' | '/' | '|' | '\'' | ',' | '+' | '~' | '\u{a0}'
+    )
 }
 
 #[cfg(test)]

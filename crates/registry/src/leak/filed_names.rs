@@ -58,7 +58,11 @@ mod tests {
 
     #[test]
     fn a_key_leads_to_what_was_filed_under_it() {
-        let filed = FiledNames::of((0..10_000u32).map(|name| (spread(u64::from(name % 3000)), name)).collect());
+        let filed = FiledNames::of(
+            (0..10_000u32)
+                .map(|name| (spread(u64::from(name % 3000)), name))
+                .collect(),
+        );
         for number in 0..3000u32 {
             let under: Vec<u32> = filed.under(spread(u64::from(number))).collect();
             let wanted: Vec<u32> = (0..10_000).filter(|name| name % 3000 == number).collect();

@@ -173,13 +173,18 @@ impl Finder {
     /// The words of a short text, Chinese ones as they stand.
     pub(super) fn words_of(&mut self, text: &str) -> Vec<Unit> {
         let stretches = stretches(text).into_iter();
-        stretches.filter_map(|(from, to, _)| self.unit(text, (from, to))).collect()
+        stretches
+            .filter_map(|(from, to, _)| self.unit(text, (from, to)))
+            .collect()
     }
 
     /// Whether a Chinese character is a surname.
     pub(super) fn is_surname(&mut self, c: char) -> bool {
         let reader = &mut self.reader;
-        *self.surnames.entry(c).or_insert_with(|| reader.prepare(&format!("{c}某")).tokens.len() == 2)
+        *self
+            .surnames
+            .entry(c)
+            .or_insert_with(|| reader.prepare(&format!("{c}某")).tokens.len() == 2)
     }
 
     /// Which units sound like which words of a name: word, unit, likeness.

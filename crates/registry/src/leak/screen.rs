@@ -177,13 +177,7 @@ impl Screen {
 
     /// The full names in a text of those whom nothing links to it. A page shows its own person's names: that another bears one tells
     /// nothing of that other.
-    fn elsewhere(
-        &mut self,
-        text: &str,
-        page: &Page,
-        linked: &HashSet<Owner>,
-        found: &mut Vec<Finding>,
-    ) {
+    fn elsewhere(&mut self, text: &str, page: &Page, linked: &HashSet<Owner>, found: &mut Vec<Finding>) {
         let mut every = Vec::new();
         let mut shown: Option<Vec<Sought>> = None;
         let mut is_shown = |finder: &mut Finder, words: &[&Prepared]| {
@@ -200,7 +194,11 @@ impl Screen {
             kind: Kind::Name,
             owner: name.owner,
             blocks: name.tells,
-            rank: if name.tells { 1.0 } else { FOR_A_LOOK / name.bearers.max(1) as f32 },
+            rank: if name.tells {
+                1.0
+            } else {
+                FOR_A_LOOK / name.bearers.max(1) as f32
+            },
             at: name.at,
             says: text[name.at.0..name.at.1].to_lowercase(),
         }));
