@@ -2,11 +2,11 @@
 //! of them.
 
 use crate::query::{self, FilterRow, place_meant};
+use foldhash::HashMap;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::vocabulary::Vocabularies;
-use std::collections::HashMap;
 
 /// A field that the index counts. Its number is in the files of saved indexes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

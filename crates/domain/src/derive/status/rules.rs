@@ -5,8 +5,8 @@ use crate::sentence::Measure;
 use crate::value::TermRef;
 use crate::vocabulary::Vocabularies;
 use crate::words::fold;
+use foldhash::{HashMap, HashMapExt, HashSet};
 use serde::Deserialize;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The tables of `data/status.toml`, with what follows from the vocabulary `custody`.
