@@ -321,6 +321,7 @@ status-held-past-term =
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
+status-against = Another account stands against it: { $what }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead

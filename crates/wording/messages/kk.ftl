@@ -341,6 +341,7 @@ status-term-ended = Жаза мерзімі аяқталған уақыт: { $on
 status-held-past-term = Жаза мерзімі аяқталуға тиіс уақыт: { $on }; одан кейін де ұстауда екені айтылады
 status-unread = { $words } (жазылғандай)
 status-disputed-by = Редактор бұған қарсы қояды: { $what }
+status-against = Бұған басқа баян қарсы тұр: { $what }
 status-contested = Даулы: { $count } айтылған сөз
 say-feared-dead = Қайтыс болды деп қауіптенеді
 say-rumoured-dead = Қайтыс болды деген қауесет бар

@@ -390,6 +390,7 @@ status-term-ended = Срок истёк: { $on }; об освобождении 
 status-held-past-term = Срок должен был истечь: { $on }; о содержании под стражей говорят и после этого
 status-unread = { $words } (так записано)
 status-disputed-by = Редактор противопоставляет этому: { $what }
+status-against = Этому противоречит другое сообщение: { $what }
 status-contested =
     { $count ->
         [one] Оспаривается: { $count } рассказ

@@ -281,6 +281,7 @@ status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıld�
 status-held-past-term = Ceza süresinin bitmesi gereken tarih: { $on }; bundan sonra da tutulduğu söyleniyor
 status-unread = { $words } (yazıldığı gibi)
 status-disputed-by = Editör buna karşı şunu koyuyor: { $what }
+status-against = Başka bir anlatı buna karşı duruyor: { $what }
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
 say-rumoured-dead = Öldüğü söyleniyor

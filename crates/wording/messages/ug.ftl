@@ -282,6 +282,7 @@ status-term-ended = جازا مۇددىتى توشقان ۋاقىت: { $on }؛ �
 status-held-past-term = جازا مۇددىتى توشۇشقا تېگىشلىك ۋاقىت: { $on }؛ شۇنىڭدىن كېيىنمۇ تۇتۇپ تۇرۇلۇۋاتقانلىقى ئېيتىلىدۇ
 status-unread = { $words } (يېزىلغىنى بويىچە)
 status-disputed-by = مۇھەررىر بۇنىڭغا قارشى قويىدۇ: { $what }
+status-against = بۇنىڭغا باشقا بىر بايان قارشى تۇرىدۇ: { $what }
 status-contested = تالاش-تارتىشلىق: { $count } بايان
 say-feared-dead = ئۆلۈپ كەتكەن دەپ ئەنسىرىلىدۇ
 say-rumoured-dead = ئۆلۈپ كەتكەن دېگەن مىش-مىش بار

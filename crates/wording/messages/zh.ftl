@@ -257,6 +257,7 @@ status-term-ended = 刑期已于{ $on }届满；没有获释的消息
 status-held-past-term = 刑期本应于{ $on }届满；此后仍有其在押的说法
 status-unread = { $words }（原文）
 status-disputed-by = 编辑以此与之相对：{ $what }
+status-against = 另一说法与此相左：{ $what }
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
 say-rumoured-dead = 传闻已死亡
