@@ -20,6 +20,8 @@ pub(crate) enum Said {
 #[serde(deny_unknown_fields)]
 struct Negations {
     before: Vec<String>,
+    plain: Vec<String>,
+    ends: Vec<String>,
     after: Vec<String>,
     refused: Vec<String>,
     suffixes: Vec<String>,
@@ -52,6 +54,23 @@ pub(crate) fn said(text: &str, word: &str) -> Option<Said> {
         _ if one == other => one,
         _ => Said::Open,
     })
+}
+
+/// Whether a short text, in small letters, tells that something did not happen: what it says is negated or was refused.
+pub(crate) fn is_negated(text: &str) -> bool {
+    let words = &*NEGATIONS;
+    let text = without(text, &words.nothing);
+    let clause = &text[..text.find(ends_clause).unwrap_or(text.len())];
+    tokens(clause).any(|(at, token)| {
+        let suffix = words.ends.iter().any(|suffix| token.ends_with(suffix.as_str()));
+        let plain = words.plain.iter().any(|plain| plain == token);
+        suffix || plain || token.ends_with("n't") || token.ends_with("n’t") || begins(&words.refused, clause, at)
+    }) || words
+        .han
+        .iter()
+        .chain(&words.han_refused)
+        .any(|word| clause.contains(word.as_str()))
+        || words.after.iter().any(|word| clause.ends_with(word.as_str()))
 }
 
 fn said_at(text: &str, at: Range<usize>) -> Said {

@@ -124,6 +124,12 @@ fn set_against(accounts: &Accounts<'_>, told: ClaimRef<'_>, key: &'static str) -
     if words.len() < said.text().len() {
         words.push('…');
     }
+    if let Value::Act(act) = &told.claim.value
+        && let Some(on) = dates::told_apart(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
+    {
+        words.push_str(accounts.lang.comma());
+        words.push_str(on.text());
+    }
     let what = Foreign::quoted(accounts.lang, &words);
     let message = accounts.lang.message(key).foreign("what", &what);
     (message, accounts.chip(told.source, told.claim))

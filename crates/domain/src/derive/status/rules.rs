@@ -266,7 +266,9 @@ impl Case {
         let text = text.to_lowercase();
         let said = self.words.iter().filter_map(|word| said(&text, word));
         let said = said.filter(|said| *said != Said::NotSo);
-        said.reduce(|one, other| if one == Said::So { one } else { other })
+        let said = said.reduce(|one, other| if one == Said::So { one } else { other })?;
+        let doubted = self.not_words.iter().any(|word| text.contains(word.as_str()));
+        Some(if doubted { Said::Open } else { said })
     }
 
     fn fits_sentence(&self, act: &Act) -> bool {
@@ -305,6 +307,12 @@ impl Case {
 #[must_use]
 pub fn custody_after(act: &Act) -> Option<&str> {
     StatusRules::xinjiang().leads_to(act)
+}
+
+/// Whether an act tells that a sentence is none any more.
+#[must_use]
+pub fn is_set_aside(act: &Act) -> bool {
+    StatusRules::xinjiang().ends(act).iter().any(|ended| ended == "prison")
 }
 
 /// Whether a kind of act takes a person out of the reach of those who know them.

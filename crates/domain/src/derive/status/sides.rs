@@ -70,7 +70,7 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
 /// Whether a word tells that the sentence was changed of which the other tells: it goes on from it, whoever told it when.
 fn changes(changed: &Word<'_>, other: &Word<'_>) -> bool {
     // Who tells of a change and not to what takes away no length.
-    if !changed.changes || changed.custody == other.custody && !changed.tells_length() {
+    if !changed.changes || changed.is_held() && !changed.tells_length() {
         return false;
     }
     let of_a_sentence =

@@ -78,6 +78,12 @@ impl SourceBrief {
         }
     }
 
+    /// Whether a State speaks in a claim of this source.
+    #[must_use]
+    pub fn is_official(self, claim: &Claim) -> bool {
+        is_official(claim, self)
+    }
+
     /// When the source was published or given; none where it tells what others said before.
     pub(super) fn published(self) -> Option<VagueDate> {
         self.spoke.as_date()
