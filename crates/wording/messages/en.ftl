@@ -123,7 +123,7 @@ held-rumoured-meaning = Goes around, and nobody can say who told it.
 held-inferred-meaning = Concluded from something else.
 held-feared-meaning = Fears it, without a report that says so.
 held-denied-meaning = Says that it is not so.
-contested-meaning = Two accounts cannot both be true.
+contested-meaning = Two accounts cannot both be true: in searches, lists and counts, of anything recorded; at the head of a person’s page, of where the person is.
 
 ## Dates: $case is plain, from (after "since"), to (after "until") or in
 
@@ -709,7 +709,7 @@ about-lede = Guwah ({ $name }, Uyghur: witness) keeps what people say was done t
 about-claims = Nothing here is called a fact. Everything is a <b>claim</b>: one assertion, drawn from one source, with who makes it, through whom it came, when it was said, and how the speaker holds it. Claims that contradict each other both stay, side by side.
 about-as-written = Where a source says something in its own words that match no term, the words are kept and marked “as written”. Nobody’s words are forced into a term.
 about-contested-heading = Contested, refuted
-about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person serves a sentence.
+about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person serves a sentence. Searches, lists of results and counts mean a contradiction in anything recorded; the mark at the head of a person’s page means one about where the person is.
 about-refuted = A death that was only rumoured, feared or passed on is <b>refuted</b> when a later call, release or film is stated; one that somebody stated, when somebody saw the person live after it, or the same voice tells of that. What is refuted stays on the page, beside what refutes it.
 about-status-heading = The last status
 about-status = The status of a person is worked out from the claims by one rule: of every speaker the last word on where the person is; what was said of an earlier time gives way to what another states of a later one, unless the first denies, doubts or fears otherwise. If more than one account is left, they stand at equal weight. The earlier account is set first, and what is feared after what is stated, unless an editor has judged; the page says which.

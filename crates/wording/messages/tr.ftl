@@ -93,7 +93,7 @@ held-rumoured-meaning = Ağızdan ağıza dolaşıyor, kimin söylediğini kimse
 held-inferred-meaning = Başka bir şeyden çıkarıldı.
 held-feared-meaning = Bunu söyleyen bir haber yok, ama bundan korkuyor.
 held-denied-meaning = Öyle olmadığını söylüyor.
-contested-meaning = İki anlatım aynı anda doğru olamaz.
+contested-meaning = İki anlatı birlikte doğru olamaz: aramada, listelerde ve sayımlarda kayıtlı herhangi bir şey için; kişi sayfasının başında kişinin nerede olduğu için.
 
 ## Dates: $case is plain, from (after "since"), to (after "until") or in
 # drafted
@@ -617,7 +617,7 @@ about-lede = Guwah ({ $name }, Uygurca: tanık) insanlara yapılanlar hakkında 
 about-claims = Burada hiçbir şeye “gerçek” denmez. Her şey bir <b>iddiadır</b>: tek bir kaynaktan alınmış tek bir sav; kimin öne sürdüğü, kimin aracılığıyla geldiği, ne zaman söylendiği ve söyleyenin neye dayandığıyla birlikte. Birbiriyle çelişen iddiaların ikisi de yan yana kalır.
 about-as-written = Bir kaynağın kendi sözleri hiçbir terime uymuyorsa sözler saklanır ve “yazıldığı gibi” diye işaretlenir. Kimsenin sözü zorla bir terime sığdırılmaz.
 about-contested-heading = Tartışmalı, çürütülmüş
-about-contested = işareti hiçbir zaman elle konmaz. İddiaların kendisinden çıkar: bir kaynak diğerinin söylediğini reddeder; iki kaynak yalnızca biri doğru olabilecek değerler verir; devlet bir neden, aile başka bir neden söyler; biri kişinin öldüğünü, diğeri cezasını çektiğini söyler.
+about-contested = işareti hiçbir zaman elle konmaz. İddiaların kendisinden çıkar: bir kaynak diğerinin söylediğini reddeder; iki kaynak yalnızca biri doğru olabilecek değerler verir; devlet bir neden, aile başka bir neden söyler; biri kişinin öldüğünü, diğeri cezasını çektiğini söyler. Arama, sonuç listeleri ve sayımlar kayıtlı herhangi bir şeydeki çelişkiyi; kişi sayfasının başındaki işaret ise kişinin nerede olduğuna ilişkin çelişkiyi belirtir.
 about-refuted = Yalnızca söylenti, endişe veya başkasından duyma olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>; birinin kendisinin söylediği ölüm ise, biri kişiyi sonradan sağ görmüşse veya aynı kişi böyle söylüyorsa çürütülür. Çürütülen, onu çürütenin yanında sayfada kalır.
 about-status-heading = Son durum
 about-status = Bir kişinin durumu iddialardan tek bir kuralla çıkarılır: her konuşanın, kişinin nerede olduğuna ilişkin son sözü alınır; daha erken bir zamana ilişkin söylenen, ilk söyleyen aksini söylemiyor, kuşkulanmıyor veya korkmuyorsa, başkasının daha geç bir zaman için belirttiğine yerini bırakır. Birden çok anlatım kalırsa eşit ağırlıkta dururlar. Bir editör karar vermediyse daha erken anlatım öne, endişe edilen belirtilenden sonraya konur; sayfa hangisi olduğunu söyler.

@@ -56,7 +56,8 @@ pub struct Card {
     /// What lists that no longer name the person said last of it, where nobody says anything now, and until when. It counts for nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<(Vec<CardVoice>, Day8601)>,
-    /// Whether the accounts of where the person is cannot all be true: the mark of the headline, counted and searched for.
+    /// Whether accounts of anything that is recorded cannot all be true: what is counted and searched for. The headline's mark is for
+    /// where the person is alone.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contested: bool,
     /// The last day anything was heard, where that matters: *no news for over a year* follows from it and the day of
