@@ -92,7 +92,11 @@ impl Childhood {
 
 /// Whether a relative is told of as a child by what is said of them there: an age under 18.
 pub(super) fn is_told_as_a_child(relative: &Relative) -> bool {
-    let mut texts = relative.note.iter().chain(&relative.name);
+    let mut texts = relative
+        .note
+        .iter()
+        .chain(&relative.name)
+        .chain(&relative.relation.words);
     texts.any(|text| is_said_of_a_child(text))
 }
 

@@ -5,14 +5,16 @@
 //! together in a text, the names are looked up that have both, and only those are compared in full. So a text costs a look-up for each
 //! pair of neighbours, however many names there are.
 
+mod filed;
+
+use self::filed::{Filed, FullName, MOST_LETTERS, each_pair, keys_of, letters_key, orders};
 use super::beside::is_near;
 use super::cleared::Cleared;
-use super::filed_names::{FiledNames, spread};
 use super::hit::{Owner, add};
 use super::names::{Finder, Sought, Unit, stretches};
 use super::words::{is_han, mark_of};
 use guwah_domain::redaction::Folded;
-use guwah_names::{Kind, Prepared, Reader, filed_under};
+use guwah_names::{Prepared, filed_under};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -24,8 +26,6 @@ const COMMON: u32 = 20;
 const WORDS: std::ops::RangeInclusive<usize> = 2..=6;
 /// The fewest letters of a name.
 const FEWEST_LETTERS: usize = 5;
-/// The most letters of a name that is found letter by letter.
-const MOST_LETTERS: usize = 40;
 /// The fewest Chinese characters of a name that tells of somebody by itself; of a shorter one nobody knows where it ends.
 const FEWEST_HAN: usize = 3;
 /// The most Chinese characters of one word of a name.
@@ -37,14 +37,6 @@ const IN_FULL: f32 = 0.87;
 const ALIKE_HAN: f32 = 0.95;
 /// How many words after one the next of the same name may stand.
 const NEAR: usize = 3;
-
-/// A name, and who bears it.
-struct FullName {
-    text: Box<str>,
-    /// The first two who bear it.
-    owners: [Owner; 2],
-    bearers: u32,
-}
 
 /// A full name that was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,14 +64,6 @@ pub(super) struct EveryName {
     names: Vec<FullName>,
     known: HashMap<u64, u32>,
     filed: OnceCell<Filed>,
-}
-
-/// The names by their keys. They are laid out when the first text is looked at: where nothing is public, nothing is.
-struct Filed {
-    /// By two of their words, as they sound.
-    pairs: FiledNames,
-    /// By their letters, in the orders in which their words may stand.
-    letters: FiledNames,
 }
 
 impl EveryName {
@@ -278,109 +262,6 @@ impl EveryName {
     }
 }
 
-impl Filed {
-    fn of(names: &[FullName]) -> Self {
-        let mut reader = Reader::new();
-        let mut known: HashMap<Box<str>, Vec<u32>> = HashMap::new();
-        let (mut pairs, mut letters) = (Vec::with_capacity(names.len() * 2), Vec::with_capacity(names.len() * 3));
-        for (nth, name) in (0u32..).zip(names) {
-            letters.extend(orders(&name.text).iter().map(|(order, _)| (letters_key(order), nth)));
-            let mut words: Vec<Vec<u32>> = Vec::new();
-            for (from, to, _) in stretches(&name.text) {
-                let word = &name.text[from..to];
-                if !known.contains_key(word) {
-                    let prepared = reader.prepare(word);
-                    let keys = match &prepared.tokens[..] {
-                        // A Chinese name is parted by its surname.
-                        [surname, given] if word.starts_with(is_han) => {
-                            words.extend([filed_under(surname), filed_under(given)]);
-                            continue;
-                        }
-                        _ => keys_of(&prepared),
-                    };
-                    known.insert(word.into(), keys);
-                }
-                words.extend(known.get(word).filter(|keys| !keys.is_empty()).cloned());
-            }
-            for (at, one) in words.iter().enumerate() {
-                for other in &words[at + 1..] {
-                    let both = one
-                        .iter()
-                        .flat_map(|one| other.iter().map(|other| pair_key(*one, *other)));
-                    pairs.extend(both.map(|key| (key, nth)));
-                }
-            }
-        }
-        Self {
-            pairs: FiledNames::of(pairs),
-            letters: FiledNames::of(letters),
-        }
-    }
-}
-
-/// The keys under which a word is filed; none of what is no word of a name.
-fn keys_of(word: &Prepared) -> Vec<u32> {
-    let mut keys: Vec<u32> = Vec::new();
-    for token in word.tokens.iter().filter(|token| token.kind == Kind::Name) {
-        keys.extend(filed_under(token));
-    }
-    // A first character that may be a surname is parted from the rest, and may yet belong to it.
-    for joined in word.joined.iter().filter(|joined| !joined.reversed) {
-        keys.extend(filed_under(&joined.token));
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-}
-
-/// The key of two words, whichever stands first.
-fn pair_key(one: u32, other: u32) -> u32 {
-    spread(u64::from(one.min(other)) << 32 | u64::from(one.max(other)))
-}
-
-/// The names that have words filed under both.
-fn each_pair(filed: &Filed, one: &[u32], other: &[u32]) -> Vec<u32> {
-    let both = one
-        .iter()
-        .flat_map(|one| other.iter().map(|other| pair_key(*one, *other)));
-    both.flat_map(|key| filed.pairs.under(key)).collect()
-}
-
-fn letters_key(letters: &[char]) -> u32 {
-    let hash = letters.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, letter| {
-        (hash ^ u64::from(u32::from(*letter))).wrapping_mul(0x0100_0000_01b3)
-    });
-    spread(hash)
-}
-
-/// The letters of a name, in the orders in which its words may stand, and whether that is all of it: what stands between the first name
-/// and the last may be left out.
-fn orders(name: &str) -> Vec<(Vec<char>, bool)> {
-    let parted = |c: char| c.is_whitespace() || matches!(c, '·' | '•' | '・' | '‧' | ',' | '،' | '，');
-    let words: Vec<Vec<char>> = name.split(parted).map(|word| Folded::of(word).letters).collect();
-    let words: Vec<Vec<char>> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let Some(last) = words.len().checked_sub(1) else {
-        return Vec::new();
-    };
-    let mut orders = vec![(words.concat(), true)];
-    if last >= 1 {
-        orders.push(([&words[last..], &words[..last]].concat().concat(), true));
-        orders.push(([&words[1..], &words[..1]].concat().concat(), true));
-    }
-    if last == 2 {
-        for order in [[0, 2, 1], [1, 0, 2], [2, 1, 0]] {
-            orders.push((order.map(|at| words[at].clone()).concat(), true));
-        }
-        for order in [[0, 2], [2, 0]] {
-            orders.push((order.map(|at| words[at].clone()).concat(), false));
-        }
-    }
-    orders.retain(|(letters, _)| letters.len() >= 2 && letters.len() <= MOST_LETTERS);
-    orders.sort_unstable();
-    orders.dedup_by(|later, first| later.0 == first.0);
-    orders
-}
-
 /// What may be a word of a name: each word; of Chinese what stands beside the dot that parts a name from elsewhere.
 fn units(finder: &mut Finder, text: &str) -> Vec<Unit> {
     let all = stretches(text);
@@ -440,135 +321,4 @@ fn stands(finder: &mut Finder, text: &str, name: &Sought, units: &[Unit]) -> Opt
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn find(protected: &[&str], shown: &[&str], text: &str) -> Vec<(String, bool)> {
-        let mut names = EveryName::default();
-        for (owner, name) in (0u32..).zip(protected) {
-            names.add(name, Owner(owner));
-        }
-        let mut finder = Finder::default();
-        let shown: Vec<Sought> = shown.iter().filter_map(|name| finder.seek(name, Owner(0))).collect();
-        let mut found = Vec::new();
-        let mut is_shown = |finder: &mut Finder, words: &[&Prepared]| finder.is_shown(words, &shown);
-        names.find(text, &mut finder, &mut is_shown, &mut found);
-        let told = found
-            .into_iter()
-            .map(|one| (text[one.at.0..one.at.1].to_owned(), one.tells));
-        told.collect()
-    }
-
-    #[test]
-    fn a_full_name_is_found_where_nothing_links_it() {
-        for (name, text, as_written) in [
-            ("Mahire Inventova", "With MAHIRE Inventova.", "MAHIRE Inventova"),
-            ("Mahire Inventova", "so Inventova Mahire said", "Inventova Mahire"),
-            ("Mahire Inventova", "INVENTOVA, Mahire (1970)", "INVENTOVA, Mahire"),
-            ("Mahire Inventova", "said by Mahire\nInventova", "Mahire\nInventova"),
-            ("Mahire Inventova", "Махире Инвентова рассказала", "Махире Инвентова"),
-            ("Mahire Inventova", "рассказала Инвентова Махире", "Инвентова Махире"),
-            (
-                "Mahire Inventova",
-                "рассказала Махире Абдуловна Инвентова",
-                "Махире Абдуловна Инвентова",
-            ),
-            (
-                "Mahire Inventova",
-                "told by Mahire Abdulla qizi Inventova",
-                "Mahire Abdulla qizi Inventova",
-            ),
-            ("Mahire Inventova", "Mahire A. Inventova", "Mahire A. Inventova"),
-            (
-                "Mahire Inventova",
-                "M.a.h.i.r.e I.n.v.e.n.t.o.v.a",
-                "M.a.h.i.r.e I.n.v.e.n.t.o.v.a",
-            ),
-            (
-                "Mahire Inventova",
-                "М.а.х.и.р.е И.н.в.е.н.т.о.в.а",
-                "М.а.х.и.р.е И.н.в.е.н.т.о.в.а",
-            ),
-            (
-                "Mahire Inventova",
-                "Mah\u{ad}ire In\u{200b}ventova",
-                "Mah\u{ad}ire In\u{200b}ventova",
-            ),
-            ("Mahire Inventova", "Маhirе Inventovа", "Маhirе Inventovа"),
-            (
-                "Mahire Inventova",
-                "Ｍａｈｉｒｅ Ｉｎｖｅｎｔｏｖａ",
-                "Ｍａｈｉｒｅ Ｉｎｖｅｎｔｏｖａ",
-            ),
-            ("Mahire Inventova", "photo_mahire-inventova.jpg", "mahire-inventova"),
-            ("Mahire Inventova", "mahireinventova@example.org", "mahireinventova"),
-            ("Aigul Saparova", "这是阿依古丽·萨帕罗娃讲述的。", "阿依古丽·萨帕罗娃"),
-            ("Айгүл Сапарова", "as Aygul Saparova says", "Aygul Saparova"),
-            ("ئايگۈل ساپاروۋا", "Айгуль Сапарова", "Айгуль Сапарова"),
-            ("Aigul Saparova", "دېدى ئايگۈل ساپاروۋا", "ئايگۈل ساپاروۋا"),
-            ("阿依古丽·萨帕罗娃", "so Aigul Saparova told us", "Aigul Saparova"),
-            ("阿依古丽·萨帕罗娃", "据阿依古丽萨帕罗娃说", "阿依古丽萨帕罗娃"),
-            ("Mahire Inventova", "据马伊热·因文托娃说", "马伊热·因文托娃"),
-            ("Mahire Inventova", "قالت ماهيره اينۋېنتوۋا", "ماهيره اينۋېنتوۋا"),
-            ("张伟明", "据张伟明说", "张伟明"),
-            ("张伟明", "so Zhang Weiming said", "Zhang Weiming"),
-            ("Gulnar Beqir Uydurma", "Uydurma Gulnar Beqir", "Uydurma Gulnar Beqir"),
-        ] {
-            assert_eq!(
-                find(&[name], &[], text),
-                [(as_written.to_owned(), true)],
-                "{name} in {text}"
-            );
-        }
-        for (name, text, as_written) in [
-            ("Gulnar Beqir Uydurma", "Gulnar Uydurma", "Gulnar Uydurma"),
-            ("李伟", "据李伟说", "李伟"),
-            ("Zhang Weiming", "据张伟明说", "张伟明"),
-        ] {
-            assert_eq!(
-                find(&[name], &[], text),
-                [(as_written.to_owned(), false)],
-                "{name} in {text}: for a look"
-            );
-        }
-    }
-
-    #[test]
-    fn what_is_no_full_name_or_is_shown_anyway_is_none() {
-        for (name, shown, text) in [
-            ("Mahire Inventova", &[][..], "Mahire was there. Inventova too."),
-            ("Mahire Inventova", &[], "Mahire and Inventova"),
-            ("Mahire Inventova", &[], "Mahire, and then many others, with Inventova"),
-            ("Mahire Inventova", &[], "Mahire"),
-            ("Mahire Inventova", &[], "Mahire Inventorova"),
-            ("Mahire Inventova", &[], "Mariya Inventova"),
-            ("Mahire Inventova", &["Mahire Inventova"], "Mahire Inventova was taken."),
-            ("Mahire Inventova", &["Махире Инвентова"], "Mahire Inventova was taken."),
-            ("Mahire", &[], "Mahire"),
-            ("Gulnar Beqir Uydurma", &[], "Gulnar Beqir"),
-            ("Ali Memet", &[], "All meant well."),
-            ("Li Wei", &[], "在这里为人所知"),
-            ("Wang Fang", &[], "往方向走"),
-            ("", &[], "Nothing of the kind."),
-        ] {
-            assert_eq!(find(&[name], shown, text), [], "{name} in {text}");
-        }
-    }
-
-    #[test]
-    fn what_many_bear_is_for_a_look_and_what_very_many_bear_tells_of_nobody() {
-        let bearers = |count: usize| vec!["Memet Tursun"; count];
-        let found = |count: usize| find(&bearers(count), &[], "as Memet Tursun said");
-        let said = |tells: bool| ("Memet Tursun".to_owned(), tells);
-        assert_eq!(found(1), [said(true)]);
-        assert_eq!(found(2), [said(true), said(true)]);
-        assert_eq!(found(3), [said(false)]);
-        assert_eq!(found(21), []);
-        let spellings = ["Memet Tursun", "Мемет Турсун", "Mehmet Tursun"];
-        let found = find(&spellings, &[], "as Memet Tursun said");
-        assert!(
-            found.len() == 1 && !found[0].1,
-            "spellings of one name are one name: {found:?}"
-        );
-    }
-}
+mod tests;

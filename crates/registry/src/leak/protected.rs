@@ -1,5 +1,7 @@
 //! Who is protected, by which numbers, addresses and names, and to which pages and sources they are linked.
 
+mod told;
+
 use super::addresses::Addresses;
 use super::digits::each_run;
 use super::every_name::EveryName;
@@ -13,7 +15,6 @@ use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
-use guwah_names::Prepared;
 use std::collections::{HashMap, HashSet};
 
 /// A source that speaks of more persons than these links nobody to anybody: it is a list.
@@ -239,37 +240,6 @@ impl Protected {
                 self.speaker(claim, page, *source, &told);
             }
         }
-    }
-
-    /// The numbers of a person of whom the public is told less than is usual: who writes one out tells the rest.
-    fn narrowed_numbers(&mut self, hidden: &Hidden, owner: Owner) {
-        for number in &hidden.numbers {
-            self.numbers.identity_number(number, owner);
-        }
-    }
-
-    /// The names by which the public knows a person, to be compared with those that it is not told: another spelling of the same name
-    /// tells nothing where it stands.
-    fn told_names(&mut self, hidden: &Hidden) -> Vec<Sought> {
-        if !hidden.is_public || hidden.hidden.is_empty() && hidden.seen.iter().all(|(_, claim)| claim.by.is_none()) {
-            return Vec::new();
-        }
-        let finder = &mut self.finder;
-        let names = hidden.seen.iter().filter_map(|(_, claim)| match &claim.value {
-            Value::Name(name) if claim.property == "name" => finder.seek(&name.text, Owner(0)),
-            _ => None,
-        });
-        names.collect()
-    }
-
-    /// Whether a name is one by which the public knows the person, in some spelling.
-    fn is_told(&mut self, name: &str, told: &[Sought]) -> bool {
-        if told.is_empty() {
-            return false;
-        }
-        let words = self.finder.words_of(name);
-        let words: Vec<&Prepared> = words.iter().map(|word| &*word.prepared).collect();
-        !words.is_empty() && self.finder.is_shown(&words, told)
     }
 
     /// Each is named on the page of the other, or would be.
