@@ -40,8 +40,8 @@ pub use read::{
 pub use search::query;
 pub use write::{
     Actor, Begun, COMMANDS_AT_ONCE, Erased, ErasurePlan, ErasureReport, Executed, ImportCounts, Importer, KeyChanged,
-    ListSource, Loses, OfIds, Permission, Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Remaining,
-    RemainsIn, Taken, Undone,
+    ListSource, Loses, OfIds, Permission, Permissions, PhotoIntake, PublishedSoFar, Recognizer, ReleaseRequest,
+    Remaining, RemainsIn, Taken, Undone,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

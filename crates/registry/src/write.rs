@@ -22,7 +22,7 @@ pub use erase::ErasureReport;
 pub use erasure_plan::{Erased, ErasurePlan, Loses, Remaining, RemainsIn};
 pub use execute::COMMANDS_AT_ONCE;
 pub(crate) use execute::now;
-pub use import::{Begun, Counts as ImportCounts, Importer, ListSource, OfIds, ReleaseRequest};
+pub use import::{Begun, Counts as ImportCounts, Importer, ListSource, OfIds, Recognizer, ReleaseRequest};
 pub use photo_intake::{PhotoIntake, Taken};
 pub use record::Executed;
 pub use signing_key::KeyChanged;

@@ -3,9 +3,11 @@
 
 mod behind;
 mod list_source;
+mod recognized;
 mod releases;
 
 pub use list_source::ListSource;
+pub use recognized::Recognizer;
 pub(crate) use releases::IMPORTERS_WORD;
 pub use releases::OfIds;
 
