@@ -219,7 +219,9 @@ impl KeyRing for FileRing {
     fn keep_note(&self, said: &[u8]) -> Result<(), RingError> {
         self.lock().transaction("begin immediate", |ring| {
             ring.file.execute_batch(NOTES)?;
-            let mut keep = ring.file.prepare_cached("insert or ignore into note (said) values (?1)")?;
+            let mut keep = ring
+                .file
+                .prepare_cached("insert or ignore into note (said) values (?1)")?;
             keep.execute([said])?;
             Ok(())
         })

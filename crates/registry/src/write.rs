@@ -2,6 +2,7 @@
 //! folder's lock.
 
 mod actor;
+mod again;
 mod bonds;
 mod editions;
 mod embargoes;
@@ -17,6 +18,7 @@ mod undo;
 mod writing;
 
 pub use actor::{Actor, Permission, Permissions};
+pub use again::{CarriedOut, NarrowedBefore};
 pub use editions::PublishedSoFar;
 pub use erase::ErasureReport;
 pub use erasure_plan::{Erased, ErasurePlan, Loses, Remaining, RemainsIn};

@@ -26,7 +26,7 @@ use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
-use guwah_registry::{Actor, Recognizer, Registry};
+use guwah_registry::{Actor, NarrowedBefore, Recognizer, Registry};
 use named::{Named, names, open, source_name, unreadable};
 use std::cell::RefCell;
 use std::path::Path;
@@ -42,6 +42,7 @@ struct LinesImport<'a> {
     named: Named,
     doubts: Doubts,
     recognizer: RefCell<Option<Recognizer>>,
+    narrowed: NarrowedBefore,
 }
 
 /// Imports JSON Lines.
@@ -79,6 +80,7 @@ pub fn import_lines(
         named,
         doubts,
         recognizer: RefCell::new(registry.recognizer()?),
+        narrowed: registry.narrowed_before()?,
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
@@ -128,11 +130,15 @@ impl LinesImport<'_> {
         fresh.sort();
         for (outside, person) in fresh {
             let row = outside.clone();
-            self.execute(Command::ListPerson {
+            let mut commands = vec![Command::ListPerson {
                 person,
                 dataset: self.dataset_source,
                 row,
-            })?;
+            }];
+            if self.narrowed.holds(&self.dataset, outside) {
+                commands.push(NarrowedBefore::person(person));
+            }
+            self.execute_all(commands)?;
         }
         Ok(())
     }
@@ -295,6 +301,9 @@ impl LinesImport<'_> {
         about.dataset = Some(source_name(&self.dataset, outside));
         let about = Box::new(about);
         let mut commands = vec![Command::RecordSource { source, about }];
+        if self.narrowed.holds("", &source_name(&self.dataset, outside)) {
+            commands.push(NarrowedBefore::source(source));
+        }
         commands.extend(
             consents
                 .into_iter()

@@ -27,7 +27,9 @@ impl Registry {
             let told = told.query_map([source.0], |row| row.get::<_, i64>(0))?;
             let mut speakers = BTreeSet::new();
             for no in told {
-                let Some(record) = rows.record_by_no(no?)? else { continue };
+                let Some(record) = rows.record_by_no(no?)? else {
+                    continue;
+                };
                 let statements = if record.kind == Kind::Person as i64 {
                     known_person(&rows, &ledger, &record)?.statements
                 } else {

@@ -313,7 +313,7 @@ impl Writing<'_> {
 }
 
 /// The erasures of which entries from here on tell.
-fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Change>)>, RegistryError> {
+pub(super) fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Change>)>, RegistryError> {
     let mut erased: Vec<(Position, Vec<Change>)> = Vec::new();
     let mut failed = None;
     ledger.read(from, &mut |position, rests_on, opened| {

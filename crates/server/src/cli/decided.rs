@@ -87,7 +87,9 @@ pub(super) fn must_speak(name: &str, speakers: &BTreeSet<String>, where_to: &str
         [] => "leave --speaker out: nobody but the source itself speaks there".to_owned(),
         some => format!("{} would be accepted", some.join(", ")),
     };
-    Err(Failure::refused(format!("nobody called “{name}” speaks {where_to}: {accepted}")))
+    Err(Failure::refused(format!(
+        "nobody called “{name}” speaks {where_to}: {accepted}"
+    )))
 }
 
 fn is_called(known: &str, name: &str) -> bool {

@@ -102,8 +102,12 @@ fn as_json(hit: &Hit) -> Value {
 fn as_text(hit: &Hit) -> String {
     let weight = if hit.blocks { "BLOCKS" } else { "look" };
     if hit.kind == Kind::Erased {
+        let how = match hit.place.property.as_str() {
+            "person" => "may be of somebody who was erased",
+            _ => "names somebody who was erased",
+        };
         return format!(
-            "{weight:<6} {} {} {}, {} {} at {}: names somebody who was erased: {}",
+            "{weight:<6} {} {} {}, {} {} at {}: {how}: {}",
             hit.key,
             kind(hit.text_of),
             id(hit.text_of),
