@@ -246,6 +246,11 @@ impl ErasedMarks {
         self.find_number(text).or_else(|| self.find_name(text, wording, own))
     }
 
+    /// Whether a text, by its mark, is one of this very record that waits.
+    pub(crate) fn is_of(&self, mark: u64, of: PersonId) -> bool {
+        !self.texts.is_empty() && self.texts.contains(&digest_of_text(&self.digests, mark, Some(of)))
+    }
+
     fn find_number(&self, text: &str) -> Option<(usize, usize)> {
         if self.numbers.is_empty() || !may_hold(text) {
             return None;

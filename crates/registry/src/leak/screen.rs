@@ -145,11 +145,8 @@ impl Screen {
         all: &mut Vec<Found>,
     ) {
         let Some(erased) = &mut self.erased else { return };
-        if let (Spot::Claim(statement, nth, "value"), PublishedRecord::Person(person)) = (spot, record)
-            && claim_at(person, statement, nth).is_some_and(|(_, claim, _)| matches!(claim.value, Value::Name(_)))
-        {
-            return;
-        }
+        let is_own = matches!((spot, record), (Spot::Claim(statement, nth, "value"), PublishedRecord::Person(person))
+            if claim_at(person, statement, nth).is_some_and(|(_, claim, _)| matches!(claim.value, Value::Name(_))));
         let mark = match (spot, record) {
             (Spot::BesidePhoto(statement, nth), PublishedRecord::Person(person)) => {
                 claim_at(person, statement, nth).map_or_else(|| mark(text), |(.., id)| mark_of_photo(id))
@@ -157,7 +154,12 @@ impl Screen {
             _ => mark(text),
         };
         let of = PersonId(text_of(record).id());
-        if let Some(at) = erased.find((text, wording, mark), of, &page.own_forms) {
+        let found = if is_own {
+            erased.is_of(mark, of).then_some((0, text.len()))
+        } else {
+            erased.find((text, wording, mark), of, &page.own_forms)
+        };
+        if let Some(at) = found {
             all.push(Found {
                 spot,
                 text: text.to_owned(),

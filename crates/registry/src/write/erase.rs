@@ -69,6 +69,11 @@ impl Registry {
         // What the leak check withholds for them is known again.
         self.shared.screen()?;
         let mut plan = self.plan(records)?;
+        {
+            let ledger = self.shared.deployment.ledger()?;
+            self.mark_remaining(&ledger, &mut plan)?;
+            self.mark_widening(&ledger, &mut plan)?;
+        }
         let mut writing = self.shared.write()?;
         let mut found = Found::default();
         for record in records {

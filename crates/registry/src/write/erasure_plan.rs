@@ -3,6 +3,7 @@
 
 mod marks;
 mod remains;
+mod widening;
 
 pub use remains::RemainsIn;
 
@@ -107,6 +108,10 @@ pub struct ErasurePlan {
     parted: BTreeSet<PersonId>,
     /// The marks of the texts that remain, each with whose it is.
     texts: BTreeSet<(PersonId, Finds, u64)>,
+    /// The marks of texts that the leak check withholds for them.
+    withheld: BTreeSet<u64>,
+    /// Other sources with consents that rest on them.
+    sources: BTreeSet<SourceId>,
     size: u64,
 }
 
@@ -139,6 +144,8 @@ impl Registry {
                 for change in wire::decode(entry.position.0, &bytes)?.changes {
                     plan.claims += claims_of(&change).len() as u64;
                     plan.speakers(&change, records);
+                    plan.sources
+                        .extend(change.source().filter(|source| !records.contains(&source.0)));
                     if let Some(other) = change.person().filter(|person| !records.contains(&person.0)) {
                         others.entry(other).or_default().count(&change);
                     }
@@ -155,7 +162,6 @@ impl Registry {
             Ok(())
         })?;
         plan.remaining = self.naming(&ledger, &mut plan, 0, &gone)?;
-        self.mark_remaining(&ledger, &mut plan)?;
         Ok(plan)
     }
 

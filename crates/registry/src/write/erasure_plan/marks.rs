@@ -19,9 +19,13 @@ const OWN_WORDS: usize = 12;
 
 impl Registry {
     /// Works out by what is known again whatever of a plan remains, and what the leak check withholds for the erased.
-    pub(super) fn mark_remaining(&self, ledger: &Ledger, plan: &mut ErasurePlan) -> Result<(), RegistryError> {
+    pub(in crate::write) fn mark_remaining(
+        &self,
+        ledger: &Ledger,
+        plan: &mut ErasurePlan,
+    ) -> Result<(), RegistryError> {
         let digests = Digests::new(self.shared.deployment.ring.as_ref());
-        let mut known = std::mem::take(&mut plan.known_by);
+        let (mut known, mut withheld) = (std::mem::take(&mut plan.known_by), BTreeSet::new());
         for traits in &plan.traits {
             traits.known_by(&digests, &mut known);
         }
@@ -60,11 +64,12 @@ impl Registry {
                 if gone.contains(&of) || of == text_of && others.contains(&of) && !gone.contains(&text_of) {
                     let is_own_words = found.hit.passage.chars().count() >= OWN_WORDS;
                     known.text(&digests, found.mark, (!is_own_words).then_some(text_of));
+                    withheld.insert(found.mark);
                 }
             }
             Ok(())
         })?;
-        plan.known_by = known;
+        (plan.known_by, plan.withheld) = (known, withheld);
         Ok(())
     }
 }
