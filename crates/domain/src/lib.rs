@@ -38,6 +38,7 @@ pub mod judgement;
 pub mod leak;
 pub mod listing;
 pub mod no_event;
+pub mod office;
 pub mod person;
 pub mod place;
 pub mod placeholder;

@@ -1,7 +1,9 @@
 //! A person as an export is given it: what a reader shows its audience, and nothing else.
 
-use guwah_domain::id::PersonId;
+use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_domain::status::SourceBrief;
+use std::collections::BTreeMap;
 
 impl From<guwah_registry::readers::PersonRecord> for PersonRecord {
     fn from(record: guwah_registry::readers::PersonRecord) -> Self {
@@ -9,6 +11,7 @@ impl From<guwah_registry::readers::PersonRecord> for PersonRecord {
             id: record.id,
             number: record.number,
             outside: record.outside,
+            briefs: (record.sources.iter().map(|(id, source)| (*id, SourceBrief::of(source)))).collect(),
             person: record.person,
         }
     }
@@ -23,6 +26,8 @@ pub struct PersonRecord {
     pub number: Option<u64>,
     /// Under which ids which datasets know the person.
     pub outside: Vec<(String, String)>,
+    /// What the status follows from of the sources.
+    pub briefs: BTreeMap<SourceId, SourceBrief>,
     /// The claims and what the editors say, as far as the audience may see them.
     pub person: Person,
 }

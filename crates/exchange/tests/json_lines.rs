@@ -83,6 +83,7 @@ fn hold(text: &[u8]) -> Held {
                     id: person.id,
                     number: None,
                     outside: Vec::new(),
+                    briefs: std::collections::BTreeMap::default(),
                     person,
                 });
             }
@@ -359,6 +360,7 @@ fn person_of_row(id: u8, claims: Vec<Claim>) -> PersonRecord {
         id: person.id,
         number: None,
         outside: Vec::new(),
+        briefs: std::collections::BTreeMap::default(),
         person,
     }
 }

@@ -11,6 +11,12 @@ use guwah_domain::vocabulary::Vocabularies;
 
 const OFFICIALS: [&str; 4] = ["ministry", "consulate", "court", "government"];
 
+const STATE: [(&str, &str); 3] = [
+    ("statement", "official_statement"),
+    ("verdict", "official_document"),
+    ("leak", "leaked_record"),
+];
+
 fn date(text: &str) -> VagueDate {
     VagueDate::parse(text).unwrap()
 }
@@ -82,6 +88,11 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
         kind: "testimony_in_person".into(),
         ..Source::default()
     };
+    let (who, through) = match who.split_once('{') {
+        Some((who, through)) => (who, Some(through.trim_end_matches('}').replace('_', " "))),
+        None => (who, None),
+    };
+    claim.through = through;
     let (medium, speaker) = who
         .split_once('/')
         .map_or((who, who), |(medium, speaker)| (medium, speaker));
@@ -89,7 +100,11 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
         source.kind = "media_report".into();
         source.published_on = Some(date("2023-01"));
     }
-    if medium == who && medium.starts_with("paper") {
+    let of_state = STATE.iter().find(|(of_state, _)| *of_state == medium);
+    if let Some((_, kind)) = of_state {
+        source.kind = (*kind).into();
+    }
+    if medium == who && (medium.starts_with("paper") || of_state.is_some()) {
         source.published_on = said.map(date);
     } else if let Some(release) = said.filter(|_| who.starts_with("list")) {
         source.kind = "imported_dataset".into();
@@ -115,7 +130,7 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
             resolved.map(|term| term.key.clone())
         };
         claim.by = Some(Speaker {
-            name: Some(speaker.into()),
+            name: Some(speaker.trim_matches('"').replace('_', " ")),
             relation,
             official,
             ..Speaker::default()

@@ -128,13 +128,7 @@ fn each(
     let mut persons = 0;
     let mut failed = None;
     let read = reader.each_person(&mut |record| {
-        let person = PersonRecord {
-            id: record.id,
-            number: record.number,
-            outside: record.outside,
-            person: record.person,
-        };
-        write(&person).map_err(|error| {
+        write(&PersonRecord::from(record)).map_err(|error| {
             failed = Some(error);
             RegistryError::Unacceptable(String::new())
         })?;

@@ -58,6 +58,7 @@ impl Days {
 pub struct SourceBrief {
     spoke: Days,
     official: bool,
+    leaked: bool,
     near: bool,
     retells: bool,
 }
@@ -70,10 +71,17 @@ impl SourceBrief {
         let is = |kinds: &[String]| kinds.contains(&source.kind);
         Self {
             spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
-            official: is(&rules.official),
+            official: is(&rules.official) || is(&rules.leaked),
+            leaked: is(&rules.leaked),
             near: is(&rules.near),
             retells: is(&rules.retells),
         }
+    }
+
+    /// Whether a State speaks in a claim of this source.
+    #[must_use]
+    pub fn is_official(self, claim: &Claim) -> bool {
+        is_official(claim, self)
     }
 
     /// When the source was published or given; none where it tells what others said before.
@@ -117,6 +125,8 @@ pub(super) struct Word<'r> {
     /// Whether it tells that what it speaks of had an end.
     pub(super) has_ended: bool,
     pub(super) official: bool,
+    /// Whether officials say it among themselves: it was not meant to be read, and is no excuse.
+    pub(super) leaked: bool,
     pub(super) near: bool,
     /// When its source was published or given.
     published: Days,
@@ -175,6 +185,7 @@ impl<'r> Word<'r> {
         let brief = briefs(told.source);
         let relation = claim.by.as_ref().and_then(|by| by.relation.as_deref());
         let said = said(claim, brief, act);
+        let official = is_official(claim, brief);
         Self {
             told,
             custody,
@@ -192,8 +203,9 @@ impl<'r> Word<'r> {
             changes: false,
             is_act: false,
             has_ended: false,
-            official: is_official(claim, brief),
-            near: claim.held == Held::Witnessed || relation.map_or(brief.near, is_near),
+            official,
+            leaked: official && brief.leaked,
+            near: !official && (claim.held == Held::Witnessed || relation.map_or(brief.near, is_near)),
             published: brief.spoke,
             discarded: false,
             preferred: false,
@@ -227,7 +239,8 @@ impl<'r> Word<'r> {
     /// Whether officials own here to what they had excused or denied there. A release that somebody else tells of too is no
     /// excuse, nor is one that is told by date where this is certainly after it.
     pub(super) fn owns_to(&self, earlier: &Self) -> bool {
-        let admits = self.official && self.is_stated() && (self.is_held() || self.is_dead());
+        let in_public = !self.leaked && !earlier.leaked;
+        let admits = self.official && in_public && self.is_stated() && (self.is_held() || self.is_dead());
         let goes_on = earlier.said.before(self.begins());
         let excused = match earlier.class {
             Class::Free => !(earlier.confirmed || earlier.is_dated() && goes_on),
@@ -328,12 +341,10 @@ impl<'r> Word<'r> {
     }
 }
 
-/// Whether a State speaks: where the claim names nobody, the source's own voice.
+/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Who is
+/// told there to deny something speaks for themselves.
 pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
-    match &claim.by {
-        Some(by) => by.official || by.relation.as_deref() == Some("official"),
-        None => brief.official,
-    }
+    brief.official && (claim.by.is_none() || claim.held != Held::Denied) || claim.is_of_officials()
 }
 
 fn is_near(relation: &str) -> bool {

@@ -304,6 +304,7 @@ mod tests {
             id: person.id,
             number: Some(u64::from(number)),
             outside: Vec::new(),
+            briefs: std::collections::BTreeMap::default(),
             person,
         }
     }

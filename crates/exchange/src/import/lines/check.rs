@@ -30,10 +30,11 @@ pub(super) fn check(claims: &mut [Claim], doubts: &Doubts) -> Result<Vec<String>
         {
             remarks.extend(unread_status(status));
         }
-        if let Value::Act(act) = &mut claim.value
-            && let Some(sentence) = &mut act.sentence
-        {
-            sentence.heed_its_words();
+        if let Value::Act(act) = &mut claim.value {
+            let act = &mut **act;
+            if let Some(sentence) = &mut act.sentence {
+                sentence.heed_words(act.account.as_deref());
+            }
         }
         person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
     }
