@@ -44,6 +44,7 @@ pub(crate) mod sealed;
 mod spoken_of;
 pub(crate) mod tables;
 mod team;
+mod waiting;
 
 pub use barriers::Barriers;
 pub use comparing::{JudgedPair, Said};
