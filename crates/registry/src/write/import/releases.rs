@@ -84,10 +84,7 @@ impl Registry {
             self.shared.write()?.carry_out(actor, vec![open])?;
         }
         let begun_at = self.entries()?;
-        let listed_before = match no {
-            Some(no) => self.lists_anybody(no)?,
-            None => false,
-        };
+        let listed_before = no.map(|no| self.lists_anybody(no)).transpose()?.unwrap_or_default();
         let behind = if request.dry_run {
             None
         } else {

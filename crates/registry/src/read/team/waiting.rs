@@ -1,8 +1,9 @@
 //! What waits for an answer to the leak check, for a register that is made anew from what the team writes out: nobody there knows who was
 //! erased here, so what names them goes along for the team alone.
 
-use super::{PersonRecord, TeamReader};
+use super::TeamReader;
 use crate::error::RegistryError;
+use crate::read::PersonRecord;
 use crate::read::rows::Rows;
 use guwah_domain::claim_texts::claim_texts;
 use guwah_domain::disclosure::Disclosure;
