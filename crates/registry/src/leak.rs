@@ -16,6 +16,7 @@ mod addresses;
 mod beside;
 mod cleared;
 mod digits;
+pub(crate) mod erased;
 mod every_name;
 mod filed_names;
 pub(crate) mod hidden;
@@ -30,5 +31,6 @@ pub(crate) mod screen;
 pub(crate) mod texts;
 mod words;
 
+pub use erased::Brings;
 pub use hit::{Hit, Kind, Place};
 pub use report::Leaks;
