@@ -74,6 +74,11 @@ pub(super) const ROWS: [Row; 25] = [
         "a clean clone to a served demo",
         "≤ 12 min including the build",
     ),
+    row(
+        "changed",
+        "from a change to a program that has it",
+        "page, template, command ≤ 15 s, sentence ≤ 20 s",
+    ),
 ];
 
 const NOT_YET: &str = "not yet";
