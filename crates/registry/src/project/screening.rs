@@ -14,7 +14,7 @@ use crate::leak::protected::Protected;
 use crate::leak::report::{FoundRow, Weight};
 use crate::leak::screen::{Found, Screen, hit};
 use crate::leak::texts::Spot;
-use crate::read::erased::erased_marks;
+use crate::read::leak_answers::erased::erased_marks;
 use crate::read::leak_answers::leak_answers;
 use crate::read::protected::{each_hidden, each_masked_number, each_source};
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Screening, unreadable};

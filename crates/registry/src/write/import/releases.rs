@@ -75,10 +75,7 @@ impl Registry {
             return Ok(Begun::SameFile { release, rows });
         }
         let (no, id) = found.map_or((None, SourceId(fresh_id()?)), |(no, id)| (Some(no), id));
-        let listed_before = match no {
-            Some(no) => self.lists_anybody(no)?,
-            None => false,
-        };
+        let listed_before = no.map(|no| self.lists_anybody(no)).transpose()?.unwrap_or_default();
         let on = day_of(&request, listed_before);
         // Read again although it was read to its end, for the rows of those who were erased since.
         let again = before.is_some();
