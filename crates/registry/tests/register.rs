@@ -731,10 +731,7 @@ fn one_of_two_records_withheld_withholds_the_person_and_one_erased_leaves_the_ot
         .erase(&desk.actor, &[older.0], "request_of_family", "another editor")
         .unwrap();
     assert_eq!(desk.found(Audience::Team, "Invented"), ["Aly Invented"]);
-    assert!(
-        desk.person(Audience::Public, newer).is_none(),
-        "it waits: it may be of the erased"
-    );
+    assert!(desk.person(Audience::Public, newer).is_none(), "it waits");
 }
 
 #[test]
