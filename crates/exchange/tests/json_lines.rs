@@ -83,6 +83,7 @@ fn hold(text: &[u8]) -> Held {
                     id: person.id,
                     number: None,
                     outside: Vec::new(),
+                    is_narrowed: false,
                     briefs: std::collections::BTreeMap::default(),
                     person,
                 });
@@ -360,6 +361,7 @@ fn person_of_row(id: u8, claims: Vec<Claim>) -> PersonRecord {
         id: person.id,
         number: None,
         outside: Vec::new(),
+        is_narrowed: false,
         briefs: std::collections::BTreeMap::default(),
         person,
     }

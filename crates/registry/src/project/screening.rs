@@ -252,7 +252,7 @@ impl<'a> Pass<'a> {
         if source.testifier_told() == TestifierTold::Name {
             return Ok(Vec::new());
         }
-        let speakers = self.rows().speakers_in(id)?;
+        let speakers = self.rows().unnamed_in(id, &source.permits())?;
         let names = source.author.iter().chain(&speakers);
         Ok(names.map(|name| redaction::Protected::one(name)).collect())
     }
