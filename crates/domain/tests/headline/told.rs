@@ -104,7 +104,11 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
     if let Some((_, kind)) = of_state {
         source.kind = (*kind).into();
     }
-    if medium == who && (medium.starts_with("paper") || of_state.is_some()) {
+    if medium == "statevideo" {
+        source.kind = "media_report".into();
+        source.publisher = Some("CGTN".into());
+    }
+    if medium == who && (medium.starts_with("paper") || medium == "statevideo" || of_state.is_some()) {
         source.published_on = said.map(date);
     } else if let Some(release) = said.filter(|_| who.starts_with("list")) {
         source.kind = "imported_dataset".into();

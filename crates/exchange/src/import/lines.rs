@@ -188,6 +188,7 @@ impl LinesImport<'_> {
             return Ok(());
         }
         report.note(notes);
+        report.has_public = report.has_public || claims.iter().any(|(_, claim)| claim.is_public());
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -231,6 +232,7 @@ impl LinesImport<'_> {
         report.note(of_claims(number, remarks));
         let mut changed = false;
         for (source, claims) in told {
+            report.has_public = report.has_public || claims.iter().any(Claim::is_public);
             changed |= self.execute(Command::TellOfInstitution {
                 institution: (id, kind),
                 source,

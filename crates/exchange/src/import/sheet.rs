@@ -9,6 +9,7 @@ use crate::import::photos::{Media, Photos};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
+use guwah_domain::claim::Claim;
 use guwah_domain::row::Row;
 use guwah_registry::{Actor, Begun, Importer, OfIds, Registry, ReleaseRequest};
 use std::path::Path;
@@ -177,6 +178,7 @@ struct Batch {
     places: Vec<(u64, u64)>,
     unread: Vec<Unread>,
     notes: Vec<Note>,
+    has_public: bool,
 }
 
 impl Batch {
@@ -188,6 +190,8 @@ impl Batch {
                 row,
                 notes,
             } => {
+                // One is enough: of a list that is public the first row tells.
+                self.has_public = self.has_public || row.claims.iter().any(Claim::is_public);
                 self.rows.push(row);
                 self.places.push((number, line));
                 self.notes.extend(notes);
@@ -216,6 +220,7 @@ fn tell_batches(
         read += (batch.rows.len() + batch.unread.len()) as u64;
         report.unread.extend(batch.unread);
         report.note(batch.notes);
+        report.has_public |= batch.has_public;
         if !batch.rows.is_empty() {
             tell(batch.rows)?;
         }

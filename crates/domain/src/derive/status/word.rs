@@ -4,9 +4,10 @@ use super::line::Line;
 use super::rules::{Class, StatusRules, is_unread_status};
 use super::terms::Terms;
 use crate::act::Sentence;
-use crate::claim::{Claim, Held};
+use crate::claim::{Claim, Held, Speaker};
 use crate::claim_ref::ClaimRef;
 use crate::id::SourceId;
+use crate::office::is_state_medium;
 use crate::source::Source;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
@@ -71,7 +72,9 @@ impl SourceBrief {
         let is = |kinds: &[String]| kinds.contains(&source.kind);
         Self {
             spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
-            official: is(&rules.official) || is(&rules.leaked),
+            official: is(&rules.official)
+                || is(&rules.leaked)
+                || source.publisher.as_deref().is_some_and(is_state_medium),
             leaked: is(&rules.leaked),
             near: is(&rules.near),
             retells: is(&rules.retells),
@@ -341,10 +344,12 @@ impl<'r> Word<'r> {
     }
 }
 
-/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Who is
-/// told there to deny something speaks for themselves.
+/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Whoever
+/// else than the person is told there to deny something speaks for themselves.
 pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
-    brief.official && (claim.by.is_none() || claim.held != Held::Denied) || claim.is_of_officials()
+    let is_own = |relation: Option<&str>| claim.held == Held::Denied && relation != Some("victim");
+    let quoted = |by: &Speaker| !is_own(by.relation.as_deref());
+    brief.official && claim.by.as_ref().is_none_or(quoted) || claim.is_of_officials()
 }
 
 fn is_near(relation: &str) -> bool {
