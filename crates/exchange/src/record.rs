@@ -17,6 +17,19 @@ impl From<guwah_registry::readers::PersonRecord> for PersonRecord {
     }
 }
 
+/// A person who was never published, of whose sources nothing is known.
+impl From<Person> for PersonRecord {
+    fn from(person: Person) -> Self {
+        Self {
+            id: person.id,
+            number: None,
+            outside: Vec::new(),
+            briefs: BTreeMap::new(),
+            person,
+        }
+    }
+}
+
 /// A person to export.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRecord {

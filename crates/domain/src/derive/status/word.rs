@@ -1,5 +1,6 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
+use super::days::Days;
 use super::line::Line;
 use super::rules::{Class, StatusRules, is_unread_status};
 use super::terms::Terms;
@@ -12,46 +13,6 @@ use crate::source::Source;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
-
-/// Days between which something lies; none where a side is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Days {
-    pub(super) from: Option<Day>,
-    pub(super) to: Option<Day>,
-}
-
-impl Days {
-    pub(super) fn of(date: &VagueDate) -> Self {
-        let (from, to) = date.reach();
-        Self { from, to }
-    }
-
-    /// Whether all of it lies before all of the other.
-    pub(super) fn before(self, other: Self) -> bool {
-        matches!((self.to, other.from), (Some(end), Some(start)) if end < start)
-    }
-
-    pub(super) fn is_known(self) -> bool {
-        self.from.is_some() || self.to.is_some()
-    }
-
-    /// As a vague date: a day, a month, a year, else from when until when.
-    pub(super) fn as_date(self) -> Option<VagueDate> {
-        let (Some(from), Some(to)) = (self.from, self.to) else {
-            return None;
-        };
-        let text = if from == to {
-            from.to_string()
-        } else if from == from.first_of_month() && to == from.last_of_month() {
-            format!("{:04}-{:02}", from.year(), from.month())
-        } else if from == from.first_of_year() && to == from.last_of_year() {
-            format!("{:04}", from.year())
-        } else {
-            format!("{from}/{to}")
-        };
-        VagueDate::parse(&text).ok()
-    }
-}
 
 /// What the status rule must know of a source: when it spoke, and on which side. Small, so that whoever makes a million
 /// cards keeps one for each source.
