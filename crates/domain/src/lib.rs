@@ -28,6 +28,7 @@ pub mod document;
 pub mod edition;
 pub mod edition_change;
 pub mod embargo;
+pub mod erased;
 pub mod file;
 pub mod id;
 pub mod identity_number;

@@ -15,6 +15,7 @@ mod permits;
 mod permitted;
 mod protected;
 mod screened;
+mod spans;
 mod telling;
 mod unseen;
 mod voices;
@@ -28,7 +29,8 @@ pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::Protected;
-pub use screened::{Screened, mark, mark_of_photo};
+pub use screened::{Screened, mark, mark_of_photo, mark_of_whole};
+pub use spans::{Forms, each_span, forms};
 pub use telling::Telling;
 pub use whom::Whom;
 
@@ -78,7 +80,7 @@ pub fn unscreened(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Op
 }
 
 fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bool) -> Option<Person> {
-    if person.editorial.withheld.is_some() {
+    if person.editorial.withheld.is_some() || screened && person.screened.holds_whole() {
         return None;
     }
     let id = person.id;
@@ -329,7 +331,7 @@ pub fn recorded<'a>(
     permitted: &dyn Fn(SourceId) -> Permits,
     public: ClaimId,
 ) -> Option<(SourceId, &'a Claim)> {
-    if person.editorial.withheld.is_some() {
+    if person.editorial.withheld.is_some() || person.screened.holds_whole() {
         return None;
     }
     let telling = Telling::of(person, permitted);
@@ -354,7 +356,7 @@ pub fn recorded<'a>(
 /// How much of a person the public is told.
 #[must_use]
 pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
-    if person.editorial.withheld.is_some() {
+    if person.editorial.withheld.is_some() || person.screened.holds_whole() {
         return Extent::Nothing;
     }
     let telling = Telling::of(person, permitted);

@@ -15,6 +15,7 @@
 mod addresses;
 mod beside;
 mod digits;
+pub(crate) mod erased;
 pub(crate) mod hidden;
 pub(crate) mod hit;
 mod known_names;
@@ -28,5 +29,6 @@ pub(crate) mod screen;
 pub(crate) mod texts;
 mod words;
 
+pub use erased::Brings;
 pub use hit::{Hit, Kind, Place};
 pub use report::Leaks;

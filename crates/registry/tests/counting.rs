@@ -196,3 +196,82 @@ fn changes_go_on_from_where_they_stopped() {
         assert_eq!(told, expected);
     }
 }
+
+#[test]
+fn a_facet_counts_those_whom_its_filter_finds() {
+    let folder = TempDir::new().unwrap();
+    let registry = register(&folder);
+    let lives = |at: &str| public("residence", Value::Place(place(at)));
+    let works = |words: &str| {
+        let given = TermRef {
+            term: None,
+            words: Some(words.to_owned()),
+        };
+        public("profession", Value::Term(given))
+    };
+    let arrested = |when: &str, at: &str| public("act", held("arrested", when, at, None));
+    say(
+        &registry,
+        5,
+        vec![
+            lives("xinjiang"),
+            works("Well digger"),
+            arrested("2017-11/2018-02", "emin_county"),
+        ],
+    );
+    say(
+        &registry,
+        6,
+        vec![
+            lives("tarbagatay_prefecture"),
+            works("well digger"),
+            arrested("2017", "xinjiang"),
+        ],
+    );
+    say(
+        &registry,
+        7,
+        vec![lives("kashgar_prefecture"), works("WELL DIGGER"), works("well digger")],
+    );
+    say(
+        &registry,
+        8,
+        vec![arrested("2016/..", "kashgar_city"), works("Weaver of carpets")],
+    );
+    say(
+        &registry,
+        9,
+        vec![
+            arrested("2018-05", "emin_county"),
+            public("status", Value::Term(TermRef::key("camp"))),
+        ],
+    );
+    for audience in [Audience::Public, Audience::Team] {
+        let reader = registry.reader(audience);
+        let results = reader.search(&Query::default()).unwrap();
+        let mut wrong = Vec::new();
+        for facet in &results.facets {
+            for (value, label, count) in &facet.values {
+                let (query, bad) = Query::parse(&format!("{}:\"{value}\"", facet.field));
+                assert!(bad.is_empty(), "{} {value}: {bad:?}", facet.field);
+                let found = reader.search(&query).unwrap().total;
+                if found != *count {
+                    wrong.push(format!(
+                        "{} {value} ({label}): counts {count}, finds {found}",
+                        facet.field
+                    ));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+        let digger = |facet: &guwah_registry::search::Facet| {
+            facet
+                .values
+                .iter()
+                .filter(|(value, ..)| value.to_lowercase() == "well digger")
+                .count()
+        };
+        let professions = results.facets.iter().find(|facet| facet.field == "profession").unwrap();
+        assert_eq!(digger(professions), 1);
+    }
+}

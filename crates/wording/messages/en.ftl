@@ -1232,6 +1232,7 @@ leak-passport = passport
 leak-email = e-mail address
 leak-address = address
 leak-name = name
+leak-erased = mention of somebody who was erased
 leak-masked-number = number that is masked elsewhere
 preview-this-person = this person
 preview-this-source = this source

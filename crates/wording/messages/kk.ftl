@@ -1185,6 +1185,7 @@ leak-passport = паспорт
 leak-email = электрондық пошта
 leak-address = мекенжай
 leak-name = есім
+leak-erased = өшірілген адамның аталуы
 leak-masked-number = басқа жерде жасырылған нөмір
 preview-this-person = осы адам
 preview-this-source = осы дереккөз

@@ -1337,6 +1337,7 @@ leak-passport = паспорт
 leak-email = адрес электронной почты
 leak-address = адрес
 leak-name = имя
+leak-erased = упоминание удалённого человека
 leak-masked-number = номер, скрытый в другом месте
 preview-this-person = этот человек
 preview-this-source = этот источник

@@ -1132,6 +1132,7 @@ leak-passport = pasaport
 leak-email = e-posta adresi
 leak-address = adres
 leak-name = ad
+leak-erased = silinmiş birinin anılması
 leak-masked-number = başka yerde gizlenen numara
 preview-this-person = bu kişi
 preview-this-source = bu kaynak

@@ -1137,6 +1137,7 @@ leak-passport = پاسپورت
 leak-email = ئېلخەت ئادرېسى
 leak-address = ئادرېس
 leak-name = ئىسىم
+leak-erased = ئۆچۈرۈلگەن ئادەمنىڭ تىلغا ئېلىنىشى
 leak-masked-number = باشقا يەردە يوشۇرۇلغان نومۇر
 preview-this-person = بۇ كىشى
 preview-this-source = بۇ مەنبە

@@ -1099,6 +1099,7 @@ leak-passport = 护照
 leak-email = 电子邮件地址
 leak-address = 地址
 leak-name = 姓名
+leak-erased = 提到已被删除的人
 leak-masked-number = 在别处被遮盖的号码
 preview-this-person = 此人
 preview-this-source = 此来源

@@ -61,6 +61,21 @@ impl Folded {
         *inside = true;
     }
 
+    /// Whether a word begins at a letter.
+    pub(super) fn begins(&self, letter: usize) -> bool {
+        self.begins[letter]
+    }
+
+    /// Whether a word ends at a letter.
+    pub(super) fn ends(&self, letter: usize) -> bool {
+        self.ends[letter]
+    }
+
+    /// Where a letter stands in the text, in bytes.
+    pub(super) fn place(&self, letter: usize) -> (usize, usize) {
+        self.at[letter]
+    }
+
     /// Whether a name stands here, from the beginning of a word to the end of one.
     pub(super) fn holds(&self, name: &[char]) -> bool {
         self.find(name).is_some()
@@ -82,7 +97,7 @@ impl Folded {
     }
 }
 
-fn is_unparted(c: char) -> bool {
+pub(super) fn is_unparted(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
 }
 

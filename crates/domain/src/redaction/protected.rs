@@ -265,10 +265,8 @@ impl Protected {
 
 /// Whether a text has so many digits that a number may stand in it: most texts are passed over so.
 fn may_hold_number(text: &str) -> bool {
-    text.chars()
-        .filter(|c| c.is_numeric())
-        .nth(FEWEST_OF_NUMBER - 2)
-        .is_some()
+    let is_digit = |c: &char| c.is_ascii_digit() || !c.is_ascii() && c.is_numeric();
+    text.len() >= FEWEST_OF_NUMBER - 1 && text.chars().filter(is_digit).nth(FEWEST_OF_NUMBER - 2).is_some()
 }
 
 fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {

@@ -9,6 +9,7 @@ mod named;
 use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out, of_claims, of_source};
+use crate::import::recognized;
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::{refuse_ids_of_another, refuse_the_erased};
 use crate::report::{ImportReport, Note};
@@ -25,8 +26,9 @@ use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
-use guwah_registry::{Actor, Registry};
+use guwah_registry::{Actor, NarrowedBefore, Recognizer, Registry};
 use named::{Named, names, open, source_name, unreadable};
+use std::cell::RefCell;
 use std::path::Path;
 
 /// One import.
@@ -39,6 +41,8 @@ struct LinesImport<'a> {
     dataset_source: SourceId,
     named: Named,
     doubts: Doubts,
+    recognizer: RefCell<Option<Recognizer>>,
+    narrowed: NarrowedBefore,
 }
 
 /// Imports JSON Lines.
@@ -75,6 +79,8 @@ pub fn import_lines(
         dataset_source,
         named,
         doubts,
+        recognizer: RefCell::new(registry.recognizer()?),
+        narrowed: registry.narrowed_before()?,
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
@@ -124,11 +130,15 @@ impl LinesImport<'_> {
         fresh.sort();
         for (outside, person) in fresh {
             let row = outside.clone();
-            self.execute(Command::ListPerson {
+            let mut commands = vec![Command::ListPerson {
                 person,
                 dataset: self.dataset_source,
                 row,
-            })?;
+            }];
+            if self.narrowed.holds(&self.dataset, outside) {
+                commands.push(NarrowedBefore::person(person));
+            }
+            self.execute_all(commands)?;
         }
         Ok(())
     }
@@ -185,10 +195,17 @@ impl LinesImport<'_> {
         };
         if self.named.erased_persons.contains(&person.outside) {
             report.erased += 1;
+            if self.named.erased_by_number.contains(&person.outside) {
+                report.note(vec![recognized::refused((number, number))]);
+            }
             return Ok(());
         }
         report.note(notes);
         report.has_public = report.has_public || claims.iter().any(|(_, claim)| claim.is_public());
+        if let Some(recognizer) = &mut *self.recognizer.borrow_mut() {
+            let told: Vec<Claim> = claims.iter().map(|(_, claim)| claim.clone()).collect();
+            report.note(recognized::notes_of(recognizer, &told, (number, number)));
+        }
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -280,9 +297,15 @@ impl LinesImport<'_> {
             }
         };
         report.note(of_source(number, doubt_source(&mut about, &self.doubts)));
+        if let Some(recognizer) = &mut *self.recognizer.borrow_mut() {
+            report.note(recognized::notes_of_source(recognizer, &about, number));
+        }
         about.dataset = Some(source_name(&self.dataset, outside));
         let about = Box::new(about);
         let mut commands = vec![Command::RecordSource { source, about }];
+        if self.narrowed.holds("", &source_name(&self.dataset, outside)) {
+            commands.push(NarrowedBefore::source(source));
+        }
         commands.extend(
             consents
                 .into_iter()

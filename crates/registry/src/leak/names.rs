@@ -3,9 +3,10 @@
 use super::beside::{has_an_initial, is_beside};
 use super::hit::Owner;
 use super::words::is_han;
+use crate::deployment::keyed_digest::Digest;
 use guwah_domain::redaction::Protected;
 use guwah_names::{Comparer, Kind, Prepared, Reader};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// How alike a word of a text and a word of a name must sound.
@@ -42,6 +43,8 @@ impl Sought {
 /// What is looked for on one page.
 #[derive(Default)]
 pub(super) struct Page {
+    /// What the page calls its person, as the erased are known.
+    pub(super) own_forms: HashSet<Digest>,
     /// Names of those who are protected and linked to the page.
     pub(super) sought: Vec<Sought>,
     /// The names under which the page shows its own person.

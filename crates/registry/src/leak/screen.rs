@@ -1,17 +1,18 @@
 //! The screen through which every record passes before anything of it is told to the public.
 
 use super::addresses::FoundAddress;
+use super::erased::{ErasedMarks, Traits};
 use super::hit::{Hit, Kind, Owner, Place};
 use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
 use super::passage::passage;
 use super::protected::Protected;
-use super::texts::{Spot, each_text};
+use super::texts::{Spot, claim_at, each_text};
 use crate::read::{PersonRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
-use guwah_domain::redaction;
+use guwah_domain::redaction::{self, mark, mark_of_photo};
 use guwah_domain::value::Value;
 use std::collections::HashSet;
 
@@ -21,6 +22,7 @@ const FOR_A_LOOK: f32 = 0.7;
 /// Looks at records, one after the other.
 pub(crate) struct Screen {
     protected: Protected,
+    erased: Option<ErasedMarks>,
     finder: Finder,
 }
 
@@ -54,9 +56,10 @@ pub(crate) type FindOwn<'a> = &'a dyn Fn(Wording, &str) -> Option<(usize, usize)
 
 impl Screen {
     /// Over all that is protected.
-    pub(crate) fn new(protected: Protected) -> Self {
+    pub(crate) fn new(protected: Protected, erased: Option<ErasedMarks>) -> Self {
         Self {
             protected,
+            erased,
             finder: Finder::default(),
         }
     }
@@ -115,6 +118,7 @@ impl Screen {
                 });
             }
         }
+        self.look_for_erased(record, page, (spot, wording, text), all);
         // What redaction alone finds is told too: nothing is withheld without somebody being asked.
         if let Some(at) = withheld.filter(|_| all.len() == before) {
             let says = text.get(at.0..at.1).unwrap_or_default().to_lowercase();
@@ -130,6 +134,59 @@ impl Screen {
                 at,
             });
         }
+    }
+
+    /// Finds whom a text names who was erased. The name of the page's own person names that person.
+    fn look_for_erased(
+        &mut self,
+        record: &PublishedRecord,
+        page: &Page,
+        (spot, wording, text): (Spot, Wording, &str),
+        all: &mut Vec<Found>,
+    ) {
+        let Some(erased) = &mut self.erased else { return };
+        let is_own = matches!((spot, record), (Spot::Claim(statement, nth, "value"), PublishedRecord::Person(person))
+            if claim_at(person, statement, nth).is_some_and(|(_, claim, _)| matches!(claim.value, Value::Name(_))));
+        let mark = match (spot, record) {
+            (Spot::BesidePhoto(statement, nth), PublishedRecord::Person(person)) => {
+                claim_at(person, statement, nth).map_or_else(|| mark(text), |(.., id)| mark_of_photo(id))
+            }
+            _ => mark(text),
+        };
+        let of = PersonId(text_of(record).id());
+        let found = if is_own {
+            erased.is_of(mark, of).then_some((0, text.len()))
+        } else {
+            erased.find((text, wording, mark), of, &page.own_forms)
+        };
+        if let Some(at) = found {
+            all.push(Found {
+                spot,
+                text: text.to_owned(),
+                of: text_of(record),
+                kind: Kind::Erased,
+                says: text.get(at.0..at.1).unwrap_or_default().to_lowercase(),
+                blocks: false,
+                rank: 1.0,
+                at,
+            });
+        }
+    }
+
+    /// Whether a record may be of somebody who was erased: then it waits as a whole.
+    pub(crate) fn look_at_whole(&self, record: &PublishedRecord, traits: &Traits) -> Option<Found> {
+        let of = text_of(record);
+        let name = self.erased.as_ref()?.is_one(Some(PersonId(of.id())), traits)?;
+        Some(Found {
+            spot: Spot::Whole,
+            of,
+            kind: Kind::Erased,
+            says: "whole record".to_owned(),
+            blocks: false,
+            rank: 1.0,
+            at: (0, name.len()),
+            text: name,
+        })
     }
 
     /// What is found in one text.
@@ -228,16 +285,20 @@ impl Screen {
         };
         named.extend(unseen);
         let called = own.iter().map(|name| name.to_lowercase()).collect();
+        let own_forms = self.erased.as_ref().map(|erased| erased.own(own.iter().copied()));
+        let own_forms = own_forms.unwrap_or_default();
         let names = self.protected.names_of(person, &sources, &named);
         if names.is_empty() {
             return Page {
                 called,
+                own_forms,
                 ..Page::default()
             };
         }
         let own_record = person.map(LeakRecord::Person);
         let mut page = Page {
             called,
+            own_forms,
             ..Page::default()
         };
         for (name, owner) in names {

@@ -111,16 +111,22 @@ impl Projector {
                     self.close_release(db, *dataset, *release, *rows)?;
                 }
                 Change::PersonErased {
-                    person, outside_ids, ..
+                    person,
+                    outside_ids,
+                    known_by,
+                    ..
                 } => {
                     self.forget_person(db, *person, at, ledger)?;
-                    forgetting::remember_erased(db, outside_ids)?;
+                    forgetting::remember_erased(db, outside_ids, known_by, true)?;
                 }
                 Change::SourceErased {
-                    source, outside_ids, ..
+                    source,
+                    outside_ids,
+                    known_by,
+                    ..
                 } => {
                     self.forget_source(db, *source, at, ledger)?;
-                    forgetting::remember_erased(db, outside_ids)?;
+                    forgetting::remember_erased(db, outside_ids, known_by, false)?;
                 }
                 Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
                 Change::EditionPublished { edition } => editions::put_edition(db, edition)?,

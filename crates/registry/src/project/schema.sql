@@ -180,6 +180,13 @@ create table erased (
     outside_id blob primary key
 ) without rowid;
 
+-- By which keyed digests it is known again that something names somebody who was erased, a person or those who speak in a source (JSON).
+create table erased_known (
+    nth integer primary key,
+    is_person integer not null,
+    body blob not null
+);
+
 -- The positions of erasures, so that whoever keeps something of the tables, as indexes do, knows that it is to be left out.
 create table erasure (
     position integer primary key

@@ -5,12 +5,16 @@
 
 use super::actor::Actor;
 use super::writing::{Writer, Writing};
+use crate::deployment::restore_notes::{EntryMark, Narrowed, NarrowedAs, Note};
 use crate::error::RegistryError;
 use crate::project::{Effect, Recorded, What, Written};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_ledger::{Appended, Draft, LedgerError, Position, SealedDraft};
+
+/// Something narrowed: by which of several decisions, how, and under which ids files may bring it again.
+type NarrowedIn = (u64, NarrowedAs, Vec<String>);
 
 /// What was recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,8 +53,42 @@ impl Writing<'_> {
         }
         let drafts = drafts(&decisions, at, actor)?;
         let based_on = self.based_on()?;
+        let narrowed = self.narrowed_by(&decisions, actor)?;
         let appended = self.writer.ledger.append(based_on, &drafts)?;
+        // If the process dies here, it is recorded and not noted: a backup from before would not be made as narrow.
+        let noted = self.note_narrowed(narrowed, appended.first.0);
+        noted.map_err(|error| RegistryError::NotProjected {
+            entries: decisions.len() as u64,
+            error: Box::new(error),
+        })?;
         self.follow(decisions, &appended)
+    }
+
+    /// What a person's decisions narrow, each with which of the decisions it is. What files say comes again with them.
+    fn narrowed_by(&self, decisions: &[Decision], actor: &Actor) -> Result<Vec<NarrowedIn>, RegistryError> {
+        let mut narrowed = Vec::new();
+        if actor.reads_files() {
+            return Ok(narrowed);
+        }
+        for (nth, decision) in (0..).zip(decisions) {
+            let one = self.shared.deployment.narrowed_by(&self.rows(), &decision.changes)?;
+            narrowed.extend(one.into_iter().map(|(change, outside_ids)| (nth, change, outside_ids)));
+        }
+        Ok(narrowed)
+    }
+
+    fn note_narrowed(&self, narrowed: Vec<NarrowedIn>, first: u64) -> Result<(), RegistryError> {
+        for (nth, change, outside_ids) in narrowed {
+            if let Some(by) = EntryMark::of(self.ledger(), first + nth)? {
+                let note = Note::Narrowed(Narrowed {
+                    by,
+                    change,
+                    outside_ids,
+                });
+                self.shared.deployment.keep_note(&note)?;
+            }
+        }
+        Ok(())
     }
 
     /// As [`Self::record`], for the one decision that changes the signing key: the former key signs, last of all, which one

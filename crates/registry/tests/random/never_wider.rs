@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// What a named person keeps from the public.
 #[derive(Debug, Clone, Copy)]
-enum Narrowing {
+pub(crate) enum Narrowing {
     Withdraw(u8, u8, usize),
     Disclose(u8, u8, usize, bool),
     Embargo(u8, u8, usize),
@@ -36,7 +36,7 @@ enum Step {
     Restore,
 }
 
-fn narrowing() -> impl Strategy<Value = Narrowing> {
+pub(crate) fn narrowing() -> impl Strategy<Value = Narrowing> {
     let (of, by, nth) = (0..PERSONS, 0..SOURCES, 0..2usize);
     prop_oneof![
         (of.clone(), by.clone(), nth.clone()).prop_map(|(of, by, nth)| Narrowing::Withdraw(of, by, nth)),
@@ -65,7 +65,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-fn narrow(desk: &Desk, narrowing: Narrowing) {
+pub(crate) fn narrow(desk: &Desk, narrowing: Narrowing) {
     let claim = |of: u8, by: u8, nth: usize| Desk::claims(by, of)[nth].id(person(of), source(by));
     let consent = |by: u8, consent: Consent| Command::RecordConsent {
         source: source(by),
@@ -119,7 +119,7 @@ fn narrow(desk: &Desk, narrowing: Narrowing) {
 }
 
 /// Every invented word that the public is shown, on any page.
-fn shown(desk: &Desk) -> BTreeSet<String> {
+pub(crate) fn shown(desk: &Desk) -> BTreeSet<String> {
     let public = desk.registry().reader(Audience::Public);
     let mut pages = format!(
         "{:?} {:?} {:?}",

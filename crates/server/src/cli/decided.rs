@@ -9,6 +9,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_registry::readers::{Reader, RecordKey};
 use guwah_registry::{Actor, Registry};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// One claim of a person.
 pub(super) struct Decided {
@@ -49,8 +50,8 @@ pub(super) fn claim(registry: &Registry, named: &str, claim: ClaimId) -> Outcome
         }
     }
     match members.as_slice() {
-        // A sealed claim is in no table: whether there is one is found where the command is decided.
-        [only] => Ok(Decided {
+        // A sealed claim is in no table: that there is one is all that is told of it.
+        [only] if registry.has_claim(*only, claim)? => Ok(Decided {
             person: *only,
             claim,
             held: None,
@@ -74,6 +75,26 @@ pub(super) fn source(registry: &Registry, named: &str) -> Outcome<SourceId> {
         ))
     })?;
     Ok(id)
+}
+
+/// A speaker who is named must speak: whoever has nothing said gets nothing decided.
+pub(super) fn must_speak(name: &str, speakers: &BTreeSet<String>, where_to: &str) -> Outcome {
+    if speakers.iter().any(|known| is_called(known, name)) {
+        return Ok(());
+    }
+    let known: Vec<&str> = speakers.iter().map(String::as_str).collect();
+    let accepted = match known.as_slice() {
+        [] => "leave --speaker out: nobody but the source itself speaks there".to_owned(),
+        some => format!("{} would be accepted", some.join(", ")),
+    };
+    Err(Failure::refused(format!(
+        "nobody called “{name}” speaks {where_to}: {accepted}"
+    )))
+}
+
+fn is_called(known: &str, name: &str) -> bool {
+    let words = |name: &str| name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    words(known) == words(name)
 }
 
 /// Records what an editor decided, for a reason, and tells it.

@@ -25,6 +25,10 @@ pub(super) struct Account<'r> {
 impl<'r> Account<'r> {
     /// Of the words of one voice, in any order.
     pub(super) fn of(mut words: Vec<Word<'r>>) -> Self {
+        // Of most voices there is one word.
+        if words.len() == 1 {
+            return words.pop().map(Self::of_one).unwrap_or_default();
+        }
         // The order in which they were recorded decides nothing, but between words that nothing tells apart.
         words.sort_by_key(|word| (word.begins().from, word.begins().to, word.order, word.weight, word.told));
         let (unread, words): (Vec<_>, Vec<_>) =
@@ -72,6 +76,22 @@ impl<'r> Account<'r> {
         }
         account.set_first();
         account.leave_unread_behind();
+        account
+    }
+
+    fn of_one(word: Word<'r>) -> Self {
+        let mut account = Self::default();
+        if !word.is_stated() {
+            if word.preferred {
+                account.lead = Some(word);
+            } else {
+                account.lines.push(word);
+            }
+        } else if word.is_unread() {
+            account.unread = Some(word);
+        } else {
+            account.lead = Some(word);
+        }
         account
     }
 

@@ -6,8 +6,8 @@ use crate::value::TermRef;
 use crate::vocabulary::Vocabularies;
 use crate::words::fold;
 use crate::words::negated::{Said, said};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use serde::Deserialize;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The tables of `data/status.toml`, with what follows from the vocabulary `custody`.

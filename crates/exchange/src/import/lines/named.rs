@@ -20,6 +20,8 @@ pub(super) struct Named {
     pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
     pub(super) erased_persons: HashSet<String>,
+    /// Those of them who come under another id, and are known by their number.
+    pub(super) erased_by_number: HashSet<String>,
     pub(super) erased_sources: HashSet<String>,
 }
 
@@ -45,6 +47,7 @@ pub(super) fn unreadable(path: &Path, cause: std::io::Error) -> ImportError {
 /// The first going-through: which records there are. Two lines with one id refuse the file.
 pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Doubts) -> Result<Named, ImportError> {
     let mut named = Named::default();
+    let recognizer = registry.recognizer()?;
     let mut seen: HashMap<(&'static str, String), u64> = HashMap::new();
     // Persons whose line names a source that no line before it describes.
     let mut waiting: Vec<(String, Vec<String>)> = Vec::new();
@@ -55,8 +58,18 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
-                if fit(&person, doubts).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
-                    continue;
+                let is_known = registry.person_for(dataset, &person.outside)?.1;
+                match fit(&person, doubts) {
+                    Err(_) if !is_known => continue,
+                    Ok(claims)
+                        if !is_known
+                            && recognizer
+                                .as_ref()
+                                .is_some_and(|known| known.knows_number(claims.iter())) =>
+                    {
+                        named.erased_by_number.insert(person.outside.clone());
+                    }
+                    _ => {}
                 }
                 let not_yet = |source: &&str| !named.describes(source);
                 let sources: Vec<String> = person
@@ -93,7 +106,7 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             }
             let source = registry.source_for(&source_name(dataset, &id))?;
             named.sources.insert(id, source);
-        } else if kind == "the person" && registry.was_erased(dataset, &id)? {
+        } else if kind == "the person" && (named.erased_by_number.contains(&id) || registry.was_erased(dataset, &id)?) {
             named.erased_persons.insert(id);
         } else if kind == "the person" {
             let person = registry.person_for(dataset, &id)?;

@@ -7,6 +7,7 @@ use crate::deployment::keyed_digest::outside_digest;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use crate::write::actor::{Actor, Permission};
+use crate::write::again::NarrowedBefore;
 use crate::write::execute::fresh_id;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
@@ -107,6 +108,7 @@ impl Registry {
             partial: request.partial,
             dry_run: request.dry_run,
             check_erased,
+            narrowed: self.narrowed_before()?,
             again,
             seen: HashSet::new(),
             counts: Counts::default(),
@@ -170,13 +172,12 @@ impl Registry {
             ..Source::default()
         };
         let source = SourceId(fresh_id()?);
-        self.execute(
-            actor,
-            Command::RecordSource {
-                source,
-                about: Box::new(about),
-            },
-        )?;
+        let about = Box::new(about);
+        let mut commands = vec![Command::RecordSource { source, about }];
+        if self.narrowed_before()?.holds("", &request.dataset) {
+            commands.push(NarrowedBefore::source(source));
+        }
+        self.execute_all(actor, commands)?;
         Ok(())
     }
 
