@@ -177,7 +177,7 @@ impl Import {
 
     /// Whether publishing is permitted of a file in which nothing is public.
     fn publishes_nothing(&self, report: &ImportReport) -> bool {
-        self.publishable && !report.has_public && report.rows > report.unread_count()
+        self.publishable && !report.has_public && report.rows > report.unread_count() + report.erased
     }
 
     fn print(&self, path: &Path, report: &ImportReport, session: &mut Session) -> Outcome {
