@@ -9,7 +9,7 @@ mod named;
 use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out, of_claims, of_source};
-use crate::import::recognized;
+use crate::import::recognized::{self, Again};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::{refuse_ids_of_another, refuse_the_erased};
 use crate::report::{ImportReport, Note};
@@ -26,9 +26,8 @@ use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
-use guwah_registry::{Actor, NarrowedBefore, Recognizer, Registry};
+use guwah_registry::{Actor, NarrowedBefore, Registry};
 use named::{Named, names, open, source_name, unreadable};
-use std::cell::RefCell;
 use std::path::Path;
 
 /// One import.
@@ -41,8 +40,7 @@ struct LinesImport<'a> {
     dataset_source: SourceId,
     named: Named,
     doubts: Doubts,
-    recognizer: RefCell<Option<Recognizer>>,
-    narrowed: NarrowedBefore,
+    again: Again,
 }
 
 /// Imports JSON Lines.
@@ -79,8 +77,7 @@ pub fn import_lines(
         dataset_source,
         named,
         doubts,
-        recognizer: RefCell::new(registry.recognizer()?),
-        narrowed: registry.narrowed_before()?,
+        again: Again::of(registry)?,
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
@@ -135,7 +132,7 @@ impl LinesImport<'_> {
                 dataset: self.dataset_source,
                 row,
             }];
-            if self.narrowed.holds(&self.dataset, outside) {
+            if self.again.narrowed.holds(&self.dataset, outside) {
                 commands.push(NarrowedBefore::person(person));
             }
             self.execute_all(commands)?;
@@ -202,10 +199,7 @@ impl LinesImport<'_> {
         }
         report.note(notes);
         report.has_public = report.has_public || claims.iter().any(|(_, claim)| claim.is_public());
-        if let Some(recognizer) = &mut *self.recognizer.borrow_mut() {
-            let told: Vec<Claim> = claims.iter().map(|(_, claim)| claim.clone()).collect();
-            report.note(recognized::notes_of(recognizer, &told, (number, number)));
-        }
+        report.note(self.again.notes_of_claims(number, &claims));
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -297,13 +291,11 @@ impl LinesImport<'_> {
             }
         };
         report.note(of_source(number, doubt_source(&mut about, &self.doubts)));
-        if let Some(recognizer) = &mut *self.recognizer.borrow_mut() {
-            report.note(recognized::notes_of_source(recognizer, &about, number));
-        }
+        report.note(self.again.notes_of_source(number, &about));
         about.dataset = Some(source_name(&self.dataset, outside));
         let about = Box::new(about);
         let mut commands = vec![Command::RecordSource { source, about }];
-        if self.narrowed.holds("", &source_name(&self.dataset, outside)) {
+        if self.again.narrowed.holds("", &source_name(&self.dataset, outside)) {
             commands.push(NarrowedBefore::source(source));
         }
         commands.extend(

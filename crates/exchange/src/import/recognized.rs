@@ -2,10 +2,45 @@
 
 use crate::report::Note;
 use guwah_domain::claim::Claim;
+use guwah_domain::id::SourceId;
 use guwah_domain::row::Row;
 use guwah_domain::source::Source;
 use guwah_registry::leak::Brings;
-use guwah_registry::{Recognizer, Registry, RegistryError};
+use guwah_registry::{NarrowedBefore, Recognizer, Registry, RegistryError};
+use std::cell::RefCell;
+
+/// Who comes again with a file of lines: who was erased, and what was narrowed.
+pub(super) struct Again {
+    recognizer: RefCell<Option<Recognizer>>,
+    /// What was narrowed and is not recorded.
+    pub(super) narrowed: NarrowedBefore,
+}
+
+impl Again {
+    pub(super) fn of(registry: &Registry) -> Result<Self, RegistryError> {
+        Ok(Self {
+            recognizer: RefCell::new(registry.recognizer()?),
+            narrowed: registry.narrowed_before()?,
+        })
+    }
+
+    /// As [`notes_of`], of the claims of a line.
+    pub(super) fn notes_of_claims(&self, line: u64, claims: &[(SourceId, Claim)]) -> Vec<Note> {
+        let Some(recognizer) = &mut *self.recognizer.borrow_mut() else {
+            return Vec::new();
+        };
+        let told: Vec<Claim> = claims.iter().map(|(_, claim)| claim.clone()).collect();
+        notes_of(recognizer, &told, (line, line))
+    }
+
+    /// As [`notes_of_source`].
+    pub(super) fn notes_of_source(&self, line: u64, about: &Source) -> Vec<Note> {
+        let Some(recognizer) = &mut *self.recognizer.borrow_mut() else {
+            return Vec::new();
+        };
+        notes_of_source(recognizer, about, line)
+    }
+}
 
 /// Notes of what claims about one person bring of somebody who was erased. It is taken in: the public is told nothing of it until an
 /// editor has answered.
@@ -59,7 +94,7 @@ pub(super) fn is_refused(
 }
 
 /// Notes of a source that names somebody who was erased.
-pub(super) fn notes_of_source(recognizer: &mut Recognizer, about: &Source, line: u64) -> Vec<Note> {
+fn notes_of_source(recognizer: &mut Recognizer, about: &Source, line: u64) -> Vec<Note> {
     let said = about.statements.iter().flat_map(|said| [&said.by, &said.says]);
     let fields = [&about.author, &about.publisher, &about.note, &about.short_title];
     let mut texts = std::iter::once(&about.title)

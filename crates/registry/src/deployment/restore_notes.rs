@@ -3,9 +3,7 @@
 //! by keyed digests.
 
 use super::Deployment;
-use super::keyed_digest::outside_digest;
 use crate::error::RegistryError;
-use crate::read::rows::{Kind, Rows};
 use guwah_domain::change::Change;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::source::SourceWithConsent;
@@ -76,7 +74,7 @@ impl NarrowedAs {
     }
 
     /// What a change narrows; none where it narrows nothing. `before` is the source that it is about, as it was.
-    fn of(change: &Change, before: Option<&SourceWithConsent>) -> Option<Self> {
+    pub(crate) fn of(change: &Change, before: Option<&SourceWithConsent>) -> Option<Self> {
         let nameless = match change.clone() {
             Change::PersonWithheld { person, why: Some(_) } => Change::PersonWithheld {
                 person,
@@ -171,42 +169,6 @@ impl Deployment {
             self.keep_note(&Note::Erased(nameless))?;
         }
         Ok(())
-    }
-
-    /// Notes what is about to be narrowed, as these changes say; kept once they are durable, with where they stand.
-    pub(crate) fn narrowed_by(
-        &self,
-        rows: &Rows<'_>,
-        changes: &[Change],
-    ) -> Result<Vec<(NarrowedAs, Vec<String>)>, RegistryError> {
-        let mut narrowed = Vec::new();
-        for change in changes {
-            let before = match change {
-                Change::ConsentRecorded { source, .. } => {
-                    let record = rows.record(source.0)?;
-                    record.map(|record| rows.source(record.no)).transpose()?.flatten()
-                }
-                _ => None,
-            };
-            let Some(one) = NarrowedAs::of(change, before.as_ref().map(|(_, source)| source)) else {
-                continue;
-            };
-            let Some(record) = rows.record(one.record())? else {
-                continue;
-            };
-            let ring = self.ring.as_ref();
-            let outside = if record.kind == Kind::Person as i64 {
-                let ids = rows.outside_ids(record.no)?;
-                ids.iter()
-                    .map(|(_, dataset, id)| outside_digest(ring, dataset, id))
-                    .collect()
-            } else {
-                let name = rows.source(record.no)?.and_then(|(_, source)| source.about.dataset);
-                name.iter().map(|name| outside_digest(ring, "", name)).collect()
-            };
-            narrowed.push((one, outside));
-        }
-        Ok(narrowed)
     }
 }
 

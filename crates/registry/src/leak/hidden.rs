@@ -22,4 +22,6 @@ pub struct Hidden {
     pub hidden: Vec<(SourceId, Claim)>,
     /// Claims that the public sees, as recorded.
     pub seen: Vec<(SourceId, Claim)>,
+    /// Those of them whose speaker is not to be named.
+    pub unnamed: Vec<(SourceId, Claim)>,
 }

@@ -74,7 +74,6 @@ pub(crate) struct Protected {
     kin: HashMap<PersonId, Vec<PersonId>>,
     /// Persons of whom the public sees nothing, by the sources that speak of few.
     recorded: HashMap<SourceId, Vec<PersonId>>,
-    unnamed: HashSet<SourceId>,
     few: HashSet<SourceId>,
 }
 
@@ -155,7 +154,6 @@ impl Protected {
             .flat_map(|consent| [&consent.guardian, &consent.obtained_by])
             .collect();
         if source.testifier_told() != TestifierTold::Name {
-            self.unnamed.insert(id);
             told.push(&source.author);
         }
         for name in told.into_iter().flatten() {
@@ -226,10 +224,8 @@ impl Protected {
                 }
             }
         }
-        for (source, claim) in &hidden.seen {
-            if self.unnamed.contains(source) {
-                self.speaker(claim, page, *source);
-            }
+        for (source, claim) in &hidden.unnamed {
+            self.speaker(claim, page, *source);
         }
     }
 

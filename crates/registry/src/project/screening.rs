@@ -14,7 +14,7 @@ use crate::leak::protected::Protected;
 use crate::leak::report::{FoundRow, Weight};
 use crate::leak::screen::{Found, Screen, hit};
 use crate::leak::texts::Spot;
-use crate::read::erased::erased_marks;
+use crate::read::leak_answers::erased::erased_marks;
 use crate::read::leak_answers::leak_answers;
 use crate::read::protected::{each_hidden, each_masked_number, each_source};
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Screening, unreadable};
@@ -252,7 +252,7 @@ impl<'a> Pass<'a> {
         if source.testifier_told() == TestifierTold::Name {
             return Ok(Vec::new());
         }
-        let speakers = self.rows().speakers_in(id)?;
+        let speakers = self.rows().unnamed_in(id, &source.permits())?;
         let names = source.author.iter().chain(&speakers);
         Ok(names.map(|name| redaction::Protected::one(name)).collect())
     }

@@ -1,5 +1,7 @@
 //! What editors answered to the leak check, and the keyed digests by which an answer is found again.
 
+pub(crate) mod erased;
+
 use crate::deployment::Registry;
 use crate::error::RegistryError;
 use crate::leak::report::Leaks;

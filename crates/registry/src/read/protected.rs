@@ -190,7 +190,7 @@ fn part(
     let withheld = person.editorial.withheld.is_some();
     let telling = Telling::of(&person, permitted);
     let id = person.id;
-    let (mut hidden, mut seen) = (Vec::new(), Vec::new());
+    let (mut hidden, mut seen, mut unnamed) = (Vec::new(), Vec::new(), Vec::new());
     let mut any_seen = false;
     let mut in_part = Vec::new();
     let mut nearest: Option<Barriers> = None;
@@ -208,6 +208,10 @@ fn part(
                 any_seen = true;
                 if is_in_part && let Value::Name(name) = &claim.value {
                     in_part.push(name.text.clone());
+                }
+                // Of several who speak in one source each agreed for themself.
+                if by_source.testifier != TestifierTold::Name {
+                    unnamed.push((source, claim.clone()));
                 }
                 if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
                 continue;
@@ -236,6 +240,7 @@ fn part(
         in_part,
         hidden,
         seen,
+        unnamed,
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::actor::Actor;
 use super::writing::{Writer, Writing};
+use crate::deployment::keyed_digest::outside_digest;
 use crate::deployment::restore_notes::{EntryMark, Narrowed, NarrowedAs, Note};
 use crate::error::RegistryError;
 use crate::project::{Effect, Recorded, What, Written};
@@ -71,10 +72,39 @@ impl Writing<'_> {
             return Ok(narrowed);
         }
         for (nth, decision) in (0..).zip(decisions) {
-            let one = self.shared.deployment.narrowed_by(&self.rows(), &decision.changes)?;
-            narrowed.extend(one.into_iter().map(|(change, outside_ids)| (nth, change, outside_ids)));
+            for change in &decision.changes {
+                if let Some((one, outside_ids)) = self.narrowed_as(change)? {
+                    narrowed.push((nth, one, outside_ids));
+                }
+            }
         }
         Ok(narrowed)
+    }
+
+    /// What one change narrows of what is recorded, and under which ids files may bring that again.
+    fn narrowed_as(&self, change: &Change) -> Result<Option<(NarrowedAs, Vec<String>)>, RegistryError> {
+        let rows = self.rows();
+        let source_of = |id: [u8; 16]| {
+            let record = rows.record(id)?;
+            let found = record.map(|record| rows.source(record.no)).transpose()?.flatten();
+            Ok::<_, RegistryError>(found.map(|(_, source)| source))
+        };
+        let before = match change {
+            Change::ConsentRecorded { source, .. } => source_of(source.0)?,
+            _ => None,
+        };
+        let Some(one) = NarrowedAs::of(change, before.as_ref()) else {
+            return Ok(None);
+        };
+        let Some(record) = rows.record(one.record())? else {
+            return Ok(None);
+        };
+        let ring = self.shared.deployment.ring.as_ref();
+        let listed = rows.outside_ids(record.no)?;
+        let listed = listed.iter().map(|(_, dataset, id)| outside_digest(ring, dataset, id));
+        let named = source_of(record.id)?.and_then(|source| source.about.dataset);
+        let named = named.iter().map(|name| outside_digest(ring, "", name));
+        Ok(Some((one, listed.chain(named).collect())))
     }
 
     fn note_narrowed(&self, narrowed: Vec<NarrowedIn>, first: u64) -> Result<(), RegistryError> {

@@ -43,7 +43,7 @@ pub(crate) struct Import {
     /// The dataset that the files are releases of [default: the file's name]
     #[arg(long, value_name = "NAME")]
     dataset: Option<String>,
-    /// The date of the release, when it is not today's
+    /// The date of the release [default: for a new list the day on which its map says that it was published, else today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     release: Option<Day>,
     /// The files hold a part of the dataset only: nobody is marked as no longer listed

@@ -207,3 +207,71 @@ fn what_was_narrowed_of_records_that_a_backup_does_not_hold_comes_again_withheld
     scratch.done(&["withhold", "new", "s:b", "--none", "--why", "no danger any more"]);
     assert!(public(&scratch, "new", "s:b").contains("Bek Uydurma"));
 }
+
+#[test]
+fn a_register_that_is_made_of_what_the_team_writes_out_tells_nothing_of_the_erased_either() {
+    let scratch = erased(true);
+    import(&scratch, "other", "id,name,born\n1,Zyxquandor Inventov,1970\n");
+    scratch.done(&["export", "r", "--as", "jsonl", "--to", "all.jsonl"]);
+    scratch.done(&["init", "new"]);
+    scratch.done(&["import", "new", "all.jsonl", "--dataset", "all", "--publishable"]);
+    scratch.done(&["publish", "new", "ed"]);
+    for word in ["zyxquandor", "inventov", "зыхквандор"] {
+        assert_eq!(file_with(&scratch.path("ed"), word), None, "{word}");
+    }
+}
+
+#[test]
+fn a_command_that_names_nobody_and_nothing_is_refused() {
+    let scratch = Scratch::with_register();
+    import(&scratch, "s", LIST);
+    scratch.write(
+        "t.jsonl",
+        r#"{"source":"one","kind":"testimony_in_person","title":"Told","consent":{"purposes":["keep","publish"]}}
+{"person":"p","claims":[{"source":"one","property":"name","value":{"name":{"text":"Oy Boyaq"}},"by":{"name":"Ana Boyaq","relation":"parent"}}]}"#,
+    );
+    scratch.import(&["t.jsonl", "--dataset", "t"]);
+    let before = scratch.entries("r");
+    let claim = "00000000000000000000000000000001";
+    let shown = scratch.done(&["show", "r", "s:g", "--json"]).last().to_string();
+    let real = shown
+        .split("\"id\":\"")
+        .nth(2)
+        .and_then(|rest| rest.get(..32))
+        .unwrap()
+        .to_owned();
+    let table: [(&[&str], &[&str]); 7] = [
+        (
+            &["consent", "r", "t/one", "--speaker", "Nobody", "--withdrawn", "x"],
+            &["Nobody", "Ana Boyaq"],
+        ),
+        (
+            &["consent", "r", "s", "--speaker", "Nobody", "--withdrawn", "x"],
+            &["leave --speaker out"],
+        ),
+        (&["dispute", "r", "s:g", &real, claim], &[claim]),
+        (&["prefer", "r", "s:g", claim], &[claim]),
+        (&["withdraw", "r", "s:g", claim], &[claim]),
+        (&["tier", "r", "s:g", "t/one", "2"], &["says nothing"]),
+        (
+            &["summary", "r", "s:g", "Words.", "--basis", "t/one"],
+            &["says nothing"],
+        ),
+    ];
+    for (args, words) in table {
+        scratch.refused(&[args, &["--why", "asked"]].concat(), words);
+    }
+    assert_eq!(scratch.entries("r"), before);
+    let args = [
+        "consent",
+        "r",
+        "t/one",
+        "--speaker",
+        "ana  boyaq",
+        "--withdrawn",
+        "asked",
+        "--why",
+        "asked",
+    ];
+    scratch.done(&args);
+}

@@ -54,7 +54,7 @@ impl Row {
             acts: Vec::new(),
             deaths: Vec::new(),
             headline: String::new(),
-            disclosure: level_of(&record.person),
+            disclosure: level_of(record),
             left_out: LeftOut::of(&record.person),
         };
         let beside = Beside::of(record);

@@ -2,11 +2,11 @@
 
 use super::check::fit;
 use super::doubts::Doubts;
-use crate::formats::json_lines::read::{Line, Lines};
+use crate::formats::json_lines::read::{Line, Lines, PersonLine};
 use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
-use guwah_registry::Registry;
+use guwah_registry::{Recognizer, Registry};
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::BufReader;
@@ -29,6 +29,32 @@ impl Named {
     /// Whether a line describes the source, as far as the file was read.
     fn describes(&self, source: &str) -> bool {
         self.sources.contains_key(source) || self.erased_sources.contains(source)
+    }
+}
+
+impl Named {
+    /// Whether the line of a person makes a record, or may change one; notes who is known to be erased by the number.
+    fn takes_in(
+        &mut self,
+        registry: &Registry,
+        person: &PersonLine,
+        (dataset, doubts): (&str, &Doubts),
+        recognizer: Option<&Recognizer>,
+    ) -> Result<bool, ImportError> {
+        let claims = fit(person, doubts);
+        if registry.person_for(dataset, &person.outside)?.1 {
+            return Ok(true);
+        }
+        let Ok(claims) = claims else { return Ok(false) };
+        if recognizer.is_some_and(|known| known.knows_number(claims.iter())) {
+            self.erased_by_number.insert(person.outside.clone());
+        }
+        Ok(true)
+    }
+
+    /// Whether the register has erased a person of the file.
+    fn is_erased(&self, registry: &Registry, dataset: &str, id: &str) -> Result<bool, ImportError> {
+        Ok(self.erased_by_number.contains(id) || registry.was_erased(dataset, id)?)
     }
 }
 
@@ -58,18 +84,8 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
-                let is_known = registry.person_for(dataset, &person.outside)?.1;
-                match fit(&person, doubts) {
-                    Err(_) if !is_known => continue,
-                    Ok(claims)
-                        if !is_known
-                            && recognizer
-                                .as_ref()
-                                .is_some_and(|known| known.knows_number(claims.iter())) =>
-                    {
-                        named.erased_by_number.insert(person.outside.clone());
-                    }
-                    _ => {}
+                if !named.takes_in(registry, &person, (dataset, doubts), recognizer.as_ref())? {
+                    continue;
                 }
                 let not_yet = |source: &&str| !named.describes(source);
                 let sources: Vec<String> = person
@@ -106,7 +122,7 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             }
             let source = registry.source_for(&source_name(dataset, &id))?;
             named.sources.insert(id, source);
-        } else if kind == "the person" && (named.erased_by_number.contains(&id) || registry.was_erased(dataset, &id)?) {
+        } else if kind == "the person" && named.is_erased(registry, dataset, &id)? {
             named.erased_persons.insert(id);
         } else if kind == "the person" {
             let person = registry.person_for(dataset, &id)?;

@@ -4,7 +4,7 @@ use crate::deployment::{Registry, Shared};
 use crate::error::RegistryError;
 use crate::leak::Brings;
 use crate::leak::erased::{ErasedMarks, Traits};
-use crate::read::erased::erased_marks;
+use crate::read::leak_answers::erased::erased_marks;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::{Wording, claim_texts};
 use guwah_domain::id::PersonId;

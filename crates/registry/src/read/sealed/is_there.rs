@@ -1,10 +1,10 @@
 //! Whether what a command names is there: who speaks in a source, which claims a person has, sealed ones included. That one is there is
 //! all that is told of it.
 
-use super::rows::{Kind, Rows};
-use super::sealed::known_person;
+use super::known_person;
 use crate::deployment::Registry;
 use crate::error::RegistryError;
+use crate::read::rows::{Kind, Rows};
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use std::collections::BTreeSet;
