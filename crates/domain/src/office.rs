@@ -10,6 +10,7 @@ struct Offices {
     whole: Vec<String>,
     han: Vec<String>,
     never: Vec<String>,
+    media: Vec<String>,
 }
 
 static OFFICES: LazyLock<Offices> = LazyLock::new(|| {
@@ -31,6 +32,17 @@ pub fn is_office(name: &str) -> bool {
             .never
             .iter()
             .any(|never| (name.char_indices()).any(|(at, _)| begins_with(&name[at..], never, false)))
+}
+
+/// Whether a publisher is a medium of a State: whoever is quoted there speaks through it.
+#[must_use]
+pub fn is_state_medium(publisher: &str) -> bool {
+    let media = &OFFICES.media;
+    let begins = |text: &str| media.iter().any(|medium| begins_with(text, medium, medium.is_ascii()));
+    words(publisher).any(begins)
+        || media
+            .iter()
+            .any(|medium| !medium.is_ascii() && publisher.contains(medium.as_str()))
 }
 
 /// The rest of a text from each of its words on.
@@ -58,7 +70,7 @@ fn begins_with(text: &str, small: &str, whole: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_office;
+    use super::{is_office, is_state_medium};
 
     #[test]
     fn names_of_offices() {
@@ -104,6 +116,23 @@ mod tests {
             "",
         ] {
             assert!(!is_office(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn media_of_a_state() {
+        for publisher in [
+            "CGTN",
+            "cctv-13",
+            "Xinhua News Agency",
+            "新华社",
+            "Global Times",
+            "人民日报海外版",
+        ] {
+            assert!(is_state_medium(publisher), "{publisher}");
+        }
+        for publisher in ["Radio of Nowhere", "The Invented Times", "", "Globalist"] {
+            assert!(!is_state_medium(publisher), "{publisher}");
         }
     }
 }

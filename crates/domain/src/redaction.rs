@@ -9,6 +9,7 @@ mod child_words;
 mod childhood;
 mod claims;
 mod editors;
+mod extent;
 mod folded;
 mod narrow;
 mod numbers;
@@ -24,6 +25,7 @@ mod whom;
 
 pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
+pub use extent::{Extent, extent};
 pub use folded::{Folded, is_invisible};
 pub use narrow::speaks_of;
 pub use numbers::is_numbered;
@@ -43,7 +45,7 @@ use crate::claim::Claim;
 use crate::consent::{Consent, Consents};
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
-use crate::person::{Editorial, Person};
+use crate::person::Person;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::summary::Summary;
@@ -55,17 +57,6 @@ pub const NO_TITLE: &str = "(title withheld)";
 
 /// What stands in the place of the name of a guardian who agreed.
 const GUARDIAN: &str = "guardian";
-
-/// How much of what the team sees of a record the public is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// Nothing.
-    Nothing,
-    /// Less than the team.
-    Part,
-    /// As much as makes the same card: every claim, reduced at most where no card shows it.
-    Whole,
-}
 
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
@@ -363,39 +354,6 @@ pub fn recorded<'a>(
         photos.push((*source, told));
         is_it
     })
-}
-
-/// How much of a person the public is told.
-#[must_use]
-pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
-    if person.editorial.withheld.is_some() || person.screened.holds_whole() {
-        return Extent::Nothing;
-    }
-    let telling = Telling::of(person, permitted);
-    let protected = telling.protected();
-    let untouched = person.editorial == Editorial::default() && person.screened.is_empty();
-    let (mut any, mut whole, mut numbers) = (false, untouched, 0);
-    for (source, statement) in &person.statements {
-        let by_source = telling.permits(*source);
-        // A list that knows the person and says nothing is on the card of the team alone.
-        whole &= !statement.claims.is_empty();
-        for claim in &statement.claims {
-            let permitted = telling.permitted(&by_source, *source, claim);
-            let narrowed = is_narrowed(claim, &permitted);
-            let told = is_told(claim, &permitted)
-                && (protected.is_empty() && !narrowed
-                    || form(claim, &permitted).is_some_and(|form| !protected.are_named_by(*source, &form)));
-            any |= told;
-            numbers += usize::from(matches!(claim.value, Value::IdentityNumber(_)));
-            whole &= told && !narrowed && !leaves_out_speaker(claim, &permitted);
-        }
-    }
-    match (any, whole && numbers < 2) {
-        (false, _) => Extent::Nothing,
-        (true, false) => Extent::Part,
-        // One number contradicts none, so its public form makes no other card; and a card says of a photo only that it is there.
-        (true, true) => Extent::Whole,
-    }
 }
 
 #[cfg(test)]

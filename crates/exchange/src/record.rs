@@ -20,6 +20,20 @@ impl From<guwah_registry::readers::PersonRecord> for PersonRecord {
     }
 }
 
+/// A person who was never published, of whose sources nothing is known.
+impl From<Person> for PersonRecord {
+    fn from(person: Person) -> Self {
+        Self {
+            id: person.id,
+            number: None,
+            outside: Vec::new(),
+            is_narrowed: false,
+            briefs: BTreeMap::new(),
+            person,
+        }
+    }
+}
+
 fn is_narrowed(record: &guwah_registry::readers::PersonRecord) -> bool {
     let narrows = |source: &SourceWithConsent| !source.permits().strictest().public_as.is_whole();
     !record.person.editorial.public_as.is_whole()

@@ -2,6 +2,7 @@
 //! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
 
 mod account;
+mod days;
 mod ended;
 mod headline;
 mod line;

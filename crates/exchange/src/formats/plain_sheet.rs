@@ -5,4 +5,5 @@ pub(crate) mod columns;
 mod left_out;
 mod level;
 mod row;
+mod sentence;
 pub(crate) mod write;

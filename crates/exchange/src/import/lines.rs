@@ -198,6 +198,7 @@ impl LinesImport<'_> {
             return Ok(());
         }
         report.note(notes);
+        report.has_public = report.has_public || claims.iter().any(|(_, claim)| claim.is_public());
         report.note(self.again.notes_of_claims(number, &claims));
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
@@ -242,6 +243,7 @@ impl LinesImport<'_> {
         report.note(of_claims(number, remarks));
         let mut changed = false;
         for (source, claims) in told {
+            report.has_public = report.has_public || claims.iter().any(Claim::is_public);
             changed |= self.execute(Command::TellOfInstitution {
                 institution: (id, kind),
                 source,

@@ -10,6 +10,7 @@ use crate::import::recognized;
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
+use guwah_domain::claim::Claim;
 use guwah_domain::row::Row;
 use guwah_registry::{Actor, Begun, Importer, OfIds, Recognizer, Registry, ReleaseRequest};
 use std::path::Path;
@@ -186,6 +187,7 @@ struct Batch {
     places: Vec<(u64, u64)>,
     unread: Vec<Unread>,
     notes: Vec<Note>,
+    has_public: bool,
     /// How many rows bring somebody back who was erased, and are not taken in.
     erased: u64,
 }
@@ -220,6 +222,8 @@ impl Batch {
                 row,
                 notes,
             } => {
+                // One is enough: of a list that is public the first row tells.
+                self.has_public = self.has_public || row.claims.iter().any(Claim::is_public);
                 self.rows.push(row);
                 self.places.push((number, line));
                 self.notes.extend(notes);
@@ -249,6 +253,7 @@ fn tell_batches(
         report.erased += batch.erased;
         report.unread.extend(batch.unread);
         report.note(batch.notes);
+        report.has_public |= batch.has_public;
         if !batch.rows.is_empty() {
             tell(batch.rows)?;
         }

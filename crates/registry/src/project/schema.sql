@@ -166,13 +166,14 @@ create table mentioned (
 ) without rowid;
 create index mentioned_record on mentioned (record);
 
--- In an edition, since which one each person is told of as now (JSON), under a number by which the latest change comes last. In a
--- register it is empty.
+-- In an edition, under which editions each person was told of otherwise (JSON), each under a number by which the latest change comes
+-- last. In a register it is empty.
 create table edition_change (
-    record integer primary key,
-    place integer not null unique,
+    place integer primary key,
+    record integer not null,
     body blob not null
 );
+create index edition_change_record on edition_change (record);
 
 -- Keyed digests of the outside ids of erased persons, so that no import brings them back.
 create table erased (

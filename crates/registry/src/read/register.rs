@@ -393,7 +393,7 @@ impl<V: View> Reader for RegisterReader<V> {
     fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
         self.with(|db| match &self.register {
             Some(register) => changes::of_register(self, register, db, before),
-            None => changes::of_edition(self, db, before),
+            None => changes::of_edition::<V>(db, before),
         })
     }
 

@@ -34,9 +34,7 @@ impl<'r> Account<'r> {
         let (unread, words): (Vec<_>, Vec<_>) =
             words.into_iter().partition(|word| word.is_unread() && word.is_stated());
         let (stated, heard): (Vec<_>, Vec<_>) = words.into_iter().partition(Word::is_stated);
-        let (mut taken_back, stated): (Vec<_>, Vec<_>) =
-            stated.into_iter().partition(|word| is_taken_back(word, &heard));
-        taken_back.retain(|word| word.official);
+        let (stated, taken_back) = take_back(stated, &heard);
         let lead = stated.iter().cloned().reduce(later_word);
         let death = lead.as_ref().and_then(|lead| death_before(lead, &stated));
         // What was said before that death and after it is then said beside it.
@@ -48,7 +46,7 @@ impl<'r> Account<'r> {
         let mut account = Self {
             death,
             unread: unread.into_iter().reduce(later_word),
-            taken_back: taken_back.into_iter().reduce(later_word).into_iter().collect(),
+            taken_back,
             ..Self::default()
         };
         let owns_to = |lead: &Word<'_>| {
@@ -147,6 +145,16 @@ impl<'r> Account<'r> {
             self.unread = None;
         }
     }
+}
+
+/// What a voice stated and does not deny later; and what officials stated and do.
+fn take_back<'r>(stated: Vec<Word<'r>>, heard: &[Word<'r>]) -> (Vec<Word<'r>>, Vec<Word<'r>>) {
+    if !heard.iter().any(|word| word.held() == Held::Denied) {
+        return (stated, Vec::new());
+    }
+    let (taken_back, stated): (Vec<_>, Vec<_>) = stated.into_iter().partition(|word| is_taken_back(word, heard));
+    let of_officials = taken_back.into_iter().filter(|word| word.official);
+    (stated, of_officials.reduce(later_word).into_iter().collect())
 }
 
 /// Whether the voice that stated a word denied it certainly later.

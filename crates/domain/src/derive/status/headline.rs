@@ -1,10 +1,11 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
 use super::account::Account;
+use super::days::Days;
 use super::line::{Line, Voice};
 use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
-use super::word::{Days, Word};
+use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 

@@ -1,56 +1,18 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
+use super::days::Days;
 use super::line::Line;
 use super::rules::{Class, StatusRules, is_unread_status};
 use super::terms::Terms;
 use crate::act::Sentence;
-use crate::claim::{Claim, Held};
+use crate::claim::{Claim, Held, Speaker};
 use crate::claim_ref::ClaimRef;
 use crate::id::SourceId;
+use crate::office::is_state_medium;
 use crate::source::Source;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
-
-/// Days between which something lies; none where a side is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Days {
-    pub(super) from: Option<Day>,
-    pub(super) to: Option<Day>,
-}
-
-impl Days {
-    pub(super) fn of(date: &VagueDate) -> Self {
-        let (from, to) = date.reach();
-        Self { from, to }
-    }
-
-    /// Whether all of it lies before all of the other.
-    pub(super) fn before(self, other: Self) -> bool {
-        matches!((self.to, other.from), (Some(end), Some(start)) if end < start)
-    }
-
-    pub(super) fn is_known(self) -> bool {
-        self.from.is_some() || self.to.is_some()
-    }
-
-    /// As a vague date: a day, a month, a year, else from when until when.
-    pub(super) fn as_date(self) -> Option<VagueDate> {
-        let (Some(from), Some(to)) = (self.from, self.to) else {
-            return None;
-        };
-        let text = if from == to {
-            from.to_string()
-        } else if from == from.first_of_month() && to == from.last_of_month() {
-            format!("{:04}-{:02}", from.year(), from.month())
-        } else if from == from.first_of_year() && to == from.last_of_year() {
-            format!("{:04}", from.year())
-        } else {
-            format!("{from}/{to}")
-        };
-        VagueDate::parse(&text).ok()
-    }
-}
 
 /// What the status rule must know of a source: when it spoke, and on which side. Small, so that whoever makes a million
 /// cards keeps one for each source.
@@ -71,7 +33,9 @@ impl SourceBrief {
         let is = |kinds: &[String]| kinds.contains(&source.kind);
         Self {
             spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
-            official: is(&rules.official) || is(&rules.leaked),
+            official: is(&rules.official)
+                || is(&rules.leaked)
+                || source.publisher.as_deref().is_some_and(is_state_medium),
             leaked: is(&rules.leaked),
             near: is(&rules.near),
             retells: is(&rules.retells),
@@ -341,10 +305,12 @@ impl<'r> Word<'r> {
     }
 }
 
-/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Who is
-/// told there to deny something speaks for themselves.
+/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Whoever
+/// else than the person is told there to deny something speaks for themselves.
 pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
-    brief.official && (claim.by.is_none() || claim.held != Held::Denied) || claim.is_of_officials()
+    let is_own = |relation: Option<&str>| claim.held == Held::Denied && relation != Some("victim");
+    let quoted = |by: &Speaker| !is_own(by.relation.as_deref());
+    brief.official && claim.by.as_ref().is_none_or(quoted) || claim.is_of_officials()
 }
 
 fn is_near(relation: &str) -> bool {

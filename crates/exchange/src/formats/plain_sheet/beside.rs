@@ -1,7 +1,7 @@
 //! What a plain sheet says beside its values: how each is told, and what the person's page says first. A cell alone would be surer
 //! than the page.
 
-use super::row::sentence_words;
+use super::sentence::sentence_words;
 use crate::record::PersonRecord;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
@@ -36,7 +36,7 @@ impl<'r> Beside<'r> {
         self.told.iter().copied()
     }
 
-    /// "Prison, 20 years (officials, as of 2019-01) | Feared: died (as of 2019-03); contested".
+    /// "Prison, 20 years (officials, as of 2019-01) | feared: Died; contested".
     pub(super) fn headline(&self) -> String {
         let voices = self.status.voices.iter().filter(|voice| !voice.discarded);
         let said = voices.map(|voice| {
@@ -149,8 +149,14 @@ fn line(line: &Line<'_>, official: Option<&str>, ended: Option<String>) -> Strin
         said.push_str(", ");
         said.push_str(&sentence_words(sentence));
     }
-    let held = (!matches!(line.held, Held::Stated | Held::Witnessed)).then(|| line.held.key());
-    let as_of = line.as_of.as_ref().map(|on| format!("as of {}", on.edtf()));
+    // What is feared, heard or denied says so before anything else, and names no day.
+    if !line.held.is_assertion() {
+        said = format!("{}: {said}", line.held.key());
+    }
+    let told = line.held.is_assertion();
+    let held = matches!(line.held, Held::Relayed | Held::Inferred).then(|| line.held.key());
+    let as_of = line.as_of.as_ref().filter(|_| told);
+    let as_of = as_of.map(|on| format!("as of {}", on.edtf()));
     let how = [official.map(str::to_owned), held.map(str::to_owned), ended, as_of];
     let how: Vec<String> = how.into_iter().flatten().collect();
     if how.is_empty() {

@@ -314,12 +314,8 @@ mod tests {
         let claims = &mut person.statement_mut(SourceId([9; 16])).claims;
         claims.push(Claim::stated("name", Value::Name(Text::new(name))));
         PersonRecord {
-            id: person.id,
             number: Some(u64::from(number)),
-            outside: Vec::new(),
-            is_narrowed: false,
-            briefs: std::collections::BTreeMap::default(),
-            person,
+            ..person.into()
         }
     }
 
