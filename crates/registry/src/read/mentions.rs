@@ -1,29 +1,17 @@
 //! Kinship told on other persons' pages: whoever is named there as a relative, by record, has the other on their own page too.
 
-use super::PersonRecord;
 use super::known_sources::KnownSources;
 use super::register::{RegisterReader, View};
+use super::{Mention, PersonRecord};
 use crate::error::RegistryError;
 use crate::read::history::{self, Moment};
 use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::card::Card;
-use guwah_domain::claim::Held;
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use guwah_domain::value::{TermRef, Value};
 use guwah_domain::vocabulary::Vocabularies;
 use rusqlite::Connection;
-
-/// Somebody on whose page a person is named as a relative.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
-    /// The record under which they are shown.
-    pub person: PersonId,
-    /// What they are to the person (a term of `kinship`): the inverse of what their page says, by their sex where that is known.
-    pub relation: TermRef,
-    /// How it is held.
-    pub held: Held,
-}
 
 /// Somebody who names the person, as shown: what is said, the card, the public number.
 type Named = (Mention, Card, Option<u64>);
