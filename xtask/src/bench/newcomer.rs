@@ -100,7 +100,7 @@ fn change_by_change(bench: &mut Bench, clone: &Path) -> io::Result<()> {
         let comma = if measured.is_empty() { "" } else { ", " };
         let _ = write!(measured, "{comma}{what} {:.0} s", began.elapsed().as_secs_f64());
     }
-    bench.note("changed", measured);
+    bench.note("touched", measured);
     Ok(())
 }
 

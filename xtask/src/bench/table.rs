@@ -75,7 +75,7 @@ pub(super) const ROWS: [Row; 26] = [
         "≤ 12 min including the build",
     ),
     row(
-        "changed",
+        "touched",
         "from a change to a program that has it",
         "page, template, command ≤ 15 s, sentence ≤ 20 s",
     ),

