@@ -85,7 +85,7 @@ impl Folded {
     }
 
     /// Shows every stretch of at most so many letters from the beginning of a word to the end of one, with where it stands, in bytes.
-    pub fn each_stretch(&self, most: usize, visit: &mut dyn FnMut(&[char], (usize, usize))) {
+    pub fn each_stretch(&self, most: usize, mut visit: impl FnMut(&[char], (usize, usize))) {
         for from in (0..self.letters.len()).filter(|from| self.begins[*from]) {
             for to in from + 1..self.letters.len().min(from + most) {
                 if self.ends[to] {

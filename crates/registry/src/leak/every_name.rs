@@ -154,7 +154,7 @@ impl EveryName {
         matches: &mut Vec<Match>,
     ) {
         let folded = Folded::of(text);
-        folded.each_stretch(MOST_LETTERS, &mut |letters, at| {
+        folded.each_stretch(MOST_LETTERS, |letters, at| {
             for name in filed.letters.under(letters_key(letters)) {
                 let is_it = |(order, _): &(Vec<char>, bool)| order == letters;
                 let known = matches.iter().any(|known: &Match| known.name == name && known.whole);

@@ -39,7 +39,9 @@ impl Terms {
     fn runs_from(&self, sentence: &Word<'_>) -> Days {
         let own = sentence.act;
         let takings = self.takings.iter().map(|(days, _)| *days);
-        let last = takings.filter(|days| !sentence.said.before(*days)).max_by_key(|days| days.from);
+        let last = takings
+            .filter(|days| !sentence.said.before(*days))
+            .max_by_key(|days| days.from);
         let given = if sentence.is_dated() { own } else { last.unwrap_or(own) };
         let released = self.releases.iter().filter(|released| released.before(given));
         let released = released.filter_map(|released| released.to).max();

@@ -40,13 +40,12 @@ impl<'r> Beside<'r> {
     pub(super) fn headline(&self) -> String {
         let voices = self.status.voices.iter().filter(|voice| !voice.discarded);
         let said = voices.map(|voice| {
-            let official = voice.official.then(|| {
-                if voice.unconfirmed {
-                    "officials alone"
-                } else {
-                    "officials"
-                }
-            });
+            let of_officials = if voice.unconfirmed {
+                "officials alone"
+            } else {
+                "officials"
+            };
+            let official = voice.official.then_some(of_officials);
             let ended = voice.held_until.map(|until| format!("until {}", until.edtf()));
             let lead = line(&voice.leads, official, ended);
             let lines = voice.lines.iter().map(|second| line(second, None, None));
