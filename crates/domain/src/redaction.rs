@@ -5,6 +5,7 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod child_words;
 mod childhood;
 mod claims;
 mod editors;
@@ -23,7 +24,7 @@ mod whom;
 
 pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
-pub use folded::is_invisible;
+pub use folded::{Folded, is_invisible};
 pub use narrow::speaks_of;
 pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
@@ -31,7 +32,7 @@ pub use permitted::Permitted;
 pub use protected::Protected;
 pub use screened::{Screened, mark, mark_of_photo, mark_of_whole};
 pub use spans::{Forms, each_span, forms};
-pub use telling::Telling;
+pub use telling::{Telling, kept_narrow};
 pub use whom::Whom;
 
 use self::claims::{is_narrowed, is_told, leaves_out_speaker, number_photo, reduce};
@@ -163,6 +164,17 @@ fn summaries(
         !names_protected && !summary.is_held_back(person.whom(), &person.statements, permitted)
     });
     told.map(|summary| summary.words().into()).collect()
+}
+
+impl Person {
+    /// Leaves out under which of its own ids a list knows a person, but for those that may be told.
+    pub fn leave_out_listings(&mut self, source: SourceId, is_told: &dyn Fn(&str) -> bool) {
+        if self.statements.by(source).is_some_and(|said| !said.listings.is_empty()) {
+            let said = self.statements.by_mut(source);
+            said.listings
+                .retain(|listing| protected::is_withheld_row(&listing.row) || is_told(&listing.row));
+        }
+    }
 }
 
 /// The lists' own ids of a person that wait for an answer.

@@ -277,9 +277,9 @@ fn a_child_of_whom_a_testimony_tells_has_no_full_name_and_no_face() {
         ("the number says 1970", vec![number("654221197002030018")], false),
         ("known to the team alone", vec![team(born("2010-02-03"))], true),
         (
-            "an error that was withdrawn",
+            "withdrawn, and nothing stands in its place: no withdrawal tells more",
             vec![withdrawn(born("2010-02-03"))],
-            false,
+            true,
         ),
         (
             "20 when it speaks, 16 when taken",

@@ -14,11 +14,13 @@
 
 mod addresses;
 mod beside;
+mod cleared;
 mod digits;
 pub(crate) mod erased;
+mod every_name;
+mod filed_names;
 pub(crate) mod hidden;
 pub(crate) mod hit;
-mod known_names;
 mod mail;
 mod names;
 mod numbers;

@@ -31,6 +31,7 @@ pub(crate) mod leak_answers;
 mod lists;
 mod mentions;
 mod moment;
+mod own_ids;
 pub(crate) mod photos;
 pub(crate) mod protected;
 mod public;

@@ -11,6 +11,7 @@ mod erasure_plan;
 mod execute;
 mod import;
 mod institutions;
+mod narrowings;
 mod photo_intake;
 mod record;
 mod signing_key;

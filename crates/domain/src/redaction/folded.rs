@@ -4,15 +4,18 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The letters of a text as they are compared, where each stands in it, and where words begin and end.
-pub(super) struct Folded {
-    pub(super) letters: Vec<char>,
+pub struct Folded {
+    /// The letters and digits, without what stands between them.
+    pub letters: Vec<char>,
     at: Vec<(usize, usize)>,
     begins: Vec<bool>,
     ends: Vec<bool>,
 }
 
 impl Folded {
-    pub(super) fn of(text: &str) -> Self {
+    /// Folds a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let mut folded = Self {
             letters: Vec::new(),
             at: Vec::new(),
@@ -79,6 +82,17 @@ impl Folded {
     /// Whether a name stands here, from the beginning of a word to the end of one.
     pub(super) fn holds(&self, name: &[char]) -> bool {
         self.find(name).is_some()
+    }
+
+    /// Shows every stretch of at most so many letters from the beginning of a word to the end of one, with where it stands, in bytes.
+    pub fn each_stretch(&self, most: usize, visit: &mut dyn FnMut(&[char], (usize, usize))) {
+        for from in (0..self.letters.len()).filter(|from| self.begins[*from]) {
+            for to in from + 1..self.letters.len().min(from + most) {
+                if self.ends[to] {
+                    visit(&self.letters[from..=to], (self.at[from].0, self.at[to].1));
+                }
+            }
+        }
     }
 
     /// Where a number stands in the text, whatever stands beside it.

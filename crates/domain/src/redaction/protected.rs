@@ -263,6 +263,11 @@ impl Protected {
     }
 }
 
+/// Whether this stands in the place of a list's own id.
+pub(super) fn is_withheld_row(row: &str) -> bool {
+    row == NO_ROW
+}
+
 /// Whether a text has so many digits that a number may stand in it: most texts are passed over so.
 fn may_hold_number(text: &str) -> bool {
     let is_digit = |c: &char| c.is_ascii_digit() || !c.is_ascii() && c.is_numeric();

@@ -14,6 +14,7 @@ use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
 use guwah_domain::redaction::{self, mark, mark_of_photo};
 use guwah_domain::value::Value;
+use guwah_names::Prepared;
 use std::collections::HashSet;
 
 /// How much a word of a linked name, or the rare name of somebody who is not linked, may matter at most.
@@ -96,7 +97,7 @@ impl Screen {
         all: &mut Vec<Found>,
     ) {
         let mut found = Vec::new();
-        self.look_at(text, wording, page, &mut found);
+        self.look_at(text, page, &mut found);
         let withheld = own(wording, text);
         let before = all.len();
         let is_new = |all: &[Found], of: LeakRecord, finding: &Finding| {
@@ -190,7 +191,7 @@ impl Screen {
     }
 
     /// What is found in one text.
-    fn look_at(&mut self, text: &str, wording: Wording, page: &Page, found: &mut Vec<Finding>) {
+    fn look_at(&mut self, text: &str, page: &Page, found: &mut Vec<Finding>) {
         let mut numbers: Vec<FoundNumber> = Vec::new();
         self.protected.numbers.find(text, &mut numbers);
         found.extend(numbers.into_iter().map(|number| Finding {
@@ -228,23 +229,36 @@ impl Screen {
                 says: text[name.at.0..name.at.1].to_lowercase(),
             });
         }
-        if wording == Wording::Free {
-            let mut rare = Vec::new();
-            self.protected.known.find(text, &mut rare);
-            // A page says its own person's name: that another bears it too tells nothing of that other.
-            rare.retain(|(owner, at, _)| {
-                let said = text[at.0..at.1].to_lowercase();
-                !linked.contains(owner) && !page.called.contains(&said)
+        self.elsewhere(text, page, &linked, found);
+    }
+
+    /// The full names in a text of those whom nothing links to it. A page shows its own person's names: that another bears one tells
+    /// nothing of that other.
+    fn elsewhere(&mut self, text: &str, page: &Page, linked: &HashSet<Owner>, found: &mut Vec<Finding>) {
+        let mut every = Vec::new();
+        let mut shown: Option<Vec<Sought>> = None;
+        let mut is_shown = |finder: &mut Finder, words: &[&Prepared]| {
+            let shown = shown.get_or_insert_with(|| {
+                let names = page.called.iter().chain(&page.also_shown);
+                names.filter_map(|name| finder.seek(name, Owner(0))).collect()
             });
-            found.extend(rare.into_iter().map(|(owner, at, bearers)| Finding {
-                kind: Kind::Name,
-                owner,
-                blocks: false,
-                rank: FOR_A_LOOK / bearers as f32,
-                at,
-                says: text[at.0..at.1].to_lowercase(),
-            }));
-        }
+            finder.is_shown(words, shown)
+        };
+        let (every_name, finder) = (&self.protected.every, &mut self.finder);
+        every_name.find(text, finder, &mut is_shown, &mut every);
+        every.retain(|name| !linked.contains(&name.owner));
+        found.extend(every.into_iter().map(|name| Finding {
+            kind: Kind::Name,
+            owner: name.owner,
+            blocks: name.tells,
+            rank: if name.tells {
+                1.0
+            } else {
+                FOR_A_LOOK / name.bearers.max(1) as f32
+            },
+            at: name.at,
+            says: text[name.at.0..name.at.1].to_lowercase(),
+        }));
     }
 
     /// The protected names in one text: those that the page calls for, and whole ones as they are written.
@@ -284,23 +298,19 @@ impl Screen {
             }
         };
         named.extend(unseen);
-        let called = own.iter().map(|name| name.to_lowercase()).collect();
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let own_forms = self.erased.as_ref().map(|erased| erased.own(own.iter().copied()));
-        let own_forms = own_forms.unwrap_or_default();
-        let names = self.protected.names_of(person, &sources, &named);
-        if names.is_empty() {
-            return Page {
-                called,
-                own_forms,
-                ..Page::default()
-            };
-        }
-        let own_record = person.map(LeakRecord::Person);
         let mut page = Page {
-            called,
-            own_forms,
+            called: owned(&own),
+            also_shown: owned(&others),
+            own_forms: own_forms.unwrap_or_default(),
             ..Page::default()
         };
+        let names = self.protected.names_of(person, &sources, &named);
+        if names.is_empty() {
+            return page;
+        }
+        let own_record = person.map(LeakRecord::Person);
         for (name, owner) in names {
             if own.contains(&name) && own_record == Some(self.protected.record(owner)) {
                 continue;

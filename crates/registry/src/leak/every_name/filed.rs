@@ -1,0 +1,131 @@
+//! Under which keys the full names are filed.
+
+use crate::leak::filed_names::{FiledNames, spread};
+use crate::leak::hit::Owner;
+use crate::leak::names::stretches;
+use crate::leak::words::is_han;
+use guwah_domain::redaction::Folded;
+use guwah_names::{Kind, Prepared, Reader, filed_under};
+use std::collections::HashMap;
+
+/// The most letters of a name that is found letter by letter.
+pub(super) const MOST_LETTERS: usize = 40;
+
+/// A name, and who bears it.
+pub(super) struct FullName {
+    pub(super) text: Box<str>,
+    /// The first two who bear it.
+    pub(super) owners: [Owner; 2],
+    pub(super) bearers: u32,
+}
+
+/// The names by their keys. They are laid out when the first text is looked at: where nothing is public, nothing is.
+pub(super) struct Filed {
+    /// By two of their words, as they sound.
+    pub(super) pairs: FiledNames,
+    /// By their letters, in the orders in which their words may stand.
+    pub(super) letters: FiledNames,
+}
+
+impl Filed {
+    pub(super) fn of(names: &[FullName]) -> Self {
+        let mut reader = Reader::new();
+        let mut known: HashMap<Box<str>, Vec<u32>> = HashMap::new();
+        let (mut pairs, mut letters) = (Vec::with_capacity(names.len() * 2), Vec::with_capacity(names.len() * 3));
+        for (nth, name) in (0u32..).zip(names) {
+            letters.extend(orders(&name.text).iter().map(|(order, _)| (letters_key(order), nth)));
+            let mut words: Vec<Vec<u32>> = Vec::new();
+            for (from, to, _) in stretches(&name.text) {
+                let word = &name.text[from..to];
+                if !known.contains_key(word) {
+                    let prepared = reader.prepare(word);
+                    let keys = match &prepared.tokens[..] {
+                        // A Chinese name is parted by its surname.
+                        [surname, given] if word.starts_with(is_han) => {
+                            words.extend([filed_under(surname), filed_under(given)]);
+                            continue;
+                        }
+                        _ => keys_of(&prepared),
+                    };
+                    known.insert(word.into(), keys);
+                }
+                words.extend(known.get(word).filter(|keys| !keys.is_empty()).cloned());
+            }
+            for (at, one) in words.iter().enumerate() {
+                for other in &words[at + 1..] {
+                    let both = one
+                        .iter()
+                        .flat_map(|one| other.iter().map(|other| pair_key(*one, *other)));
+                    pairs.extend(both.map(|key| (key, nth)));
+                }
+            }
+        }
+        Self {
+            pairs: FiledNames::of(pairs),
+            letters: FiledNames::of(letters),
+        }
+    }
+}
+
+/// The keys under which a word is filed; none of what is no word of a name.
+pub(super) fn keys_of(word: &Prepared) -> Vec<u32> {
+    let mut keys: Vec<u32> = Vec::new();
+    for token in word.tokens.iter().filter(|token| token.kind == Kind::Name) {
+        keys.extend(filed_under(token));
+    }
+    // A first character that may be a surname is parted from the rest, and may yet belong to it.
+    for joined in word.joined.iter().filter(|joined| !joined.reversed) {
+        keys.extend(filed_under(&joined.token));
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The key of two words, whichever stands first.
+pub(super) fn pair_key(one: u32, other: u32) -> u32 {
+    spread(u64::from(one.min(other)) << 32 | u64::from(one.max(other)))
+}
+
+/// The names that have words filed under both.
+pub(super) fn each_pair(filed: &Filed, one: &[u32], other: &[u32]) -> Vec<u32> {
+    let both = one
+        .iter()
+        .flat_map(|one| other.iter().map(|other| pair_key(*one, *other)));
+    both.flat_map(|key| filed.pairs.under(key)).collect()
+}
+
+pub(super) fn letters_key(letters: &[char]) -> u32 {
+    let hash = letters.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, letter| {
+        (hash ^ u64::from(u32::from(*letter))).wrapping_mul(0x0100_0000_01b3)
+    });
+    spread(hash)
+}
+
+/// The letters of a name, in the orders in which its words may stand, and whether that is all of it: what stands between the first name
+/// and the last may be left out.
+pub(super) fn orders(name: &str) -> Vec<(Vec<char>, bool)> {
+    let parted = |c: char| c.is_whitespace() || matches!(c, '·' | '•' | '・' | '‧' | ',' | '،' | '，');
+    let words: Vec<Vec<char>> = name.split(parted).map(|word| Folded::of(word).letters).collect();
+    let words: Vec<Vec<char>> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    let Some(last) = words.len().checked_sub(1) else {
+        return Vec::new();
+    };
+    let mut orders = vec![(words.concat(), true)];
+    if last >= 1 {
+        orders.push(([&words[last..], &words[..last]].concat().concat(), true));
+        orders.push(([&words[1..], &words[..1]].concat().concat(), true));
+    }
+    if last == 2 {
+        for order in [[0, 2, 1], [1, 0, 2], [2, 1, 0]] {
+            orders.push((order.map(|at| words[at].clone()).concat(), true));
+        }
+        for order in [[0, 2], [2, 0]] {
+            orders.push((order.map(|at| words[at].clone()).concat(), false));
+        }
+    }
+    orders.retain(|(letters, _)| letters.len() >= 2 && letters.len() <= MOST_LETTERS);
+    orders.sort_unstable();
+    orders.dedup_by(|later, first| later.0 == first.0);
+    orders
+}
