@@ -5,6 +5,7 @@
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
 use super::folded::Folded;
+use super::orders::{orders, shortened};
 use super::{Screened, Telling, mark_of_photo};
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
@@ -219,17 +220,12 @@ impl Protected {
         if letters < if without_spaces { FEWEST_HAN } else { FEWEST_LETTERS } {
             return;
         }
-        let last = folded.len() - 1;
-        push_new(&mut self.whole, folded.concat());
-        push_new(&mut self.whole, [&folded[last..], &folded[..last]].concat().concat());
-        push_new(&mut self.whole, [&folded[1..], &folded[..1]].concat().concat());
-        if last >= 2 {
-            // A name between the first and the last may be left out.
-            for pair in [[0, last], [last, 0], [0, 1], [1, 0]] {
-                let two = pair.map(|at| folded[at].clone()).concat();
-                if two.len() >= FEWEST_LETTERS {
-                    push_new(&mut self.whole, two);
-                }
+        orders(&folded)
+            .into_iter()
+            .for_each(|order| push_new(&mut self.whole, order));
+        for two in shortened(&folded, true) {
+            if two.len() >= FEWEST_LETTERS {
+                push_new(&mut self.whole, two);
             }
         }
     }

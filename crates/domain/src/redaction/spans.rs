@@ -1,6 +1,7 @@
 //! Spans of a text that may be a name, folded: for whoever knows names by their digests alone, and cannot look for them letter by letter.
 
 use super::folded::{Folded, is_unparted};
+use super::orders::{orders, shortened};
 
 /// The most words of a name.
 const MOST_WORDS: usize = 6;
@@ -45,19 +46,11 @@ pub fn forms(name: &str) -> Forms {
     if letters < fewest {
         return forms;
     }
-    let mut add = |some: &[&[Vec<char>]]| {
-        let form: String = some.iter().flat_map(|part| part.iter().flatten()).collect();
-        if form.chars().count() >= fewest && !forms.whole.contains(&form) {
+    for form in orders(&words).into_iter().chain(shortened(&words, true)) {
+        let long_enough = form.len() >= fewest;
+        let form: String = form.into_iter().collect();
+        if long_enough && !forms.whole.contains(&form) {
             forms.whole.push(form);
-        }
-    };
-    let last = words.len() - 1;
-    add(&[&words]);
-    add(&[&words[last..], &words[..last]]);
-    add(&[&words[1..], &words[..1]]);
-    if last >= 2 {
-        for (one, other) in [(0, last), (last, 0), (0, 1), (1, 0)] {
-            add(&[&words[one..=one], &words[other..=other]]);
         }
     }
     forms

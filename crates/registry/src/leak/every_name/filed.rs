@@ -4,7 +4,7 @@ use crate::leak::filed_names::{FiledNames, spread};
 use crate::leak::hit::Owner;
 use crate::leak::names::stretches;
 use crate::leak::words::is_han;
-use guwah_domain::redaction::Folded;
+use guwah_domain::redaction::{self, Folded};
 use guwah_names::{Kind, Prepared, Reader, filed_under};
 use std::collections::HashMap;
 
@@ -108,22 +108,9 @@ pub(super) fn orders(name: &str) -> Vec<(Vec<char>, bool)> {
     let parted = |c: char| c.is_whitespace() || matches!(c, '·' | '•' | '・' | '‧' | ',' | '،' | '，');
     let words: Vec<Vec<char>> = name.split(parted).map(|word| Folded::of(word).letters).collect();
     let words: Vec<Vec<char>> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let Some(last) = words.len().checked_sub(1) else {
-        return Vec::new();
-    };
-    let mut orders = vec![(words.concat(), true)];
-    if last >= 1 {
-        orders.push(([&words[last..], &words[..last]].concat().concat(), true));
-        orders.push(([&words[1..], &words[..1]].concat().concat(), true));
-    }
-    if last == 2 {
-        for order in [[0, 2, 1], [1, 0, 2], [2, 1, 0]] {
-            orders.push((order.map(|at| words[at].clone()).concat(), true));
-        }
-        for order in [[0, 2], [2, 0]] {
-            orders.push((order.map(|at| words[at].clone()).concat(), false));
-        }
-    }
+    let whole = redaction::orders(&words).into_iter().map(|order| (order, true));
+    let shortened = redaction::shortened(&words, false).into_iter();
+    let mut orders: Vec<(Vec<char>, bool)> = whole.chain(shortened.map(|order| (order, false))).collect();
     orders.retain(|(letters, _)| letters.len() >= 2 && letters.len() <= MOST_LETTERS);
     orders.sort_unstable();
     orders.dedup_by(|later, first| later.0 == first.0);
