@@ -32,19 +32,22 @@ impl Writing<'_> {
                 _ => false,
             };
             if !changes().any(again) && done.insert(*person) {
-                kept.extend(self.as_narrow_as_together(*person)?);
+                kept.extend(self.as_narrow_as_together(&[*person])?);
             }
         }
         kept.extend(self.summaries_held(decisions)?);
         Ok(kept)
     }
 
-    /// What makes each of several records of one person as narrow as the public is told of all of them together.
-    fn as_narrow_as_together(&self, person: PersonId) -> Result<Vec<Decision>, RegistryError> {
-        let mut members = vec![self.known_person(person)?];
-        for member in self.members(person)? {
-            members.push(self.known_person(member)?);
+    /// What makes each of several records, and of those that are of the same persons, as narrow as the public is told of all of them
+    /// together.
+    pub(super) fn as_narrow_as_together(&self, of: &[PersonId]) -> Result<Vec<Decision>, RegistryError> {
+        let mut all: BTreeSet<PersonId> = of.iter().copied().collect();
+        for person in of {
+            all.extend(self.members(*person)?);
         }
+        let members = all.into_iter().map(|member| self.known_person(member));
+        let members: Vec<Person> = members.collect::<Result<_, _>>()?;
         let mut permitted: BTreeMap<SourceId, Permits> = BTreeMap::new();
         for source in members.iter().flat_map(|member| member.statements.sources()) {
             if let Some(record) = self.rows().record(source.0)?

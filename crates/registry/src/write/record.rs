@@ -12,6 +12,7 @@ use crate::project::{Effect, Recorded, What, Written};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
+use guwah_domain::judgement::Verdict;
 use guwah_ledger::{Appended, Draft, LedgerError, Position, SealedDraft};
 
 /// Something narrowed: by which of several decisions, how, and under which ids files may bring it again.
@@ -73,8 +74,19 @@ impl Writing<'_> {
         }
         for (nth, decision) in (0..).zip(decisions) {
             for change in &decision.changes {
-                if let Some((one, outside_ids)) = self.narrowed_as(change)? {
-                    narrowed.push((nth, one, outside_ids));
+                // A join makes the records as narrow as the narrowest of them.
+                let by_joining = match change {
+                    Change::Judged { person, judgement, .. } => match judgement.verdict {
+                        Verdict::Same(other) => self.as_narrow_as_together(&[*person, other])?,
+                        _ => Vec::new(),
+                    },
+                    _ => Vec::new(),
+                };
+                let joined = by_joining.iter().flat_map(|decision| &decision.changes);
+                for change in joined.chain([change]) {
+                    if let Some((one, outside_ids)) = self.narrowed_as(change)? {
+                        narrowed.push((nth, one, outside_ids));
+                    }
                 }
             }
         }

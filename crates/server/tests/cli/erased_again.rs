@@ -215,6 +215,33 @@ fn what_was_narrowed_of_records_that_a_backup_does_not_hold_comes_again_withheld
 }
 
 #[test]
+fn a_backup_from_before_a_join_with_somebody_withheld_comes_again_withheld() {
+    let scratch = Scratch::with_register();
+    import(&scratch, "s", LIST);
+    import(
+        &scratch,
+        "other",
+        "id,name,born\n1,Bek Uydurma,1961\n2,Oy Uydurma,1988\n",
+    );
+    scratch.done(&["withhold", "r", "s:b", "--why", "danger"]);
+    scratch.done(&["disclose", "r", "s:g", "--as", "initials", "--why", "asked"]);
+    scratch.done(&["backup", "r", "b.tar"]);
+    assert!(public(&scratch, "r", "other:1").contains("Bek Uydurma"));
+    scratch.done(&["judge", "r", "other:1", "s:b", "same"]);
+    scratch.done(&["judge", "r", "s:g", "other:2", "same"]);
+    assert!(public(&scratch, "r", "other:1").is_empty());
+    assert!(!public(&scratch, "r", "other:2").contains("Oy Uydurma"));
+    scratch.done(&["ring", "copy", "r", "ring-of-today"]);
+    scratch.done(&["restore", "b.tar", "new", "--ring", "ring-of-today", "--json"]);
+    assert!(public(&scratch, "new", "other:1").is_empty());
+    assert!(!public(&scratch, "new", "other:2").contains("Oy Uydurma"));
+    assert!(
+        public(&scratch, "new", "s:c").contains("Gul Uydurma"),
+        "no more than that"
+    );
+}
+
+#[test]
 fn a_register_that_is_made_of_what_the_team_writes_out_tells_nothing_of_the_erased_either() {
     let scratch = erased(true);
     import(&scratch, "other", "id,name,born\n1,Zyxquandor Inventov,1970\n");
