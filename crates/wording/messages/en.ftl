@@ -313,6 +313,18 @@ status-term-ended =
         [span] The term ended in { $on }; no word of a release
        *[other] The term ended { $on }; no word of a release
     }
+status-term-ended-unconfirmed =
+    { $when ->
+        [day] The term ended on { $on }; nobody near the person confirms a release
+        [span] The term ended in { $on }; nobody near the person confirms a release
+       *[other] The term ended { $on }; nobody near the person confirms a release
+    }
+status-term-ended-alone =
+    { $when ->
+        [day] The term ended on { $on }
+        [span] The term ended in { $on }
+       *[other] The term ended { $on }
+    }
 status-held-past-term =
     { $when ->
         [day] The term was to end on { $on }; custody is told of after that
@@ -321,6 +333,11 @@ status-held-past-term =
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
+status-refuted = Refuted by a later sign of life: { $what }
+status-lived-on = The sign of life: { $what }
+status-dropped = No longer said: { $what }
+status-days-differ = The day is contested: { $days }
+status-sentences-differ = The sentence is contested: { $sentences }
 status-against = Another account stands against it: { $what }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
@@ -356,6 +373,7 @@ order-none-preferred =
         [2] Neither account is preferred
        *[other] No account is preferred
     }
+order-editor = An editor has judged of an account here; what was judged stands with it.
 order-judged = An editor prefers the account that is set first. The other stays.
 order-judged-why = An editor prefers the account that is set first, and gives as reason: { $why }. The other stays.
 order-fear-behind = { $none }; what is stated is set before what is feared, heard or denied.
