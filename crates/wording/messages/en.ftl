@@ -241,6 +241,7 @@ search-not-here = That somebody is not here does not mean that they were not tak
 search-only-pages = There are only { $count } pages of these results
 search-pages = Pages of results
 search-understood = Your words “{ $words }” were read as filters. <a literal>Search for them as they are written</a>
+search-as-words = Your words “{ $words }” were searched as they are written: there is no filter for the date or the place that they ask for.
 search-less = Somebody matches less
 search-without = without { $field }: { $value }
 search-tell = To tell of somebody who is missing here: { $contact }

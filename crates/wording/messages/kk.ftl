@@ -756,6 +756,7 @@ count-terms = { $count } термин
 search-statistics = Осы адамдар диаграммада
 search-map = Картада
 search-understood = «{ $words }» деген сөздеріңіз сүзгі ретінде оқылды. <a literal>Жазылғанындай іздеу</a>
+search-as-words = «{ $words }» сөздері жазылғандай ізделді: оларда сұралған уақыт не жер бойынша сүзгі жоқ.
 search-less = Аздау сұрасаңыз, біреу табылады
 search-without = { $field } сүзгісінсіз: { $value }
 search-tell = Мұнда жоқ біреу туралы хабарлау үшін: { $contact }

@@ -860,6 +860,7 @@ count-terms = Терминов: { $count }
 search-statistics = Эти люди на диаграммах
 search-map = На карте
 search-understood = Ваши слова «{ $words }» прочитаны как фильтры. <a literal>Искать их как написано</a>
+search-as-words = Слова «{ $words }» искались как написаны: для даты или места, о которых в них спрашивается, фильтра нет.
 search-less = С меньшими условиями кто-то находится
 search-without = без условия «{ $field }»: { $value }
 search-tell = Сообщить о том, кого здесь нет: { $contact }

@@ -699,6 +699,7 @@ count-terms = { $count } terim
 search-statistics = Bu kişiler grafiklerde
 search-map = Haritada
 search-understood = “{ $words }” sözleriniz süzgeç olarak okundu. <a literal>Yazıldığı gibi ara</a>
+search-as-words = “{ $words }” sözleri yazıldığı gibi arandı: sordukları tarih ya da yer için bir süzgeç yok.
 search-less = Daha az koşulla bulunanlar var
 search-without = { $field } olmadan: { $value }
 search-tell = Burada olmayan birini bildirmek için: { $contact }

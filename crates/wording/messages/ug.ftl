@@ -698,6 +698,7 @@ count-terms = { $count } ئاتالغۇ
 search-statistics = بۇ كىشىلەر دىئاگراممىدا
 search-map = خەرىتىدە
 search-understood = «{ $words }» دېگەن سۆزلىرىڭىز سۈزگۈچ دەپ ئوقۇلدى. <a literal>يېزىلغىنى بويىچە ئىزدەش</a>
+search-as-words = «{ $words }» دېگەن سۆزلەر يېزىلغىنى بويىچە ئىزدەلدى: ئۇلاردا سورالغان ۋاقىت ياكى جاي بويىچە سۈزگۈچ يوق.
 search-less = ئازراق شەرت بىلەن بىرى تېپىلىدۇ
 search-without = { $field } سىز: { $value }
 search-tell = بۇ يەردە يوق بىرى ھەققىدە خەۋەر بېرىش ئۈچۈن: { $contact }

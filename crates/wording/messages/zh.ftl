@@ -683,6 +683,7 @@ count-terms = { $count } 个术语
 search-statistics = 这些人的图表
 search-map = 在地图上
 search-understood = 您输入的“{ $words }”被理解为筛选条件。<a literal>按原样搜索</a>
+search-as-words = “{ $words }”已按原文搜索：其中所问的时间或地点没有相应的筛选项。
 search-less = 放宽条件可以找到
 search-without = 不限{ $field }：{ $value }
 search-tell = 如要告知这里没有的人：{ $contact }
