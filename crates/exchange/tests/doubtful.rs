@@ -268,12 +268,12 @@ const CELLS: &[(&str, &str, &str, bool)] = &[
         true,
     ),
     ("act/died/place", "?", "[]", true),
-    ("detained", "?", r#"{"act":{"kind":"arrested"}}"#, true),
-    ("died", "no date", r#"{"act":{"kind":"died"}}"#, true),
+    ("detained", "?", r#""kind":"arrested"}}"#, true),
+    ("died", "no date", r#""kind":"died"}}"#, true),
     (
         "released",
         "?|2019-01",
-        r#"{"act":{"kind":"released","when":"2019-01"}}"#,
+        r#""kind":"released","when":"2019-01"}}"#,
         true,
     ),
 ];
