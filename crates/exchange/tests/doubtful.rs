@@ -270,12 +270,7 @@ const CELLS: &[(&str, &str, &str, bool)] = &[
     ("act/died/place", "?", "[]", true),
     ("detained", "?", r#""kind":"arrested"}}"#, true),
     ("died", "no date", r#""kind":"died"}}"#, true),
-    (
-        "released",
-        "?|2019-01",
-        r#""kind":"released","when":"2019-01"}}"#,
-        true,
-    ),
+    ("released", "?|2019-01", r#""kind":"released","when":"2019-01"}}"#, true),
 ];
 
 #[test]
