@@ -133,6 +133,16 @@ impl Foreign {
         }
     }
 
+    /// The same as a sentence of the page, which ends as one, once.
+    pub fn ended(&self, lang: Language) -> Self {
+        let stop = lang.stop_after(&self.text);
+        Self {
+            text: format!("{}{stop}", self.text),
+            markup: Some(format!("{self}{stop}")),
+            ..Self::default()
+        }
+    }
+
     /// The words alone, for a title or an address.
     pub fn text(&self) -> &str {
         &self.text

@@ -88,7 +88,10 @@ pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Hel
         _ => label.into_owned(),
     };
     match sentence.and_then(|sentence| sentence_words(lang, sentence)) {
-        Some(length) => format!("{said}{}{length}", lang.comma()),
+        Some(length) => {
+            let message = lang.message("say-sentence").text("said", said);
+            message.text("sentence", length).plain()
+        }
         None => said,
     }
 }

@@ -102,9 +102,11 @@ fn by_type(schema: &Schema, lang: Language, claim: &Claim) -> Shown {
         Value::Institution(institution) => plain(Foreign::quoted(lang, &institution.words)),
         Value::Office(office) => Shown {
             note: term_of_office(lang, office).map(Foreign::plain),
-            ..plain(Foreign::quoted(
-                lang,
-                &format!("{}{}{}", office.holder, lang.comma(), office.post),
+            ..plain(Foreign::said(
+                &lang
+                    .message("office-held")
+                    .foreign("holder", &Foreign::quoted(lang, &office.holder))
+                    .foreign("post", &Foreign::quoted(lang, &office.post)),
             ))
         },
         Value::Testimony(_) | Value::Intervention(_) => plain(Foreign::default()),
@@ -129,8 +131,14 @@ fn vocabulary_of<'a>(schema: &'a Schema, property: &'a str) -> &'a str {
 fn term_of_office(lang: Language, office: &Office) -> Option<String> {
     let from = office.from.as_ref().map(|from| lang.message("since").on(from));
     let until = office.until.as_ref().map(|until| lang.message("until").on(until));
-    let parts: Vec<String> = [from, until].into_iter().flatten().map(|part| part.plain()).collect();
-    (!parts.is_empty()).then(|| lang.small(&parts.join(lang.comma())))
+    let told = match (from, until) {
+        (Some(from), Some(until)) => lang
+            .message("office-term")
+            .message("from", from)
+            .message("until", until),
+        (one, other) => one.or(other)?,
+    };
+    Some(lang.small(&told.plain()))
 }
 
 fn term(lang: Language, label: &str, vocabulary: &str, given: &TermRef) -> Shown {
