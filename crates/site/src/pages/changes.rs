@@ -5,6 +5,7 @@ use crate::edition::list::{self, EditionRow};
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use guwah_registry::Happened;
 use guwah_registry::readers::{Change, Reader};
 use guwah_web::parts::history;
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
@@ -118,8 +119,8 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
         time,
         what: line
             .into_iter()
-            .flat_map(|line| &line.what)
-            .map(|what| history::happened(lang, what))
+            .flat_map(|line| Happened::together(&line.what))
+            .map(|what| history::happened(lang, &what))
             .collect(),
         actor: line.map(|line| history::recorded_by(lang, line)),
     }

@@ -21,6 +21,8 @@ pub struct ClaimsView {
     pub total: usize,
     /// The groups that hold any, in the order of the page.
     pub groups: Vec<Group>,
+    /// Who gives every claim and how it is held, where that is the same of all: it is said once, above the rows.
+    pub alike: Option<(Stroke, Vec<Account>)>,
     /// Of what nothing is recorded.
     pub missing: Option<String>,
 }
@@ -113,7 +115,8 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
             earlier,
         })
     });
-    let groups = groups.collect();
+    let mut groups: Vec<Group> = groups.collect();
+    let alike = alike(&mut groups);
     let total = accounts
         .told
         .iter()
@@ -122,8 +125,26 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     ClaimsView {
         total,
         groups,
+        alike,
         missing: missing(accounts),
     }
+}
+
+/// Takes who gives a claim and how it is held from the rows, where it is the same of all of several.
+fn alike(groups: &mut [Group]) -> Option<(Stroke, Vec<Account>)> {
+    let plain = |group: &Group| group.pairs.is_empty() && group.folds.is_empty() && group.earlier.is_empty();
+    let first = groups.first()?.rows.first()?;
+    let same = |row: &Row| row.held.0 == first.held.0 && row.accounts == first.accounts;
+    let rows = groups.iter().flat_map(|group| &group.rows);
+    if !(groups.iter().all(plain) && rows.clone().all(same) && rows.count() >= 3) {
+        return None;
+    }
+    let held = first.held;
+    let mut accounts = Vec::new();
+    for row in groups.iter_mut().flat_map(|group| &mut group.rows) {
+        accounts = std::mem::take(&mut row.accounts);
+    }
+    Some((held, accounts))
 }
 
 type Grouped<T> = BTreeMap<&'static str, Vec<T>>;
