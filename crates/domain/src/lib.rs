@@ -49,6 +49,7 @@ pub mod source;
 pub mod statements;
 pub mod summary;
 pub mod testimony;
+mod understood;
 pub mod vague_age;
 pub mod vague_date;
 pub mod value;

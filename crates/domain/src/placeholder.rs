@@ -140,6 +140,22 @@ mod tests {
             "Unbekannt",
             "Neznámý",
             "Name withheld by request",
+            "Not provided",
+            "don't know",
+            "TBC",
+            "нет",
+            "Не сообщается",
+            "Мәлімет жоқ",
+            "жоқ",
+            "يوق",
+            "ئۇچۇر يوق",
+            "没有",
+            "未提及",
+            "Yok",
+            "Bilgi yok",
+            "Adı açıklanmadı",
+            "no consta",
+            "ذکر نشده",
         ] {
             assert_eq!(no_name(text), Some(NoName::Placeholder), "{text}");
         }
@@ -182,6 +198,13 @@ mod tests {
             "No Min-jun",
             "Belgin Yok",
             "Doe Memet",
+            "K. A.",
+            "S.D.",
+            "Yoqub",
+            "Жоқшы",
+            "Net Oylima",
+            "Keiner Oylima",
+            "无双",
         ] {
             assert_eq!(no_name(text), None, "{text}");
         }

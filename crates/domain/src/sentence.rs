@@ -78,6 +78,55 @@ impl Sentence {
         self.months.is_some() || self.days.is_some() || self.life || self.death
     }
 
+    /// Whether its lengths can be those of a sentence: none is nothing or past belief, and a range ends after it begins.
+    #[must_use]
+    pub fn is_possible(&self) -> bool {
+        let believed = |length: Option<u32>, most: u64| length.is_none_or(|length| u64::from(length) <= most);
+        let months = [
+            self.months,
+            self.months_to,
+            self.suspended_for_months,
+            self.rights_lost_months,
+        ];
+        let days = [self.days, self.days_to];
+        let tells = self.months.is_some() || self.days.is_some();
+        let nothing = tells && self.months.unwrap_or(0) == 0 && self.days.unwrap_or(0) == 0;
+        let inverted = |from: Option<u32>, to: Option<u32>| to.is_some_and(|to| to < from.unwrap_or(0));
+        // "From one month and 20 days to two months": its months tell the order.
+        let backwards = inverted(self.months, self.months_to)
+            || self.months_to.is_none_or(|to| self.months == Some(to)) && inverted(self.days, self.days_to);
+        months.iter().all(|months| believed(*months, length::LONGEST_MONTHS))
+            && days.iter().all(|days| believed(*days, length::LONGEST_DAYS))
+            && self.suspended_for_months != Some(0)
+            && self.rights_lost_months != Some(0)
+            && !nothing
+            && !backwards
+            && self.reduced_from.as_deref().is_none_or(Self::is_possible)
+    }
+
+    /// The lengths that can be none, in words alone: the words of the source, else its numbers with their units.
+    #[must_use]
+    pub fn in_words(&self) -> Self {
+        let range = |from: Option<u32>, to: Option<u32>, unit: &str| match (from, to) {
+            (Some(from), Some(to)) => Some(format!("{from}–{to} {unit}")),
+            (Some(length), None) | (None, Some(length)) => Some(format!("{length} {unit}")),
+            (None, None) => None,
+        };
+        let lengths = [
+            range(self.months, self.months_to, "months"),
+            range(self.days, self.days_to, "days"),
+            range(self.suspended_for_months, None, "months suspended"),
+            range(self.rights_lost_months, None, "months without political rights"),
+        ];
+        let numbers = || lengths.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let words = self.words.clone().filter(|words| !words.trim().is_empty());
+        Self {
+            words: Some(words.unwrap_or_else(numbers)),
+            administrative: self.administrative,
+            ..Self::default()
+        }
+    }
+
     /// Whether it takes away liberty: it tells a length, life or death, and is not suspended.
     #[must_use]
     pub fn is_custodial(&self) -> bool {

@@ -175,6 +175,78 @@ const CLAIMS: &[(&str, &str, Option<&str>)] = &[
         r#"{"act":{"kind":"arrested","place":{"words":"x","place":"no_such_town"}}}"#,
         Some("key of no place"),
     ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":0}}}"#,
+        Some("no sentence is so"),
+    ),
+    ("act", r#"{"act":{"kind":"sentenced","sentence":{"months":1}}}"#, None),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":0,"days":15}}}"#,
+        None,
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"days":0}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":120000}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":2400}}}"#,
+        None,
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":2401}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"days":40000}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":84,"months_to":60}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":60,"months_to":84}}}"#,
+        None,
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":0,"words":"nothing told"}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"words":"10,000 years"}}}"#,
+        None,
+    ),
+    ("act", r#"{"act":{"kind":"sentenced","sentence":{"life":true}}}"#, None),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":36,"suspended":true,"suspended_for_months":0}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":60,"reduced_from":{"months":0}}}}"#,
+        Some("no sentence is so"),
+    ),
+    (
+        "act",
+        r#"{"act":{"kind":"sentenced","sentence":{"months":60,"rights_lost_months":9000}}}"#,
+        Some("no sentence is so"),
+    ),
     ("act", r#"{"text":{"text":"taken away"}}"#, Some("no value of “act”")),
 ];
 

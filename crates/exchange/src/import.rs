@@ -13,6 +13,7 @@ pub use request::ImportRequest;
 pub use sheet::import_sheet;
 
 use crate::formats::content::{Content, content_of_file};
+use crate::formats::mapped_sheet::remarks::last_day;
 use crate::report::ImportReport;
 use error::ImportError;
 use guwah_registry::{Actor, Registry};
@@ -30,6 +31,9 @@ pub fn import_file(
     actor: &Actor,
     progress: &mut dyn FnMut(u64),
 ) -> Result<ImportReport, ImportError> {
+    if let Some(on) = request.on.filter(|on| *on > last_day()) {
+        return Err(ImportError::ReleaseToCome(on));
+    }
     match content_of_file(path, request.map.encoding)? {
         Content::JsonLines => import_lines(registry, path, request, actor, progress),
         Content::Csv | Content::Xlsx => import_sheet(registry, path, request, actor, progress),

@@ -136,7 +136,10 @@ fn happened(act: &Act) -> Result<(), Refusal> {
     if !in_order(act) {
         return Err(Refusal::EndsBeforeItBegins);
     }
-    Ok(())
+    match &act.sentence {
+        Some(sentence) if !sentence.is_possible() => Err(Refusal::ImpossibleSentence),
+        _ => Ok(()),
+    }
 }
 
 /// Whether an act can have ended after it began.

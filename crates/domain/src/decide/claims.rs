@@ -22,10 +22,13 @@ pub(super) fn record(
     let mut decisions: Vec<Decision> = Vec::new();
     let mut alone = Vec::new();
     let held = known.statements.by(source);
-    for claim in claims {
+    for mut claim in claims {
         check_claim(person, &claim)?;
         if held.is_some_and(|held| held.holds(&claim)) {
             continue;
+        }
+        if let Some(held) = held {
+            held.keep_withdrawn(&mut claim);
         }
         if claim.persons().any(|other| other != person) {
             decisions.push(Decision::of(Change::ClaimsMade {

@@ -144,6 +144,11 @@ pub enum Refusal {
     /// An age is past belief, has no end, or ends before it begins.
     #[error("no age is so: from 0 to 130 years, the least first, would be accepted")]
     ImpossibleAge,
+    /// A sentence of nothing, or past belief.
+    #[error(
+        "no sentence is so: from a day to 200 years, the least first, would be accepted; of others, the words alone"
+    )]
+    ImpossibleSentence,
     /// An act ended before it began.
     #[error("it would have ended before it began: “until” must not be before “when”")]
     EndsBeforeItBegins,

@@ -87,6 +87,10 @@ pub fn compare_row(reading: Reading, row: Row, person: PersonId, known: &Stateme
                 .any(|held| held.says_the_same(claim) && covered(held) && held.stands_as(claim))
         })
         .cloned()
+        .map(|mut claim| {
+            known.keep_withdrawn(&mut claim);
+            claim
+        })
         .collect();
     let ended: Vec<ClaimId> = known
         .claims

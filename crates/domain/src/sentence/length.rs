@@ -5,11 +5,11 @@ use super::lexicon::{Unit, UnitWord, Word};
 use crate::words::{Number, Token};
 
 /// The longest sentence that is believed, in months.
-const LONGEST_MONTHS: u64 = 12 * 200;
+pub(super) const LONGEST_MONTHS: u64 = 12 * 200;
 /// The greatest bare number that is a number of years: above it, it is a year of the calendar.
 const MOST_BARE_YEARS: u64 = 99;
 /// The greatest number of days that is believed.
-const LONGEST_DAYS: u64 = 36_500;
+pub(super) const LONGEST_DAYS: u64 = 36_500;
 
 /// A length of time, or a range of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

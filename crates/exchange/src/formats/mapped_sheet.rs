@@ -11,6 +11,7 @@ mod map_file;
 mod map_terms;
 pub(crate) mod plan;
 pub(crate) mod read;
+pub(crate) mod remarks;
 pub(crate) mod row;
 pub(crate) mod start;
 pub(crate) mod target;

@@ -1,6 +1,7 @@
 //! Why an import is refused or stops.
 
 use crate::error::{MapError, SheetError};
+use guwah_domain::vague_date::Day;
 use guwah_registry::RegistryError;
 use std::path::PathBuf;
 
@@ -19,6 +20,9 @@ pub enum ImportError {
     /// The file's name gives no name for a dataset.
     #[error("{path} gives no name for the dataset: say --dataset NAME", path = .0.display())]
     NoDatasetName(PathBuf),
+    /// A release of a day that is still to come.
+    #[error("the release is of {0}, which is still to come: is the date right? A day until today would be accepted")]
+    ReleaseToCome(Day),
     /// Most ids are those of another dataset.
     #[error(
         "{hits} of {looked_at} ids are those of the dataset “{dataset}”: say --dataset {dataset} if this is another \

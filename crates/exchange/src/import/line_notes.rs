@@ -26,3 +26,21 @@ pub(super) fn left_out(line: u64, other: &Missing) -> Note {
         reason,
     }
 }
+
+pub(super) fn of_claims(line: u64, remarks: Vec<String>) -> Vec<Note> {
+    of_part(line, "claims", remarks)
+}
+
+pub(super) fn of_source(line: u64, remarks: Vec<String>) -> Vec<Note> {
+    of_part(line, "source", remarks)
+}
+
+fn of_part(line: u64, part: &str, remarks: Vec<String>) -> Vec<Note> {
+    let note = |reason| Note {
+        row: line,
+        line,
+        column: part.to_owned(),
+        reason,
+    };
+    remarks.into_iter().map(note).collect()
+}

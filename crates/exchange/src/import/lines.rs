@@ -2,16 +2,18 @@
 //! can name a person who comes later in the file; then line by line. Importing the same file again changes nothing.
 
 mod check;
+mod doubts;
 mod editorial;
 mod named;
 
 use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
-use crate::import::line_notes::{cleaned, left_out};
+use crate::import::line_notes::{cleaned, left_out, of_claims, of_source};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::{refuse_ids_of_another, refuse_the_erased};
 use crate::report::{ImportReport, Note};
 use check::check;
+use doubts::{Doubts, doubt_source, leave_out_nobody_in_office};
 use guwah_domain::change::Unread;
 use guwah_domain::claim::Claim;
 use guwah_domain::command::Command;
@@ -36,6 +38,7 @@ struct LinesImport<'a> {
     dataset: String,
     dataset_source: SourceId,
     named: Named,
+    doubts: Doubts,
 }
 
 /// Imports JSON Lines.
@@ -53,7 +56,8 @@ pub fn import_lines(
         return Err(ImportError::MediaOfLines);
     }
     let dataset = dataset_name(path, request)?;
-    let named = names(registry, path, &dataset)?;
+    let doubts = Doubts::today();
+    let named = names(registry, path, &dataset, &doubts)?;
     let ids = || -> Vec<String> { named.persons.keys().chain(&named.erased_persons).cloned().collect() };
     if request.dataset.is_none() {
         refuse_ids_of_another(registry, &dataset, &ids(), true)?;
@@ -70,6 +74,7 @@ pub fn import_lines(
         dataset,
         dataset_source,
         named,
+        doubts,
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
@@ -198,12 +203,20 @@ impl LinesImport<'_> {
             return Ok(());
         };
         let mut missing = Vec::new();
+        let mut remarks = Vec::new();
+        let doubt = |mut told: Vec<(String, Claim)>| {
+            for (_, claim) in &mut told {
+                leave_out_nobody_in_office(claim, &self.doubts, &mut remarks);
+            }
+            told
+        };
         let read = line
             .claims(
                 |outside| self.person_named(outside),
                 |outside| self.institution_named(outside),
                 &mut missing,
             )
+            .map(doubt)
             .and_then(|claims| self.with_sources(claims, kind.schema()))
             .and_then(|claims| told_of(id, kind, by_source(claims)));
         let told = match read {
@@ -215,6 +228,7 @@ impl LinesImport<'_> {
             }
         };
         report.note(missing.iter().map(|other| left_out(number, other)).collect());
+        report.note(of_claims(number, remarks));
         let mut changed = false;
         for (source, claims) in told {
             changed |= self.execute(Command::TellOfInstitution {
@@ -263,6 +277,7 @@ impl LinesImport<'_> {
                 return Ok(());
             }
         };
+        report.note(of_source(number, doubt_source(&mut about, &self.doubts)));
         about.dataset = Some(source_name(&self.dataset, outside));
         let about = Box::new(about);
         let mut commands = vec![Command::RecordSource { source, about }];
@@ -285,14 +300,9 @@ impl LinesImport<'_> {
             &mut missing,
         )?;
         let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
-        let remarks = check(&mut claims)?;
+        let remarks = check(&mut claims, &self.doubts)?;
         let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();
-        notes.extend(remarks.into_iter().map(|reason| Note {
-            row: number,
-            line: number,
-            column: "claims".into(),
-            reason,
-        }));
+        notes.extend(of_claims(number, remarks));
         let claims = sources.into_iter().zip(claims).collect();
         Ok((self.with_sources(claims, Schema::person())?, notes))
     }

@@ -5,8 +5,8 @@
 
 use crate::formats::mapped_sheet::ids::Ids;
 use crate::formats::mapped_sheet::read::{ReadRow, Sheet};
+use crate::formats::mapped_sheet::remarks::short;
 use crate::formats::mapped_sheet::row::RowOptions;
-use crate::formats::mapped_sheet::values::short;
 use crate::import::error::ImportError;
 use crate::report::Note;
 use guwah_domain::file::FileRef;

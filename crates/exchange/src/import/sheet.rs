@@ -48,6 +48,7 @@ pub fn import_sheet(
         missing_headings: sheet.missing_headings().to_vec(),
         ..ImportReport::default()
     };
+    report.note(sheet.names_under_other_headings().into_iter().collect());
     let hidden = unread_of_the_known(registry, &dataset, &ids)?;
     if let Some(note) = hidden.clone().filter(|_| !request.partial) {
         report.note(vec![note]);

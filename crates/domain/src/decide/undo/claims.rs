@@ -21,14 +21,37 @@ impl Taken<'_> {
         let (_, is) = self.claim(*claim)?;
         let stands = is.withdrawn.as_ref() == Some(why) && is.replaced_by == *replaced_by;
         self.holds(stands, "the claim")?;
-        let restored = Change::ClaimRestored {
+        let mut restored = vec![Change::ClaimRestored {
             person: *person,
             source: *source,
             claim: *claim,
             why: self.why.to_owned(),
             others: others.clone(),
-        };
-        Ok((vec![restored], is.disclosure == Disclosure::Public))
+        }];
+        let mut widens = is.disclosure == Disclosure::Public;
+        // What came in another spelling since was withdrawn with it, and comes back with it.
+        for again in self
+            .now
+            .statements
+            .by(*source)
+            .into_iter()
+            .flat_map(|said| &said.claims)
+        {
+            let id = again.id(*person, *source);
+            let with_it = again.withdrawn == is.withdrawn && again.replaced_by == is.replaced_by;
+            let came_since = self.before.claim(id).is_none();
+            if id != *claim && came_since && with_it && again.means_the_same(is) {
+                widens |= again.disclosure == Disclosure::Public;
+                restored.push(Change::ClaimRestored {
+                    person: *person,
+                    source: *source,
+                    claim: id,
+                    why: self.why.to_owned(),
+                    others: again.persons().collect(),
+                });
+            }
+        }
+        Ok((restored, widens))
     }
 
     pub(super) fn restored(&self, change: &Change) -> Result<Back, Refusal> {

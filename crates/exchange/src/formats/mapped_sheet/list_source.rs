@@ -1,6 +1,7 @@
 //! `[source]` in a map: what the list itself is.
 
 use crate::error::MapError;
+use crate::formats::mapped_sheet::remarks::last_day;
 use guwah_domain::vague_date::VagueDate;
 use guwah_registry::ListSource;
 use serde::Deserialize;
@@ -33,8 +34,14 @@ impl SourceEntry {
             .published_on
             .map(|on| {
                 let accepted = || "a date such as 2021, 2021-05 or 2021-05-17 would be accepted".to_owned();
-                VagueDate::parse(on.trim())
-                    .map_err(|_| MapError::unknown("[source] published_on".into(), &on, accepted()))
+                let refused = |accepted| MapError::unknown("[source] published_on".into(), &on, accepted);
+                let day = VagueDate::parse(on.trim()).map_err(|_| refused(accepted()))?;
+                match day.earliest() {
+                    Some(first) if first > last_day() => Err(refused(
+                        "a day that is not still to come would be accepted: is the date right?".into(),
+                    )),
+                    _ => Ok(day),
+                }
             })
             .transpose()?;
         Ok(ListSource {

@@ -167,11 +167,16 @@ impl Plan {
 
     /// Whether a column says who a row is: an id or a name.
     pub(crate) fn tells_who(&self) -> bool {
+        self.id.is_some() || self.names_anybody()
+    }
+
+    /// Whether a column holds names.
+    pub(crate) fn names_anybody(&self) -> bool {
         let named = |slot: &Slot| {
             let of_a_row = !matches!(slot.from, From::Constant(_));
             of_a_row && matches!(&slot.role, Role::Value(plan) if plan.value_type == ValueType::Name)
         };
-        self.id.is_some() || self.slots.iter().any(named)
+        self.slots.iter().any(named)
     }
 
     fn target(&mut self, heading: &str, map: &Map) -> Target {

@@ -11,7 +11,7 @@ use crate::formats::mapped_sheet::ids::{Ids, RowIds};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::Plan;
 use crate::formats::mapped_sheet::row::{RowOptions, RowReader};
-use crate::formats::mapped_sheet::start::nobody_named;
+use crate::formats::mapped_sheet::start::{nobody_named, of_names};
 use crate::formats::mapped_sheet::worksheets::{choose, headings_of};
 use crate::formats::rows::cells::Cells;
 use crate::formats::rows::data::{DataRows, Origin};
@@ -148,6 +148,25 @@ impl Sheet {
     #[must_use]
     pub fn unknown_headings(&self) -> &[String] {
         &self.plan.unknown
+    }
+
+    /// What is to be told of a sheet in which nobody is named though a heading looks as if somebody were.
+    #[must_use]
+    pub fn names_under_other_headings(&self) -> Option<Note> {
+        let heading = (!self.plan.names_anybody())
+            .then(|| of_names(&self.plan.unknown))
+            .flatten()?;
+        Some(Note {
+            row: 0,
+            line: 0,
+            column: heading.to_owned(),
+            reason: format!(
+                "no column is read as a name, and “{}” looks like one: a map says so ([columns] {} = \"name\"). Its cells are \
+                 kept as text, and the persons have no names",
+                crate::formats::mapped_sheet::remarks::short(heading),
+                toml::Value::String(heading.to_owned()),
+            ),
+        })
     }
 
     /// Headings that the map names and the sheet has not.
@@ -326,7 +345,7 @@ fn other_delimiter(heading: &str, line: u64, delimiter: u8) -> Result<(), SheetE
     ];
     for (sign, found, name) in signs {
         if heading.contains(sign) && u32::from(sign) != u32::from(delimiter) {
-            let heading = crate::formats::mapped_sheet::values::short(heading);
+            let heading = crate::formats::mapped_sheet::remarks::short(heading);
             return Err(SheetError::OtherDelimiter {
                 line,
                 heading,

@@ -9,8 +9,9 @@ use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
+use crate::formats::mapped_sheet::remarks::short;
 use crate::formats::mapped_sheet::target::kept_property;
-use crate::formats::mapped_sheet::values::{ReadValue, ValueReader, short};
+use crate::formats::mapped_sheet::values::{ReadValue, ValueReader};
 use crate::formats::rows::cells::Cells;
 use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
@@ -227,7 +228,12 @@ impl<'a> RowReader<'a> {
 
     fn read_property(&mut self, slot: &Slot, plan: &PropertyPlan, cell: &str, row: &mut AtHand<'_>) {
         let on = self.age_on(plan, row);
-        let Some(ReadValue { mut value, remark }) = self.values.read(plan, cell, on.as_ref()) else {
+        let Some(ReadValue {
+            mut value,
+            remark,
+            names_nobody: kept,
+        }) = self.values.read(plan, cell, on.as_ref())
+        else {
             return;
         };
         if let Value::Date(date) = &mut value {
@@ -243,8 +249,6 @@ impl<'a> RowReader<'a> {
         if let Some(remark) = remark {
             row.note(&slot.heading, remark);
         }
-        // What is no name stands under its heading, where no search takes it for one.
-        let kept = plan.value_type == ValueType::Name && matches!(value, Value::Text(_));
         let mut claim = if kept {
             Claim::stated(kept_property(&slot.heading), value)
         } else {

@@ -2,8 +2,8 @@
 
 use crate::error::SheetError;
 use crate::formats::mapped_sheet::map::Map;
+use crate::formats::mapped_sheet::remarks::short;
 use crate::formats::mapped_sheet::target::target_of;
-use crate::formats::mapped_sheet::values::short;
 
 /// Headings that are told and mapped; of more, their number is told.
 const MOST: usize = 60;
@@ -147,6 +147,12 @@ pub(super) fn headings_in_words(headings: &[String]) -> String {
         String::new()
     };
     format!("{}{and_more}", named.join(", "))
+}
+
+/// The first of these headings that looks as if persons' names stood under it.
+pub(super) fn of_names(headings: &[String]) -> Option<&str> {
+    let mut all = headings.iter().map(String::as_str);
+    all.find(|heading| likely(heading) == Some("name"))
 }
 
 /// Whether the first line is a row like any other: a heading is no number and no date.

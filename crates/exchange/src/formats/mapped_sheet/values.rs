@@ -4,6 +4,7 @@ use crate::formats::clean::{CONTROLS_OUT, without_controls, without_hidden};
 use crate::formats::mapped_sheet::date_format::{FormattedDate, year_first};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::PropertyPlan;
+use crate::formats::mapped_sheet::remarks::{next_year, not_a_date, not_a_name, odd_year, short};
 use guwah_domain::calendar::Calendar;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::{Gazetteer, PlaceMemory};
@@ -23,6 +24,8 @@ const REMEMBERED_WORDS: usize = 20_000;
 pub(crate) struct ReadValue {
     pub(crate) value: Value,
     pub(crate) remark: Option<String>,
+    /// Whether it names nobody where somebody is named: it stands under its heading, where nothing takes it for a name.
+    pub(crate) names_nobody: bool,
 }
 
 /// Reads cells as values; remembers what words were read as.
@@ -35,9 +38,6 @@ pub(crate) struct ValueReader<'a> {
     /// The year after this one: nothing that happened is of a later one.
     next_year: i16,
 }
-
-/// Dates before this year are of another calendar, or slips of the pen, more often than of this one.
-const FIRST_YEAR: i16 = 1800;
 
 impl<'a> ValueReader<'a> {
     pub(crate) fn new(map: &'a Map) -> Self {
@@ -62,6 +62,7 @@ impl<'a> ValueReader<'a> {
             return Some(ReadValue {
                 value,
                 remark: cut.then(|| CONTROLS_OUT.to_owned()),
+                names_nobody: false,
             });
         }
         let (text, cut) = without_controls(cell);
@@ -74,6 +75,7 @@ impl<'a> ValueReader<'a> {
             Some(ReadValue {
                 value,
                 remark: remark.clone(),
+                names_nobody: false,
             })
         };
         match plan.value_type {
@@ -82,15 +84,12 @@ impl<'a> ValueReader<'a> {
                     text: text.to_owned(),
                     lang: plan.lang.clone(),
                 })),
-                Some(why) => Some(kept(text, not_a_name(text, why))),
+                Some(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
             },
             ValueType::Place => read(Value::Place(self.place(text))),
             ValueType::Term => read(Value::Term(self.term(plan, text))),
             ValueType::Date => match self.date(text) {
-                Ok(read) => Some(ReadValue {
-                    value: Value::Date(read.date),
-                    remark,
-                }),
+                Ok(told) => read(Value::Date(told.date)),
                 Err(reason) => Some(kept(text, reason)),
             },
             ValueType::Age => match VagueAge::parse(text, on.cloned()) {
@@ -104,7 +103,10 @@ impl<'a> ValueReader<'a> {
                 )),
             },
             ValueType::IdentityNumber => Some(identity_number(text, remark)),
-            ValueType::Relative => read(relative(text)),
+            ValueType::Relative => match relative(text) {
+                Ok(value) => read(value),
+                Err(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
+            },
             ValueType::Text
             | ValueType::Act
             | ValueType::Testimony
@@ -211,50 +213,15 @@ fn kept(text: &str, reason: String) -> ReadValue {
     ReadValue {
         value: Value::Text(Text::new(text)),
         remark: Some(reason),
+        names_nobody: false,
     }
 }
 
-/// What a note says of a cell that is no date.
-pub(crate) fn not_a_date(text: &str) -> String {
-    format!(
-        "“{}” is not a date (2018, 2018-02, 2018-02-14, 2018-02~ would be, or the forms a map names); kept as text",
-        short(text)
-    )
-}
-
-/// The year after this one.
-pub(crate) fn next_year() -> i16 {
-    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).year() + 1
-}
-
-/// What is asked of a date whose year can hardly be meant: one of another calendar, before 1800 or after next year.
-pub(crate) fn odd_year(text: &str, date: &VagueDate, next_year: i16) -> Option<String> {
-    let first = date.earliest().or(date.latest())?.year();
-    let last = date.latest().or(date.earliest())?.year();
-    let odd = last < FIRST_YEAR || first > next_year;
-    let looks = odd.then(|| Calendar::looking_like(last)).and_then(<[Calendar]>::first);
-    match looks {
-        Some(calendar) => Some(format!(
-            "“{}” looks like a date of another calendar: a map says which (calendar = \"{}\")",
-            short(text),
-            calendar.name()
-        )),
-        None => odd.then(|| {
-            format!(
-                "“{}” is before {FIRST_YEAR} or after {next_year}: is the year right?",
-                short(text)
-            )
-        }),
+fn kept_elsewhere(text: &str, reason: String) -> ReadValue {
+    ReadValue {
+        names_nobody: true,
+        ..kept(text, reason)
     }
-}
-
-/// What a note says of words that are no name.
-pub(crate) fn not_a_name(text: &str, why: NoName) -> String {
-    let why = match why {
-        NoName::Placeholder => "says that no name is known or told",
-        NoName::NoLetters => "has no letters of a name",
-    };
-    format!("“{}” {why}; kept as words under its heading", short(text))
 }
 
 /// A date as it is written: in EDTF, with the year first, with an hour after it, in words.
@@ -343,34 +310,32 @@ fn identity_number(text: &str, remark: Option<String>) -> ReadValue {
     ReadValue {
         value: Value::IdentityNumber(number),
         remark,
+        names_nobody: false,
     }
 }
 
-/// `father: Name` is a relative; other words are kept as they are.
-fn relative(text: &str) -> Value {
-    let told = text.split_once(':').and_then(|(relation, name)| {
-        let term = Vocabularies::xinjiang().resolve("kinship", relation.trim())?;
-        let words = relation.trim();
-        let relation = TermRef {
+/// `father: Name` is a relative; other words are kept as they are. Why it is none where it names nobody: `father: not known`.
+fn relative(text: &str) -> Result<Value, NoName> {
+    if let Some(why) = no_name(text) {
+        return Err(why);
+    }
+    let known = |relation: &str| Vocabularies::xinjiang().resolve("kinship", relation.trim());
+    let told = text
+        .split_once([':', '：'])
+        .and_then(|(relation, name)| Some((known(relation)?, relation.trim(), name.trim())));
+    let Some((term, words, name)) = told else {
+        return Ok(Value::Text(Text::new(text)));
+    };
+    if let Some(why) = no_name(name).filter(|_| !name.is_empty()) {
+        return Err(why);
+    }
+    Ok(Value::Relative(Relative {
+        relation: TermRef {
             term: Some(term.key.clone()),
             words: (!words.eq_ignore_ascii_case(&term.key.replace('_', " "))).then(|| words.to_owned()),
-        };
-        let name = Some(name.trim().to_owned()).filter(|name| !name.is_empty());
-        Some(Relative {
-            relation,
-            name,
-            person: guwah_domain::id::PersonId::default(),
-            note: None,
-        })
-    });
-    told.map_or_else(|| Value::Text(Text::new(text)), Value::Relative)
-}
-
-/// Enough of a cell to recognise it in a note.
-pub(crate) fn short(text: &str) -> String {
-    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
-    if text.chars().nth(40).is_some() {
-        short.push('…');
-    }
-    short
+        },
+        name: Some(name.to_owned()).filter(|name| !name.is_empty()),
+        person: guwah_domain::id::PersonId::default(),
+        note: None,
+    }))
 }

@@ -1,6 +1,7 @@
 //! The first going-through of a file: which records it names.
 
 use super::check::fit;
+use super::doubts::Doubts;
 use crate::formats::json_lines::read::{Line, Lines};
 use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
@@ -22,6 +23,13 @@ pub(super) struct Named {
     pub(super) erased_sources: HashSet<String>,
 }
 
+impl Named {
+    /// Whether a line describes the source, as far as the file was read.
+    fn describes(&self, source: &str) -> bool {
+        self.sources.contains_key(source) || self.erased_sources.contains(source)
+    }
+}
+
 pub(super) fn open(path: &Path) -> Result<Lines<BufReader<File>>, ImportError> {
     let file = File::open(path).map_err(|cause| unreadable(path, cause))?;
     Ok(Lines::new(BufReader::with_capacity(256 * 1024, file)))
@@ -35,9 +43,11 @@ pub(super) fn unreadable(path: &Path, cause: std::io::Error) -> ImportError {
 }
 
 /// The first going-through: which records there are. Two lines with one id refuse the file.
-pub(super) fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<Named, ImportError> {
+pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Doubts) -> Result<Named, ImportError> {
     let mut named = Named::default();
     let mut seen: HashMap<(&'static str, String), u64> = HashMap::new();
+    // Persons whose line names a source that no line before it describes.
+    let mut waiting: Vec<(String, Vec<String>)> = Vec::new();
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
@@ -45,8 +55,18 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<N
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
-                if fit(&person).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
+                if fit(&person, doubts).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
                     continue;
+                }
+                let not_yet = |source: &&str| !named.describes(source);
+                let sources: Vec<String> = person
+                    .sources()
+                    .into_iter()
+                    .filter(not_yet)
+                    .map(str::to_owned)
+                    .collect();
+                if !sources.is_empty() {
+                    waiting.push((person.outside.clone(), sources));
                 }
                 ("the person", person.outside)
             }
@@ -78,6 +98,12 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str) -> Result<N
         } else if kind == "the person" {
             let person = registry.person_for(dataset, &id)?;
             named.persons.insert(id, person);
+        }
+    }
+    for (outside, sources) in waiting {
+        let is_new = named.persons.get(&outside).is_some_and(|(_, known)| !known);
+        if is_new && sources.iter().any(|source| !named.describes(source)) {
+            named.persons.remove(&outside);
         }
     }
     Ok(named)

@@ -5,12 +5,13 @@ use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::formats::mapped_sheet::acts::{set_words, until};
 use crate::formats::mapped_sheet::plan::Slot;
+use crate::formats::mapped_sheet::remarks::{no_sentence, short};
 use crate::formats::mapped_sheet::target::kept_property;
-use crate::formats::mapped_sheet::values::short;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
 use guwah_domain::decide::in_order;
 use guwah_domain::no_event::no_event;
+use guwah_domain::placeholder::no_name;
 use guwah_domain::schema::Schema;
 use guwah_domain::sentence::{Sentence, SentenceRead};
 use guwah_domain::value::{TermRef, Text, Value};
@@ -50,6 +51,10 @@ impl RowReader<'_> {
                 }
                 act.sentence = Some(sentence);
             }
+            return;
+        }
+        if told && part == ActPart::Authority && no_name(text).is_some() {
+            self.keep_words(slot, text, "authority", row);
             return;
         }
         let place = (part == ActPart::Place).then(|| self.values.place(text));
@@ -92,11 +97,7 @@ impl RowReader<'_> {
         match self.values.sentence(text, slot.unit) {
             SentenceRead::Read(sentence) => Some(sentence),
             SentenceRead::Words(sentence) => {
-                let reason = format!(
-                    "“{}” was not understood whole as a sentence (20 years, 18 months, 15 days, life would be); kept as words",
-                    short(text)
-                );
-                row.note(&slot.heading, reason);
+                row.note(&slot.heading, no_sentence(text));
                 Some(sentence)
             }
             SentenceRead::NotSentenced => {
