@@ -60,7 +60,7 @@ next = Next
 address = Address
 not-known = not known
 tier = tier { $tier }
-not-judged = not yet assessed
+not-judged = not assessed
 as-written = as written
 as-it-is-now = See the current page
 all-persons = All people
@@ -387,7 +387,7 @@ fact-last-word =
     }
 from = from { $speaker }
 from-contested = from { $speaker }, contested
-fact-taken-together = Detained at the same time
+fact-taken-together = Taken at the same time
 fact-of-the-family =
     { $count ->
         [one] { $count } relative
@@ -609,6 +609,7 @@ no-reply = No reply
 
 person-sources-lede = Where each claim comes from.
 gives-account-of = Source for claims by
+gives-not-assessed = credibility not yet assessed
 list-row = Row { $row }
 listed = listed { $spans }
 listed-until = listed until { $on }
@@ -1032,7 +1033,7 @@ method-unknown = What we do not know
 method-unknown-1 = How many people were taken. Most were never recorded anywhere. Recorded here: { $count }.
 method-unknown-2 = Whether those recorded are like those who are not. Who is recorded depends on who has relatives abroad, whose relatives dare to speak, and whose papers leaked. No share or trend here holds for everybody.
 method-unknown-3 = What happened since. A last report may be years old. People without any reported status: { $count }.
-method-unknown-4 = When and where. People without any date of being taken: { $dates }. Without any place: { $places }.
+method-unknown-4 = When and where. People without any date of detention: { $dates }. Without any place: { $places }.
 method-unknown-5 = Whether two records are one person, where nobody has judged it yet.
 method-unknown-6 = Whether a speaker was free to speak. Statements by officials, and films made in custody, are recorded as claims, with who made them.
 method-unknown-7 = What those know who did not dare to speak. Silence is drawn as silence. It proves nothing.

@@ -51,7 +51,7 @@ next = Келесісі
 address = Мекенжайы
 not-known = белгісіз
 tier = { $tier }-дәреже
-not-judged = сенімділігі әлі бағаланбаған
+not-judged = бағаланбаған
 as-written = жазылғанындай
 as-it-is-now = Қазіргі бетті көру
 all-persons = Барлық адамдар
@@ -396,7 +396,7 @@ order-heavier = { $none }. Ауырырақ баян бірінші тұрады
 fact-last-word = Ол туралы соңғы хабар
 from = айтқан: { $speaker }
 from-contested = айтқан: { $speaker }; даулы
-fact-taken-together = Сол кезде бірге ұсталғандар
+fact-taken-together = Сол кезде бірге алып кетілгендер
 fact-of-the-family = отбасынан { $count } адам
 fact-last-reported =
     { $count ->
@@ -558,6 +558,7 @@ no-reply = Жауап жоқ
 
 person-sources-lede = Әр мәлімет қайдан алынған.
 gives-account-of = Мына кісілер мәліметінің дереккөзі:
+gives-not-assessed = сенімділігі әлі бағаланбаған
 list-row = { $row }-жол
 listed = тізімде: { $spans }
 listed-until = { $on-to } дейін тізімде болған

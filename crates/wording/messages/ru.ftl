@@ -51,7 +51,7 @@ next = Далее
 address = Адрес
 not-known = неизвестно
 tier = уровень { $tier }
-not-judged = достоверность ещё не оценена
+not-judged = не оценено
 as-written = как написано
 as-it-is-now = Посмотреть страницу в нынешнем виде
 all-persons = Все люди
@@ -422,7 +422,7 @@ worth-note = Это видит только команда. Это ничего 
 
 status = Последний известный статус
 status-as-of = Последний известный статус, { $on }
-no-news-since = <b>Нет сведений больше года:</b> последние: { $on }
+no-news-since = <b>Нет сведений больше года:</b> последние – { $on }
 status-none = Статус не сообщается.
 status-gone = Ранее: «{ $status }»; так значилось в { $list } до { $on-to }.
 status-unconfirmed = Официальные лица: { $what }; никто из близких этого не подтверждает
@@ -483,7 +483,7 @@ fact-last-word =
     }
 from = говорит: { $speaker }
 from-contested = говорит: { $speaker }; оспаривается
-fact-taken-together = Задержаны тогда же
+fact-taken-together = Забрали тогда же
 fact-of-the-family =
     { $count ->
         [1] один человек из семьи
@@ -676,6 +676,7 @@ no-reply = Ответа нет
 
 person-sources-lede = Откуда взято каждое утверждение.
 gives-account-of = Источник утверждений:
+gives-not-assessed = достоверность ещё не оценена
 list-row = Строка { $row }
 listed = в списке { $spans }
 listed-until = значилось в списке до { $on-to }

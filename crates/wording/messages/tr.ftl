@@ -51,7 +51,7 @@ next = Sonraki
 address = Adres
 not-known = bilinmiyor
 tier = düzey { $tier }
-not-judged = güvenilirliği henüz değerlendirilmedi
+not-judged = değerlendirilmedi
 as-written = yazıldığı gibi
 as-it-is-now = Güncel sayfayı gör
 all-persons = Bütün kişiler
@@ -348,7 +348,7 @@ order-heavier = { $none }. Daha ağır anlatım önde durur.
 fact-last-word = Hakkındaki son haber
 from = söyleyen: { $speaker }
 from-contested = söyleyen: { $speaker }; tartışmalı
-fact-taken-together = Aynı zamanda gözaltına alınanlar
+fact-taken-together = Aynı zamanda götürülenler
 fact-of-the-family = aileden { $count } kişi
 fact-last-reported =
     { $count ->
@@ -510,6 +510,7 @@ no-reply = Yanıt yok
 
 person-sources-lede = Her beyanın nereden geldiği.
 gives-account-of = Şunların beyanlarının kaynağı:
+gives-not-assessed = güvenilirliği henüz değerlendirilmedi
 list-row = Satır { $row }
 listed = listede: { $spans }
 listed-until = { $on-to } kadar listedeydi

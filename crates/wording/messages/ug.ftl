@@ -52,7 +52,7 @@ next = كېيىنكى
 address = ئادرېس
 not-known = نامەلۇم
 tier = { $tier }-⁠دەرىجە
-not-judged = ئىشەنچلىكلىكى تېخى باھالانمىغان
+not-judged = باھالانمىغان
 as-written = يېزىلغىنى بويىچە
 as-it-is-now = ھازىرقى بەتنى كۆرۈش
 all-persons = بارلىق كىشىلەر
@@ -337,7 +337,7 @@ order-heavier = { $none }. ئېغىرراق بايان ئاۋۋال تۇرىدۇ
 fact-last-word = ئۇ ھەققىدىكى ئەڭ ئاخىرقى خەۋەر
 from = ئېيتقۇچى: { $speaker }
 from-contested = ئېيتقۇچى: { $speaker }؛ تالاش-تارتىشلىق
-fact-taken-together = شۇ چاغدا بىللە تۇتۇلغانلار
+fact-taken-together = شۇ چاغدا بىللە ئېلىپ كېتىلگەنلەر
 fact-of-the-family = ئائىلىسىدىن { $count } كىشى
 fact-last-reported =
     { $count ->
@@ -497,6 +497,7 @@ no-reply = جاۋاب يوق
 
 person-sources-lede = ھەربىر بايان نەدىن كەلگەن.
 gives-account-of = بۇلارنىڭ بايانلىرىنىڭ مەنبەسى:
+gives-not-assessed = ئىشەنچلىكلىكى تېخى باھالانمىغان
 list-row = { $row }-⁠قۇر
 listed = تىزىملىكتە: { $spans }
 listed-until = { $on-to } قەدەر تىزىملىكتە بولغان

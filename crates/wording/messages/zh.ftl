@@ -51,7 +51,7 @@ next = 下一页
 address = 网址
 not-known = 不详
 tier = { $tier } 级
-not-judged = 可信度尚未评定
+not-judged = 未评定
 as-written = 照原文
 as-it-is-now = 查看当前页面
 all-persons = 所有人
@@ -325,7 +325,7 @@ fact-last-word =
     }
 from = 来自{ $speaker }
 from-contested = 来自{ $speaker }，有争议
-fact-taken-together = 同时被拘押的人
+fact-taken-together = 同时被带走的人
 fact-of-the-family = { $count } 位亲属
 fact-last-reported =
     { $count ->
@@ -490,6 +490,7 @@ no-reply = 没有回复
 
 person-sources-lede = 每一条记述从何而来。
 gives-account-of = 以下各方记述的来源：
+gives-not-assessed = 可信度尚未评定
 list-row = 第 { $row } 行
 listed = 列入名单：{ $spans }
 listed-until = 列入名单至{ $on }

@@ -89,12 +89,14 @@ impl Language {
         format!("{text}{}", self.stop_after(text))
     }
 
-    /// The end of a sentence, unless the text has one in whatever language it is.
+    /// The end of a sentence, unless the text has one; that of the letters it ends with, where it is not in the page's.
     pub fn stop_after(self, text: &str) -> &'static str {
         if text.ends_with(['.', '!', '?', '。', '！', '？', '”', '…', '؟']) {
-            ""
-        } else {
-            self.stop()
+            return "";
+        }
+        match text.chars().rev().find(|c| c.is_alphabetic()) {
+            Some(last) if self == Self::Chinese && last < '\u{2e80}' => ".",
+            _ => self.stop(),
         }
     }
 }
@@ -116,6 +118,11 @@ mod tests {
     fn a_sentence_ends_once_and_chinese_leaves_no_gap() {
         assert_eq!(Language::Chinese.sentence("这里没有页面"), "这里没有页面。");
         assert_eq!(Language::Chinese.sentence("He was seen."), "He was seen.");
+        assert_eq!(
+            Language::Chinese.sentence("Refuses this so far"),
+            "Refuses this so far."
+        );
+        assert_eq!(Language::Chinese.sentence("2019年"), "2019年。");
         assert_eq!(
             Language::English.sentence("In the words of “page 3”"),
             "In the words of “page 3”"

@@ -263,7 +263,8 @@ mod tests {
             .collect();
         let told: usize = all.iter().map(|row| row.values.len()).sum();
         assert_eq!(told, 3_000);
-        assert_eq!(slice(all, 30, ROWS).len(), ROWS);
+        // Values that one voice gives alike stand in one row: there are fewer rows than claims.
+        assert_eq!(slice(all, 29, ROWS).len(), ROWS);
     }
 
     #[test]
