@@ -4,7 +4,9 @@
 use crate::claim::Claim;
 use crate::id::SourceId;
 use crate::listing::Release;
+use crate::schema::Schema;
 use crate::value::Value;
+use crate::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
 
 /// Since which edition a person is told of as now, and how that differs from the one before.
@@ -22,6 +24,9 @@ pub struct EditionChange {
     /// What a list said before and no longer says, though it still lists the person.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ended: Vec<Topic>,
+    /// What was told before and is told no more: withdrawn, or kept from the public since. Of what it was about no more is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Topic>,
     /// Lists that named the person before, each with the release that does no longer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_longer_listed: Vec<(SourceId, Release)>,
@@ -71,5 +76,49 @@ impl Topic {
             property: claim.property.clone(),
             act,
         }
+    }
+
+    /// Every topic that the shipped schema knows.
+    pub fn known() -> impl Iterator<Item = Self> {
+        let of = |property: &str, act: Option<&str>| Self {
+            property: property.to_owned(),
+            act: act.map(str::to_owned),
+        };
+        let properties = Schema::person().properties().iter();
+        let acts = Vocabularies::xinjiang()
+            .get("act")
+            .into_iter()
+            .flat_map(|acts| &acts.terms);
+        properties
+            .map(move |property| of(&property.key, None))
+            .chain(acts.map(move |act| of("act", Some(&act.key))))
+    }
+
+    /// Fifteen bits that tell it from the other topics of the shipped schema.
+    #[must_use]
+    pub fn code(&self) -> u16 {
+        let act = self.act.as_deref().unwrap_or_default();
+        let bytes = self.property.bytes().chain([b'/']).chain(act.bytes());
+        // FNV-1a, folded.
+        let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
+        let folded = (hash >> 15) ^ hash;
+        u16::try_from(folded & 0x7fff).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_topic_has_a_code_of_its_own() {
+        let mut codes: Vec<u16> = Topic::known().map(|topic| topic.code()).collect();
+        let all = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), all);
+        assert!(all > 40, "{all}");
     }
 }

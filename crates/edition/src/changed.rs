@@ -6,8 +6,11 @@ use guwah_domain::statements::Statement;
 use guwah_registry::readers::PersonRecord;
 use std::collections::BTreeSet;
 
-/// A claim as the register remembers it of its last edition: enough to tell it from the others of one person, and, in the last
-/// bit, whether its list still said it.
+/// The bits of a topic.
+const TOPIC: u64 = 0x7fff;
+
+/// A claim as the register remembers it of its last edition: enough to tell it from the others of one person; below that, fifteen bits
+/// for what it is about; and, in the last bit, whether its list still said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ShortClaim(pub(crate) u64);
 
@@ -21,6 +24,11 @@ impl ShortClaim {
     fn is_current(self) -> bool {
         self.0 & 1 == 1
     }
+
+    /// What it is about, by [`Topic::code`].
+    fn topic(self) -> u16 {
+        u16::try_from((self.0 >> 1) & TOPIC).unwrap_or(0)
+    }
 }
 
 /// The claims of a person, in their order.
@@ -30,7 +38,8 @@ pub(crate) fn short_claims(record: &PersonRecord) -> Box<[ShortClaim]> {
         .map(|(source, claim)| {
             let mut first = [0; 8];
             first.copy_from_slice(&claim.id(record.id, source).0[..8]);
-            ShortClaim(u64::from_be_bytes(first) & !1 | u64::from(claim.is_current()))
+            let topic = u64::from(Topic::of(claim).code());
+            ShortClaim(u64::from_be_bytes(first) & !(TOPIC << 1 | 1) | topic << 1 | u64::from(claim.is_current()))
         })
         .collect()
 }
@@ -74,6 +83,13 @@ pub(crate) fn change(record: &PersonRecord, before: &[ShortClaim]) -> EditionCha
                 _ => false,
             };
         }
+    }
+    let gone = before
+        .iter()
+        .filter(|claim| claim.is_current() && !was_told(&now, **claim));
+    let codes: BTreeSet<u16> = gone.map(|claim| claim.topic()).collect();
+    if !codes.is_empty() {
+        change.gone = Topic::known().filter(|topic| codes.contains(&topic.code())).collect();
     }
     (change.told, change.ended) = (told.into_iter().collect(), ended.into_iter().collect());
     change

@@ -23,7 +23,7 @@ const KEPT_FILE: &str = "last-edition.bin";
 /// The file while it is written.
 const KEPT_PART: &str = "last-edition.part";
 /// The form of the file.
-const FORM: &[u8; 16] = b"guwah last ed 2\n";
+const FORM: &[u8; 16] = b"guwah last ed 3\n";
 
 /// What was published of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]

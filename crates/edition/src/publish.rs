@@ -191,7 +191,7 @@ fn write_and_record(
         editions,
         files,
     };
-    sign(registry, part, &manifest)?;
+    sign(registry, actor, part, &manifest)?;
     Ok(Some(Published {
         edition,
         numbered: written.rows.numbered.len() as u64,
@@ -315,13 +315,13 @@ fn listed(part: &Path) -> Result<Vec<ListedFile>, EditionError> {
 }
 
 /// Writes manifest and signature.
-fn sign(registry: &Registry, part: &Path, manifest: &Manifest) -> Result<(), EditionError> {
+fn sign(registry: &Registry, actor: &Actor, part: &Path, manifest: &Manifest) -> Result<(), EditionError> {
     let key: VerifierKey = manifest
         .key
         .parse()
         .map_err(|error| RegistryError::Unacceptable(format!("the register's own key: {error}")))?;
     let bytes = manifest.to_bytes();
-    let signature = registry.sign_note(&manifest.signed_text(&bytes, &key))?;
+    let signature = registry.sign_note(actor, &manifest.signed_text(&bytes, &key))?;
     write_durably(&part.join(MANIFEST_FILE), &bytes)?;
     write_durably(&part.join(SIGNATURE_FILE), signature.as_bytes())
 }

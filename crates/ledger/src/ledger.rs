@@ -46,6 +46,12 @@ pub enum LedgerError {
     /// The key ring refuses or fails.
     #[error(transparent)]
     Ring(#[from] RingError),
+    /// A change of the signing key is durable, and the ring cannot take the next key yet.
+    #[error(
+        "the change of the signing key is recorded, but the former key is not destroyed yet ({0}). Do not repeat it: whoever \
+         opens the register next does the rest"
+    )]
+    NotHandedOver(#[source] RingError),
     /// The content cannot be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -209,8 +215,9 @@ impl Ledger {
             note.expect("both keys bear the register's name, which is one line")
                 .to_string()
         })?;
-        // The handover is durable. If the process dies here, whoever opens the ledger next does the rest.
-        self.ring().take_next_signer()?;
+        // The handover is durable. If the process dies here, whoever opens the ledger next does the rest; and what fails here
+        // is never reported as if nothing was written.
+        self.ring().take_next_signer().map_err(LedgerError::NotHandedOver)?;
         Ok(appended)
     }
 

@@ -84,7 +84,7 @@ fn a_change_that_died_after_its_entry_is_taken_to_its_end_by_whoever_opens_next(
     let mut ledger = Ledger::open(place.path(), Arc::new(ring)).unwrap();
     let (old, new) = (ledger.signer().verifier_key(), ledger.next_key().unwrap());
     let died = ledger.hand_over(2, &draft(&[0], "the key was changed"));
-    assert!(matches!(died, Err(LedgerError::Ring(RingError::Busy))));
+    assert!(matches!(died, Err(LedgerError::NotHandedOver(RingError::Busy))));
     drop(ledger);
     let mut ledger = place.ledger();
     assert_eq!(ledger.signer().verifier_key(), new);

@@ -173,7 +173,7 @@ impl<'a> Comparer<'a> {
                     && best.is_none_or(|(best, _)| level < best)
                 {
                     best = Some((level, *one));
-                    found.neighbours = level == level::NUMBER_SLIP && are_neighbours(x, y);
+                    found.neighbours = level > level::NUMBER_FITS && are_neighbours(x, y);
                 }
             }
         }

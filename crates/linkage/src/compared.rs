@@ -58,10 +58,18 @@ impl Compared {
         }
     }
 
-    /// Whether the names are such as brothers and sisters have, and no number says that they are one person's.
+    /// Whether the names are such as brothers and sisters have, and no number says that they are one person's. Where numbers
+    /// follow each other, given names that are no more than alike are two.
     pub(crate) fn is_of_siblings(&self) -> bool {
         let numbered = self.level(Field::Number) <= level::NUMBER_FITS;
-        !numbered && self.layout.as_ref().is_some_and(Layout::is_of_siblings)
+        let of_siblings = |layout: &Layout| {
+            if self.neighbours {
+                layout.may_be_of_siblings()
+            } else {
+                layout.is_of_siblings()
+            }
+        };
+        !numbered && self.layout.as_ref().is_some_and(of_siblings)
     }
 
     /// What all fields but the names say.
@@ -100,7 +108,10 @@ impl Compared {
 /// The score of what was compared: the posterior, unless only the name speaks against a contradiction.
 pub(crate) fn judge(found: &Compared, model: &Model, settings: &Settings) -> f32 {
     let bits = model.prior_bits() + found.bits_without_names(model) + found.name_bits(model);
-    let score = Model::probability(bits);
+    let mut score = Model::probability(bits);
+    if found.neighbours && found.is_of_siblings() {
+        score = score.min(settings.neighbours_score);
+    }
     if is_capped(found, model, settings) {
         return score.min(settings.capped_score);
     }

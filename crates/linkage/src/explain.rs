@@ -136,7 +136,7 @@ fn text_of(records: &Records, field: Field, a: u32, b: u32, found: &Compared) ->
             match level {
                 level::SAME => "same identity number",
                 level::NUMBER_FITS => "identity numbers agree as far as they are known",
-                level::NUMBER_SLIP if found.neighbours && found.is_of_siblings() => {
+                level::NUMBER_SLIP | level::NUMBER_DIFFERENT if found.neighbours && found.is_of_siblings() => {
                     "identity numbers follow each other, as those of brothers and sisters do"
                 }
                 level::NUMBER_SLIP => "identity numbers differ in one place",

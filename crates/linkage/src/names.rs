@@ -40,6 +40,12 @@ impl Layout {
         has(|level| level == level::WORD_DIFFERENT) && has(|level| level < level::WORD_DIFFERENT)
     }
 
+    /// Whether a word agrees, and another is no more than alike: two names, or one in two spellings.
+    pub(crate) fn may_be_of_siblings(&self) -> bool {
+        let has = |wanted: fn(u8) -> bool| self.slots().iter().any(|slot| wanted(slot.level));
+        has(|level| matches!(level, level::ALIKE | level::WORD_DIFFERENT)) && has(|level| level < level::ALIKE)
+    }
+
     fn push(&mut self, slot: Slot) {
         if usize::from(self.count) < MOST_WORDS {
             self.slots[usize::from(self.count)] = slot;

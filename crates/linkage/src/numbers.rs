@@ -42,14 +42,22 @@ pub(crate) fn number_level(one: &str, other: &str) -> Option<u8> {
     }
 }
 
-/// Whether two numbers follow each other, as those of brothers and sisters do whose papers were made on one day: all digits,
-/// and the one by one greater than the other.
+/// Whether two numbers are such as brothers and sisters have whose papers were made on one day: they differ in the last place alone,
+/// or the one is by one greater than the other.
 pub(crate) fn are_neighbours(one: &str, other: &str) -> bool {
-    let digits = |text: &str| text.len() >= LEAST_KNOWN && text.bytes().all(|digit| digit.is_ascii_digit());
-    if one.len() != other.len() || !digits(one) || !digits(other) {
+    if one.len() != other.len() || one.len() < LEAST_KNOWN || !one.is_ascii() || !other.is_ascii() {
         return false;
     }
-    let value = |text: &str| text.parse::<u128>().ok();
+    let (start, last) = one.split_at(one.len() - 1);
+    let (other_start, other_last) = other.split_at(other.len() - 1);
+    let known = |text: &str| !text.bytes().any(is_wild);
+    if start == other_start && known(last) && known(other_last) {
+        return last != other_last;
+    }
+    let value = |text: &str| {
+        let digits = text.bytes().all(|digit| digit.is_ascii_digit());
+        digits.then(|| text.parse::<u128>().ok()).flatten()
+    };
     value(one)
         .zip(value(other))
         .is_some_and(|(one, other)| one.abs_diff(other) == 1)
@@ -100,9 +108,12 @@ mod tests {
         for (one, other, expected) in [
             ("7654320", "7654321", true),
             ("7654329", "7654330", true),
-            ("7654320", "7654322", false),
+            ("7654320", "7654322", true),
+            ("AB765432X", "AB7654327", true),
+            ("AB7654320", "AB8654320", false),
             ("7654320", "7654310", false),
             ("765432?", "7654321", false),
+            ("76543?0", "76543?1", true),
             ("65432", "65433", false),
         ] {
             assert_eq!(are_neighbours(one, other), expected, "{one} {other}");

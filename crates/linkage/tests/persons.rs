@@ -171,6 +171,52 @@ fn brothers_of_one_home_are_two_persons() {
 }
 
 #[test]
+fn numbers_made_on_one_day_are_of_brothers_and_sisters() {
+    let one_of = |record, name: &str, number: &str, born: Option<Span>| Comparable {
+        numbers: vec![number.to_owned()],
+        born: born.into_iter().collect(),
+        residence: place("qumul"),
+        held_in: place("qumul"),
+        ethnicity: vec!["uyghur".to_owned()],
+        ..person(record, name)
+    };
+    for (names, numbers) in [
+        (["Hüseyin Tewekkul", "Hasan Tewekkul"], ["12345678X", "123456780"]),
+        (
+            ["Aygul Tewekkul", "Aynur Tewekkul"],
+            ["650103198102141244", "650103198102141248"],
+        ),
+        (["Patime Tewekkul", "Patigul Tewekkul"], ["AB7654321", "AB7654329"]),
+        (["Yasin Tewekkul", "Yakup Tewekkul"], ["887654329", "887654330"]),
+        (
+            ["Айгүл Тәвәккүлова", "Айнұр Тәвәккүлова"],
+            ["870101400123", "870101400124"],
+        ),
+        (["王丽娜", "王丽华"], ["65010319900214122X", "650103199002141221"]),
+    ] {
+        for born in [None, Some(day(19810214))] {
+            let (score, why) = check(
+                one_of(1, names[0], numbers[0], born),
+                one_of(2, names[1], numbers[1], born),
+            );
+            assert!(score <= 0.25, "{names:?} {score} {why}");
+        }
+    }
+}
+
+#[test]
+fn a_slip_in_the_number_of_one_name_is_still_one_person() {
+    let one_of = |record, number: &str| Comparable {
+        numbers: vec![number.to_owned()],
+        born: vec![day(19810214)],
+        residence: place("qumul"),
+        ..person(record, "Shemshidin Tewekkul")
+    };
+    let (score, why) = check(one_of(1, "650103198102141244"), one_of(2, "650103198102141245"));
+    assert!(score > 0.9, "{score} {why}");
+}
+
+#[test]
 fn one_man_under_another_given_name_is_known_by_his_number() {
     let named = |record, name| Comparable {
         numbers: vec!["650103197702141234".to_owned()],

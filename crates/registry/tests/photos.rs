@@ -41,7 +41,7 @@ fn with_photos(folder: &Path) -> Registry {
     let Begun::Reading(mut importer) = registry.begin_release(request, &actor()).unwrap() else {
         panic!("the list is new");
     };
-    let intake = registry.photo_intake("list", false).unwrap();
+    let intake = registry.photo_intake("list", false, &actor()).unwrap();
     let rows = [("1", Disclosure::Public), ("2", Disclosure::Team)].map(|(id, disclosure)| {
         let Taken::File(file) = intake.take(id, "x.jpg", &picture(id.as_bytes()[0])).unwrap() else {
             panic!("it is a picture");
@@ -118,7 +118,7 @@ fn an_erasure_destroys_the_key_of_the_photos_though_the_ring_came_back_older() {
         .erase(&actor(), &[person.0], "request_of_family", "second editor")
         .unwrap();
     let taken = |registry: &Registry| {
-        let intake = registry.photo_intake("list", false).unwrap();
+        let intake = registry.photo_intake("list", false, &actor()).unwrap();
         intake.take("1", "x.jpg", &picture(7)).unwrap()
     };
     assert_eq!(taken(&registry), Taken::Erased);

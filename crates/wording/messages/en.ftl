@@ -1323,6 +1323,7 @@ history-published = published for the first time
 history-changed = changed: { $what }
 history-newly-told = new: { $what }
 history-no-longer-said = no longer said by its list: { $what }
+history-told-no-more = no longer published: { $what }
 history-told-otherwise = something else changed
 
 # Draft: settled

@@ -1230,6 +1230,7 @@ history-published = алғаш рет жарияланды
 history-changed = өзгерді: { $what }
 history-newly-told = алғаш рет айтылды: { $what }
 history-no-longer-said = тізім енді айтпайды: { $what }
+history-told-no-more = енді айтылмайды: { $what }
 history-told-otherwise = басқа бірдеңе өзгерді
 
 # Draft: fair: plain words, terms of the glossary

@@ -1419,6 +1419,7 @@ history-published = опубликовано впервые
 history-changed = изменилось: { $what }
 history-newly-told = сказано впервые: { $what }
 history-no-longer-said = список больше не сообщает: { $what }
+history-told-no-more = больше не приводится: { $what }
 history-told-otherwise = изменилось другое
 
 # Draft: fair: plain words, terms of the glossary

@@ -1186,6 +1186,7 @@ history-published = ilk kez yayımlandı
 history-changed = değişti: { $what }
 history-newly-told = ilk kez söylendi: { $what }
 history-no-longer-said = listesi artık söylemiyor: { $what }
+history-told-no-more = artık yer almıyor: { $what }
 history-told-otherwise = başka bir şey değişti
 
 # Draft: fair: plain words, terms of the glossary

@@ -1179,6 +1179,7 @@ history-published = تۇنجى قېتىم ئېلان قىلىندى
 history-changed = ئۆزگەردى: { $what }
 history-newly-told = تۇنجى قېتىم ئېيتىلدى: { $what }
 history-no-longer-said = تىزىملىك ئەمدى ئېيتمايدۇ: { $what }
+history-told-no-more = ئەمدى ئېيتىلمايدۇ: { $what }
 history-told-otherwise = باشقا بىر نەرسە ئۆزگەردى
 
 # Draft: fair: plain words, terms of the glossary

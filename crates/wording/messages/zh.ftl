@@ -1149,6 +1149,7 @@ history-published = 首次公布
 history-changed = 有变动：{ $what }
 history-newly-told = 新说明：{ $what }
 history-no-longer-said = 名单不再载明：{ $what }
+history-told-no-more = 不再载有：{ $what }
 history-told-otherwise = 其他内容有变动
 
 # Draft: fair: plain words, terms of the glossary

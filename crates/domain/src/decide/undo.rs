@@ -27,6 +27,9 @@ pub struct Entry<'a> {
 /// What undoes an entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Undoing {
+    /// Removes a summary first, by an entry that rests on what the summary is drawn from, where the former one is drawn from more: it
+    /// would stand again when that falls.
+    pub first: Option<Decision>,
     /// The new entry.
     pub decision: Decision,
     /// Whether the public may see more after it: something that was narrowed is narrowed no more.
@@ -55,6 +58,7 @@ pub fn undo(entry: Entry<'_>, before: &Person, now: &Person, why: &str, context:
         widens |= wider;
     }
     Ok(Undoing {
+        first: taken.summary_removed(&undoing),
         decision: Decision::together(undoing),
         widens,
     })

@@ -78,7 +78,7 @@ pub fn import_sheet(
         sheet: &sheet,
         ids: &ids,
         options,
-        photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run)?),
+        photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run, actor)?),
     };
     match begun {
         Begun::SameFile { release, .. } => {

@@ -179,6 +179,8 @@ impl Derived {
     ///
     /// It can be repeated: until the rename, the old tables are in place, with their traces.
     pub(crate) fn wipe_traces(&mut self, directory: &Directory) -> Result<(), RegistryError> {
+        // The saved indexes first: they go even where there is no room to write the tables anew.
+        directory.wipe_unfinished()?;
         self.db
             .execute_batch("insert into text_index (text_index) values ('optimize');")?;
         let part = directory.tables_part();

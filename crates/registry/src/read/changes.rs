@@ -242,13 +242,15 @@ fn topics(change: &EditionChange) -> Vec<Happened> {
     if change.is_new() {
         return vec![Happened::Published];
     }
-    let both = |topic: &&Topic| change.told.contains(topic) && change.ended.contains(topic);
+    let before = |topic: &Topic| change.ended.contains(topic) || change.gone.contains(topic);
+    let both = |topic: &&Topic| change.told.contains(topic) && before(topic);
     let only = |these: &[Topic]| these.iter().filter(|topic| !both(topic)).cloned().collect::<Vec<_>>();
     let changed: Vec<Topic> = change.told.iter().filter(both).cloned().collect();
     let told = [
         (changed, Happened::Changed as fn(_) -> _),
         (only(&change.told), Happened::NewlyTold),
         (only(&change.ended), Happened::NoLongerSaid),
+        (only(&change.gone), Happened::ToldNoMore),
     ];
     let told = told.into_iter().filter(|(topics, _)| !topics.is_empty());
     let mut told: Vec<Happened> = told.map(|(topics, happened)| happened(topics)).collect();

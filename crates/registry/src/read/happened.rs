@@ -77,6 +77,8 @@ pub enum Happened {
     NewlyTold(Vec<Topic>),
     /// A list said this in the edition before, and no longer does.
     NoLongerSaid(Vec<Topic>),
+    /// The edition before told this, and this one tells it no more.
+    ToldNoMore(Vec<Topic>),
     /// An edition tells something else otherwise: what is an editor's, or no longer there.
     ToldOtherwise,
 }
@@ -182,6 +184,7 @@ impl fmt::Display for Happened {
             Self::Changed(topics) => write!(f, "changed: {}", Topics(topics)),
             Self::NewlyTold(topics) => write!(f, "newly told: {}", Topics(topics)),
             Self::NoLongerSaid(topics) => write!(f, "no longer said by its list: {}", Topics(topics)),
+            Self::ToldNoMore(topics) => write!(f, "told no more: {}", Topics(topics)),
             Self::ToldOtherwise => f.write_str("told otherwise"),
         }
     }

@@ -66,7 +66,7 @@ impl Registry {
         directory.mark_erasing(&Erasing::of(writing.ledger().size()?, &found.files))?;
         // If the process dies here, nothing was recorded, and whoever finds the mark takes it away.
         let recorded = writing.record_erasure(decisions, &at, actor);
-        let (position, followed) = match recorded {
+        let position = match recorded {
             Ok(recorded) => recorded,
             Err(error) => {
                 // A mark that stays does no harm: no entry since says that anybody was erased.
@@ -74,10 +74,15 @@ impl Registry {
                 return Err(error);
             }
         };
-        let finished = followed.and_then(|()| writing.finish_erasure());
+        // Whatever of it failed when the entries were recorded is done once more.
+        let finished = writing.finish_erasure();
         drop(writing);
-        // Without the saved indexes the next to open the register is only slower.
-        let _ = self.shared.tables.save_indexes();
+        // Without the saved indexes the next to open the register is only slower; what they would hold of tables that could not
+        // be written anew is nobody's to read.
+        let _ = match finished {
+            Ok(()) => self.shared.tables.save_indexes(),
+            Err(_) => directory.wipe_unfinished(),
+        };
         let unfinished = finished.err().map(|error| error.to_string());
         let remaining = match self.still_remaining(&plan) {
             Ok(remaining) => remaining,

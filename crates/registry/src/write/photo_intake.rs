@@ -1,6 +1,6 @@
 //! Photos that lists name, taken in: kept whole and sealed in the evidence vault before the row's entry speaks of them.
 
-use super::actor::Actor;
+use super::actor::{Actor, Permission};
 use super::import::IMPORTERS_WORD;
 use crate::deployment::evidence::{NamedBy, combined};
 use crate::deployment::{Registry, Shared};
@@ -39,8 +39,9 @@ impl Registry {
     /// Makes ready to take in photos of a list that was recorded before; with `dry_run` they are only looked at.
     ///
     /// # Errors
-    /// When the register cannot be read.
-    pub fn photo_intake(&self, dataset: &str, dry_run: bool) -> Result<PhotoIntake, RegistryError> {
+    /// When the actor may not record, or the register cannot be read.
+    pub fn photo_intake(&self, dataset: &str, dry_run: bool, actor: &Actor) -> Result<PhotoIntake, RegistryError> {
+        actor.check(Permission::Record)?;
         let into = match self.source_for(dataset)? {
             (source, true) if !dry_run => Some(source),
             _ => None,

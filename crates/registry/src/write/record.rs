@@ -67,18 +67,19 @@ impl Writing<'_> {
         self.follow(vec![decision], &appended)
     }
 
-    /// As [`Self::record`], for an erasure: once it is durable it is told as recorded, whatever becomes of what follows. Gives
-    /// the position of its first entry, and what became of the rest.
+    /// As [`Self::record`], for an erasure: once it is durable it is reported as recorded, whatever becomes of what follows, which
+    /// the mark in the folder lets be done again. Gives the position of its first entry.
     pub(super) fn record_erasure(
         &mut self,
         decisions: Vec<Decision>,
         at: &str,
         actor: &Actor,
-    ) -> Result<(u64, Result<(), RegistryError>), RegistryError> {
+    ) -> Result<u64, RegistryError> {
         let drafts = drafts(&decisions, at, actor)?;
         let based_on = self.based_on()?;
         let appended = self.writer.ledger.append(based_on, &drafts)?;
-        Ok((appended.first.0, self.follow(decisions, &appended).map(drop)))
+        let _ = self.follow(decisions, &appended);
+        Ok(appended.first.0)
     }
 
     /// As [`Self::record`], for entries that an import sealed beforehand, each with what it does. Gives, with the number of
@@ -108,7 +109,11 @@ impl Writing<'_> {
     fn follow(&mut self, decisions: Vec<Decision>, appended: &Appended) -> Result<Executed, RegistryError> {
         for (decision, position) in decisions.iter().zip(appended.first.0..) {
             let deployment = &self.shared.deployment;
-            deployment.destroy_erased(Position(position), &decision.changes)?;
+            let destroyed = deployment.destroy_erased(Position(position), &decision.changes);
+            destroyed.map_err(|error| RegistryError::NotProjected {
+                entries: decisions.len() as u64,
+                error: Box::new(error),
+            })?;
         }
         let what = decisions.iter().map(|decision| What::Changes(&decision.changes));
         self.project(what, appended)?;

@@ -38,8 +38,9 @@ impl Registry {
     /// Signs a text with the register's key, as a note (C2SP signed-note). The text ends with a newline.
     ///
     /// # Errors
-    /// When the text is no note's text.
-    pub fn sign_note(&self, text: &str) -> Result<String, RegistryError> {
+    /// When the actor may not publish, or the text is no note's text.
+    pub fn sign_note(&self, actor: &Actor, text: &str) -> Result<String, RegistryError> {
+        actor.check(Permission::Publish)?;
         let note = self.shared.looker().signer().sign(text);
         note.map(|note| note.to_string())
             .map_err(|error| RegistryError::Unacceptable(error.to_string()))

@@ -64,9 +64,10 @@ impl Writing<'_> {
             changes: &undone,
         };
         let undoing = undo(entry, &before, &known, why, &context)?;
-        self.check_bonds(std::slice::from_ref(&undoing.decision))?;
+        let decisions: Vec<_> = undoing.first.into_iter().chain([undoing.decision]).collect();
+        self.check_bonds(&decisions)?;
         let actor = actor.clone().because(format!("undoes entry {position}: {why}"));
-        let executed = self.record(vec![undoing.decision], &at, &actor)?;
+        let executed = self.record(decisions, &at, &actor)?;
         Ok(Undone {
             executed,
             undone,

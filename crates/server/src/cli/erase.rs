@@ -8,7 +8,7 @@ use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_domain::id::PersonId;
 use guwah_registry::readers::{Reader, RecordKey};
-use guwah_registry::{Erased, ErasurePlan, Registry, Remaining};
+use guwah_registry::{Erased, ErasurePlan, Permission, Registry, Remaining, RemainsIn};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -41,6 +41,7 @@ impl Erase {
             let why = "whoever erases cannot confirm it alone: --confirm-by takes the name of a second person";
             return Err(Failure::refused(why));
         }
+        actor.check(Permission::Erase)?;
         let registry = session.register(&self.dir)?;
         let record = find(&registry, &self.record)?;
         // Whoever is judged to be in several records is one person, and is erased from all of them.
@@ -67,6 +68,7 @@ impl Erase {
                 "also_erased": joined.iter().filter(|id| id.0 != record).collect::<Vec<_>>(),
                 "position": done.position,
                 "claims": plan.claims,
+                "same_name": ids(&namesakes(&done.remaining)),
                 "to_look_at": pages(&done.remaining),
                 "remaining": as_json(&done.remaining),
                 "unfinished": done.unfinished,
@@ -95,6 +97,7 @@ fn show_plan(plan: &ErasurePlan, dry_run: bool, session: &mut Session) -> Outcom
                 "entries": plan.entries,
                 "claims": plan.claims,
                 "others": plan.others.iter().map(|(other, _)| other.id).collect::<Vec<_>>(),
+                "same_name": ids(&namesakes(&plan.remaining)),
                 "to_look_at": pages(&plan.remaining),
                 "remaining": as_json(&plan.remaining),
             }))?;
@@ -126,11 +129,21 @@ fn show_plan(plan: &ErasurePlan, dry_run: bool, session: &mut Session) -> Outcom
 }
 
 fn show_remaining(remaining: &[Remaining], none: &str, some: &str, session: &mut Session) -> Outcome {
-    if remaining.is_empty() {
+    let namesakes = namesakes(remaining);
+    if !namesakes.is_empty() {
+        session.out.line(
+            "Other records with such a name, which are not erased: if one is the same person, it is erased by itself.",
+        )?;
+        for other in &namesakes {
+            session.out.line(format_args!("  {}", named(other)))?;
+        }
+    }
+    let mut rest = remaining.iter().filter(|one| one.part != RemainsIn::Name).peekable();
+    if rest.peek().is_none() {
         return session.out.line(none);
     }
     session.out.line(some)?;
-    for one in remaining {
+    for one in rest {
         let what = one.part.key();
         let passage = one.passage.as_deref().map_or_else(
             || " (not shown: it may be sealed)".to_owned(),
@@ -153,6 +166,18 @@ fn named(erased: &Erased) -> String {
         words.push(erased.id.to_string());
     }
     words.join(" ")
+}
+
+/// Records that have the name of the erased themselves, each once.
+fn namesakes(remaining: &[Remaining]) -> Vec<&Erased> {
+    let own = remaining.iter().filter(|one| one.part == RemainsIn::Name);
+    let mut records: Vec<&Erased> = own.map(|one| &one.of).collect();
+    records.dedup_by_key(|record| record.id);
+    records
+}
+
+fn ids(records: &[&Erased]) -> Vec<PersonId> {
+    records.iter().map(|record| record.id).collect()
 }
 
 /// The pages on which something remains, each once.

@@ -22,7 +22,7 @@ pub(crate) struct Judge {
     b: String,
     /// What is decided
     verdict: Decided,
-    /// The reason, which stays beside the judgement
+    /// The reason, which stays beside the judgement; “same” needs one
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
 }
@@ -51,6 +51,13 @@ struct Both {
 impl Judge {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let actor = session.actor()?;
+        let why = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty());
+        if self.verdict == Decided::Same && why.is_none() {
+            let how = "say --why TEXT: what two records have in common is judged again by whoever reads the reason";
+            return Err(Failure::refused(format!(
+                "a judgement that two records are one person needs its reason: {how}"
+            )));
+        }
         let registry = session.register(&self.dir)?;
         let both = Both::find(&registry, &self.a, &self.b)?;
         if self.verdict == Decided::Undo && both.standing.is_empty() {

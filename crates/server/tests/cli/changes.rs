@@ -69,6 +69,20 @@ fn an_edition_tells_who_is_new_what_changed_and_whom_a_list_no_longer_names() {
     assert!(!gone.contains("Nothing is recorded of"), "{gone}");
 }
 
+#[test]
+fn what_is_told_no_more_is_named_by_its_property() {
+    let scratch = two_editions();
+    let record = scratch.done(&["show", "r", "l:1", "--json"]).last();
+    let claims = record["claims"].as_array().unwrap();
+    let born = claims.iter().find(|claim| claim["property"] == "born").unwrap();
+    let born = born["id"].as_str().unwrap();
+    scratch.done(&["withdraw", "r", "l:1", born, "--why", "misread"]);
+    scratch.done(&["publish", "r", "ed3"]);
+    let site = Serving::start(scratch.command(&["serve", "ed3", "--listen", "127.0.0.1:0"]));
+    let changes = words_of(&get(&site.public, "/changes"));
+    assert!(changes.contains("Sabit Unaltered: told no more: born"), "{changes}");
+}
+
 /// What a page says, without its tags.
 fn words_of(page: &str) -> String {
     let mut words = String::new();

@@ -57,7 +57,10 @@ fn a_judged_pair_is_not_asked_again_until_it_is_undone() {
     scratch.done(&["judge", "r", "list:1", "list:2", "undo", "--actor", "An Editor"]);
     assert!(proposed(&scratch).contains("list:1,list:2"));
     scratch.refused(&["judge", "r", "list:1", "list:2", "undo"], &["nothing is decided"]);
-    scratch.refused(&["judge", "r", "list:1", "list:1", "same"], &["two persons are needed"]);
+    scratch.refused(
+        &["judge", "r", "list:1", "list:1", "same", "--why", "x"],
+        &["two persons are needed"],
+    );
 }
 
 #[test]
@@ -103,7 +106,18 @@ fn what_is_judged_the_same_is_one_hit_and_one_page_and_two_again_when_undone() {
         assert_eq!(line.last()["total"], wanted, "{}", line.out);
     };
     found(3);
-    scratch.done(&["judge", "r", "list:1", "list:2", "same", "--actor", "An Editor"]);
+    let why = ["--why", "seen both"];
+    scratch.refused(
+        &["judge", "r", "list:1", "list:2", "same"],
+        &["--why", "needs its reason"],
+    );
+    scratch.done(
+        &[
+            &["judge", "r", "list:1", "list:2", "same", "--actor", "An Editor"][..],
+            &why,
+        ]
+        .concat(),
+    );
     found(2);
     let page = scratch.done(&["show", "r", "list:2"]).out;
     assert!(page.contains("Шәмшидин") && page.contains("Shemshidin"), "{page}");

@@ -162,3 +162,19 @@ fn killed_at_any_moment_an_erasure_is_carried_to_its_end_by_whoever_opens_the_re
     }
     assert!(kept > 0 && gone > 0, "{kept} were not recorded, {gone} were");
 }
+
+#[test]
+fn another_record_of_the_same_name_is_named_and_stays() {
+    let scratch = Scratch::with_register();
+    scratch.write("s.csv", "id,name\na,Zyxquandor Invented\n");
+    scratch.write("t.csv", "id,name\nb,ZYXQUANDOR INVENTED\nc,Another Invented\n");
+    scratch.import(&["s.csv"]);
+    scratch.import(&["t.csv"]);
+    let told = scratch.done(&ERASE).out;
+    assert!(
+        told.contains("Other records with such a name") && told.contains("t:b"),
+        "{told}"
+    );
+    assert!(!told.contains("t:c"), "{told}");
+    scratch.done(&["show", "r", "t:b"]);
+}

@@ -168,6 +168,7 @@ pub fn happened(lang: Language, happened: &Happened) -> Message {
         Happened::Changed(topics) => of_topics("history-changed", topics),
         Happened::NewlyTold(topics) => of_topics("history-newly-told", topics),
         Happened::NoLongerSaid(topics) => of_topics("history-no-longer-said", topics),
+        Happened::ToldNoMore(topics) => of_topics("history-told-no-more", topics),
         Happened::ToldOtherwise => lang.message("history-told-otherwise"),
     }
 }

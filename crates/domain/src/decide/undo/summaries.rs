@@ -1,5 +1,6 @@
 //! Undoing what was written of a person.
 
+use super::super::decision::Decision;
 use super::super::refusal::Refusal;
 use super::{Back, Taken};
 use crate::change::Change;
@@ -31,6 +32,27 @@ impl Taken<'_> {
             }],
             false,
         ))
+    }
+
+    /// The removal of the summary that stands, where one that is drawn from other sources too is to stand in its place.
+    pub(super) fn summary_removed(&self, undoing: &[Change]) -> Option<Decision> {
+        let former = undoing.iter().find_map(|change| match change {
+            Change::SummaryWritten { summary, .. } if !summary.text.is_empty() => Some(summary),
+            _ => None,
+        })?;
+        let mut standing = self.now.editorial.summaries.iter();
+        let is = standing.find(|kept| kept.lang == former.lang)?;
+        let from_more = former.sources().any(|source| is.sources().all(|known| known != source));
+        from_more.then(|| {
+            Decision::of(Change::SummaryWritten {
+                person: self.now.id,
+                summary: Summary {
+                    text: String::new(),
+                    held: false,
+                    ..is.clone()
+                },
+            })
+        })
     }
 
     /// The summary as it stood before an editor confirmed it.
