@@ -116,7 +116,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         })
     });
     let mut groups: Vec<Group> = groups.collect();
-    let alike = alike(&mut groups);
+    let alike = super::alike::alike(&mut groups);
     let total = accounts
         .told
         .iter()
@@ -128,23 +128,6 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
         alike,
         missing: missing(accounts),
     }
-}
-
-/// Takes who gives a claim and how it is held from the rows, where it is the same of all of several.
-fn alike(groups: &mut [Group]) -> Option<(Stroke, Vec<Account>)> {
-    let plain = |group: &Group| group.pairs.is_empty() && group.folds.is_empty() && group.earlier.is_empty();
-    let first = groups.first()?.rows.first()?;
-    let same = |row: &Row| row.held.0 == first.held.0 && row.accounts == first.accounts;
-    let rows = groups.iter().flat_map(|group| &group.rows);
-    if !(groups.iter().all(plain) && rows.clone().all(same) && rows.count() >= 3) {
-        return None;
-    }
-    let held = first.held;
-    let mut accounts = Vec::new();
-    for row in groups.iter_mut().flat_map(|group| &mut group.rows) {
-        accounts = std::mem::take(&mut row.accounts);
-    }
-    Some((held, accounts))
 }
 
 type Grouped<T> = BTreeMap<&'static str, Vec<T>>;
