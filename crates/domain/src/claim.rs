@@ -263,6 +263,12 @@ impl Claim {
         self.withdrawn.is_none() && self.listed.as_ref().is_none_or(Spans::is_open)
     }
 
+    /// Whether somebody says that it is not so: it gives the person nothing.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.held == Held::Denied
+    }
+
     /// Whether everybody may see it, as far as its source does not stand in the way.
     #[must_use]
     pub fn is_public(&self) -> bool {

@@ -5,6 +5,7 @@
 
 use crate::claim::Claim;
 use crate::id::{InstitutionId, SourceId};
+use crate::redaction::Screened;
 use crate::schema::Schema;
 use crate::statements::Statements;
 use crate::vague_date::VagueDate;
@@ -80,6 +81,8 @@ pub struct Institution {
     pub kind: InstitutionKind,
     /// What each source says.
     pub statements: Statements,
+    /// What the leak check came to for its texts; nothing in what the public is told.
+    pub screened: Screened,
 }
 
 impl Institution {
@@ -90,6 +93,7 @@ impl Institution {
             id,
             kind,
             statements: Statements::default(),
+            screened: Screened::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::disclosure::Disclosure;
 use crate::id::{ClaimId, JudgementId, PersonId, SourceId};
 use crate::judgement::{Judgement, Verdict};
 use crate::public_as::PublicAs;
-use crate::redaction::Whom;
+use crate::redaction::{Screened, Whom};
 use crate::statements::{Statement, Statements};
 use crate::summary::Summary;
 use crate::value::Text;
@@ -51,6 +51,8 @@ pub struct Person {
     pub statements: Statements,
     /// What the editors say.
     pub editorial: Editorial,
+    /// What the leak check came to for its texts; nothing in what the public is told, which is what is left.
+    pub screened: Screened,
 }
 
 impl Person {
@@ -81,6 +83,7 @@ impl Person {
         self.also.push(other.id);
         self.also.append(&mut other.also);
         self.statements.join(other.statements);
+        self.screened.join(other.screened);
         let (own, editorial) = (&mut self.editorial, other.editorial);
         for summary in editorial.summaries {
             if own.summaries.iter().all(|known| known.lang != summary.lang) {
@@ -94,11 +97,15 @@ impl Person {
         own.public_as = own.public_as.strictest(editorial.public_as);
     }
 
-    /// Accounts of one act may stand on two records of one person: a judgement on this one points at those of the other by the
-    /// identity that they have there, and once both are shown together by the one that they have here.
+    /// Two claims that are judged together may stand on two records of one person: a judgement on this one points at those of the
+    /// other by the identity that they have there, and once both are shown together by the one that they have here.
     fn name_accounts(&mut self, shown: PersonId, of_other: &Statements, other: PersonId) {
         for judgement in &mut self.editorial.judgements {
-            if let Verdict::OneAct(one, two) | Verdict::NotOneAct(one, two) = &mut judgement.verdict {
+            if let Verdict::OneAct(one, two)
+            | Verdict::NotOneAct(one, two)
+            | Verdict::Corroborates(one, two)
+            | Verdict::Disputes(one, two) = &mut judgement.verdict
+            {
                 for claim in [one, two] {
                     if let Some((source, found)) = of_other.claim(other, *claim) {
                         *claim = found.id(shown, source);
@@ -172,6 +179,7 @@ impl Person {
     #[must_use]
     pub fn for_the_team(mut self) -> Self {
         self.statements.leave_out_sealed();
+        self.screened = Screened::default();
         let mut judgements = std::mem::take(&mut self.editorial.judgements);
         judgements.retain(|judgement| self.may_keep(&judgement.verdict));
         self.editorial.judgements = judgements;
@@ -233,25 +241,29 @@ impl Person {
             .find_map(|judgement| match judgement.verdict {
                 Verdict::Prefers(claim) => self
                     .claim(claim)
-                    .filter(|(_, claim)| claim.property == "name" && claim.is_current())
+                    .filter(|(_, claim)| claim.property == "name" && claim.is_current() && !claim.is_denied())
                     .and_then(|(_, claim)| claim.value.words()),
                 _ => None,
             });
         preferred
-            .or_else(|| self.of("name").find_map(|(_, claim)| claim.value.words()))
+            .or_else(|| {
+                let mut current = self.of("name").filter(|(_, claim)| !claim.is_denied());
+                current.find_map(|(_, claim)| claim.value.words())
+            })
             .or_else(|| {
                 self.claims()
-                    .filter(|(_, claim)| claim.property == "name")
+                    .filter(|(_, claim)| claim.property == "name" && !claim.is_denied())
                     .find_map(|(_, claim)| claim.value.words())
             })
             .or(self.editorial.description.as_deref())
     }
 
-    /// Every name in every script, each once, the first one first; those of earlier releases too.
+    /// Every name in every script, each once, the first one first; those of earlier releases too. What somebody denies is none.
     #[must_use]
     pub fn names(&self) -> Vec<&Text> {
         let mut names: Vec<&Text> = Vec::new();
-        for (_, claim) in self.claims().filter(|(_, claim)| claim.withdrawn.is_none()) {
+        let given = |claim: &Claim| claim.withdrawn.is_none() && !claim.is_denied();
+        for (_, claim) in self.claims().filter(|(_, claim)| given(claim)) {
             if let crate::value::Value::Name(name) = &claim.value
                 && !names.iter().any(|known| known.text == name.text)
             {

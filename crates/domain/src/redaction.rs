@@ -14,10 +14,13 @@ mod numbers;
 mod permits;
 mod permitted;
 mod protected;
+mod screened;
 mod telling;
+mod unseen;
 mod voices;
 mod whom;
 
+pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
 pub use folded::is_invisible;
 pub use narrow::speaks_of;
@@ -25,12 +28,13 @@ pub use numbers::is_numbered;
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::Protected;
+pub use screened::{Screened, mark, mark_of_photo};
 pub use telling::Telling;
 pub use whom::Whom;
 
 use self::claims::{is_narrowed, is_told, leaves_out_speaker, number_photo, reduce};
 use self::editors::{Told, editorial};
-use self::numbers::{Labels, NO_ROW};
+use self::numbers::Labels;
 use self::voices::Voices;
 use crate::claim::Claim;
 use crate::consent::{Consent, Consents};
@@ -63,13 +67,25 @@ pub enum Extent {
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
 pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
+    told_of(person, permitted, true)
+}
+
+/// What the public would be told of a person if nothing were withheld for whom it names: what the leak check looks at. It is shown to
+/// nobody.
+#[must_use]
+pub fn unscreened(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
+    told_of(person, permitted, false)
+}
+
+fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bool) -> Option<Person> {
     if person.editorial.withheld.is_some() {
         return None;
     }
     let id = person.id;
     let telling = Telling::of(&person, permitted);
     let protected = telling.protected();
-    let summaries = summaries(&person, protected, permitted);
+    let summaries = summaries(&person, protected, permitted, screened);
+    let rows = held_rows(&person);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
     let is_judged = !person.editorial.judgements.is_empty();
@@ -85,20 +101,22 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
                 continue;
             }
             let before = is_judged.then(|| whole.id(id, source));
-            let speaker = leaves_out_speaker(&whole, &by_source)
-                .then(|| whole.by.clone())
-                .flatten();
+            let speaker = whole.by.clone().filter(|_| leaves_out_speaker(&whole, &by_source));
             let narrowed = is_narrowed(&whole, &by_source);
             let Some(mut told) = reduce(whole, &by_source) else {
                 continue;
             };
-            labels.leave_out_numbers(&mut told, protected);
-            if protected.are_named_by(source, &told) {
+            labels.leave_out(&mut told, protected, &rows);
+            telling.leave_out_unseen(&mut told);
+            if screened && protected.are_named_by(source, &told) {
                 continue;
             }
             voices.number(source, speaker.as_ref(), &mut told);
             told_as.extend(before.map(|before| (before, told.id(id, source))));
             number_photo(&mut told, claims.iter());
+            if screened && protected.hold_photo(&told, || told.id(id, source)) {
+                continue;
+            }
             // What differs in nothing that is told stands once: how often it changed would tell of the rest.
             match claims.iter_mut().find(|known| narrowed && known.says_the_same(&told)) {
                 Some(known) => known.stand_for(&told),
@@ -106,13 +124,10 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
             }
         }
         if !claims.is_empty() {
-            let listing = statement.listing.map(|mut listing| {
-                if protected.is_numbered_in(&listing.row) {
-                    NO_ROW.clone_into(&mut listing.row);
-                }
-                listing
-            });
-            *public.statements.by_mut(source) = Statement { claims, listing };
+            *public.statements.by_mut(source) = Statement {
+                claims,
+                listing: statement.listing.map(|listing| protected.listed(listing)),
+            };
         }
     }
     if public.statements.is_empty() {
@@ -120,31 +135,61 @@ pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option
     }
     let mut editors = person.editorial;
     editors.summaries = summaries;
-    editors.description = editors.description.filter(|words| !protected.are_named_in(words));
-    public.editorial = editorial(
-        editors,
-        &Told {
-            claims: &public,
-            known_as: &told_as,
-            voices: &voices,
-        },
-    );
+    editors.description = editors
+        .description
+        .filter(|words| !(screened && protected.are_named_in(words)));
+    let told = Told {
+        claims: &public,
+        known_as: &told_as,
+        voices: &voices,
+    };
+    public.editorial = editorial(editors, &told);
     Some(public)
 }
 
 /// The summaries that the public is shown: those that are not held back, and name nobody who is protected. The sources that they
 /// are drawn from are for the team.
-fn summaries(person: &Person, protected: &Protected, permitted: &dyn Fn(SourceId) -> Permits) -> Vec<Summary> {
+fn summaries(
+    person: &Person,
+    protected: &Protected,
+    permitted: &dyn Fn(SourceId) -> Permits,
+    screened: bool,
+) -> Vec<Summary> {
     let kept = person.editorial.summaries.iter();
     let told = kept.filter(|summary| {
-        !summary.is_held_back(person.whom(), &person.statements, permitted) && !protected.are_named_in(&summary.text)
+        !summary.is_held_back(person.whom(), &person.statements, permitted)
+            && !(screened && protected.are_named_in(&summary.text))
     });
     told.map(|summary| summary.words().into()).collect()
+}
+
+/// The lists' own ids of a person that wait for an answer.
+fn held_rows(person: &Person) -> Vec<String> {
+    let listings = person.statements.iter().filter_map(|(_, said)| said.listing.as_ref());
+    let rows = listings.map(|listing| &listing.row);
+    rows.filter(|row| person.screened.holds(row)).cloned().collect()
 }
 
 /// The public form of a facility or an organisation; none where the public is told nothing.
 #[must_use]
 pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Institution> {
+    told_of_institution(institution, permitted, true)
+}
+
+/// As [`unscreened`], of a facility or an organisation.
+#[must_use]
+pub fn unscreened_institution(
+    institution: Institution,
+    permitted: &dyn Fn(SourceId) -> Permits,
+) -> Option<Institution> {
+    told_of_institution(institution, permitted, false)
+}
+
+fn told_of_institution(
+    institution: Institution,
+    permitted: &dyn Fn(SourceId) -> Permits,
+    screened: bool,
+) -> Option<Institution> {
     let telling = Telling::of_institution(&institution, permitted);
     let protected = telling.protected();
     let mut public = Institution::new(institution.id, institution.kind);
@@ -160,7 +205,7 @@ pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Per
                 .then(|| whole.by.clone())
                 .flatten();
             let mut told = reduce(whole, &permitted)?;
-            if protected.are_named_by(source, &told) {
+            if screened && protected.are_named_by(source, &told) {
                 return None;
             }
             voices.number(source, speaker.as_ref(), &mut told);
@@ -178,6 +223,20 @@ pub fn institution(institution: Institution, permitted: &dyn Fn(SourceId) -> Per
 /// permit together and on what ground; of who told it, what that person agreed to.
 #[must_use]
 pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
+    let screened = source.screened.clone();
+    let mut told = unscreened_source(source)?;
+    if !screened.texts.is_empty() {
+        leave_out(&mut told.about, &|words| screened.holds(words));
+        if told.consents.grounds().any(|ground| screened.holds(ground)) {
+            told.consents.leave_out_grounds();
+        }
+    }
+    Some(told)
+}
+
+/// As [`unscreened`], of a source.
+#[must_use]
+pub fn unscreened_source(source: SourceWithConsent) -> Option<SourceWithConsent> {
     let permits = source.permits();
     let widest = permits.widest();
     if !widest.claims {
@@ -189,26 +248,29 @@ pub fn source(source: SourceWithConsent) -> Option<SourceWithConsent> {
         && let Some(author) = about.author.take()
     {
         let unnamed = Protected::one(&author);
-        leave_unnamed(&mut about, &unnamed);
-        consent.ground = consent.ground.take().filter(|words| !unnamed.are_named_in(words));
+        let named = |words: &str| !source.screened.opens(words) && unnamed.are_named_in(words);
+        leave_out(&mut about, &named);
+        consent.ground = consent.ground.take().filter(|words| !named(words));
     }
     Some(SourceWithConsent {
         about,
         consents: consent.into(),
         lapses: 0,
+        screened: Screened::default(),
     })
 }
 
-/// Takes out of the public form of a source what names those who speak in it and must not be named.
-pub fn leave_speakers_unnamed<'a>(source: &mut Source, speakers: impl Iterator<Item = &'a str>) {
+/// Takes out of the public form of a source what names those who speak in it and must not be named, but for what may stand.
+pub fn leave_speakers_unnamed<'a>(source: &mut Source, screened: &Screened, speakers: impl Iterator<Item = &'a str>) {
     for speaker in speakers {
-        leave_unnamed(source, &Protected::one(speaker));
+        let unnamed = Protected::one(speaker);
+        leave_out(source, &|words| !screened.opens(words) && unnamed.are_named_in(words));
     }
 }
 
-/// Takes out of a description what names somebody who must not be named.
-fn leave_unnamed(source: &mut Source, unnamed: &Protected) {
-    let named = |words: &String| unnamed.are_named_in(words);
+/// Takes out of a description what is not to be told.
+fn leave_out(source: &mut Source, withheld: &dyn Fn(&str) -> bool) {
+    let named = |words: &String| withheld(words);
     if named(&source.title) {
         NO_TITLE.clone_into(&mut source.title);
     }
@@ -282,7 +344,8 @@ pub fn recorded<'a>(
         let mut told = told.into_owned();
         let by_source = photos.iter().filter(|(of, _)| of == source);
         number_photo(&mut told, by_source.map(|(_, photo)| photo));
-        let is_it = told.id(person.id, *source) == public;
+        let is_it = told.id(person.id, *source) == public
+            && !telling.protected().hold_photo(&told, || told.id(person.id, *source));
         photos.push((*source, told));
         is_it
     })
@@ -296,7 +359,8 @@ pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Exten
     }
     let telling = Telling::of(person, permitted);
     let protected = telling.protected();
-    let (mut any, mut whole, mut numbers) = (false, person.editorial == Editorial::default(), 0);
+    let untouched = person.editorial == Editorial::default() && person.screened.is_empty();
+    let (mut any, mut whole, mut numbers) = (false, untouched, 0);
     for (source, statement) in &person.statements {
         let by_source = telling.permits(*source);
         // A list that knows the person and says nothing is on the card of the team alone.

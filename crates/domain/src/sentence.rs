@@ -4,9 +4,11 @@ mod cursor;
 mod grammar;
 mod length;
 mod lexicon;
+mod measure;
 
 pub use lexicon::Unit;
 pub(crate) use lexicon::{UnitWord, unit_words};
+pub use measure::Measure;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,9 @@ pub struct Sentence {
     /// Of a range, the greatest number of days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days_to: Option<u32>,
+    /// What it is, where that is no prison.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
     /// For life.
     #[serde(default, skip_serializing_if = "is_false")]
     pub life: bool,
@@ -123,14 +128,25 @@ impl Sentence {
         Self {
             words: Some(words.unwrap_or_else(numbers)),
             administrative: self.administrative,
+            measure: self.measure,
             ..Self::default()
         }
     }
 
-    /// Whether it takes away liberty: it tells a length, life or death, and is not suspended.
+    /// Its numbers may be given apart from its words: where those tell that it is no prison, it is none.
+    pub fn heed_its_words(&mut self) {
+        if self.measure.is_some() || !self.tells_length() || self.death {
+            return;
+        }
+        if let Some(SentenceRead::Read(read)) = self.words.as_deref().map(|words| Self::read(words, None)) {
+            self.measure = read.measure;
+        }
+    }
+
+    /// Whether it takes away liberty: it tells a length, life or death, and is neither suspended nor a measure that is no prison.
     #[must_use]
     pub fn is_custodial(&self) -> bool {
-        self.tells_length() && (!self.suspended || self.death)
+        self.tells_length() && self.measure.is_none() && (!self.suspended || self.death)
     }
 
     /// The greatest length that can be meant, in months and days.
@@ -184,6 +200,24 @@ impl Sentence {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_given_apart_from_their_words_heed_them() {
+        let check = |months: u32, words: &str, expected: Option<Measure>| {
+            let mut sentence = Sentence {
+                months: Some(months),
+                words: Some(words.to_owned()),
+                ..Sentence::default()
+            };
+            sentence.heed_its_words();
+            assert_eq!(sentence.measure, expected, "{words}");
+        };
+        check(180, "15 years of exile", Some(Measure::Exile));
+        check(60, "house arrest 5 years", Some(Measure::HouseArrest));
+        check(60, "5 years in prison, 3 years of exile", None);
+        check(60, "5 years", None);
+        check(60, "five or six, they say", None);
+    }
 
     #[test]
     fn sentences_that_say_different_things() {

@@ -1,6 +1,7 @@
 //! Sources: who or what speaks.
 
 use crate::consent::Consents;
+use crate::redaction::Screened;
 use crate::vague_date::VagueDate;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
@@ -53,6 +54,9 @@ pub struct SourceWithConsent {
     /// How often something that it says ceased to be what may be published.
     #[serde(default, skip_serializing_if = "is_never")]
     pub lapses: u32,
+    /// What the leak check came to for its description; nothing in what the public is told.
+    #[serde(skip)]
+    pub screened: Screened,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

@@ -196,6 +196,15 @@ impl Statements {
             .map(|(nth, (source, claim))| ClaimRef::new(nth, source, claim))
     }
 
+    /// What lists said of the record and say no more, to be pointed at.
+    pub fn no_longer_said(&self) -> impl Iterator<Item = ClaimRef<'_>> {
+        let ended =
+            |claim: &Claim| claim.withdrawn.is_none() && claim.listed.as_ref().is_some_and(|spans| !spans.is_open());
+        let all = self.claims().enumerate();
+        all.filter(move |(_, (_, claim))| ended(claim))
+            .map(|(nth, (source, claim))| ClaimRef::new(nth, source, claim))
+    }
+
     /// What lists that no longer name the record said of it last, to be pointed at: kept, and no longer said.
     pub fn last_said(&self) -> impl Iterator<Item = ClaimRef<'_>> {
         let all = self.iter().flat_map(|(source, statement)| {

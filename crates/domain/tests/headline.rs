@@ -5,121 +5,31 @@
 //! date and the months of a sentence; `>term` is the form that it leads to, `#words` its account. Who: relatives and others by
 //! what they are; officials; `list` (its release); `paper` (its day of publishing); `paper/wife` retells her, on an unknown day.
 //!
+//! `list@2020-01-01..2021-01-01` no longer says it in the second release, `+2022-01-01` behind it says it again. `“words”` is a status in words that are no term,
+//! `/“words”` a sentence as it is written. What editors judged stands behind a claim: `^prefers`, `^tier0`, `^disputes:2` (the
+//! second claim of the row).
+//!
 //! The tables lie in `headline/`, a case a line: claims, an arrow, the headline. A headline is its voices in order, second lines behind `+`, `!` where it is contested.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
+#[path = "headline/told.rs"]
+mod told;
+
 use guwah_domain::act::{Act, Sentence};
-use guwah_domain::claim::{Claim, Held, Speaker};
-use guwah_domain::id::{PersonId, SourceId};
-use guwah_domain::listing::{Release, Spans};
+use guwah_domain::claim::{Claim, Held};
+use guwah_domain::id::{JudgementId, PersonId, SourceId};
+use guwah_domain::judgement::{Judgement, Verdict};
 use guwah_domain::person::Person;
-use guwah_domain::source::Source;
 use guwah_domain::status::{Line, SourceBrief, Status, status};
-use guwah_domain::vague_date::{Day, VagueDate};
-use guwah_domain::value::{TermRef, Value};
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
 use std::collections::BTreeMap;
-
-const OFFICIALS: [&str; 4] = ["ministry", "consulate", "court", "government"];
-
-fn date(text: &str) -> VagueDate {
-    VagueDate::parse(text).unwrap()
-}
-
-fn source_of(who: &str) -> SourceId {
-    let mut id = [0; 16];
-    for (at, byte) in who.bytes().enumerate() {
-        id[at % 16] ^= byte.wrapping_add(u8::try_from(at).unwrap());
-    }
-    SourceId(id)
-}
-
-fn act(words: &str) -> Act {
-    let (words, account) = words
-        .split_once('#')
-        .map_or((words, None), |(act, account)| (act, Some(account)));
-    let (words, to) = words.split_once('>').map_or((words, None), |(act, to)| (act, Some(to)));
-    let (words, months) = words
-        .split_once('/')
-        .map_or((words, None), |(act, months)| (act, Some(months)));
-    let (kind, when) = words
-        .split_once('=')
-        .map_or((words, None), |(kind, when)| (kind, Some(when)));
-    let sentence = months.map(|months| Sentence {
-        months: months.trim_end_matches('s').parse().ok(),
-        life: months == "life",
-        suspended: months.ends_with('s'),
-        ..Sentence::default()
-    });
-    Act {
-        kind: kind.into(),
-        when: when.map(date),
-        to: to.map(TermRef::key),
-        account: account.map(str::to_owned),
-        sentence,
-        ..Act::default()
-    }
-}
-
-/// A claim, its source, and what the source is.
-fn told(row: &str) -> (SourceId, Source, Claim) {
-    let (who, what) = row.split_once(' ').unwrap();
-    let (who, said) = who.split_once('@').map_or((who, None), |(who, said)| (who, Some(said)));
-    let held = Held::ALL
-        .into_iter()
-        .find(|held| what.starts_with(&format!("{} ", held.key())));
-    let what = held.map_or(what, |held| &what[held.key().len() + 1..]);
-    let is_status = Vocabularies::xinjiang().term("custody", what).is_some() && what != "died";
-    let mut claim = if is_status {
-        Claim::stated("status", Value::Term(TermRef::key(what)))
-    } else {
-        Claim::stated("act", Value::Act(Box::new(act(what))))
-    };
-    claim.held = held.unwrap_or_default();
-    let mut source = Source {
-        kind: "testimony_in_person".into(),
-        ..Source::default()
-    };
-    let (medium, speaker) = who
-        .split_once('/')
-        .map_or((who, who), |(medium, speaker)| (medium, speaker));
-    if medium.starts_with("paper") {
-        source.kind = "media_report".into();
-        source.published_on = Some(date("2023-01"));
-    }
-    if medium == who && medium.starts_with("paper") {
-        source.published_on = said.map(date);
-    } else if let Some(release) = said.filter(|_| who.starts_with("list")) {
-        source.kind = "imported_dataset".into();
-        let mut spans = Spans::default();
-        spans.begin(
-            Release {
-                on: release.parse().unwrap(),
-                nth: 1,
-            },
-            None,
-        );
-        claim.listed = Some(spans);
-    } else {
-        claim.said_on = said.map(date);
-        let resolved = Vocabularies::xinjiang().resolve("relation", speaker);
-        let official = OFFICIALS.contains(&speaker);
-        let relation = if official {
-            Some("official".to_owned())
-        } else {
-            resolved.map(|term| term.key.clone())
-        };
-        claim.by = Some(Speaker {
-            name: Some(speaker.into()),
-            relation,
-            official,
-            ..Speaker::default()
-        });
-    }
-    (source_of(medium), source, claim)
-}
+use told::told;
 
 fn line(line: &Line<'_>) -> String {
+    if let Some(words) = line.words {
+        return format!("“{words}”");
+    }
     let held = match line.held {
         Held::Stated | Held::Witnessed => String::new(),
         other => format!("{} ", other.key()),
@@ -141,6 +51,8 @@ fn shown(status: &Status<'_>) -> String {
             (voice.unconfirmed, " (unconfirmed)"),
             (voice.changed, " (changed)"),
             (voice.term_ended.is_some(), " (term ended)"),
+            (voice.held_past_term.is_some(), " (held past term)"),
+            (voice.discarded, " (discarded)"),
         ] {
             shown.push_str(if is { mark } else { "" });
         }
@@ -159,10 +71,43 @@ fn headline<T>(rows: &[&str], backwards: bool, then: impl FnOnce(Status<'_>) -> 
     if backwards {
         rows.reverse();
     }
+    let mut ids = Vec::new();
+    let mut judged = Vec::new();
     for row in rows {
+        let mut verdicts = row.split(" ^");
+        let row = verdicts.next().unwrap();
         let (id, source, claim) = told(row);
-        person.statement_mut(id).claims.push(claim);
+        let claim_id = claim.id(person.id, id);
+        judged.extend(verdicts.map(|verdict| (verdict, claim_id, id, claim.by.clone())));
+        ids.push(claim_id);
+        let statement = person.statement_mut(id);
+        if let Some(spans) = &claim.listed {
+            statement.know_as("1").listed.begin(spans.as_slice()[0].from, None);
+        }
+        statement.claims.push(claim);
         sources.insert(id, source);
+    }
+    if backwards {
+        ids.reverse();
+    }
+    for (verdict, claim, source, by) in judged {
+        let verdict = match verdict.split_once(':') {
+            None if verdict == "prefers" => Verdict::Prefers(claim),
+            None => Verdict::Tier {
+                source,
+                speaker: by.and_then(|by| by.name),
+                number: None,
+                tier: verdict.trim_start_matches("tier").into(),
+            },
+            Some((_, nth)) => Verdict::Disputes(claim, ids[nth.parse::<usize>().unwrap() - 1]),
+        };
+        person.editorial.judgements.push(Judgement {
+            id: JudgementId([7; 16]),
+            verdict,
+            by: "an invented editor".into(),
+            on: "2026-11-22".into(),
+            why: None,
+        });
     }
     let brief = |id: SourceId| sources.get(&id).map(SourceBrief::of).unwrap_or_default();
     then(status(&person, &brief, Some(Day::constant(2026, 11, 22))))
@@ -260,6 +205,45 @@ fn a_sentence_in_words_is_prison_only_where_they_tell_of_custody() {
 #[test]
 fn whole_lives() {
     check(include_str!("headline/whole_lives.txt"));
+}
+
+#[test]
+fn a_death_outlasts_a_later_word_of_life() {
+    check(include_str!("headline/a_death_outlasts_a_later_word_of_life.txt"));
+}
+
+#[test]
+fn hearsay_of_no_known_day_supersedes_nobody() {
+    check(include_str!("headline/hearsay_of_no_known_day_supersedes_nobody.txt"));
+}
+
+#[test]
+fn words_that_agree_speak_until_the_latest_of_them() {
+    check(include_str!(
+        "headline/words_that_agree_speak_until_the_latest_of_them.txt"
+    ));
+}
+
+#[test]
+fn a_changed_sentence_goes_on_from_the_one_before() {
+    check(include_str!(
+        "headline/a_changed_sentence_goes_on_from_the_one_before.txt"
+    ));
+}
+
+#[test]
+fn what_editors_judge() {
+    check(include_str!("headline/what_editors_judge.txt"));
+}
+
+#[test]
+fn a_status_that_is_not_understood() {
+    check(include_str!("headline/a_status_that_is_not_understood.txt"));
+}
+
+#[test]
+fn sentences_that_are_not_prison() {
+    check(include_str!("headline/sentences_that_are_not_prison.txt"));
 }
 
 #[test]

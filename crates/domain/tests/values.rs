@@ -7,7 +7,7 @@ use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
 
 /// A sentence in a few letters: `42m`, `48m+15d`, `60..84m`, `life`, `death`, `susp`, `susp24`, `rights60`, `rights-life`,
-/// `from240m`, `admin`; `words`, `none`.
+/// `from240m`, `admin`, a measure that is no prison; `words`, `none`.
 fn shown(text: &str, bare: Option<Unit>) -> String {
     match Sentence::read(text, bare) {
         SentenceRead::NotSentenced => "none".into(),
@@ -41,6 +41,9 @@ fn in_letters(sentence: &Sentence) -> String {
         sentence.rights_lost_months.map(|months| format!("rights{months}")),
         flag(sentence.rights_lost_for_life, "rights-life"),
         flag(sentence.administrative, "admin"),
+        sentence
+            .measure
+            .map(|measure| serde_json::to_value(measure).unwrap().as_str().unwrap().to_owned()),
         sentence
             .reduced_from
             .as_ref()

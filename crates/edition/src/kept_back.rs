@@ -2,8 +2,10 @@
 //! to keeping them out.
 
 use guwah_domain::id::PersonId;
-use guwah_registry::{Barriers, Hidden};
-use std::collections::{BTreeMap, HashMap};
+use guwah_domain::leak::LeakRecord;
+use guwah_registry::leak::Leaks;
+use guwah_registry::{Barriers, Hidden, Registry, RegistryError};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 /// Persons of whom an edition tells nothing, by why it does.
@@ -11,7 +13,7 @@ use std::fmt;
 pub struct KeptBack {
     /// How many there are for each set of reasons that keeps somebody back; together they are all of them.
     pub counts: BTreeMap<Barriers, u64>,
-    /// How many are left out since answers to the leak check take out all that would be told of them.
+    /// How many are left out since all that would be told of them waits for an answer to the leak check, or was removed by one.
     pub removed: u64,
 }
 
@@ -33,7 +35,7 @@ impl fmt::Display for KeptBack {
         let removed = (self.removed > 0).then(|| {
             (
                 self.removed,
-                "answers to the leak check take out all that is told of them".to_owned(),
+                "all that is told of them waits for an answer to the leak check, or was removed by one".to_owned(),
             )
         });
         let reasons = self
@@ -51,23 +53,39 @@ impl fmt::Display for KeptBack {
 #[derive(Debug, Default)]
 pub(crate) struct KeepingBack {
     hidden: HashMap<PersonId, Barriers>,
-    removed: u64,
+    /// Those in whose texts something was found, as long as nothing of them was met.
+    found: BTreeSet<PersonId>,
 }
 
 impl KeepingBack {
+    /// Whoever may be kept back.
+    pub(crate) fn of(registry: &Registry, leaks: &Leaks) -> Result<Self, RegistryError> {
+        let mut keeping = Self::default();
+        registry.each_hidden(&mut |hidden| {
+            keeping.hide(&hidden);
+            Ok(())
+        })?;
+        for hit in &leaks.hits {
+            if let LeakRecord::Person(person) = hit.text_of {
+                keeping.found.insert(person);
+            }
+        }
+        Ok(keeping)
+    }
+
     /// A record of which the public sees nothing. A person whom several records are judged to be is kept back by the least of
     /// what keeps them back.
-    pub(crate) fn hide(&mut self, hidden: &Hidden) {
+    fn hide(&mut self, hidden: &Hidden) {
         if let Some(barriers) = hidden.barriers {
             let least = self.hidden.entry(hidden.shown_as).or_insert(barriers);
             *least = barriers.least(*least);
         }
     }
 
-    /// The public sees something of the person, and something of it is left once the leak check is answered, or nothing.
-    pub(crate) fn meet(&mut self, person: PersonId, is_left: bool) {
+    /// The public sees something of the person.
+    pub(crate) fn meet(&mut self, person: PersonId) {
         self.hidden.remove(&person);
-        self.removed += u64::from(!is_left);
+        self.found.remove(&person);
     }
 
     pub(crate) fn kept_back(&self) -> KeptBack {
@@ -77,7 +95,11 @@ impl KeepingBack {
         }
         KeptBack {
             counts,
-            removed: self.removed,
+            removed: self
+                .found
+                .iter()
+                .filter(|person| !self.hidden.contains_key(person))
+                .count() as u64,
         }
     }
 }

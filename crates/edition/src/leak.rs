@@ -1,97 +1,17 @@
-//! The leak check: whether a text that is about to become public tells of somebody whom the register protects.
-//!
-//! It looks for **numbers** of protected people (telephone, identity number, passport, e-mail, address) in any layout, and for
-//! the **names** of those who are linked to a text, in any spelling and script: testifiers who are not named, relatives and
-//! persons of whom the public sees nothing, and whoever a source of few persons records beside. A number, or a name in full,
-//! **blocks**: nothing is published until an editor answers. Everything weaker is ranked for a **look**.
-//!
-//! An answer is kept under a keyed digest of the text and of what was found in it, so that it is not asked again and what is
-//! kept tells nobody what it was.
+//! The leak check before an edition: everything that `guwah_registry::leak` finds in what would be public, the answers that editors
+//! hand in with the order to publish, and what is left unanswered. What is not answered is in no edition; where it is a number, or a
+//! name in full that the register does not withhold by itself, there is no edition until it is answered.
 
-mod addresses;
 mod answers;
-mod digits;
-mod known_names;
-mod mail;
-mod names;
-mod numbers;
-mod passage;
-mod protected;
-mod screen;
-mod texts;
-mod words;
 
 pub use answers::{GivenAnswer, NotAnAnswer, read_answers};
-pub(crate) use screen::Screen;
-pub use texts::Place;
+pub use guwah_registry::leak::{Hit, Kind, Place};
 
-use guwah_domain::leak::LeakRecord;
-
-/// A protected record, by its number among them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Owner(pub(crate) u32);
-
-/// What was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// A telephone number.
-    Telephone,
-    /// An identity number.
-    IdentityNumber,
-    /// A passport's number.
-    Passport,
-    /// An e-mail address.
-    Email,
-    /// An address.
-    Address,
-    /// A name.
-    Name,
-    /// An identity number that the edition masks, written out.
-    MaskedNumber,
-}
-
-impl Kind {
-    /// The word for it.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Telephone => "telephone",
-            Self::IdentityNumber => "identity_number",
-            Self::Passport => "passport",
-            Self::Email => "email",
-            Self::Address => "address",
-            Self::Name => "name",
-            Self::MaskedNumber => "masked_number",
-        }
-    }
-}
-
-/// Something found in one text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Hit {
-    /// By which it is answered.
-    pub key: String,
-    /// Whether nothing is published until it is answered.
-    pub blocks: bool,
-    /// How much it may matter, from 0 to 1.
-    pub rank: f32,
-    /// What was found.
-    pub kind: Kind,
-    /// Whose text it is.
-    pub text_of: LeakRecord,
-    /// The public number of a person whose text it is, where there is one.
-    pub number: Option<u64>,
-    /// Whom it seems to tell of.
-    pub of: LeakRecord,
-    /// Where the text stands.
-    pub place: Place,
-    /// How far into the text it stands, in characters.
-    pub offset: usize,
-    /// What was found, as it stands there.
-    pub found: String,
-    /// The same with the words around it.
-    pub passage: String,
-}
+use guwah_domain::command::Command;
+use guwah_domain::leak::LeakAnswer;
+use guwah_registry::leak::Leaks;
+use guwah_registry::{Actor, Registry, RegistryError};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the leak check found.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -116,4 +36,62 @@ impl LeakReport {
     pub fn blocking(&self) -> usize {
         self.hits.iter().filter(|hit| hit.blocks).count()
     }
+
+    fn of(leaks: Leaks) -> Self {
+        let removed = |hit: &&Hit| hit.answer == Some(LeakAnswer::Remove);
+        let mut report = Self {
+            texts: leaks.texts,
+            protected: leaks.protected,
+            answered: leaks.hits.iter().filter(|hit| hit.answer.is_some()).count() as u64,
+            removed: leaks.hits.iter().filter(removed).count() as u64,
+            hits: leaks.hits.into_iter().filter(|hit| hit.answer.is_none()).collect(),
+            unused: Vec::new(),
+        };
+        report
+            .hits
+            .sort_by(|one, other| other.blocks.cmp(&one.blocks).then(other.rank.total_cmp(&one.rank)));
+        report
+    }
+}
+
+/// What is found and not answered in what would be public now.
+pub(crate) fn look(registry: &Registry) -> Result<LeakReport, RegistryError> {
+    Ok(LeakReport::of(registry.leaks()?))
+}
+
+/// As [`look`], once the answers that are given now are recorded: an answer is kept whatever becomes of the edition, and nobody is
+/// asked twice.
+pub(crate) fn answer(registry: &Registry, actor: &Actor, given: &[GivenAnswer]) -> Result<LeakReport, RegistryError> {
+    let before = registry.leaks()?;
+    if given.is_empty() {
+        return Ok(LeakReport::of(before));
+    }
+    let known = registry.leak_answers()?;
+    let found: BTreeMap<&str, &Hit> = before.hits.iter().map(|hit| (hit.key.as_str(), hit)).collect();
+    let given: BTreeMap<&str, &GivenAnswer> = given.iter().map(|given| (given.hit.as_str(), given)).collect();
+    let mut unused: BTreeSet<String> = BTreeSet::new();
+    for (key, given) in given {
+        let Some(hit) = found.get(key) else {
+            if !known.contains_key(key) {
+                unused.insert(key.to_owned());
+            }
+            continue;
+        };
+        let is_known = known
+            .get(key)
+            .is_some_and(|known| known.answer == given.answer && known.why == given.why);
+        if !is_known {
+            let command = Command::AnswerLeak {
+                hit: key.to_owned(),
+                text_of: hit.text_of,
+                of: hit.of,
+                answer: given.answer,
+                why: given.why.clone(),
+            };
+            registry.execute(actor, command)?;
+        }
+    }
+    let mut report = look(registry)?;
+    report.unused = unused.into_iter().collect();
+    Ok(report)
 }

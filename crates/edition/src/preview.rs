@@ -3,9 +3,9 @@
 use crate::changed::{short_claims, was_told};
 use crate::edition::Edition;
 use crate::error::EditionError;
-use crate::kept_back::KeptBack;
+use crate::kept_back::{KeepingBack, KeptBack};
 use crate::last::{LastEdition, Since};
-use crate::leak::{LeakReport, Screen};
+use crate::leak::{self, LeakReport};
 use crate::publish::in_registry;
 use crate::records::{leaf_of_line, line_of};
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
@@ -100,12 +100,14 @@ pub fn preview(
         edition: number + 1,
         ..PreviewCounts::default()
     };
-    let mut screen = Screen::new(registry, &[])?;
-    registry.each_published(&mut |record| screen.look(record), &mut |record| {
-        if let PublishedRecord::Person(person) = record
-            && let Some(seen) = compare(&mut known, person, &mut counts)?
-        {
-            visit(seen).map_err(in_registry)?;
+    let leaks = leak::look(registry)?;
+    let mut kept_back = KeepingBack::of(registry, &registry.leaks()?)?;
+    registry.each_published(&mut |record| {
+        if let PublishedRecord::Person(person) = record {
+            kept_back.meet(person.id);
+            if let Some(seen) = compare(&mut known, person, &mut counts)? {
+                visit(seen).map_err(in_registry)?;
+            }
         }
         Ok(())
     })?;
@@ -119,8 +121,7 @@ pub fn preview(
             claims: Vec::new(),
         })?;
     }
-    let kept_back = screen.kept_back();
-    Ok((counts, screen.finish().0, kept_back))
+    Ok((counts, leaks, kept_back.kept_back()))
 }
 
 /// What is shown of a person; none where the same is told as before.

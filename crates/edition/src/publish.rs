@@ -4,9 +4,9 @@ use crate::changed::short_claims;
 use crate::edition::Edition;
 use crate::error::EditionError;
 use crate::guard::{self, LastOut};
-use crate::kept_back::KeptBack;
+use crate::kept_back::{KeepingBack, KeptBack};
 use crate::last::{Keeping, LastEdition, Since};
-use crate::leak::{GivenAnswer, LeakReport, Screen};
+use crate::leak::{self, GivenAnswer, LeakReport};
 use crate::manifest::{
     FORMAT, FormerKey, ListedFile, MANIFEST_FILE, Manifest, SIGNATURE_FILE, digest_of, files_under, hex, measure,
 };
@@ -118,41 +118,39 @@ fn alone(registry: &Registry) -> Result<File, EditionError> {
 fn write(registry: &Registry, actor: &Actor, part: &Path, publishing: &Publishing) -> Result<Published, EditionError> {
     let last = guard::check(registry, actor, publishing.last.as_ref())?;
     let opened = registry.open_embargoes(actor, publishing.made_on)?;
-    let mut screen = Screen::new(registry, &publishing.answers)?;
-    let written = write_and_record(registry, actor, part, publishing, last.as_ref(), &mut screen);
-    let (leaks, answers) = screen.finish();
-    // An answer is kept whatever became of the edition: nobody is asked twice.
-    for command in answers {
-        registry.execute(actor, command)?;
+    let leaks = leak::answer(registry, actor, &publishing.answers)?;
+    if leaks.blocking() > 0 {
+        return Err(EditionError::Leaks(Box::new(leaks)));
     }
-    match written? {
-        Some(published) => Ok(Published {
-            leaks,
-            opened,
-            ..published
-        }),
-        None => Err(EditionError::Leaks(Box::new(leaks))),
-    }
+    let published = write_and_record(registry, actor, part, publishing, last.as_ref(), &leaks)?;
+    Ok(Published {
+        leaks,
+        opened,
+        ..published
+    })
 }
 
-/// Writes an edition and records it; none where the leak check keeps it back.
+/// Writes an edition and records it.
 fn write_and_record(
     registry: &Registry,
     actor: &Actor,
     part: &Path,
     publishing: &Publishing,
     last: Option<&Edition>,
-    screen: &mut Screen<'_>,
-) -> Result<Option<Published>, EditionError> {
+    leaks: &LeakReport,
+) -> Result<Published, EditionError> {
     // Taken first: what is recorded while the tables are written may be in them, and no later checkpoint is claimed.
     let before = registry.published_so_far()?;
     let checkpoint = registry.checkpoint()?;
     let key = registry.verifier_key()?;
     let (chain, handovers) = registry.signing_keys()?;
     let former_keys = FormerKey::of(&chain, handovers);
-    let written = write_records(registry, part, publishing, &before, last, screen)?;
-    if screen.blocks() {
-        return Ok(None);
+    let written = write_records(registry, part, publishing, &before, last)?;
+    // What was recorded meanwhile may be in the tables: nothing of it may be what nobody was told of.
+    let known = |hit: &leak::Hit| leaks.hits.iter().any(|known| known.key == hit.key);
+    if !leak::look(registry)?.hits.iter().all(known) {
+        let what = "something was recorded meanwhile in which the leak check finds what is not answered: repeat";
+        return Err(RegistryError::Unacceptable(what.into()).into());
     }
     if written.rows.persons == 0 && !publishing.of_nobody {
         return Err(EditionError::OfNobody(Box::new(written.kept_back)));
@@ -192,7 +190,7 @@ fn write_and_record(
         files,
     };
     sign(registry, actor, part, &manifest)?;
-    Ok(Some(Published {
+    Ok(Published {
         edition,
         numbered: written.rows.numbered.len() as u64,
         files: count,
@@ -201,7 +199,7 @@ fn write_and_record(
         leaks: LeakReport::default(),
         kept_back: written.kept_back,
         opened: 0,
-    }))
+    })
 }
 
 /// What was written before the edition was recorded.
@@ -225,7 +223,6 @@ fn write_records(
     publishing: &Publishing,
     before: &PublishedSoFar,
     last: Option<&Edition>,
-    screen: &mut Screen<'_>,
 ) -> Result<Written, EditionError> {
     let number = before.editions.len() as u64;
     let on = publishing.made_on.to_string();
@@ -239,11 +236,11 @@ fn write_records(
     let mut keeping = Keeping::start(registry.folder(), number + 1).map_err(in_register())?;
     let mut leaves: Vec<Hash> = Vec::new();
     let (mut added, mut changed) = (0, 0);
-    // Once something blocks, the rest is looked at and no longer written: whoever answers is told of everything at once.
-    let mut look = |record: &mut PublishedRecord| Ok(screen.look(record)? && !screen.blocks());
-    let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut look, &mut |record| {
+    let mut kept_back = KeepingBack::of(registry, &registry.leaks()?)?;
+    let rows = registry.publish_tables(part, before.next_number, &before.editions, &mut |record| {
         let person = match &record {
             PublishedRecord::Person(person) => {
+                kept_back.meet(person.id);
                 let is_new = person.number.is_none_or(|given| given >= before.next_number);
                 // Where nobody knows what the edition before held, nothing is said of those who were in it.
                 let change = (compared || is_new).then(|| last.change(person, number + 1, &on));
@@ -270,13 +267,10 @@ fn write_records(
     let tree = part.join(TREE_FILE);
     let root = write_tree(&tree, leaves).map_err(EditionError::file(&tree))?;
     let withdrawn = last.withdrawn().len() as u64;
-    let kept_back = screen.kept_back();
-    if !screen.blocks() {
-        // The index takes more memory than all that was needed until here, which is let go first.
-        drop(last);
-        screen.let_go();
-        PublishedTables::index(part)?;
-    }
+    let kept_back = kept_back.kept_back();
+    // The index takes more memory than all that was needed until here, which is let go first.
+    drop(last);
+    PublishedTables::index(part)?;
     Ok(Written {
         rows,
         records,

@@ -17,6 +17,7 @@
 
 mod deployment;
 mod error;
+pub mod leak;
 mod project;
 pub mod read;
 pub mod search;
@@ -28,13 +29,13 @@ pub use deployment::{
     VAULT_FOLDER, belongs_to, check_photos, unknown_files,
 };
 pub use error::RegistryError;
+pub use leak::hidden::Hidden;
 pub use project::PublishedRows;
 pub use read as readers;
 pub use read::comparable;
 pub use read::history;
 pub use read::{
-    Barriers, Happened, Hidden, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, Screening,
-    SealedReader,
+    Barriers, Happened, JudgedPair, Photo, PhotoSize, PublishedRecord, PublishedTables, Said, SealedReader,
 };
 pub use search::query;
 pub use write::{

@@ -14,6 +14,7 @@ mod publish;
 mod rebuild;
 mod replay;
 pub(crate) mod schema;
+mod screening;
 mod sources;
 
 pub(crate) use brought::Effect;

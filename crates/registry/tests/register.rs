@@ -486,7 +486,7 @@ fn published_tables_hold_nothing_else() {
     std::fs::create_dir(&folder).unwrap();
     let published = desk
         .registry
-        .publish_tables(&folder, 1, &[], &mut |_| Ok(true), &mut |_| Ok(None))
+        .publish_tables(&folder, 1, &[], &mut |_| Ok(None))
         .unwrap();
     assert_eq!(published.persons, 1);
     guwah_registry::PublishedTables::index(&folder).unwrap();

@@ -343,6 +343,14 @@ status-term-ended =
         [span] The term ended in { $on }; no release is reported
        *[other] The term ended { $on }; no release is reported
     }
+status-held-past-term =
+    { $when ->
+        [day] The term was to end on { $on }; custody is told of after that
+        [span] The term was to end in { $on }; custody is told of after that
+       *[other] The term was to end { $on }; custody is told of after that
+    }
+status-unread = { $words } (as written)
+status-disputed-by = An editor sets this against it: { $what }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -355,6 +363,12 @@ sentence-death = death
 sentence-life = for life
 sentence-suspended = { $sentence }, suspended
 sentence-suspended-for = { $sentence }, suspended for { $length }
+measure-exile = exile
+measure-house-arrest = house arrest
+measure-restricted-liberty = restricted liberty
+measure-supervision = public surveillance
+measure-probation = probation
+measure-community-service = community service
 sentence-rights = { $sentence }, and loss of political rights for { $length }
 sentence-rights-for-life = { $sentence }, and loss of political rights for life
 sentence-rights-alone = loss of political rights for { $length }
@@ -446,7 +460,14 @@ claims = Claims
 claims-lede = Every account and who gives it. The line above a claim shows its basis.
 claims-all = All { $count } claims:
 claims-key = Key
-claims-refuted = Refuted: the rumour stays here beside what refutes it
+claims-refuted =
+    { $held ->
+        [rumoured] Refuted: the rumour stays here beside what refutes it
+        [feared] Refuted: what was feared stays here beside what refutes it
+        [relayed] Refuted: what was passed on stays here beside what refutes it
+        [inferred] Refuted: what was concluded stays here beside what refutes it
+       *[other] Refuted: what was stated stays here beside what refutes it
+    }
 claims-earlier = Earlier claims, no longer made
 claims-earlier-count = Earlier claims, no longer made: { $count }
 claims-missing = <b>Nothing is recorded</b> about { $what }.
@@ -732,7 +753,7 @@ about-claims = Nothing here is called a fact. Everything is a <b>claim</b>: one 
 about-as-written = Where a source’s own words match no term, the words are kept and marked “as written”. Nobody’s words are forced into a term.
 about-contested-heading = Contested, refuted
 about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person is serving a sentence.
-about-refuted = A death that was only rumoured or feared is <b>refuted</b> when a later call, release or film is stated. The rumour stays on the page, beside what refutes it.
+about-refuted = A death that was only rumoured, feared or passed on is <b>refuted</b> when a later call, release or film is stated; one that somebody stated, when somebody saw the person live after it, or the same voice tells of that. What is refuted stays on the page, beside what refutes it.
 about-status-heading = The last status
 about-status = The status follows from the claims by one rule. From each speaker, the last report of where the person is counts. Another speaker’s statement about a later time replaces it, unless the earlier speaker denies, doubts or fears otherwise: if a sister reports a camp in 2017 and an aunt states a release in 2019, the status is the release. Accounts that remain have equal weight. The earlier one comes first, and what is feared comes after what is stated, unless an editor has judged. The page says which.
 about-no-news = <b>No news for over a year</b> is worked out too, from the last date on which anything was heard. It is never entered by hand.

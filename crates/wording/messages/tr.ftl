@@ -309,6 +309,9 @@ status-unconfirmed = Yetkililer: { $what }; yakınlarından kimse doğrulamıyor
 status-changed = Yetkililer daha önce başka türlü söylemişti
 status-discarded = Bir editör bu anlatımı çürütülmüş veya geri çekilmiş saydı; hesaba katılmıyor
 status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığı bildirilmedi
+status-held-past-term = Ceza süresinin bitmesi gereken tarih: { $on }; bundan sonra da tutulduğu söyleniyor
+status-unread = { $words } (yazıldığı gibi)
+status-disputed-by = Editör buna karşı şunu koyuyor: { $what }
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
 say-rumoured-dead = Öldüğü söyleniyor
@@ -321,6 +324,12 @@ sentence-death = ölüm cezası
 sentence-life = müebbet hapis
 sentence-suspended = { $sentence }, ertelenmiş
 sentence-suspended-for = { $sentence }, { $length } süreyle ertelenmiş
+measure-exile = sürgün
+measure-house-arrest = ev hapsi
+measure-restricted-liberty = özgürlüğün kısıtlanması
+measure-supervision = denetim
+measure-probation = denetimli serbestlik
+measure-community-service = kamu hizmeti
 sentence-rights = { $sentence }, ayrıca siyasi haklardan yoksun bırakma: { $length }
 sentence-rights-for-life = { $sentence }, ayrıca siyasi haklardan müebbeten yoksun bırakma
 sentence-rights-alone = siyasi haklardan yoksun bırakma: { $length }
@@ -425,7 +434,14 @@ claims = Beyanlar
 claims-lede = Her anlatım ve onu kimin verdiği. Bir beyanın üstündeki çizgi dayanağını gösterir.
 claims-all = Bütün beyanlar ({ $count }):
 claims-key = İşaretler
-claims-refuted = Çürütüldü: söylenti, onu çürütenin yanında burada kalıyor
+claims-refuted =
+    { $held ->
+        [rumoured] Çürütüldü: söylenti, onu çürütenin yanında burada kalıyor
+        [feared] Çürütüldü: korkulan, onu çürütenin yanında burada kalıyor
+        [relayed] Çürütüldü: aktarılan, onu çürütenin yanında burada kalıyor
+        [inferred] Çürütüldü: çıkarım, onu çürütenin yanında burada kalıyor
+       *[other] Çürütüldü: söylenen, onu çürütenin yanında burada kalıyor
+    }
 claims-earlier = Önceki, artık öne sürülmeyen beyanlar
 claims-earlier-count = Önceki, artık öne sürülmeyen beyanlar: { $count }
 claims-missing = Şunlara ilişkin <b>hiçbir şey kaydedilmedi</b>: { $what }.
@@ -632,7 +648,7 @@ about-claims = Burada hiçbir şeye “gerçek” denmez. Her şey bir <b>beyand
 about-as-written = Bir kaynağın kendi sözleri hiçbir terime uymuyorsa sözler saklanır ve “yazıldığı gibi” diye işaretlenir. Kimsenin sözü zorla bir terime sığdırılmaz.
 about-contested-heading = Tartışmalı, çürütülmüş
 about-contested = işareti hiçbir zaman elle konmaz. Beyanların kendisinden çıkar: bir kaynak diğerinin söylediğini reddeder; iki kaynak yalnızca biri doğru olabilecek değerler verir; devlet bir neden, aile başka bir neden söyler; biri kişinin öldüğünü, diğeri cezasını çektiğini söyler.
-about-refuted = Yalnızca söylenti veya endişe olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>. Söylenti, onu çürütenin yanında sayfada kalır.
+about-refuted = Yalnızca söylenti, endişe veya başkasından duyma olan bir ölüm, daha sonraki bir telefon görüşmesi, serbest bırakma veya görüntü belirtilince <b>çürütülür</b>; birinin kendisinin söylediği ölüm ise, biri kişiyi sonradan sağ görmüşse veya aynı kişi böyle söylüyorsa çürütülür. Çürütülen, onu çürütenin yanında sayfada kalır.
 about-status-heading = Son durum
 about-status = Durum beyanlardan tek bir kuralla çıkarılır. Her konuşanın, kişinin nerede olduğuna ilişkin son bildirdiği sayılır. Başkasının daha geç bir zaman için belirttiği onun yerini alır; yeter ki ilk konuşan bunu reddetmesin, bundan kuşkulanmasın veya tersinden korkmasın: kız kardeşi 2017’de kampı bildirir, teyzesi 2019’da serbest bırakıldığını belirtirse durum, serbest bırakılmadır. Kalan anlatımlar eşit ağırlıktadır. Daha erken olan önde, endişe edilen belirtilenden sonra durur; bir editör karar verdiyse o geçerlidir. Sayfa hangisi olduğunu söyler.
 about-no-news = <b>“Bir yıldan uzun süredir haber yok”</b> da en son haber alınan tarihten hesaplanır. Elle girilmez.

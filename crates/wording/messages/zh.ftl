@@ -281,6 +281,9 @@ status-term-ended =
         [span] 刑期已于{ $on }届满；没有获释的消息
        *[other] 刑期届满：{ $on }；没有获释的消息
     }
+status-held-past-term = 刑期本应于{ $on }届满；此后仍有其在押的说法
+status-unread = { $words }（原文）
+status-disputed-by = 编辑以此与之相对：{ $what }
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
 say-rumoured-dead = 传闻已死亡
@@ -293,6 +296,12 @@ sentence-death = 死刑
 sentence-life = 无期
 sentence-suspended = { $sentence }，缓期执行
 sentence-suspended-for = { $sentence }，缓期 { $length }
+measure-exile = 流放
+measure-house-arrest = 软禁
+measure-restricted-liberty = 限制自由
+measure-supervision = 管制
+measure-probation = 考验期
+measure-community-service = 社区服务
 sentence-rights = { $sentence }，剥夺政治权利 { $length }
 sentence-rights-for-life = { $sentence }，剥夺政治权利终身
 sentence-rights-alone = 剥夺政治权利 { $length }
@@ -370,7 +379,14 @@ claims = 记述
 claims-lede = 每一种说法，以及是谁说的。记述上方的线条表示其依据。
 claims-all = 全部 { $count } 条记述：
 claims-key = 图例
-claims-refuted = 已被推翻：传闻保留在此，与推翻它的说法并列
+claims-refuted =
+    { $held ->
+        [rumoured] 已被推翻：传闻保留在此，与推翻它的说法并列
+        [feared] 已被推翻：所担心的事保留在此，与推翻它的说法并列
+        [relayed] 已被推翻：转述的说法保留在此，与推翻它的说法并列
+        [inferred] 已被推翻：推断保留在此，与推翻它的说法并列
+       *[other] 已被推翻：原先的陈述保留在此，与推翻它的说法并列
+    }
 claims-earlier = 较早的、现已不再提出的记述
 claims-earlier-count = 较早的、现已不再提出的记述：{ $count } 条
 claims-missing = 关于以下各项<b>没有任何记录</b>：{ $what }。
@@ -612,7 +628,7 @@ about-claims = 这里不把任何内容称为“事实”。一切都是<b>记�
 about-as-written = 来源的原话若与任何术语都不相符，就保留原话并标明“照原文”。不把任何人的话硬塞进术语。
 about-contested-heading = 有争议、已被推翻
 about-contested = 从不由人手工标注，而是由记述本身得出：一个来源否认另一个来源的说法；两个来源给出的值只可能有一个属实；国家说一个原因，家人说另一个原因；一方说人已死亡，另一方说人正在服刑。
-about-refuted = 仅为传闻或担心的死亡，若此后有通话、释放或影像的明言，即<b>被推翻</b>。传闻仍留在页面上，与推翻它的说法并列。
+about-refuted = 仅为传闻、担心或转述的死亡，若此后有通话、释放或影像的陈述，即<b>被推翻</b>；有人亲自陈述的死亡，只有在有人此后亲眼见其在世，或同一说话者自己这样说时，才被推翻。被推翻的说法仍留在页面上，与推翻它的说法并列。
 about-status-heading = 最后状况
 about-status = 状况按一条规则由记述得出。每个说话人关于此人在何处的最后消息算数。他人关于较晚时间的明言会取代它，除非较早的说话人否认、怀疑或担心情况并非如此：如果姐姐说2017年在营里，姨妈明言2019年获释，状况就是获释。剩下的说法同等并列。较早的列在前面，担心列在明言之后，除非编辑已作判断。页面会说明是哪一种情况。
 about-no-news = <b>“一年多没有消息”</b>也是由最后一次听到消息的日期推算的，从不手工输入。

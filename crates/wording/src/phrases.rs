@@ -7,7 +7,8 @@ use guwah_domain::act::Sentence;
 use guwah_domain::claim::Held;
 use guwah_domain::file::FileRef;
 use guwah_domain::institution::Office;
-use guwah_domain::status::Order;
+use guwah_domain::sentence::Measure;
+use guwah_domain::status::{Line, Order};
 use std::borrow::Cow;
 
 /// How a person is spoken of: a choice within messages, for languages that tell he from she.
@@ -88,13 +89,45 @@ pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Hel
         (Held::Denied, _) => doubted("say-denied"),
         _ => label.into_owned(),
     };
-    match sentence.and_then(|sentence| sentence_words(lang, sentence)) {
+    // “House arrest, house arrest, 5 years” says it twice.
+    let told_already = |sentence: &&Sentence| sentence.measure.is_some_and(|measure| is_form(measure, custody));
+    let bare = sentence.filter(told_already).map(|sentence| Sentence {
+        measure: None,
+        words: None,
+        ..sentence.clone()
+    });
+    match bare
+        .as_ref()
+        .or(sentence)
+        .and_then(|sentence| sentence_words(lang, sentence))
+    {
         Some(length) => {
             let message = lang.message("say-sentence").text("said", said);
             message.text("sentence", length).plain()
         }
         None => said,
     }
+}
+
+/// What a line of a voice says.
+pub fn say_line(lang: Language, line: &Line<'_>) -> String {
+    match line.words {
+        Some(words) => as_written(lang, words),
+        None => say(lang, line.custody, line.sentence, line.held),
+    }
+}
+
+/// Words of a source that are no term: “sent up north” (as written).
+pub fn as_written(lang: Language, words: &str) -> String {
+    lang.message("status-unread").text("words", quoted(lang, words)).plain()
+}
+
+/// Whether a form of custody says already what a sentence is.
+fn is_form(measure: Measure, custody: &str) -> bool {
+    matches!(
+        (measure, custody),
+        (Measure::Exile, "exiled") | (Measure::HouseArrest, "house_arrest")
+    )
 }
 
 /// As [`say`], where officials alone say it of one who would be free.
@@ -124,7 +157,10 @@ pub fn sentence_told(lang: Language, sentence: &Sentence) -> Option<String> {
 }
 
 fn tells(sentence: &Sentence) -> bool {
-    sentence.tells_length() || sentence.rights_lost_months.is_some() || sentence.rights_lost_for_life
+    sentence.tells_length()
+        || sentence.measure.is_some()
+        || sentence.rights_lost_months.is_some()
+        || sentence.rights_lost_for_life
 }
 
 fn sentence_read(lang: Language, sentence: &Sentence) -> Option<String> {
@@ -133,7 +169,12 @@ fn sentence_read(lang: Language, sentence: &Sentence) -> Option<String> {
     } else if sentence.life {
         Some(lang.say("sentence-life").into_owned())
     } else {
-        sentence_length(lang, sentence)
+        let length = sentence_length(lang, sentence);
+        let measure = sentence
+            .measure
+            .map(|measure| lang.say(measure_key(measure)).into_owned());
+        let both = [measure, length].into_iter().flatten().collect::<Vec<String>>();
+        (!both.is_empty()).then(|| both.join(lang.comma()))
     };
     let Some(mut told) = main else {
         let alone = match (sentence.rights_lost_months, sentence.rights_lost_for_life) {
@@ -168,6 +209,17 @@ fn sentence_read(lang: Language, sentence: &Sentence) -> Option<String> {
         told = around("sentence-reduced", told).text("former", former).plain();
     }
     Some(told)
+}
+
+fn measure_key(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Exile => "measure-exile",
+        Measure::HouseArrest => "measure-house-arrest",
+        Measure::RestrictedLiberty => "measure-restricted-liberty",
+        Measure::Supervision => "measure-supervision",
+        Measure::Probation => "measure-probation",
+        Measure::CommunityService => "measure-community-service",
+    }
 }
 
 /// The length of a sentence, or its range.

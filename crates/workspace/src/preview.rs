@@ -209,7 +209,7 @@ struct HitRow {
     found: String,
     /// The property in whose claim it stands, and the part of the record as the leak check names it.
     place: Cow<'static, str>,
-    part: &'static str,
+    part: String,
     href: String,
     of_href: String,
     of_kind: Cow<'static, str>,
@@ -338,7 +338,7 @@ fn hit_row(lang: Language, hit: &Hit) -> HitRow {
         }),
         found: hit.passage.clone(),
         place: Cow::Owned(lang.property(&hit.place.property).into_owned()),
-        part: hit.place.part,
+        part: hit.place.part.clone(),
         href: href(hit.text_of),
         of_href: href(hit.of),
         of_kind: lang.say(match hit.of {

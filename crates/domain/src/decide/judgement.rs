@@ -65,9 +65,9 @@ fn check_verdict(known: &Person, person: PersonId, verdict: &Verdict) -> Result<
         }
         Verdict::Same(_) | Verdict::NotTheSame(_) | Verdict::Undecided(_) => Ok(()),
         Verdict::Prefers(id) => claim(*id),
-        Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => claim(*a).and_then(|()| claim(*b)),
         Verdict::OneAct(a, b) | Verdict::NotOneAct(a, b) if a == b => Err(Refusal::OneClaimTwice(*a)),
         // The other may stand on another record of the same person, under the identity that it has there.
+        Verdict::Corroborates(a, b) | Verdict::Disputes(a, b) => claim(*a).or_else(|_| claim(*b)),
         Verdict::OneAct(a, b) | Verdict::NotOneAct(a, b) => {
             let tells_act = |id: ClaimId| {
                 let known = known.claim(id);

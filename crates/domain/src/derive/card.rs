@@ -1,7 +1,7 @@
 //! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
 //! card of the public holds nothing that the public may not see.
 
-use super::contest::{ContestKind, contests};
+use super::contest::contests;
 use super::status::{Briefs, Line, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
@@ -52,7 +52,7 @@ pub struct Card {
     /// What each voice last said of where the person is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<CardVoice>,
-    /// Whether accounts of the person cannot all be true.
+    /// Whether the accounts of where the person is cannot all be true: the mark of the headline, counted and searched for.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contested: bool,
     /// The last day anything was heard, where that matters: *no news for over a year* follows from it and the day of
@@ -115,8 +115,11 @@ pub type Day8601 = i32;
 /// What one voice last said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CardVoice {
-    /// Term of `custody`.
+    /// Term of `custody`; empty where it is told in words that are no term.
     pub custody: String,
+    /// Those words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
     /// The sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sentence: Option<Sentence>,
@@ -142,6 +145,7 @@ impl CardVoice {
     fn of(line: &Line<'_>, counts: bool, unconfirmed: bool) -> Self {
         Self {
             custody: line.custody.to_owned(),
+            words: line.words.map(str::to_owned),
             sentence: line.sentence.cloned(),
             held: line.held,
             as_of: line.as_of.clone(),
@@ -175,13 +179,14 @@ pub fn day_number(day: Day) -> Day8601 {
 pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
     let contests = contests(person);
     let status = status_among(person, &contests, briefs, None);
-    let (names, unnamed) = (person.names(), person.of("name").next().is_none());
+    let names = person.names();
+    let unnamed = person.of("name").all(|(_, claim)| claim.is_denied());
     let mut card = Card {
         name: person.called().unwrap_or_default().to_owned(),
         unnamed: unnamed && names.is_empty(),
         names: names.into_iter().cloned().collect(),
         summary: summary(person),
-        contested: status.contested || contests.iter().any(|contest| contest.kind == ContestKind::Contested),
+        contested: status.contested,
         silent_since: status.silent_since.map(day_number),
         tier: best_tier(person),
         sources: person.statements.sources().collect(),

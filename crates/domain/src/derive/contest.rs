@@ -1,4 +1,4 @@
-//! Contradictions: which claims cannot all be true, and which rumours later claims refute. Derived from the claims
+//! Contradictions: which claims cannot all be true, and which deaths later claims refute. Derived from the claims
 //! themselves, never entered; both sides stay.
 
 mod across;
@@ -62,7 +62,7 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> V
                 None => is_about_the_same(a, b),
             };
             let denied = (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_one();
-            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if acts_differ(a, b))
+            let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if a.kind == b.kind && acts_differ(a, b))
                 && acts.are_one(*one, *other) == Some(true);
             let excluded = !many && are_both_meant(one, other) && exclude(a, b);
             if denied || same_act_differs || excluded {
@@ -144,13 +144,8 @@ fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
     for of_death in told {
         let claim = of_death.claim;
         let Some(died_on) = death(claim) else { continue };
-        let own_word = matches!(claim.held, Held::Witnessed | Held::Stated);
         let mut claims = vec![*of_death];
-        let refutes = |other: &&ClaimRef<'_>| {
-            let seen = other.claim.held == Held::Witnessed || other.voice() == of_death.voice();
-            is_life_after(other.claim, died_on) && (seen || !own_word)
-        };
-        claims.extend(told.iter().filter(refutes));
+        claims.extend(told.iter().filter(|other| refutes(**other, *of_death)));
         let mut kind = ContestKind::Refuted;
         if claims.len() == 1 && claim.held.is_assertion() {
             kind = ContestKind::Contested;
@@ -168,6 +163,16 @@ fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
         }
     }
     found
+}
+
+/// Whether a sign of life refutes a claim of a death.
+pub(super) fn refutes(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
+    let Some(died_on) = death(of_death.claim) else {
+        return false;
+    };
+    let own_word = matches!(of_death.claim.held, Held::Witnessed | Held::Stated);
+    let seen = life.claim.held == Held::Witnessed || life.voice() == of_death.voice();
+    is_life_after(life.claim, died_on) && (seen || !own_word)
 }
 
 /// The date of a death that is claimed, or that it is claimed without a date; none when the claim tells of no death.

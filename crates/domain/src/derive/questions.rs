@@ -3,7 +3,7 @@
 
 use super::acts::Acts;
 use super::contest::contests;
-use super::status::{Status, custody_after, is_death, is_sign_of_life, is_taking};
+use super::status::{Line, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking};
 use super::transfer::Note;
 use crate::act::Act;
 use crate::claim::Held;
@@ -28,8 +28,37 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         .collect();
     let mut asked = ended(status);
     asked.extend(one_or_two(&acts, &Acts::of(person)));
-    asked.extend(death_or_life(&acts));
+    let stands = death_beside_life(status);
+    let went_back = deaths_gone_back_on(person).next();
+    let went_back = went_back.and_then(|told| Some((told, Note::asked("death_or_life", "died")?)));
+    let stands = stands.or(went_back);
+    let asked_already = stands.is_some();
+    asked.extend(stands);
+    asked.extend(death_or_life(&acts).filter(|_| !asked_already));
     asked
+}
+
+/// A death that stands in the headline beside a word of life; not beside a taking of the time in which it falls.
+fn death_beside_life<'r>(status: &Status<'r>) -> Option<(ClaimRef<'r>, Note)> {
+    let asserted = |voice: &&Voice<'r>| voice.leads.held.is_assertion() && !voice.discarded;
+    let counted = || status.voices.iter().filter(asserted).map(|voice| &voice.leads);
+    let day = |told: ClaimRef<'r>| match &told.claim.value {
+        Value::Act(act) => act.when.as_ref(),
+        Value::Date(on) => Some(on),
+        _ => None,
+    };
+    let death = counted().find(|line| is_death(line.custody))?;
+    let taken_then = |told: ClaimRef<'r>| {
+        let taking = matches!(&told.claim.value, Value::Act(act) if is_taking(&act.kind));
+        taking && matches!((day(told), day(death.told)), (Some(taken), Some(died)) if taken.may_overlap(died))
+    };
+    let of_life = |line: &Line<'r>| {
+        let lives = line.words.is_none() && line.custody != "disappeared" && !is_death(line.custody);
+        lives && !taken_then(line.told)
+    };
+    let stands = status.contested && counted().any(of_life);
+    let note = Note::asked("death_or_life", "died").filter(|_| stands)?;
+    Some((death.told, note))
 }
 
 /// Sentences that have ended, and nobody tells of a release.
@@ -71,7 +100,7 @@ fn is_open((one, act): (&ClaimRef<'_>, &Act), (other, other_act): (&ClaimRef<'_>
 }
 
 /// A death, and a sign of life that is neither certainly before nor certainly after it.
-fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Vec<(ClaimRef<'r>, Note)> {
+fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Note)> {
     let is_of_death = |act: &Act| custody_after(act).is_some_and(is_death);
     let life = |told: &ClaimRef<'_>, act: &Act| {
         is_sign_of_life(&act.kind) && !is_taking(&act.kind) && act.kind != "tried" && !told.claim.is_official()
@@ -84,6 +113,5 @@ fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Vec<(ClaimRef<'r>, Note)>
             .any(|overlaps| overlaps)
     };
     let open = acts.iter().find(|(_, act)| is_of_death(act) && overlaps(act));
-    let asked = open.and_then(|(told, act)| Some((*told, Note::asked("death_or_life", &act.kind)?)));
-    asked.into_iter().collect()
+    open.and_then(|(told, act)| Some((*told, Note::asked("death_or_life", &act.kind)?)))
 }

@@ -2,8 +2,10 @@
 //! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
 
 mod account;
+mod ended;
 mod headline;
 mod line;
+mod no_longer;
 mod rules;
 mod sides;
 mod silence;
@@ -11,9 +13,10 @@ mod terms;
 mod word;
 
 pub use line::{Line, Voice};
-pub use rules::{custody_after, is_death, is_sign_of_life, is_taking};
+pub use rules::{custody_after, is_death, is_sign_of_life, is_taking, is_unread_status};
 pub use word::{Briefs, SourceBrief};
 
+pub(super) use no_longer::deaths_gone_back_on;
 pub(super) use rules::is_reason;
 
 use super::contest::{Contest, contests};
@@ -58,6 +61,8 @@ pub struct Status<'r> {
     pub silent_since: Option<Day>,
     /// Whether that was over a year before `today`.
     pub no_news: bool,
+    /// What an editor sets against what stands, where it says nothing of where the person is.
+    pub disputed_by: Vec<ClaimRef<'r>>,
 }
 
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
@@ -75,32 +80,35 @@ pub fn status_among<'r>(
     today: Option<Day>,
 ) -> Status<'r> {
     let refuted: Vec<ClaimRef<'r>> = contests.iter().filter_map(Contest::refuted).collect();
-    let told: Vec<ClaimRef<'r>> = person
+    let mut told: Vec<ClaimRef<'r>> = person
         .statements
         .current()
         .filter(|told| bears_on_status(told.claim))
         .collect();
+    told.extend(no_longer::deaths(person).filter(|of_death| !no_longer::went_back(person, *of_death)));
     let editors = Editors::of(person, &told);
     let mut words: Vec<Word<'r>> = Vec::with_capacity(told.len());
     for told in told.iter().filter(|told| !refuted.contains(told)) {
         if let Some(mut word) = Word::of(*told, briefs) {
             word.discarded = editors.discard(person, *told);
-            word.preferred = editors.preferred == Some(*told);
+            word.preferred = editors.preferred == Some(*told) && !word.discarded;
             words.push(word);
         }
     }
-    let ended = headline::ended(&told, &words, briefs, &|told| {
+    let ended = ended::ended(&told, &words, briefs, &|told| {
         refuted.contains(&told) || editors.discard(person, told)
     });
     let mut ended = ended.into_iter();
     words.retain(|word| !ended.next().unwrap_or(false) || word.preferred);
     let terms = Terms::of(&words);
-    let held = words.iter().filter(|word| word.is_held());
-    let ends: Vec<(ClaimRef<'r>, Day)> = held.filter_map(|word| Some((word.told, terms.end(word).to?))).collect();
-    let headline = Headline::of(words);
+    let ends = silence::ends(&words, &terms);
+    let (headline, disputed_by) = editors.heed(words);
     let contested = headline.contested || editors.dispute(&headline);
     let mut voices: Vec<Voice<'r>> = headline.voices;
-    let order = put_in_order(&mut voices, editors.preferred);
+    let order = put_in_order(
+        &mut voices,
+        editors.preferred.filter(|told| !editors.discard(person, *told)),
+    );
     silence::mark_ended_terms(&mut voices, &ends, today);
     let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
     let news = silence::news(&told, briefs, &counts);
@@ -115,6 +123,7 @@ pub fn status_among<'r>(
         last_news: news.last,
         silent_since,
         no_news,
+        disputed_by,
     }
 }
 
@@ -130,7 +139,8 @@ fn bears_on_status(claim: &Claim) -> bool {
 /// What editors judged of the claims that a status is made of.
 struct Editors<'r> {
     preferred: Option<ClaimRef<'r>>,
-    disputed: Vec<ClaimRef<'r>>,
+    /// What speaks against what.
+    disputed: Vec<(ClaimRef<'r>, ClaimRef<'r>)>,
     any_tier: bool,
 }
 
@@ -144,10 +154,15 @@ impl<'r> Editors<'r> {
             any_tier: false,
         };
         let the_claim = |id| told.iter().copied().find(|told| told.id(person.id) == id);
+        let any_claim = |id| person.statements.current().find(|told| told.id(person.id) == id);
         for judgement in judgements.iter().rev() {
             match judgement.verdict {
                 Verdict::Prefers(id) if editors.preferred.is_none() => editors.preferred = the_claim(id),
-                Verdict::Disputes(_, id) => editors.disputed.extend(the_claim(id)),
+                Verdict::Disputes(by, id) => {
+                    editors
+                        .disputed
+                        .extend(the_claim(id).and_then(|told| Some((any_claim(by)?, told))));
+                }
                 Verdict::Tier { .. } => editors.any_tier = true,
                 _ => {}
             }
@@ -160,15 +175,33 @@ impl<'r> Editors<'r> {
         self.any_tier && person.tier(told.source, told.claim.by.as_ref()) == Some("0")
     }
 
+    /// The headline of these words. What an editor sets against what stands in it is in it too; what says nothing of where the
+    /// person is comes apart.
+    fn heed(&self, mut words: Vec<Word<'r>>) -> (Headline<'r>, Vec<ClaimRef<'r>>) {
+        if self.disputed.is_empty() {
+            return (Headline::of(words), Vec::new());
+        }
+        let headline = Headline::of(words.clone());
+        let standing = |of: &Headline<'r>| -> Vec<ClaimRef<'r>> {
+            let disputes = self.disputed.iter().filter(|(_, told)| of.shows(*told));
+            disputes.map(|(by, _)| *by).filter(|by| !of.holds(*by)).collect()
+        };
+        let missing = standing(&headline);
+        for word in &mut words {
+            word.disputes = missing.contains(&word.told);
+        }
+        let headline = if missing.is_empty() {
+            headline
+        } else {
+            Headline::of(words)
+        };
+        let apart = standing(&headline);
+        (headline, apart)
+    }
+
     /// Whether what stands in the headline is disputed.
     fn dispute(&self, headline: &Headline<'r>) -> bool {
-        let shown = |told: &ClaimRef<'r>| {
-            headline.voices.iter().filter(|voice| !voice.discarded).any(|voice| {
-                let lines = voice.lines.iter().map(|line| &line.told);
-                voice.leads.told == *told || voice.also.contains(told) || lines.into_iter().any(|line| line == told)
-            })
-        };
-        self.disputed.iter().any(shown)
+        self.disputed.iter().any(|(_, told)| headline.shows(*told))
     }
 }
 
@@ -192,6 +225,7 @@ fn put_in_order(voices: &mut [Voice<'_>], preferred: Option<ClaimRef<'_>>) -> Or
         (
             voice.discarded,
             !voice.leads.held.is_assertion(),
+            voice.leads.words.is_some(),
             voice.leads.held == Held::Inferred,
             by_date,
             by_weight,

@@ -6,8 +6,9 @@ use crate::id::SourceId;
 use crate::public_as::{NamePart, PhotoPart, PublicAs};
 use crate::statements::Statements;
 use crate::status::{custody_after, is_death};
+use crate::vague_age::VagueAge;
 use crate::vague_date::{Day, VagueDate};
-use crate::value::Value;
+use crate::value::{Relative, Value};
 
 /// The age from which somebody is no child.
 const OF_AGE: i16 = 18;
@@ -74,6 +75,20 @@ impl Childhood {
     }
 }
 
+/// Whether a relative is told of as a child by what is said of them there: an age under 18.
+pub(super) fn is_told_as_a_child(relative: &Relative) -> bool {
+    let texts = relative.note.iter().chain(&relative.name);
+    let parts = texts.flat_map(|text| text.split([',', ';', '(', ')', '.', '，', '、', '；', '（', '）', '،']));
+    let mut ages = parts.filter_map(|part| VagueAge::parse(part, None));
+    ages.any(|age| age.to.or(age.from).is_some_and(|years| years < OF_AGE.unsigned_abs()))
+}
+
+/// Whether somebody, of whom all this is recorded, was a child on the days of which a claim of a testimony speaks.
+#[must_use]
+pub fn was_a_child(recorded: &Statements, source: SourceId, told_on: Option<Day>, claim: &Claim) -> bool {
+    Childhood::of(recorded).is_told_by(source, speaks_of(claim).chain(told_on))
+}
+
 /// The birth by an age, which is true of the day that it names, else of the day on which it was said or first listed.
 fn born_by_age(claim: &Claim) -> Option<VagueDate> {
     claim.born_by_age().or_else(|| match (&claim.value, &claim.said_on) {
@@ -84,4 +99,14 @@ fn born_by_age(claim: &Claim) -> Option<VagueDate> {
         }
         _ => None,
     })
+}
+
+/// The days of which a claim speaks: on which it was said, and on which what it tells happened.
+pub(super) fn speaks_of(claim: &Claim) -> impl Iterator<Item = Day> {
+    let told_of = match &claim.value {
+        Value::Act(act) => act.when.as_ref(),
+        Value::Age(age) => age.on.as_ref(),
+        _ => None,
+    };
+    claim.said_on.iter().chain(told_of).filter_map(VagueDate::earliest)
 }

@@ -6,19 +6,18 @@ use crate::identity_number::IdentityNumber;
 use crate::person::Person;
 use crate::value::Value;
 
-/// What stands in the place of a list's own id of a person that is an identity number.
-pub(super) const NO_ROW: &str = "(id withheld)";
-
 /// Labels of acts in which an identity number stands (a list's own id of the person is part of them), in the order in which they are
 /// met: accounts of one act still carry one label.
 #[derive(Default)]
 pub(super) struct Labels(Vec<String>);
 
 impl Labels {
-    /// Leaves a number out of the label of an act.
-    pub(super) fn leave_out_numbers(&mut self, told: &mut Claim, protected: &Protected) {
+    /// Leaves a number, and a list's own id that waits for an answer, out of the label of an act.
+    pub(super) fn leave_out(&mut self, told: &mut Claim, protected: &Protected, rows: &[String]) {
         if let Value::Act(act) = &mut told.value
-            && let Some(label) = act.label.take_if(|label| protected.is_numbered_in(label))
+            && let Some(label) = act
+                .label
+                .take_if(|label| protected.is_numbered_in(label) || rows.iter().any(|row| label.contains(row.as_str())))
         {
             let at = self.0.iter().position(|known| *known == label);
             let at = at.unwrap_or_else(|| {

@@ -4,15 +4,18 @@
 //! A name is found in any order of its words and through disguise: invisible characters, dots or line breaks between letters,
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
-use super::Telling;
 use super::folded::Folded;
+use super::{Screened, Telling, mark_of_photo};
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
-use crate::id::{PersonId, SourceId};
+use crate::id::{ClaimId, PersonId, SourceId};
+use crate::listing::Listing;
 use crate::source::TestifierTold;
 use crate::statements::Statements;
 use crate::value::Value;
 
+/// What stands in the place of a list's own id of a person that is an identity number.
+const NO_ROW: &str = "(id withheld)";
 /// The most words of a name; what has more is a description.
 const MOST_WORDS: usize = 6;
 /// The fewest letters of a name of several words that is looked for in texts.
@@ -35,14 +38,19 @@ pub struct Protected {
     numbers: Vec<Vec<char>>,
     /// Speakers with records of their own, by the source in which they speak.
     records: Vec<(SourceId, PersonId)>,
+    /// What the leak check came to: what waits for an answer, and what may stand.
+    screened: Screened,
 }
 
 impl Protected {
     /// Who must not be named in what is recorded. Of sources whose speakers may be named it looks at nothing: for the many it
     /// costs as much as asking each source once.
     #[must_use]
-    pub(super) fn of(statements: &Statements, telling: &Telling<'_>) -> Self {
-        let mut protected = Self::default();
+    pub(super) fn of(statements: &Statements, telling: &Telling<'_>, screened: &Screened) -> Self {
+        let mut protected = Self {
+            screened: screened.clone(),
+            ..Self::default()
+        };
         protected.add_narrowed(statements, telling);
         protected.add_numbers(statements);
         for (source, statement) in statements {
@@ -90,7 +98,7 @@ impl Protected {
     /// Whether nobody is protected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.names_nobody() && self.numbers.is_empty()
+        self.names_nobody() && self.numbers.is_empty() && self.screened.texts.is_empty()
     }
 
     fn names_nobody(&self) -> bool {
@@ -107,7 +115,7 @@ impl Protected {
         if told.property == "name"
             && let Value::Name(name) = &told.value
         {
-            return self.is_numbered_in(&name.text);
+            return self.screened.holds(&name.text) || self.numbers_stand_in(&name.text);
         }
         let other = told.value.other_person();
         if other.is_some_and(|other| self.records.contains(&(source, other))) {
@@ -115,7 +123,8 @@ impl Protected {
         }
         let mut named = false;
         claim_texts(told, &mut |_, wording, text| {
-            named |= self.are_named_in(text) || (wording == Wording::Short && self.is_one(text));
+            named |= self.are_named_in(text)
+                || (wording == Wording::Short && self.is_one(text) && !self.screened.opens(text));
         });
         named
     }
@@ -123,7 +132,28 @@ impl Protected {
     /// Whether a text holds the full name of somebody who is protected.
     #[must_use]
     pub fn are_named_in(&self, text: &str) -> bool {
-        self.find_in(text).is_some()
+        self.screened.holds(text) || (self.find_in(text).is_some() && !self.screened.opens(text))
+    }
+
+    /// Where somebody who is protected is named in a text of this wording, whatever was answered.
+    #[must_use]
+    pub fn find(&self, wording: Wording, text: &str) -> Option<(usize, usize)> {
+        let all = || (wording == Wording::Short && self.is_one(text)).then_some((0, text.len()));
+        self.find_in(text).or_else(all)
+    }
+
+    /// What the public is told of how a list knows the person: not by which id, where that would tell what is withheld.
+    pub(super) fn listed(&self, mut listing: Listing) -> Listing {
+        if self.is_numbered_in(&listing.row) || self.screened.holds(&listing.row) {
+            NO_ROW.clone_into(&mut listing.row);
+        }
+        listing
+    }
+
+    /// Whether a photo waits for an answer.
+    pub(super) fn hold_photo(&self, told: &Claim, id: impl FnOnce() -> ClaimId) -> bool {
+        let waiting = &self.screened.texts;
+        !waiting.is_empty() && matches!(told.value, Value::File(_)) && waiting.contains(&mark_of_photo(id()))
     }
 
     /// Where the full name of somebody who is protected stands in a text, in bytes.
@@ -138,6 +168,11 @@ impl Protected {
         let text = Folded::of(text);
         let named = self.whole.iter().find_map(|name| text.find(name));
         named.or_else(|| self.numbers.iter().find_map(|number| text.find_inside(number)))
+    }
+
+    /// As [`Self::is_numbered_in`], but for what may stand.
+    fn numbers_stand_in(&self, text: &str) -> bool {
+        self.is_numbered_in(text) && !self.screened.opens(text)
     }
 
     /// Whether a text holds one of the record's own identity numbers whole.

@@ -1,15 +1,14 @@
 //! How the claims of one record are told: what their sources permit, how much of their values an editor lets be told of this
 //! person, and who must not be named.
 
-use super::childhood::{AS_A_CHILD, Childhood};
-use super::{Permits, Permitted, Protected, Whom};
+use super::childhood::{AS_A_CHILD, Childhood, is_told_as_a_child, speaks_of};
+use super::{Permits, Permitted, Protected, Screened, Whom};
 use crate::claim::Claim;
 use crate::id::{PersonId, SourceId};
 use crate::institution::Institution;
 use crate::person::Person;
 use crate::public_as::{NamePart, PublicAs};
 use crate::statements::Statements;
-use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
 use std::borrow::Cow;
 
@@ -22,6 +21,7 @@ pub struct Telling<'a> {
     /// The sources by which the person is told of as a child.
     child_by: Vec<SourceId>,
     protected: Protected,
+    screened: Screened,
 }
 
 impl<'a> Telling<'a> {
@@ -35,8 +35,9 @@ impl<'a> Telling<'a> {
             public_as: person.editorial.public_as,
             child_by: child_by(&person.statements, permitted),
             protected: Protected::default(),
+            screened: person.screened.clone(),
         };
-        telling.protected = Protected::of(&person.statements, &telling);
+        telling.protected = Protected::of(&person.statements, &telling, &person.screened);
         telling
     }
 
@@ -50,8 +51,9 @@ impl<'a> Telling<'a> {
             public_as: PublicAs::default(),
             child_by: Vec::new(),
             protected: Protected::default(),
+            screened: Screened::default(),
         };
-        telling.protected = Protected::of(&institution.statements, &telling);
+        telling.protected = Protected::of(&institution.statements, &telling, &institution.screened);
         telling
     }
 
@@ -79,7 +81,16 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn told<'c>(&self, source: SourceId, claim: &'c Claim) -> Option<Cow<'c, Claim>> {
         let told = super::claims::claim(claim, &self.permitted(&self.permits(source), source, claim));
-        told.filter(|told| !self.protected.are_named_by(source, told))
+        let mut told = told.filter(|told| !self.protected.are_named_by(source, told))?;
+        if self.screened.names_unseen(&told) {
+            self.screened.leave_out_unseen(told.to_mut());
+        }
+        Some(told)
+    }
+
+    /// Leaves out of a claim by which records those are known of whom the public sees nothing.
+    pub(super) fn leave_out_unseen(&self, told: &mut Claim) {
+        self.screened.leave_out_unseen(told);
     }
 
     /// Whether less than the whole of a name is told.
@@ -107,8 +118,14 @@ impl<'a> Telling<'a> {
             permitted.public_as = permitted.public_as.strictest(AS_A_CHILD);
         }
         // The name of a relative is another's: how much of it is told is said of the claim alone.
-        if matches!(claim.value, Value::Relative(_)) {
+        if let Value::Relative(relative) = &claim.value {
             permitted.public_as.name = NamePart::Whole;
+            if !permitted.guardian
+                && (self.screened.children.contains(&relative.person) || is_told_as_a_child(relative))
+                && self.permits(source).testified().is_some()
+            {
+                permitted.public_as = permitted.public_as.strictest(AS_A_CHILD);
+            }
         }
     }
 }
@@ -132,14 +149,4 @@ fn child_by(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) ->
         childhood.is_told_by(*source, days.chain(*on))
     });
     of_a_child.map(|(source, ..)| source).collect()
-}
-
-/// The days of which a claim speaks: on which it was said, and on which what it tells happened.
-fn speaks_of(claim: &Claim) -> impl Iterator<Item = Day> {
-    let told_of = match &claim.value {
-        Value::Act(act) => act.when.as_ref(),
-        Value::Age(age) => age.on.as_ref(),
-        _ => None,
-    };
-    claim.said_on.iter().chain(told_of).filter_map(VagueDate::earliest)
 }

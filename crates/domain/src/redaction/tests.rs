@@ -154,6 +154,7 @@ fn testimony(kind: &str, purposes: &[&str]) -> (SourceWithConsent, Person) {
         about,
         consents: consent.into(),
         lapses: 0,
+        ..SourceWithConsent::default()
     };
     let claim = Claim {
         by: Some(Speaker {

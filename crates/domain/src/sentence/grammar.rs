@@ -4,6 +4,7 @@
 use super::cursor::Cursor;
 use super::length::Length;
 use super::lexicon::{NONE, Unit, UnitWord, Word};
+use super::measure::Measure;
 use super::{Sentence, SentenceRead};
 use crate::words::{Token, fold};
 
@@ -65,6 +66,8 @@ enum Expected {
     ReducedTo,
     ReducedFrom,
     Served,
+    /// Another measure beside the sentence: it is left to the words.
+    Beside,
 }
 
 impl Expected {
@@ -75,6 +78,7 @@ impl Expected {
             Word::ReducedTo => Self::ReducedTo,
             Word::ReducedFrom => Self::ReducedFrom,
             Word::Served => Self::Served,
+            Word::Measure(_) => Self::Beside,
             _ => return None,
         })
     }
@@ -121,7 +125,8 @@ impl Reader {
         if let Some(former) = self.former.take() {
             self.sentence.reduced_from = Some(Box::new(former));
         }
-        let whole = self.has_main || self.sentence.rights_lost_months.is_some() || self.sentence.rights_lost_for_life;
+        let rights = self.sentence.rights_lost_months.is_some() || self.sentence.rights_lost_for_life;
+        let whole = self.has_main || rights || self.sentence.measure.is_some();
         whole.then_some(self.sentence)
     }
 
@@ -193,7 +198,17 @@ impl Reader {
             }
             Word::Probation if self.sentence.suspended && self.has_main => self.expected = Some(Expected::Suspended),
             Word::Rights | Word::ReducedTo | Word::ReducedFrom | Word::Served => self.expected = Expected::after(word),
+            Word::Probation if !self.sentence.suspended => self.take_measure(Measure::Probation)?,
+            Word::Measure(measure) => self.take_measure(measure)?,
             Word::Range | Word::From | Word::ArticleAfter | Word::Time(_) | Word::Probation => return None,
+        }
+        Some(())
+    }
+
+    /// What the sentence is, where that is no prison; of two nobody can tell.
+    fn take_measure(&mut self, measure: Measure) -> Option<()> {
+        if self.expected.is_some() || self.sentence.death || self.sentence.measure.replace(measure).is_some() {
+            return None;
         }
         Some(())
     }
@@ -279,7 +294,7 @@ impl Reader {
             ahead += 1;
         }
         let of_this = match told {
-            Expected::Rights | Expected::Served => true,
+            Expected::Rights | Expected::Served | Expected::Beside => true,
             // "Death with two-year reprieve"; a prison term of which a part is suspended is no suspended term.
             Expected::Suspended => self.sentence.death,
             Expected::ReducedTo | Expected::ReducedFrom => false,
@@ -335,7 +350,7 @@ impl Reader {
                 self.unit = self.unit.or(length.unit);
                 self.former = Some(former);
             }
-            Expected::Served => {}
+            Expected::Served | Expected::Beside => {}
         }
         Some(())
     }

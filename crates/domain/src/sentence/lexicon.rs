@@ -1,5 +1,6 @@
 //! The words of sentences and of lengths of time. They are data (`data/words/sentences.toml`, `units.toml`).
 
+use super::measure::Measure;
 use crate::words::{Lexicon, fold};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};
@@ -70,6 +71,7 @@ pub(super) enum Word {
     ReducedTo,
     ReducedFrom,
     Served,
+    Measure(Measure),
     Article,
     ArticleAfter,
     Law,
@@ -97,6 +99,11 @@ impl Word {
             "reduced_to" => Self::ReducedTo,
             "reduced_from" => Self::ReducedFrom,
             "served" => Self::Served,
+            "exile" => Self::Measure(Measure::Exile),
+            "house_arrest" => Self::Measure(Measure::HouseArrest),
+            "restricted_liberty" => Self::Measure(Measure::RestrictedLiberty),
+            "supervision" => Self::Measure(Measure::Supervision),
+            "community_service" => Self::Measure(Measure::CommunityService),
             "article" => Self::Article,
             "article_after" => Self::ArticleAfter,
             "law" => Self::Law,

@@ -49,7 +49,7 @@ impl Effect {
             id: person.id,
             row,
             card,
-            rows: PersonRows::of(person, permitted)?,
+            rows: PersonRows::of(person, None, permitted)?,
         })))
     }
 }

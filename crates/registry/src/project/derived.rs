@@ -61,6 +61,11 @@ impl Derived {
             .expect("a connection can be told to write nothing");
     }
 
+    /// The tables, for writing, with what turns changes into rows.
+    pub(super) fn parts(&mut self) -> (&Connection, &mut Projector) {
+        (&self.db, &mut self.projector)
+    }
+
     /// The tables, for reading.
     pub(crate) fn rows(&self) -> Rows<'_> {
         Rows { db: &self.db }

@@ -3,7 +3,7 @@
 //! Nothing here decides what rested on the erased: the entries say so themselves. Whoever has one among theirs that rests on the
 //! erased is written anew from what the ledger still says, whatever such entries may hold one day.
 
-use super::leak_answers::forget_answers;
+use super::leak_answers::{forget_answers, forget_found};
 use super::projector::{Projector, ensure_record, signed, touch};
 use crate::error::RegistryError;
 use crate::read::rows::{Kind, RecordNo, Rows};
@@ -36,6 +36,7 @@ impl Projector {
         touch(db, at, &record, false)?;
         self.write_anew(db, RecordId(id.0), at, ledger)?;
         db.execute("delete from mentioned where other = ?1", [id.0])?;
+        forget_found(db, record.no, id.0)?;
         forget_answers(db, id.0)
     }
 
@@ -56,6 +57,7 @@ impl Projector {
         let (record, _) = ensure_record(db, id.0, Kind::Source, at)?;
         touch(db, at, &record, false)?;
         self.sources.remove(&id);
+        forget_found(db, known.no, id.0)?;
         forget_answers(db, id.0)
     }
 
@@ -131,6 +133,12 @@ fn spoken_of(db: &Connection, positions: &HashSet<i64>) -> Result<BTreeSet<Recor
         }
     }
     Ok(records)
+}
+
+/// Whether somebody was erased by an entry from here on.
+pub(super) fn any_since(db: &Connection, from: i64) -> Result<bool, RegistryError> {
+    let mut statement = db.prepare_cached("select exists (select 1 from erasure where position >= ?1)")?;
+    Ok(statement.query_row([from], |row| row.get(0))?)
 }
 
 fn note_erasure(db: &Connection, at: i64) -> Result<(), RegistryError> {

@@ -77,7 +77,7 @@ impl Projector {
     }
 
     /// Notes how much of it the public sees.
-    fn show_institution(
+    pub(super) fn show_institution(
         &mut self,
         db: &Connection,
         record: RecordNo,

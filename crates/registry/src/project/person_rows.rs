@@ -47,18 +47,27 @@ pub(crate) struct LevelRows {
 }
 
 impl PersonRows {
-    /// The rows of a person, of whose sources each permits something.
-    pub(crate) fn of(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Result<Self, RegistryError> {
+    /// The rows of a person, of whose sources each permits something. Where it is one of several records of one person, what the public
+    /// finds it by is decided by the `whole` of them.
+    pub(crate) fn of(
+        person: Person,
+        whole: Option<&Person>,
+        permitted: &dyn Fn(SourceId) -> Permits,
+    ) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let shown = Shown::of(&person, sealed, permitted);
         let kin = person
             .claims()
-            .filter_map(|(_, claim)| claim.value.other_person())
+            .flat_map(|(_, claim)| {
+                let by = claim.by.as_ref().map(|by| by.person).filter(|by| !by.is_none());
+                claim.value.other_person().into_iter().chain(by)
+            })
             .collect();
         let embargoes = person.claims().filter_map(|(_, claim)| claim.embargo).collect();
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
-        let telling = Telling::of(&person, permitted);
+        let telling = Telling::of(whole.unwrap_or(&person), permitted);
         let protected = telling.protected();
+        let withheld = whole.is_some_and(|whole| whole.editorial.withheld.is_some());
         let permitted = person
             .statements
             .iter()
@@ -79,7 +88,7 @@ impl PersonRows {
                 levels: LevelRows::of(statement.claims, &|claim| {
                     let permitted = telling.permitted(&by_source, source, claim);
                     // Whether its source may be published at all is looked up when a search is asked.
-                    if by_source.differ() && !permitted.claims {
+                    if withheld || (by_source.differ() && !permitted.claims) {
                         return None;
                     }
                     let told = Permitted {

@@ -183,10 +183,31 @@ impl Projector {
         new: bool,
     ) -> Result<(), RegistryError> {
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
-        let rows = PersonRows::of(person, &|source| permitted.get(&source).cloned().unwrap_or_default())?;
+        let rows = PersonRows::of(person, None, &|source| {
+            permitted.get(&source).cloned().unwrap_or_default()
+        })?;
         if new {
             return self.put_rows(db, record, &rows);
         }
+        self.clear_person(db, record.no)?;
+        self.put_rows(db, record, &rows)?;
+        self.show_whole(db, record.no)
+    }
+
+    /// Writes all rows of a person again. Where several records are of one person, what the public finds it by is decided by what holds
+    /// for the `whole` of them.
+    pub(super) fn put_again(
+        &mut self,
+        db: &Connection,
+        record: &RecordRow,
+        person: Person,
+        whole: Option<&Person>,
+    ) -> Result<(), RegistryError> {
+        let speaking: Vec<SourceId> = whole.unwrap_or(&person).statements.sources().collect();
+        let permitted = self.permitted_by(db, speaking.into_iter().chain(person.statements.sources()))?;
+        let rows = PersonRows::of(person, whole, &|source| {
+            permitted.get(&source).cloned().unwrap_or_default()
+        })?;
         self.clear_person(db, record.no)?;
         self.put_rows(db, record, &rows)?;
         self.show_whole(db, record.no)
@@ -245,6 +266,7 @@ impl Projector {
             position: u64::try_from(at).unwrap_or(0),
             sealed: rows.sealed,
             shown: rows.shown,
+            screened: false,
         };
         self.put_rows(db, &record, rows)?;
         Ok(Written::New(record.no))
@@ -323,6 +345,7 @@ pub(crate) fn ensure_record(
             position,
             sealed: false,
             shown: Shown::Nothing,
+            screened: false,
         };
         return Ok((row, true));
     }

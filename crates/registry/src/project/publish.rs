@@ -8,7 +8,7 @@ use crate::deployment::Registry;
 use crate::deployment::directory::{Directory, OpenOptions, remove_if_there};
 use crate::error::RegistryError;
 use crate::read::photos::{self, PhotoSize};
-use crate::read::published::{PublishedRecord, Screening};
+use crate::read::published::PublishedRecord;
 use crate::read::rows::Rows;
 use crate::read::{PersonRecord, PublicReader, Reader, RecordKey};
 use guwah_domain::edition::PublishedEdition;
@@ -48,18 +48,16 @@ fn publish_photos(reader: &PublicReader, record: &PersonRecord, folder: &Path) -
 }
 
 impl Registry {
-    /// Writes tables and working copies of photos with what the public may see, and nothing else, into a folder, past a
-    /// screen, and shows each record as it is written, which tells since which edition a person is told of so. The index is for [`PublishedTables::index`](crate::PublishedTables::index) to make. Those who were never published get numbers from `next_number` on, which
+    /// Writes tables and working copies of photos with what the public may see, and nothing else, into a folder, and shows each record as it is written, which tells since which edition a person is told of so. The index is for [`PublishedTables::index`](crate::PublishedTables::index) to make. Those who were never published get numbers from `next_number` on, which
     /// the caller records before anybody sees them.
     ///
     /// # Errors
-    /// When the register cannot be read or the folder not written, or the screen's or the visitor's own error.
+    /// When the register cannot be read or the folder not written, or the visitor's own error.
     pub fn publish_tables(
         &self,
         folder: &Path,
         next_number: u64,
         editions: &[PublishedEdition],
-        screen: &mut Screening<'_>,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<Option<EditionChange>, RegistryError>,
     ) -> Result<PublishedRows, RegistryError> {
         let directory = Directory::new(folder, &OpenOptions::default());
@@ -72,7 +70,7 @@ impl Registry {
         let mut taken = Taken::before(next_number);
         let mut places = 1i64..;
         db.execute_batch("begin")?;
-        self.each_published(screen, &mut |mut record| {
+        self.each_published(&mut |mut record| {
             let no = match &mut record {
                 PublishedRecord::Source(id, source) => projector.publish_source(&db, *id, source)?,
                 PublishedRecord::Person(person) => {

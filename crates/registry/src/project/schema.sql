@@ -3,7 +3,14 @@
 -- How many entries of the ledger these tables reflect. One row.
 create table cursor (
     only_row integer primary key check (only_row = 1),
-    entries integer not null
+    entries integer not null,
+    -- How many of them the leak check has looked at (`found`), whether an answer came since, how many records are protected, how many
+    -- texts were looked at since all of them were, and a digest of all that it looks for: what was found under another is looked for anew. The public's index reflects no more.
+    screened integer not null default 0,
+    answered integer not null default 0,
+    protected integer not null default 0,
+    texts integer not null default 0,
+    looked_for integer not null default 0
 );
 
 -- Every record, under a small number of its own that the other tables use. `kind`: 1 person, 2 source, 3 facility,
@@ -20,7 +27,9 @@ create table record (
     -- Whether it holds sealed claims. Those are in no table: they are read from the ledger one by one.
     sealed integer not null default 0,
     -- How much of what the team sees the public sees: 0 nothing, 1 a part, 2 as much as makes the same card.
-    shown integer not null default 0
+    shown integer not null default 0,
+    -- Whether `found` or `named` has rows of it.
+    screened integer not null default 0
 );
 
 -- What one source says of one person at one level of disclosure (0 public, 1 team): claims as JSON. Sealed claims are
@@ -196,6 +205,26 @@ create table if not exists leak_answer (
     of blob not null,
     body blob not null
 ) without rowid;
+
+-- What the leak check found in what would be public of a record: the mark of the text (FNV-1a), what becomes of the text by it (0 it
+-- waits for an answer, 1 it was removed by one, 2 it may stand), and what is told of it (JSON). In an edition it is empty.
+create table found (
+    record integer not null,
+    nth integer not null,
+    mark integer not null,
+    weight integer not null,
+    body blob not null,
+    primary key (record, nth)
+) without rowid;
+
+-- Whom a record names by their own record: of whom the public sees nothing (0), who was a child when testimonies told of them (1).
+create table named (
+    record integer not null,
+    other blob not null,
+    what integer not null,
+    primary key (record, other, what)
+) without rowid;
+create index named_other on named (other);
 
 -- In an edition: the public numbers of records that are not in it, and the number under which the person is shown now where
 -- the record was joined with another. They are never given again. In a register, whose records keep their numbers, it is

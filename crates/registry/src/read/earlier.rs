@@ -20,6 +20,7 @@ impl<V: View> RegisterReader<V> {
     /// own address.
     pub(super) fn stood_by(&self, key: &RecordKey, moment: &Moment) -> Result<Option<PersonRecord>, RegistryError> {
         self.with(|db| {
+            let rows = Rows { db };
             let (Some(asked), Some(shown)) = (self.find_alone(db, key)?, self.find(db, key)?) else {
                 return Ok(None);
             };
@@ -40,6 +41,7 @@ impl<V: View> RegisterReader<V> {
             }
             // A claim is told again by the record that it stands under, which is another one today.
             earlier.id = today.id;
+            earlier.screened = rows.screened_with_members(&shown)?;
             let Some((seen, mut sources)) = self.seen(db, earlier, &mut KnownSources::default())? else {
                 return Ok(None);
             };

@@ -173,6 +173,20 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
     limited
 }
 
+/// Takes out of an earlier state what was sealed since: nothing else that was recorded is ever gone from what the team sees.
+pub(crate) fn leave_out_sealed_since(mut earlier: Person, today: &Person) -> Person {
+    let seen: HashSet<ClaimId> = today
+        .claims()
+        .map(|(source, claim)| claim.id(today.id, source))
+        .collect();
+    let id = earlier.id;
+    for (source, statement) in &mut earlier.statements {
+        let source = *source;
+        statement.claims.retain(|then| seen.contains(&then.id(id, source)));
+    }
+    earlier.for_the_team()
+}
+
 /// The lines of a person's history, oldest first, as an audience is told them; `today` and `sources` are what it sees now.
 pub(crate) fn lines<V: View>(
     ledger: &Ledger,

@@ -28,7 +28,7 @@ impl<V: View> RegisterReader<V> {
         let mut sources = BTreeMap::new();
         for (id, _) in &seen.statements {
             if let Some(Some(source)) = known.remove(id)
-                && let Some(source) = V::source(source)
+                && let Some(source) = self.shown_source(db, *id, source)?
             {
                 sources.insert(*id, source);
             }

@@ -2,8 +2,10 @@
 
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::read::rows::unreadable;
+use crate::leak::report::Leaks;
+use crate::read::rows::{Rows, unreadable};
 use guwah_domain::leak::AnsweredLeak;
+use rusqlite::Connection;
 use std::collections::HashMap;
 
 impl Registry {
@@ -13,16 +15,37 @@ impl Registry {
     /// When the register cannot be read.
     pub fn leak_answers(&self) -> Result<HashMap<String, AnsweredLeak>, RegistryError> {
         self.shared.catch_up()?;
+        self.shared.tables.read(leak_answers)
+    }
+
+    /// Everything that the leak check finds in what would be public now, answered or not. Until it is answered the public is not told
+    /// of it, here or in an edition.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn leaks(&self) -> Result<Leaks, RegistryError> {
+        self.shared.screen()?;
         self.shared.tables.read(|db| {
-            let mut statement = db.prepare_cached("select hit, body from leak_answer")?;
-            let mut rows = statement.query([])?;
-            let mut answers = HashMap::new();
-            while let Some(row) = rows.next()? {
-                let body = row.get_ref(1)?.as_blob().map_err(|_| unreadable("leak_answer"))?;
-                let answered = serde_json::from_slice(body).map_err(|_| unreadable("leak_answer"))?;
-                answers.insert(row.get(0)?, answered);
-            }
-            Ok(answers)
+            let _moment = db.unchecked_transaction()?;
+            let screening = Rows { db }.screening()?;
+            Ok(Leaks {
+                hits: Rows { db }.all_found()?,
+                protected: screening.protected,
+                texts: screening.texts,
+            })
         })
     }
+}
+
+/// What the leak check was answered, by what was found.
+pub(crate) fn leak_answers(db: &Connection) -> Result<HashMap<String, AnsweredLeak>, RegistryError> {
+    let mut statement = db.prepare_cached("select hit, body from leak_answer")?;
+    let mut rows = statement.query([])?;
+    let mut answers = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let body = row.get_ref(1)?.as_blob().map_err(|_| unreadable("leak_answer"))?;
+        let answered = serde_json::from_slice(body).map_err(|_| unreadable("leak_answer"))?;
+        answers.insert(row.get(0)?, answered);
+    }
+    Ok(answers)
 }

@@ -1,9 +1,10 @@
 //! Lists, as one audience sees them: their releases, and how many rows each began or no longer had.
 
 use crate::error::RegistryError;
-use crate::read::rows::{RecordNo, audience_no, unreadable};
+use crate::read::rows::{Heard, RecordNo, Rows, audience_no, unreadable};
 use crate::read::{ListRecord, ReleaseCount};
 use guwah_domain::disclosure::Audience;
+use guwah_domain::id::SourceId;
 use guwah_domain::listing::{Release, Spans};
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
@@ -55,25 +56,40 @@ fn of(releases: &mut BTreeMap<Release, ReleaseCount>, release: Release) -> &mut 
     releases.entry(release).or_insert_with(|| ReleaseCount::of(release))
 }
 
-/// Over which releases how many rows were listed.
+/// Over which releases how many rows were listed. Of whom the public sees a part, whether the list is in that part is for the public form
+/// to say.
 fn spans(db: &Connection, dataset: RecordNo, audience: Audience) -> Result<Vec<(Spans, u64)>, RegistryError> {
-    let mut statement = db.prepare_cached(
+    let mut counts: BTreeMap<String, i64> = BTreeMap::new();
+    let mut whole = db.prepare_cached(
         "select l.spans, count(*) from listed l join record r using (record)
-         where l.dataset = ?1 and (?2 or r.shown = 2 or (r.shown = 1 and exists (
-             select 1 from statement s
-             where s.statement between (l.record << 16) and (l.record << 16) + 65535
-                 and s.source = l.dataset and s.level = 0)))
+         where l.dataset = ?1 and (?2 or (r.shown = 2 and not exists (select 1 from joined j where j.record = l.record)))
          group by l.spans",
     )?;
-    let rows = statement.query_map(params![dataset, audience_no(audience)], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
-    })?;
-    rows.map(|row| {
-        let (spans, count) = row?;
+    let mut rows = whole.query(params![dataset, audience_no(audience)])?;
+    while let Some(row) = rows.next()? {
+        counts.insert(row.get(0)?, row.get(1)?);
+    }
+    if audience == Audience::Public {
+        let id = (Rows { db }).record_by_no(dataset)?.map(|record| SourceId(record.id));
+        let mut part = db.prepare_cached(
+            "select l.spans, k.record from listed l left join joined j on j.record = l.record
+             join record k on k.record = coalesce(j.kept, l.record)
+             where l.dataset = ?1 and (k.shown = 1 or (k.shown = 2 and j.record is not null))",
+        )?;
+        let mut rows = part.query([dataset])?;
+        let mut heard = Heard::new();
+        while let Some(row) = rows.next()? {
+            let card = (Rows { db }).card_among(row.get(1)?, audience, &mut heard)?;
+            if card.is_some_and(|card| id.is_some_and(|id| card.sources.contains(&id))) {
+                *counts.entry(row.get(0)?).or_default() += 1;
+            }
+        }
+    }
+    let read = |(spans, count): (String, i64)| {
         let spans = serde_json::from_str(&spans).map_err(|_| unreadable("listed"))?;
         Ok((spans, u64::try_from(count).map_err(|_| unreadable("count"))?))
-    })
-    .collect()
+    };
+    counts.into_iter().map(read).collect()
 }
 
 /// The releases that were read, with the number of rows in the file where the reading came to its end.

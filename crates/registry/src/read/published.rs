@@ -66,9 +66,6 @@ pub enum PublishedRecord {
     Institution(Box<InstitutionRecord>),
 }
 
-/// Looks at a record on its way into an edition, and may take something out of it. Says whether anything is left.
-pub type Screening<'a> = dyn FnMut(&mut PublishedRecord) -> Result<bool, RegistryError> + Send + 'a;
-
 impl Registry {
     /// Every source that may be published, and of how many persons it speaks. The index that tells that is let go again: it
     /// would lie in memory beside the one that is made for the edition.
@@ -125,18 +122,16 @@ impl Registry {
         Ok(())
     }
 
-    /// Shows every record as an edition made now would hold it, in its order, once it has passed the screen. Reading and
-    /// screening go on on threads of their own, a few hundred records ahead.
+    /// Shows every record as an edition made now would hold it, in its order. Reading goes on on a thread of its own, a few hundred
+    /// records ahead.
     ///
     /// # Errors
-    /// When the register cannot be read, or the screen's or the visitor's own error.
+    /// When the register cannot be read, or the visitor's own error.
     pub fn each_published(
         &self,
-        screen: &mut Screening<'_>,
         visit: &mut dyn FnMut(PublishedRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
         let (send, read) = sync_channel::<Vec<PublishedRecord>>(2);
-        let (pass, passed) = sync_channel::<Vec<PublishedRecord>>(2);
         let gone = || RegistryError::Unacceptable("the reading was stopped".into());
         std::thread::scope(|threads| {
             let reading = threads.spawn(move || {
@@ -151,25 +146,12 @@ impl Registry {
                 })?;
                 send.send(chunk).map_err(|_| gone())
             });
-            let screening = threads.spawn(move || {
-                for chunk in &read {
-                    let mut left = Vec::with_capacity(chunk.len());
-                    for mut record in chunk {
-                        if screen(&mut record)? {
-                            left.push(record);
-                        }
-                    }
-                    pass.send(left).map_err(|_| gone())?;
-                }
-                Ok(())
-            });
-            let visited = passed.iter().flatten().try_for_each(visit);
-            drop(passed);
+            let visited = read.iter().flatten().try_for_each(visit);
+            drop(read);
             let stopped = || RegistryError::Unacceptable("the reading stopped on a fault of the program".into());
-            let screened = screening.join().unwrap_or_else(|_| Err(stopped()));
-            let read = reading.join().unwrap_or_else(|_| Err(stopped()));
-            // Where one of them stops, that is what stopped those before it too.
-            visited.and(screened).and(read)
+            let done = reading.join().unwrap_or_else(|_| Err(stopped()));
+            // Where the visitor stops, that is what stopped the reading too.
+            visited.and(done)
         })
     }
 }

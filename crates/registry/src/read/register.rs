@@ -1,7 +1,7 @@
 //! The reader of derived tables: a register's own, or an edition's.
 
 use super::known_sources::{KnownSources, Seen, permitted, read_sources_of, today};
-use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PAGE, PersonRecord};
+use super::{Changes, Counts, HistoryLine, InstitutionRecord, Institutions, Latest, ListRecord, PersonRecord};
 use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, institutions, lists};
 use crate::deployment::Shared;
 use crate::deployment::evidence::NamedBy;
@@ -18,7 +18,7 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::{self, Permits};
+use guwah_domain::redaction::{self, Permits, Screened};
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::value::Value;
 use rusqlite::{Connection, params};
@@ -86,7 +86,10 @@ impl<V: View> RegisterReader<V> {
     }
 
     pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
-        self.register.as_ref().map_or(Ok(()), |register| register.catch_up())
+        self.register.as_ref().map_or(Ok(()), |register| match V::AUDIENCE {
+            Audience::Public => register.screen(),
+            Audience::Team => register.catch_up(),
+        })
     }
 
     /// Runs with a connection that sees the newest durable entry.
@@ -196,7 +199,12 @@ impl<V: View> RegisterReader<V> {
         }
         // A list's id of a person is shown where that list is seen to speak.
         let speaks = |dataset: &str| sources.values().any(|source| source.is_of(dataset));
-        let told = |row: &str| V::AUDIENCE == Audience::Team || !redaction::is_numbered(&person, row);
+        let screened = match V::AUDIENCE {
+            Audience::Public => rows.screened_with_members(record)?,
+            Audience::Team => Screened::default(),
+        };
+        let told =
+            |row: &str| V::AUDIENCE == Audience::Team || !(redaction::is_numbered(&person, row) || screened.holds(row));
         let outside = outside
             .into_iter()
             .filter(|(_, dataset, row)| speaks(dataset) && told(row))
@@ -219,8 +227,7 @@ impl<V: View> RegisterReader<V> {
     pub(super) fn leads(&self, key: &RecordKey, found: &PersonRecord) -> bool {
         match key {
             RecordKey::Outside(dataset, row) if V::AUDIENCE == Audience::Public => {
-                found.sources.values().any(|source| source.is_of(dataset))
-                    && !redaction::is_numbered(&found.person, row)
+                found.outside.iter().any(|(name, its)| name == dataset && its == row)
             }
             _ => true,
         }
@@ -234,7 +241,7 @@ impl<V: View> RegisterReader<V> {
     }
 
     /// A source as this audience sees it: where who speaks in it must not be named, its title does not name them either.
-    fn shown_source(
+    pub(super) fn shown_source(
         &self,
         db: &Connection,
         id: SourceId,
@@ -338,27 +345,7 @@ impl<V: View> Reader for RegisterReader<V> {
             let Some((no, source)) = self.source_row(db, id)? else {
                 return Ok(None);
             };
-            let mut statement = db.prepare_cached(
-                "select distinct r.record from statement s join record r on r.record = s.statement >> 16
-                 where s.source = ?1 and s.level <= ?2 and (?2 or r.shown <> 0)
-                 order by r.record limit ?3 offset ?4",
-            )?;
-            let offset = i64::try_from(page.saturating_mul(PAGE)).unwrap_or(i64::MAX);
-            let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
-            let mut rows = statement.query(params![no, audience_no(V::AUDIENCE), limit, offset])?;
-            let mut persons = Vec::new();
-            while let Some(row) = rows.next()? {
-                let Some(record) = (Rows { db }).record_by_no(row.get(0)?)? else {
-                    continue;
-                };
-                let record = (Rows { db }).shown_as(record)?;
-                // Where all that it says of a person was withdrawn, the public is not told that it spoke.
-                if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)?
-                    && card.sources.contains(&id)
-                {
-                    persons.push((PersonId(record.id), record.number, card));
-                }
-            }
+            let persons = self.persons_of_source(db, no, id, page)?;
             let total = self.persons_by_source()?.get(&id.to_string()).copied().unwrap_or(0);
             Ok(Some(SourceRecord {
                 id,

@@ -21,9 +21,11 @@ mod editions;
 mod institutions;
 mod lookup;
 mod record_no;
+mod screened;
 mod shown;
 
 pub(crate) use record_no::{RecordNo, STATEMENT_BITS, statement_no, statements_of};
+pub(crate) use screened::{Named, Screening};
 pub(crate) use shown::Shown;
 
 /// What is known of each source that speaks: what it permits, and how the status rule hears it. Kept for one pass over many.
@@ -93,6 +95,8 @@ pub(crate) struct RecordRow {
     pub(crate) position: u64,
     pub(crate) sealed: bool,
     pub(crate) shown: Shown,
+    /// Whether the leak check found something in it, or knows whom it names.
+    pub(crate) screened: bool,
 }
 
 fn record_row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
@@ -106,10 +110,11 @@ fn record_row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
         position: row.get::<_, i64>(4)?.try_into().unwrap_or(0),
         sealed: row.get(5)?,
         shown: Shown::read(row.get(6)?),
+        screened: row.get(7)?,
     })
 }
 
-const RECORD: &str = "select record, id, kind, number, position, sealed, shown from record";
+const RECORD: &str = "select record, id, kind, number, position, sealed, shown, screened from record";
 
 impl Rows<'_> {
     /// How many entries the tables reflect.
@@ -167,14 +172,18 @@ impl Rows<'_> {
     }
 
     pub(crate) fn source(&self, no: RecordNo) -> Result<Option<(SourceId, SourceWithConsent)>, RegistryError> {
-        let mut statement = self
-            .db
-            .prepare_cached("select r.id, s.body from source s join record r using (record) where s.record = ?1")?;
-        let found = statement.query_row([no], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, Vec<u8>>(1)?)));
-        match found.optional()? {
-            Some((id, body)) => Ok(Some((SourceId(id), json(&body, "source")?))),
-            None => Ok(None),
-        }
+        let mut statement = self.db.prepare_cached(
+            "select r.id, s.body, r.screened from source s join record r using (record) where s.record = ?1",
+        )?;
+        let found = statement.query_row([no], |row| {
+            Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, Vec<u8>>(1)?, row.get(2)?))
+        });
+        let Some((id, body, is_screened)) = found.optional()? else {
+            return Ok(None);
+        };
+        let mut source: SourceWithConsent = json(&body, "source")?;
+        source.screened = self.screened_as(no, is_screened)?;
+        Ok(Some((SourceId(id), source)))
     }
 
     /// A person's claims that are not sealed, with listings and what the editors say.
@@ -192,6 +201,7 @@ impl Rows<'_> {
         }
         self.listings(record.no, &mut person)?;
         person.editorial = self.editorial(record.no)?;
+        person.screened = self.screened(record)?;
         Ok(person)
     }
 

@@ -2,7 +2,7 @@
 //! themselves where several are judged to be one person.
 
 use super::Happened;
-use super::history::Told;
+use super::history::{self, Told};
 use super::known_sources::KnownSources;
 use super::register::{RegisterReader, View};
 use crate::error::RegistryError;
@@ -46,8 +46,8 @@ impl View for ForTeam {
         person.claim(shown)
     }
 
-    fn earlier(earlier: Person, _: &Person) -> Option<Person> {
-        Some(earlier)
+    fn earlier(earlier: Person, today: &Person) -> Option<Person> {
+        Some(history::leave_out_sealed_since(earlier, today))
     }
 
     fn happened(change: &Change, told: &Told<'_>) -> Option<Happened> {

@@ -53,6 +53,19 @@ impl Shared {
     }
 }
 
+impl Shared {
+    /// Has the leak check look at what it has not looked at yet, for whoever reads for the public: nothing is told that it has not seen.
+    pub(crate) fn screen(&self) -> Result<(), RegistryError> {
+        self.catch_up()?;
+        if self.tables.read(|db| Rows { db }.screening())?.is_done() {
+            return Ok(());
+        }
+        let mut writing = self.write()?;
+        let Writer { ledger, derived } = &mut *writing.writer;
+        derived.screen(self, ledger)
+    }
+}
+
 impl Writing<'_> {
     /// The ledger, for reading. Appending is in [`super::record`] alone.
     pub(crate) fn ledger(&self) -> &Ledger {

@@ -20,7 +20,7 @@ pub(crate) struct Dispute {
     record: String,
     /// The claim that is disputed, by its id as “guwah show --json” tells it
     claim: ClaimId,
-    /// The claim of the same record that speaks against it
+    /// The claim of the same person that speaks against it
     by: ClaimId,
     /// The reason, which stays beside the judgement
     #[arg(long, value_name = "TEXT")]
@@ -37,11 +37,6 @@ impl Dispute {
                 "claim {} was given twice: no claim speaks against itself, and two are needed",
                 found.claim
             )));
-        }
-        if found.person != against.person {
-            return Err(Failure::refused(
-                "the two claims stand on two records that are judged to be one person: two claims of one record are needed",
-            ));
         }
         let command = Command::Judge {
             person: found.person,

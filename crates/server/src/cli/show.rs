@@ -18,7 +18,7 @@ use guwah_web::parts::json::{in_json, still_listed};
 use guwah_web::parts::remarks::remarks;
 use guwah_wording::Language;
 use guwah_wording::dates;
-use guwah_wording::phrases::say;
+use guwah_wording::phrases::say_line;
 use std::path::PathBuf;
 
 /// Arguments of `guwah show`.
@@ -139,12 +139,20 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
             who(accounts, voice.leads.told)
         ))?;
         for line in &voice.lines {
-            let said = say(Language::English, line.custody, line.sentence, line.held);
+            let said = say_line(Language::English, line);
             out.line(format_args!("    beside it: {said}{}", as_of(line)))?;
         }
         for mark in accounts.marks(voice) {
             out.line(format_args!("    {}.", mark.plain()))?;
         }
+    }
+    for told in &status.disputed_by {
+        let said = accounts.shown(told.claim).main;
+        out.line(format_args!(
+            "  An editor sets against it: {}  — {}",
+            said.text(),
+            who(accounts, *told)
+        ))?;
     }
     if status.voices.len() > 1 && status.order != Order::Judged {
         out.line("  No judgement has been made: neither account is preferred.")?;

@@ -40,6 +40,7 @@ mod refusals;
 mod routes;
 mod search;
 mod serve;
+mod served;
 mod sheets;
 mod show;
 mod trace;

@@ -137,7 +137,8 @@ fn page(search: &Search, results: &Results, next: Option<String>, settings: &Sit
 pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &SiteSettings) -> Value {
     let status = card.status.iter().map(|voice| {
         json!({
-            "custody": voice.custody,
+            "custody": voice.words.is_none().then_some(&voice.custody),
+            "words": voice.words,
             "says": said(Language::English, voice),
             "sentence": voice.sentence,
             "held": voice.held,

@@ -12,10 +12,10 @@ use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::Happened;
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
+use guwah_web::parts::result_list::said;
 use guwah_web::{Ask, Page, Refusal, Search, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use guwah_wording::escape::in_xml;
-use guwah_wording::phrases::say;
 use std::fmt::Write;
 
 /// Persons in a feed. Whoever wants all of them takes the download.
@@ -158,10 +158,7 @@ pub(crate) async fn show_person(
 
 /// A person as an entry.
 fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLine>) -> Entry {
-    let status = card
-        .status
-        .iter()
-        .map(|voice| say(Language::English, &voice.custody, voice.sentence.as_ref(), voice.held));
+    let status = card.status.iter().map(|voice| said(Language::English, voice));
     let mut told: Vec<String> = status.collect();
     if card.contested {
         told.push("accounts contradict each other".into());

@@ -118,7 +118,12 @@ fn with_whom(accounts: &Accounts<'_>) -> Option<Fact> {
         })
         .collect();
     let first = taken.first()?;
-    let custody = |card: &guwah_domain::card::Card| card.status.first().map(|voice| voice.custody.clone());
+    let custody = |card: &guwah_domain::card::Card| {
+        card.status
+            .first()
+            .filter(|voice| voice.words.is_none())
+            .map(|voice| voice.custody.clone())
+    };
     let alike = taken
         .iter()
         .all(|card| custody(card) == custody(first) && card.leading().count() == 1);

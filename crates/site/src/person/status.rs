@@ -24,6 +24,8 @@ pub(crate) struct StatusView {
     pub(crate) voices: Vec<VoiceView>,
     /// Why they stand in this order.
     pub(crate) order: Option<Message>,
+    /// What an editor sets against what stands, where that says nothing of where the person is.
+    pub(crate) disputed_by: Vec<(Message, Chip)>,
     /// What was said earlier, by sources that no longer say it, when nothing is said now.
     pub(crate) gone: Option<Message>,
 }
@@ -65,11 +67,6 @@ pub(crate) struct LineView {
 /// The status of a person.
 pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
     let status = &accounts.status;
-    let as_of = status
-        .voices
-        .iter()
-        .filter_map(|voice| voice.leads.as_of.as_ref())
-        .max_by_key(|on| on.latest());
     let lang = accounts.lang;
     let no_news_since = |last: &VagueDate| lang.message("no-news-since").on(last);
     let no_news = status.no_news.then(|| match status.last_news.as_ref() {
@@ -77,7 +74,7 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
         None => lang.message("no-news"),
     });
     StatusView {
-        heading: match status.last_news.as_ref().or(as_of) {
+        heading: match as_of(accounts) {
             Some(on) => lang.message("status-as-of").on(on),
             None => lang.message("status"),
         },
@@ -85,8 +82,45 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
         contested: status.contested,
         voices: status.voices.iter().map(|voice| view(accounts, voice)).collect(),
         order: order(accounts),
+        disputed_by: status
+            .disputed_by
+            .iter()
+            .map(|told| set_against(accounts, *told))
+            .collect(),
         gone: status.voices.is_empty().then(|| gone(accounts)).flatten(),
     }
+}
+
+/// As of when the status stands. Where several voices stand, each tells its own day: one's is not given as the other's.
+fn as_of<'s>(accounts: &'s Accounts<'_>) -> Option<&'s VagueDate> {
+    let status = &accounts.status;
+    let days = || status.voices.iter().map(|voice| voice.leads.as_of.as_ref());
+    let first = days().next().flatten();
+    match status.voices.as_slice() {
+        [] => status.last_news.as_ref(),
+        // What one voice tells may be later than the last sign of life, and the other way round.
+        [_] => status
+            .last_news
+            .as_ref()
+            .into_iter()
+            .chain(first)
+            .max_by_key(|on| on.latest()),
+        _ => first.filter(|first| days().all(|day| day == Some(first))),
+    }
+}
+
+/// The longest words of a claim that stand beside the headline.
+const BESIDE: usize = 240;
+
+fn set_against(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> (Message, Chip) {
+    let said = accounts.shown(told.claim).main;
+    let mut words: String = said.text().chars().take(BESIDE).collect();
+    if words.len() < said.text().len() {
+        words.push('…');
+    }
+    let what = Foreign::quoted(accounts.lang, &words);
+    let message = accounts.lang.message("status-disputed-by").foreign("what", &what);
+    (message, accounts.chip(told.source, told.claim))
 }
 
 fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
@@ -117,7 +151,7 @@ fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
 
 fn second_line(accounts: &Accounts<'_>, line: &Line<'_>) -> LineView {
     LineView {
-        say: phrases::say(accounts.lang, line.custody, line.sentence, line.held),
+        say: phrases::say_line(accounts.lang, line),
         account: account(accounts, line.told),
         held: Stroke(line.held, accounts.lang),
         when: when(accounts.lang, line.told.claim, line.as_of.as_ref()),

@@ -246,7 +246,7 @@ impl<'a> Accounts<'a> {
         if voice.unconfirmed {
             return phrases::say_unconfirmed(self.lang, leads.custody, leads.held);
         }
-        phrases::say(self.lang, leads.custody, leads.sentence, leads.held)
+        phrases::say_line(self.lang, leads)
     }
 
     /// What is to be known of a voice of the status beside what it says.
@@ -256,6 +256,16 @@ impl<'a> Accounts<'a> {
         marks.extend(voice.discarded.then(|| self.lang.message("status-discarded")));
         let ended = |on| self.lang.message("status-term-ended").on(on);
         marks.extend(voice.term_ended.as_ref().map(ended));
+        let past = |on| self.lang.message("status-held-past-term").on(on);
+        marks.extend(voice.held_past_term.as_ref().map(past));
+        let until = voice
+            .leads
+            .told
+            .claim
+            .listed
+            .as_ref()
+            .and_then(|listed| listed.as_slice().last()?.until);
+        marks.extend(until.map(|until| self.lang.message("listed-until").on_day(until.on)));
         let held = |on| self.lang.message("until").on(on);
         marks.extend(voice.held_until.map(held));
         marks
@@ -302,7 +312,7 @@ fn the_sex<'a>(told: &[ClaimRef<'a>]) -> Option<&'a str> {
     let mut sexes = told
         .iter()
         .map(|told| told.claim)
-        .filter(|claim| claim.property == "sex")
+        .filter(|claim| claim.property == "sex" && claim.held.is_assertion())
         .map(|claim| match &claim.value {
             Value::Term(term) => term.term.as_deref(),
             _ => None,

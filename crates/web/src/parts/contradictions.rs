@@ -1,4 +1,4 @@
-//! Claims that contradict each other, side by side; rumours beside what refutes them.
+//! Claims that contradict each other, side by side; what is refuted beside what refutes it.
 
 use crate::parts::accounts::Accounts;
 use crate::parts::chip::{Chip, Stroke, Who};
@@ -17,6 +17,8 @@ pub struct Pair {
     pub label: Option<String>,
     /// Whether the first is refuted by the others, rather than contested.
     pub refuted: bool,
+    /// How the first is held.
+    pub how: &'static str,
     /// The claims.
     pub claims: Vec<Side>,
 }
@@ -177,6 +179,7 @@ fn pair(accounts: &Accounts<'_>, mut set: Set<'_>) -> Pair {
     Pair {
         label,
         refuted: set.refuted,
+        how: refuted_claim.map_or("", |told| told.claim.held.key()),
         claims,
     }
 }

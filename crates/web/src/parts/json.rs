@@ -9,7 +9,7 @@ use guwah_domain::listing::Listing;
 use guwah_domain::status::Line;
 use guwah_registry::readers::{Mention, PersonRecord};
 use guwah_wording::Language;
-use guwah_wording::phrases::say;
+use guwah_wording::phrases::say_line;
 use serde_json::{Value, json};
 
 /// The person as an audience sees them.
@@ -72,8 +72,9 @@ fn status(accounts: &Accounts<'_>) -> Value {
     let person = accounts.record.person.id;
     let line = |line: &Line<'_>| {
         json!({
-            "custody": line.custody,
-            "says": say(Language::English, line.custody, line.sentence, line.held),
+            "custody": line.words.is_none().then_some(line.custody),
+            "words": line.words,
+            "says": say_line(Language::English, line),
             "sentence": line.sentence,
             "held": line.held,
             "as_of": line.as_of,
@@ -94,6 +95,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
             object["changed"] = json!(voice.changed);
             object["discarded"] = json!(voice.discarded);
             object["term_ended"] = json!(voice.term_ended);
+            object["held_past_term"] = json!(voice.held_past_term);
             object["held_until"] = json!(voice.held_until);
             object["lines"] = voice.lines.iter().map(line).collect();
             object["also"] = voice.also.iter().map(|told| json!(told.id(person))).collect();
@@ -103,6 +105,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
     json!({
         "voices": voices,
         "contested": status.contested,
+        "disputed_by": status.disputed_by.iter().map(|told| told.id(person)).collect::<Vec<_>>(),
         "order": status.order,
         "last_news": status.last_news,
         "no_news": status.no_news,

@@ -158,7 +158,10 @@ pub fn said(lang: Language, voice: &CardVoice) -> String {
     if voice.unconfirmed {
         return phrases::say_unconfirmed(lang, &voice.custody, voice.held);
     }
-    phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held)
+    match &voice.words {
+        Some(words) => phrases::as_written(lang, words),
+        None => phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+    }
 }
 
 /// Whether nothing was heard for over a year.

@@ -44,6 +44,6 @@ impl<'r> Contest<'r> {
 pub enum ContestKind {
     /// Two accounts cannot both be true.
     Contested,
-    /// The first claim was rumoured, feared or relayed, and the others show that it was false.
+    /// The others show that the first claim was false.
     Refuted,
 }

@@ -9,8 +9,14 @@ use crate::claim::Held;
 pub(super) struct Account<'r> {
     /// What it last stated.
     pub(super) lead: Option<Word<'r>>,
+    /// A death that it stated before it stated that the person lives: no later word alone takes it back.
+    pub(super) death: Option<Word<'r>>,
+    /// What it states in words that are no term.
+    pub(super) unread: Option<Word<'r>>,
     /// Beside it: what the voice itself states where it relays the lead; what it fears, hears and denies.
     pub(super) lines: Vec<Word<'r>>,
+    /// Officials who own to what they had denied or excused.
+    pub(super) changed: bool,
 }
 
 impl<'r> Account<'r> {
@@ -18,37 +24,74 @@ impl<'r> Account<'r> {
     pub(super) fn of(mut words: Vec<Word<'r>>) -> Self {
         // The order in which they were recorded decides nothing, but between words that nothing tells apart.
         words.sort_by_key(|word| (word.begins().from, word.begins().to, word.order, word.weight, word.told));
+        let (unread, words): (Vec<_>, Vec<_>) =
+            words.into_iter().partition(|word| word.is_unread() && word.is_stated());
         let (stated, heard): (Vec<_>, Vec<_>) = words.into_iter().partition(Word::is_stated);
-        let own = stated.iter().filter(|word| word.held() != Held::Relayed).cloned();
-        let own = own.reduce(later_word);
-        let mut account = Self {
-            lead: stated.into_iter().reduce(later_word),
-            lines: Vec::new(),
+        let lead = stated.iter().cloned().reduce(later_word);
+        let death = lead.as_ref().and_then(|lead| death_before(lead, &stated));
+        // What was said before that death and after it is then said beside it.
+        let lead = if death.is_some() {
+            stated.iter().filter(|word| !word.is_dead()).cloned().reduce(later_word)
+        } else {
+            lead
         };
-        if let (Some(lead), Some(own)) = (&account.lead, own)
-            && lead.held() == Held::Relayed
-            && lead.custody != own.custody
-        {
-            account.lines.push(own);
-        }
+        let mut account = Self {
+            death,
+            unread: unread.into_iter().reduce(later_word),
+            ..Self::default()
+        };
+        let owns_to = |lead: &Word<'_>| {
+            stated
+                .iter()
+                .any(|word| lead.owns_to(word) && word.said.before(lead.said))
+        };
+        account.changed = lead.as_ref().is_some_and(owns_to);
+        let own = stated.iter().filter(|word| word.held() != Held::Relayed).cloned();
+        let beside = |word: &Word<'r>| lead.as_ref().is_some_and(|lead| lead.custody != word.custody);
+        // It relays the lead, and states something itself; or it heard something nobody knows when.
+        let own = own
+            .reduce(later_word)
+            .filter(|_| lead.as_ref().is_some_and(|lead| lead.held() == Held::Relayed));
+        let unplaced = stated
+            .iter()
+            .filter(|word| word.is_hearsay && word.held() == Held::Relayed)
+            .cloned();
+        let unplaced = unplaced
+            .reduce(later_word)
+            .filter(|_| lead.as_ref().is_some_and(|lead| !lead.is_hearsay));
+        account.lines.extend(own.into_iter().chain(unplaced).filter(beside));
+        account.lead = lead;
+        account.keep_what_disputes(&stated);
         for word in heard {
             account.hear(word);
         }
         account.set_first();
+        account.leave_unread_behind();
         account
+    }
+
+    /// What an editor sets against what stands is a second line, where it does not lead.
+    fn keep_what_disputes(&mut self, stated: &[Word<'r>]) {
+        for word in stated.iter().filter(|word| word.disputes) {
+            let mut shown = self.lead.iter().chain(&self.death).chain(&self.lines);
+            if !shown.any(|known| known.told == word.told) {
+                self.lines.push(word.clone());
+            }
+        }
     }
 
     /// Takes what is feared, heard or denied as a second line, once, unless the voice goes on from it.
     fn hear(&mut self, word: Word<'r>) {
         let gone_on = self.lead.as_ref().is_some_and(|lead| word.said.before(lead.begins()));
-        if gone_on && !word.preferred {
+        if gone_on && !word.is_kept() {
+            self.changed |= self.lead.as_ref().is_some_and(|lead| lead.owns_to(&word));
             return;
         }
         let known = self.lines.iter_mut().find(|known| {
             known.custody == word.custody && known.held() == word.held() && !known.sentence_differs(&word)
         });
         match known {
-            Some(known) if !word.said.before(known.said) && !known.preferred => *known = word,
+            Some(known) if !word.said.before(known.said) && !known.is_kept() => *known = word,
             Some(_) => {}
             None => self.lines.push(word),
         }
@@ -64,6 +107,25 @@ impl<'r> Account<'r> {
             self.lines.splice(0..0, lead);
         }
     }
+
+    /// Words that are no term give way to what the voice said certainly later, in words that are.
+    fn leave_unread_behind(&mut self) {
+        let gone_on = |unread: &Word<'_>| {
+            let lead = self.lead.as_ref().filter(|lead| lead.is_stated());
+            lead.is_some_and(|lead| {
+                lead.preferred || unread.said.before(lead.said) && unread.said.before(lead.begins())
+            })
+        };
+        if self.unread.as_ref().is_some_and(gone_on) {
+            self.unread = None;
+        }
+    }
+}
+
+/// The last death that a voice stated, where it leads with a word of life.
+fn death_before<'r>(lead: &Word<'r>, stated: &[Word<'r>]) -> Option<Word<'r>> {
+    let deaths = stated.iter().filter(|word| word.is_dead() && !word.is_hearsay).cloned();
+    deaths.reduce(later_word).filter(|_| !lead.is_dead())
 }
 
 /// Of two words that one voice states, the one that stands.
@@ -71,13 +133,22 @@ fn later_word<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
     if one.preferred != other.preferred {
         return if one.preferred { one } else { other };
     }
+    if one.no_longer_listed != other.no_longer_listed {
+        return if one.no_longer_listed { other } else { one };
+    }
+    if one.is_hearsay != other.is_hearsay {
+        let (heard, own) = if one.is_hearsay { (one, other) } else { (other, one) };
+        return if own.said.before(heard.begins()) { heard } else { own };
+    }
     if one.custody == other.custody && one.tells_length() != other.tells_length() {
-        return if one.tells_length() { one } else { other };
+        return with_the_last_day(one, other);
     }
     let other_stands = if one.is_dated() && other.is_dated() && one.act.before(other.act) {
         !told_of_the_past(&one, &other)
     } else if one.is_dated() && other.is_dated() && other.act.before(one.act) {
         told_of_the_past(&other, &one)
+    } else if one.changes != other.changes && one.order == other.order {
+        other.changes
     } else if one.said.before(other.said) {
         is_replaced(&one, &other)
     } else if other.said.before(one.said) {
@@ -88,12 +159,20 @@ fn later_word<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
     if other_stands { other } else { one }
 }
 
+/// Of two words of one form of custody, the one that tells the length of the sentence, until the day on which the other was said.
+fn with_the_last_day<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
+    let (mut word, other) = if one.tells_length() { (one, other) } else { (other, one) };
+    word.speak_until(other.until);
+    word
+}
+
 /// Of two dated acts: whether the earlier one stands all the same. It does where it is told later, as a correction: of one
 /// form of custody by another. Who adds afterwards how it began corrects nothing.
 fn told_of_the_past(earlier: &Word<'_>, later: &Word<'_>) -> bool {
     let beneath = earlier.is_held() && later.class == Class::Beneath;
     let began = earlier.takes && later.order > earlier.order;
-    let corrected = earlier.is_held() && later.is_held() && later.said.before(earlier.said) && !began;
+    let changed = later.changes && earlier.order == later.order;
+    let corrected = earlier.is_held() && later.is_held() && later.said.before(earlier.said) && !began && !changed;
     beneath || corrected && !earlier.is_wider_than(later)
 }
 

@@ -2,9 +2,9 @@
 
 use super::account::Account;
 use super::line::{Line, Voice};
-use super::rules::{Class, StatusRules};
+use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
-use super::word::{Briefs, Days, Word, day_of};
+use super::word::{Days, Word};
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 
@@ -15,51 +15,32 @@ pub(super) struct Headline<'r> {
     pub(super) contested: bool,
 }
 
-/// Which words another claim ends without saying where the person is: contact regained, papers returned, a sentence set aside.
-pub(super) fn ended<'r>(
-    told: &[ClaimRef<'r>],
-    words: &[Word<'r>],
-    briefs: &Briefs<'_>,
-    passed_over: &dyn Fn(ClaimRef<'r>) -> bool,
-) -> Vec<bool> {
-    let mut ended = vec![false; words.len()];
-    for end in told {
-        let Value::Act(act) = &end.claim.value else { continue };
-        let terms = StatusRules::xinjiang().ends(act);
-        if terms.is_empty() || !end.claim.held.is_assertion() || passed_over(*end) {
-            continue;
-        }
-        // An end leads nowhere, and is heard as a word all the same: when, and on which side.
-        let end = Word::heard(*end, briefs);
-        for (word, ended) in words.iter().zip(&mut ended) {
-            let heard = word.official == end.official || word.official && end.near;
-            let after = end.begins().before(word.begins());
-            let named = terms.iter().any(|term| term == word.custody);
-            *ended |= named && heard && !after && word.is_stated();
-        }
-    }
-    ended
-}
-
 /// A word that leads an account, and what becomes of it.
 struct Stand<'r> {
     word: Word<'r>,
+    /// What its voice says in words that are no term.
+    unread: Option<Word<'r>>,
     lines: Vec<Word<'r>>,
     also: Vec<ClaimRef<'r>>,
     changed: bool,
     stands: bool,
-    confirmed: bool,
+    /// When officials last owned to it, where they do: it may lead with another's word.
+    admitted: Option<Days>,
 }
 
 impl<'r> Headline<'r> {
     /// Of all words, those of each voice together.
     pub(super) fn of(words: Vec<Word<'r>>) -> Self {
-        let (discarded, words): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| word.discarded);
+        let (discarded, mut words): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| word.discarded);
+        confirm(&mut words);
         let mut headline = Self::default();
         let (stated, mut unstated): (Vec<Account<'r>>, Vec<Account<'r>>) = accounts(words)
             .into_iter()
             .partition(|account| account.lead.as_ref().is_some_and(Word::is_stated));
-        let mut stands: Vec<Stand<'r>> = stated.into_iter().filter_map(Stand::of).collect();
+        let mut stands: Vec<Stand<'r>> = stated.into_iter().flat_map(Stand::of).collect();
+        for account in &mut unstated {
+            stands.extend(account.unread.take().map(Stand::alone));
+        }
         let denials: Vec<Word<'r>> = (stands.iter().flat_map(|stand| &stand.lines))
             .chain(
                 unstated
@@ -86,21 +67,36 @@ impl<'r> Headline<'r> {
         headline
     }
 
+    /// Whether a claim stands in it, by an account that counts.
+    pub(super) fn shows(&self, told: ClaimRef<'r>) -> bool {
+        self.voices.iter().any(|voice| !voice.discarded && voice.holds(told))
+    }
+
+    /// Whether a claim stands in it at all.
+    pub(super) fn holds(&self, told: ClaimRef<'r>) -> bool {
+        self.voices.iter().any(|voice| voice.holds(told))
+    }
+
     fn gather(&mut self, stands: Vec<Stand<'r>>, unstated: Vec<Account<'r>>) {
         let mut unstated: Vec<Account<'r>> = unstated;
-        for stand in stands {
+        for mut stand in stands {
+            // Beside what others say as well, words that nobody understands stand for themselves.
+            let apart = !stand.stands || !stand.also.is_empty();
+            let unread = stand.unread.take_if(|_| apart);
+            self.voices.extend(unread.map(|unread| voice(&unread, Vec::new())));
             if stand.stands {
                 self.voices.push(stand.voice());
             } else if !stand.lines.is_empty() {
                 // What was said is gone on from; what is feared, heard and denied beside it is not.
                 unstated.push(Account {
-                    lead: None,
                     lines: stand.lines,
+                    ..Account::default()
                 });
             }
         }
         for account in unstated {
-            let mut lines = account.lead.into_iter().chain(account.lines).collect::<Vec<_>>();
+            let stated = account.lead.into_iter().chain(account.death);
+            let mut lines = stated.chain(account.lines).collect::<Vec<_>>();
             // A fear says more than a denial of what others say.
             lines.sort_by_key(|line| (!line.preferred, line.held() == crate::claim::Held::Denied));
             let mut lines = lines.into_iter();
@@ -121,7 +117,13 @@ impl<'r> Headline<'r> {
 
     fn gather_discarded(&mut self, discarded: Vec<Word<'r>>) {
         for account in accounts(discarded) {
-            let mut lines = account.lead.into_iter().chain(account.lines);
+            let death = account.death.into_iter();
+            let mut lines = account
+                .unread
+                .into_iter()
+                .chain(account.lead)
+                .chain(death)
+                .chain(account.lines);
             let Some(leads) = lines.next() else { continue };
             let lines = lines.map(|line| line.line()).collect();
             self.voices.push(Voice {
@@ -129,6 +131,24 @@ impl<'r> Headline<'r> {
                 ..voice(&leads, lines)
             });
         }
+    }
+}
+
+/// Marks what officials say of a release that somebody else tells of as well, whatever became of that person's word since.
+fn confirm(words: &mut [Word<'_>]) {
+    let is_free = |word: &Word<'_>| word.class == Class::Free && word.is_stated();
+    let others: Vec<Word<'_>> = words
+        .iter()
+        .filter(|word| is_free(word) && !word.official)
+        .cloned()
+        .collect();
+    for word in words.iter_mut().filter(|word| is_free(word) && word.official) {
+        let same = |other: &Word<'_>| {
+            let of_before = other.said.before(word.begins());
+            let of_later = other.is_dated() && word.said.before(other.act);
+            !of_before && !of_later
+        };
+        word.confirmed = others.iter().any(same);
     }
 }
 
@@ -174,6 +194,7 @@ fn settle(stands: &mut Vec<Stand<'_>>, relation: &dyn Fn(&Word<'_>, &Word<'_>) -
         }
     }
     let last = standing(&replaced_by);
+    mark_changed(stands, &replaced_by, &last);
     let mut contested = false;
     for (first, second, relation) in pairs {
         if last[first] && last[second] {
@@ -184,15 +205,20 @@ fn settle(stands: &mut Vec<Stand<'_>>, relation: &dyn Fn(&Word<'_>, &Word<'_>) -
             }
         }
     }
-    for (at, by) in replaced_by.iter().enumerate() {
-        let excused = stands[at].word.official && matches!(stands[at].word.class, Class::Free);
-        for &by in by {
-            let admits = stands[by].word.official && (stands[by].word.is_held() || stands[by].word.is_dead());
-            stands[by].changed |= excused && admits && !last[at];
-        }
-        stands[at].stands &= last[at];
+    for (at, stand) in stands.iter_mut().enumerate() {
+        stand.stands &= last[at];
     }
     contested
+}
+
+/// Officials who own to what they excused before have changed their account. Before words are put together, so that it is
+/// known of whichever leads.
+fn mark_changed(stands: &mut [Stand<'_>], replaced_by: &[Vec<usize>], last: &[bool]) {
+    for (at, by) in replaced_by.iter().enumerate() {
+        for &by in by.iter().filter(|_| !last[at]) {
+            stands[by].changed |= stands[by].word.owns_to(&stands[at].word);
+        }
+    }
 }
 
 /// The second says the same as the first, or the wider term.
@@ -203,19 +229,31 @@ fn merge(stands: &mut [Stand<'_>], first: usize, second: usize) {
     stands[second].stands = false;
     let told = stands[second].word.told;
     let also = std::mem::take(&mut stands[second].also);
-    let confirmed = stands[second].confirmed && stands[second].word.class == stands[first].word.class;
-    let changed = stands[second].changed;
-    stands[first].also.push(told);
-    stands[first].also.extend(also);
-    stands[first].confirmed |= confirmed;
-    stands[first].changed |= changed;
+    let (until, near, confirmed) = (
+        stands[second].word.until,
+        stands[second].word.near,
+        stands[second].word.confirmed,
+    );
+    let (changed, admitted) = (stands[second].changed, stands[second].admitted);
+    let leads = &mut stands[first];
+    leads.also.push(told);
+    leads.also.extend(also);
+    leads.changed |= changed;
+    leads.admitted = match (leads.admitted, admitted) {
+        (Some(one), Some(other)) if one.to >= other.to => Some(one),
+        (one, other) => other.or(one),
+    };
+    // For what others say, both are one word, by whoever of them is near and until the later day.
+    leads.word.speak_until(until);
+    leads.word.near |= near;
+    leads.word.confirmed |= confirmed;
 }
 
 /// Officials who own to what they denied before say so: the earlier denial gives way.
 fn drop_admitted(stands: &mut [Stand<'_>], unstated: &mut Vec<Account<'_>>) {
     let admissions: Vec<(usize, Days)> = (stands.iter().enumerate())
-        .filter(|(_, stand)| stand.stands && stand.word.official && (stand.word.is_held() || stand.word.is_dead()))
-        .map(|(at, stand)| (at, stand.word.said))
+        .filter(|(_, stand)| stand.stands)
+        .filter_map(|(at, stand)| Some((at, stand.admitted?)))
         .collect();
     let mut changed = Vec::new();
     for (at, said) in admissions {
@@ -261,16 +299,29 @@ fn is_denied(stands: &[Stand<'_>], unstated: &[Account<'_>]) -> bool {
 }
 
 impl<'r> Stand<'r> {
-    fn of(account: Account<'r>) -> Option<Self> {
-        let word = account.lead?;
-        Some(Self {
-            confirmed: !word.official && word.class == Class::Free,
-            word,
+    /// What an account leads with; and the death that it stated before, on which it does not go back.
+    fn of(account: Account<'r>) -> impl Iterator<Item = Self> {
+        let leads = account.lead.map(|word| Self {
             lines: account.lines,
+            changed: account.changed,
+            unread: account.unread,
+            ..Self::alone(word)
+        });
+        leads.into_iter().chain(account.death.map(Self::alone))
+    }
+
+    /// A word by itself.
+    fn alone(word: Word<'r>) -> Self {
+        let admits = word.official && (word.is_held() || word.is_dead());
+        Self {
+            admitted: admits.then_some(word.said),
+            word,
+            unread: None,
+            lines: Vec::new(),
             also: Vec::new(),
             changed: false,
             stands: true,
-        })
+        }
     }
 
     /// Whether it stands, or under another that does.
@@ -282,12 +333,16 @@ impl<'r> Stand<'r> {
     }
 
     fn voice(self) -> Voice<'r> {
-        let lines = self.lines.iter().map(Word::line).collect();
+        let (leads, own) = match &self.unread {
+            Some(unread) => (unread, Some(&self.word)),
+            None => (&self.word, None),
+        };
+        let lines = own.into_iter().chain(&self.lines).map(Word::line).collect();
         Voice {
             also: self.also,
-            unconfirmed: self.word.official && self.word.class == Class::Free && !self.confirmed,
+            unconfirmed: leads.official && leads.class == Class::Free && !leads.confirmed,
             changed: self.changed,
-            ..voice(&self.word, lines)
+            ..voice(leads, lines)
         }
     }
 }
@@ -306,13 +361,6 @@ fn voice<'r>(leads: &Word<'r>, lines: Vec<Line<'r>>) -> Voice<'r> {
             _ => None,
         },
         term_ended: None,
-    }
-}
-
-impl<'r> Word<'r> {
-    /// An act that leads to no form of custody, as a word: when it was, when it was said, and on which side.
-    fn heard(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Self {
-        let act = day_of(told.claim);
-        Self::with(told, briefs, ("", Class::Restricted, 0, 0), act)
+        held_past_term: None,
     }
 }

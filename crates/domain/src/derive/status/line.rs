@@ -11,8 +11,10 @@ use crate::vague_date::VagueDate;
 pub struct Line<'r> {
     /// The claim that says so.
     pub told: ClaimRef<'r>,
-    /// The form of custody or restriction (a term of `custody`).
+    /// The form of custody or restriction (a term of `custody`); empty where it is told in words that are no term.
     pub custody: &'r str,
+    /// The words of the source, where they are no term.
+    pub words: Option<&'r str>,
     /// The sentence, when it is one.
     pub sentence: Option<&'r Sentence>,
     /// How it is held.
@@ -42,14 +44,21 @@ pub struct Voice<'r> {
     pub held_until: Option<&'r VagueDate>,
     /// When a sentence ended of which no release is told.
     pub term_ended: Option<VagueDate>,
+    /// When a sentence would have ended, where somebody tells of custody after that.
+    pub held_past_term: Option<VagueDate>,
 }
 
 impl Voice<'_> {
-    /// Whether the person is counted under what the voice says: neither where it is feared, heard or denied, nor where
-    /// officials alone say that the person is free.
+    /// Whether the person is counted under what the voice says: neither where it is feared, heard, denied or not understood, nor
+    /// where officials alone say that the person is free.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.leads.held.is_assertion() && !self.unconfirmed && !self.discarded
+        self.leads.held.is_assertion() && !self.unconfirmed && !self.discarded && self.leads.words.is_none()
+    }
+
+    /// Whether a claim is among what the voice says.
+    pub(super) fn holds(&self, told: ClaimRef<'_>) -> bool {
+        self.leads.told == told || self.also.contains(&told) || self.lines.iter().any(|line| line.told == told)
     }
 
     /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died.

@@ -1,9 +1,12 @@
 //! What the status rule reads from the pack: what an act leads to, the classes of custody, how sources are heard.
 
 use crate::act::{Act, Sentence};
+use crate::sentence::Measure;
+use crate::value::TermRef;
 use crate::vocabulary::Vocabularies;
+use crate::words::fold;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The tables of `data/status.toml`, with what follows from the vocabulary `custody`.
@@ -14,6 +17,8 @@ pub(super) struct StatusRules {
     pub(super) source: SourceRules,
     /// Terms of `reason` that name none.
     pub(super) no_reason: Vec<String>,
+    /// Words in the place of a status that tell of none.
+    nothing: HashSet<String>,
 }
 
 /// What a kind of act does to a person's status.
@@ -29,6 +34,9 @@ pub(super) struct ActRule {
     pub(super) takes: bool,
     #[serde(default)]
     pub(super) life: bool,
+    /// Whether it changes what a sentence was.
+    #[serde(default)]
+    pub(super) changes: bool,
     #[serde(default)]
     case: Vec<Case>,
 }
@@ -39,6 +47,10 @@ pub(super) struct ActRule {
 struct Case {
     #[serde(default)]
     words: Vec<String>,
+    #[serde(default)]
+    not_words: Vec<String>,
+    #[serde(default)]
+    measure: Vec<Measure>,
     #[serde(default)]
     suspended: bool,
     #[serde(default)]
@@ -74,6 +86,8 @@ pub(super) enum Class {
     Held,
     /// Dead.
     Dead,
+    /// In words that are no term: nobody knows what they mean.
+    Unread,
 }
 
 /// A term of `custody` as the rule compares it.
@@ -103,6 +117,7 @@ struct Custody {
     dead: String,
     free: Vec<String>,
     beneath: Vec<String>,
+    nothing: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -161,6 +176,7 @@ impl StatusRules {
             terms,
             source: file.source,
             no_reason: file.reason.none,
+            nothing: file.custody.nothing.iter().map(|words| fold(words)).collect(),
         })
     }
 
@@ -172,6 +188,13 @@ impl StatusRules {
     /// A term of custody; none for words that are no term.
     pub(super) fn term(&self, custody: &str) -> Option<&TermRule> {
         self.terms.get(custody)
+    }
+
+    /// Whether words in the place of a status tell that none is known.
+    pub(super) fn say_nothing(&self, words: &str) -> bool {
+        let said = fold(words);
+        let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+        said.is_empty() || self.nothing.contains(said)
     }
 
     /// Where an act leads to: what the claim says, else what its kind does. None where it leaves custody as it was.
@@ -208,6 +231,10 @@ impl Case {
         if self.no_length && sentence.is_some_and(Sentence::tells_length) {
             return false;
         }
+        if !self.measure.is_empty() {
+            let measure = sentence.and_then(|sentence| sentence.measure);
+            return measure.is_some_and(|measure| self.measure.contains(&measure));
+        }
         if self.suspended {
             // With death it is a reprieve, served in prison.
             return sentence.is_some_and(|sentence| sentence.suspended && !sentence.is_custodial());
@@ -216,7 +243,8 @@ impl Case {
             let no_longer = |sentence: &Sentence| sentence.months.is_none() && sentence.days.is_some();
             return sentence.is_some_and(|sentence| sentence.administrative || no_longer(sentence));
         }
-        let is_unread = sentence.is_some_and(|sentence| !sentence.tells_length() && sentence.words.is_some());
+        let is_unread = sentence
+            .is_some_and(|sentence| !sentence.tells_length() && sentence.measure.is_none() && sentence.words.is_some());
         if self.unread && (!is_unread || self.words.is_empty()) {
             return is_unread;
         }
@@ -226,7 +254,8 @@ impl Case {
         ];
         told.into_iter().flatten().any(|told| {
             let told = told.to_lowercase();
-            self.words.iter().any(|word| told.contains(word.as_str()))
+            let holds = |words: &[String]| words.iter().any(|word| told.contains(word.as_str()));
+            holds(&self.words) && !holds(&self.not_words)
         })
     }
 }
@@ -255,6 +284,13 @@ pub fn is_death(custody: &str) -> bool {
     StatusRules::xinjiang()
         .term(custody)
         .is_some_and(|term| term.class == Class::Dead)
+}
+
+/// Whether words in the place of a status say something that no term of `custody` is known for.
+#[must_use]
+pub fn is_unread_status(status: &TermRef) -> bool {
+    let words = status.words.as_deref().filter(|_| status.term.is_none());
+    words.is_some_and(|words| !StatusRules::xinjiang().say_nothing(words))
 }
 
 /// Whether a term of `reason` names a reason, rather than that none is known.

@@ -32,11 +32,15 @@ impl Relation {
         }
     }
 
-    /// What an editor prefers is replaced by nothing.
+    /// What an editor prefers, or sets against what stands, is replaced by nothing; hearsay of no known day replaces nothing but
+    /// what was said before its act.
     pub(super) fn held_to(self, one: &Word<'_>, other: &Word<'_>) -> Self {
+        let supersedes = |later: &Word<'_>, earlier: &Word<'_>| {
+            !earlier.is_kept() && (!later.is_hearsay || earlier.until.before(later.begins()))
+        };
         match self {
-            Self::FirstReplaces if other.preferred => Self::Contested,
-            Self::SecondReplaces if one.preferred => Self::Contested,
+            Self::FirstReplaces if !supersedes(one, other) => Self::Contested,
+            Self::SecondReplaces if !supersedes(other, one) => Self::Contested,
             Self::FirstLeads if other.preferred && !one.preferred => Self::SecondLeads,
             Self::SecondLeads if one.preferred && !other.preferred => Self::FirstLeads,
             _ => self,
@@ -46,14 +50,28 @@ impl Relation {
 
 /// How two words of one side stand to each other.
 pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    if one.is_unread() || other.is_unread() {
+        return Relation::Apart;
+    }
     match (one.is_dead(), other.is_dead()) {
+        // One voice told of a death and then of life: neither takes back the other.
+        (true, false) | (false, true) if one.told.voice() == other.told.voice() => Relation::Contested,
         (true, true) => agree(one, other),
         (true, false) => death_on_one_side(one, other),
         (false, true) => death_on_one_side(other, one).turned(),
+        (false, false) if changes(one, other) => Relation::FirstReplaces,
+        (false, false) if changes(other, one) => Relation::SecondReplaces,
         (false, false) if one.said.before(other.said) => told_after(one, other),
         (false, false) if other.said.before(one.said) => told_after(other, one).turned(),
         (false, false) => told_together(one, other),
     }
+}
+
+/// Whether a word tells that the sentence was changed of which the other tells: it goes on from it, whoever told it when.
+fn changes(changed: &Word<'_>, other: &Word<'_>) -> bool {
+    let of_a_sentence =
+        other.is_act && other.order == changed.order && (!other.changes || other.act.before(changed.act));
+    changed.changes && of_a_sentence && !changed.act.before(other.act)
 }
 
 /// A death goes on from whatever is not certainly after it, unless another, no earlier, tells of custody that lasts beyond it.
@@ -121,15 +139,15 @@ fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
     Relation::SecondReplaces
 }
 
-/// Officials who own to custody that they had excused.
+/// Officials who own to custody that they had excused, or told as something lighter.
 fn official_admission(first: &Word<'_>, later: &Word<'_>) -> bool {
-    first.official && later.official && first.class == Class::Free && later.is_held()
+    first.official && later.official && matches!(first.class, Class::Free | Class::Restricted) && later.is_held()
 }
 
 /// Two words of one side of which neither is told later.
 fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
     if one.custody == other.custody && one.sentence_differs(other) {
-        return Relation::Contested;
+        return sentenced_again(one, other).unwrap_or(Relation::Contested);
     }
     if one.custody == other.custody || one.is_wider_than(other) || other.is_wider_than(one) {
         return agree(one, other);
@@ -155,6 +173,13 @@ fn first_before(
     } else {
         None
     }
+}
+
+/// Of two sentences given on days that are certainly apart the later one goes on from the earlier.
+fn sentenced_again(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before =
+        |first: &Word<'_>, again: &Word<'_>| first.is_dated() && again.is_dated() && first.act.before(again.act);
+    first_before(one, other, is_before)
 }
 
 /// Custody of which its own voice tells that it had ended is before a freedom that is told at the same time.
@@ -211,6 +236,9 @@ pub(super) fn agree(one: &Word<'_>, other: &Word<'_>) -> Relation {
 /// How a word of the family and all others, and one of officials, stand to each other. `denied`: somebody who is no official
 /// denies what the officials say.
 pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool) -> Relation {
+    if other.is_unread() || official.is_unread() {
+        return Relation::Apart;
+    }
     if other.is_dead() && official.is_dead() {
         return if denied {
             Relation::Contested
@@ -219,7 +247,7 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
         };
     }
     if official.is_dead() {
-        let goes_on = other.said.before(official.begins());
+        let goes_on = other.until.before(official.begins());
         return if goes_on && !denied {
             Relation::SecondReplaces
         } else {
@@ -229,22 +257,32 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
     if other.is_dead() {
         return death_against_officials(other, official);
     }
-    if denied && !(other.class == Class::Beneath && official.is_held()) {
+    let alike = other.custody == official.custody && !other.sentence_differs(official);
+    let agreed = other.class == Class::Beneath && official.is_held() || alike && official.confirmed;
+    if denied && !agreed {
         return Relation::Contested;
     }
-    let alike = other.custody == official.custody && !other.sentence_differs(official);
     if alike || other.is_wider_than(official) || official.is_wider_than(other) {
         return agree(other, official);
     }
-    // An excuse removes nobody's word, and nobody's removes it; what is lighter than what others say is one too.
-    if official.class == Class::Free || !official.is_held() && other.is_held() {
+    // A sentence that was changed, and is still served.
+    if changes(official, other) && official.is_held() {
+        return Relation::SecondReplaces;
+    }
+    if changes(other, official) {
+        return Relation::FirstReplaces;
+    }
+    // An excuse removes nobody's word, and nobody's removes it; what is lighter than what others say is one too. A release of
+    // which somebody near tells as well is none.
+    let excuse = official.class == Class::Free && !official.confirmed;
+    if excuse || official.class == Class::Restricted && other.is_held() {
         return Relation::Contested;
     }
     let heavy_enough = official.is_held() && heaviness(official) >= heaviness(other);
-    if heavy_enough && other.said.before(official.begins()) {
+    if heavy_enough && other.until.before(official.begins()) {
         return Relation::SecondReplaces;
     }
-    if other.near && official.said.before(other.begins()) {
+    if (other.near || official.confirmed) && official.until.before(other.begins()) {
         return Relation::FirstReplaces;
     }
     Relation::Contested
@@ -252,8 +290,8 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
 
 /// A death that others report stands; an official word of life that is told after it, or of unknown date, stands against it.
 fn death_against_officials(death: &Word<'_>, official: &Word<'_>) -> Relation {
-    let told_before = official.said.is_known() && !death.died().before(official.said);
-    if official.is_held() && told_before {
+    let told_before = official.until.is_known() && !death.died().before(official.until);
+    if (official.is_held() || official.confirmed) && told_before {
         Relation::FirstReplaces
     } else {
         Relation::Contested

@@ -3,7 +3,8 @@
 use super::line::Voice;
 use super::rules::StatusRules;
 use super::rules::custody_after;
-use super::word::{Briefs, is_official};
+use super::terms::Terms;
+use super::word::{Briefs, Word, is_official};
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
@@ -60,16 +61,44 @@ fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> O
     }
 }
 
+/// When a sentence has surely ended that a claim tells of, and whether somebody tells of custody after that.
+pub(super) type End<'r> = (ClaimRef<'r>, Day, bool);
+
+/// Of all sentences that are told by date and length.
+pub(super) fn ends<'r>(words: &[Word<'r>], terms: &Terms) -> Vec<End<'r>> {
+    let held = || {
+        words
+            .iter()
+            .filter(|word| word.is_held() && word.is_stated() && !word.discarded)
+    };
+    // A state as of the day on which it was told, or an act that takes the person or takes them elsewhere.
+    let since = |word: &Word<'r>| {
+        if word.is_act {
+            word.act.from.filter(|_| word.takes)
+        } else {
+            word.said.from
+        }
+    };
+    let last = held().filter_map(since).max();
+    let ends = held().filter_map(|word| Some((word.told, terms.end(word).to?)));
+    ends.map(|(told, end)| (told, end, last.is_some_and(|last| last > end)))
+        .collect()
+}
+
 /// Marks voices by whom the person serves a sentence that has ended by now, whatever its dates and length mean. Its end is
 /// never a release.
-pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], ends: &[(ClaimRef<'_>, Day)], today: Option<Day>) {
+pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], ends: &[End<'_>], today: Option<Day>) {
     let Some(today) = today else { return };
     for voice in voices.iter_mut().filter(|voice| voice.counts()) {
         let end = ends
             .iter()
-            .find(|(told, _)| *told == voice.leads.told)
-            .map(|(_, end)| *end);
-        voice.term_ended = end.filter(|end| *end < today).and_then(month_of);
+            .find(|(told, end, _)| *told == voice.leads.told && *end < today);
+        let Some((_, end, held_since)) = end else { continue };
+        if *held_since {
+            voice.held_past_term = month_of(*end);
+        } else {
+            voice.term_ended = month_of(*end);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
 use super::line::Line;
-use super::rules::{Class, StatusRules};
+use super::rules::{Class, StatusRules, is_unread_status};
 use super::terms::Terms;
 use crate::act::Sentence;
 use crate::claim::{Claim, Held};
@@ -9,7 +9,7 @@ use crate::claim_ref::ClaimRef;
 use crate::id::SourceId;
 use crate::source::Source;
 use crate::vague_date::{Day, VagueDate};
-use crate::value::Value;
+use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
 
 /// Days between which something lies; none where a side is open.
@@ -89,8 +89,10 @@ pub type Briefs<'a> = dyn Fn(SourceId) -> SourceBrief + 'a;
 #[derive(Debug, Clone)]
 pub(super) struct Word<'r> {
     pub(super) told: ClaimRef<'r>,
-    /// A term of `custody`.
+    /// A term of `custody`; empty where it is told in words that are no term.
     pub(super) custody: &'r str,
+    /// Those words.
+    pub(super) words: Option<&'r str>,
     pub(super) class: Class,
     pub(super) weight: usize,
     pub(super) sentence: Option<&'r Sentence>,
@@ -100,8 +102,16 @@ pub(super) struct Word<'r> {
     pub(super) act: Days,
     /// When it was said.
     pub(super) said: Days,
+    /// When it was last said, by whoever says the same.
+    pub(super) until: Days,
+    /// Whether it passes on what others said, nobody knows when: it supersedes nobody.
+    pub(super) is_hearsay: bool,
+    /// Whether its list says something else by now.
+    pub(super) no_longer_listed: bool,
     /// Whether its act takes the person.
     pub(super) takes: bool,
+    /// Whether its act changes what a sentence was.
+    pub(super) changes: bool,
     /// Whether an act is told, and no state.
     pub(super) is_act: bool,
     /// Whether it tells that what it speaks of had an end.
@@ -114,6 +124,10 @@ pub(super) struct Word<'r> {
     pub(super) discarded: bool,
     /// Whether an editor sets it first.
     pub(super) preferred: bool,
+    /// Whether an editor sets it against what stands.
+    pub(super) disputes: bool,
+    /// Of an official word: whether somebody else tells of the same release.
+    pub(super) confirmed: bool,
 }
 
 impl<'r> Word<'r> {
@@ -123,7 +137,10 @@ impl<'r> Word<'r> {
         let claim = told.claim;
         let (custody, act) = match &claim.value {
             Value::Act(act) => (rules.leads_to(act)?, Some(act)),
-            Value::Term(status) if claim.property == "status" => (status.term.as_deref()?, None),
+            Value::Term(status) if claim.property == "status" => match status.term.as_deref() {
+                Some(term) => (term, None),
+                None => return Self::unread(told, status, briefs),
+            },
             Value::Date(_) if claim.property == "died" => ("died", None),
             _ => return None,
         };
@@ -134,7 +151,16 @@ impl<'r> Word<'r> {
         word.sentence = act.and_then(|act| act.sentence.as_ref());
         word.has_ended = act.is_some_and(|act| act.until.is_some());
         word.takes = rule.is_some_and(|rule| rule.takes);
+        word.changes = rule.is_some_and(|rule| rule.changes);
         word.is_act = rule.is_some() || term.class == Class::Dead;
+        Some(word)
+    }
+
+    /// A status in words that are no term; none where they say that nothing is known.
+    fn unread(told: ClaimRef<'r>, status: &'r TermRef, briefs: &Briefs<'_>) -> Option<Self> {
+        let words = status.words.as_deref().filter(|_| is_unread_status(status))?;
+        let mut word = Self::with(told, briefs, ("", Class::Unread, 0, 0), Days::default());
+        word.words = Some(words);
         Some(word)
     }
 
@@ -148,16 +174,22 @@ impl<'r> Word<'r> {
         let claim = told.claim;
         let brief = briefs(told.source);
         let relation = claim.by.as_ref().and_then(|by| by.relation.as_deref());
+        let said = said(claim, brief, act);
         Self {
             told,
             custody,
+            words: None,
             class,
             weight,
             sentence: None,
             order,
             act,
-            said: said(claim, brief, act),
+            said,
+            until: said,
+            is_hearsay: is_retold(claim, brief) && claim.listed.is_none() && spoken(claim, brief).from.is_none(),
+            no_longer_listed: claim.listed.as_ref().is_some_and(|listed| !listed.is_open()),
             takes: false,
+            changes: false,
             is_act: false,
             has_ended: false,
             official: is_official(claim, brief),
@@ -165,6 +197,8 @@ impl<'r> Word<'r> {
             published: brief.spoke,
             discarded: false,
             preferred: false,
+            disputes: false,
+            confirmed: false,
         }
     }
 
@@ -188,6 +222,36 @@ impl<'r> Word<'r> {
 
     pub(super) fn is_dead(&self) -> bool {
         self.class == Class::Dead
+    }
+
+    /// Whether officials own here to what they had excused or denied there. A release that somebody else tells of too is no
+    /// excuse, nor is one that is told by date where this is certainly after it.
+    pub(super) fn owns_to(&self, earlier: &Self) -> bool {
+        let admits = self.official && self.is_stated() && (self.is_held() || self.is_dead());
+        let goes_on = earlier.said.before(self.begins());
+        let excused = match earlier.class {
+            Class::Free => !earlier.confirmed && !(earlier.is_dated() && goes_on),
+            Class::Restricted => !goes_on,
+            _ => false,
+        };
+        let denied = earlier.held() == Held::Denied && (earlier.is_held() || earlier.is_dead());
+        admits && earlier.official && (excused && earlier.is_stated() || denied)
+    }
+
+    /// Somebody says the same, on another day: it is said until the later of both.
+    pub(super) fn speak_until(&mut self, other: Days) {
+        if (self.until.to, self.until.from) < (other.to, other.from) {
+            self.until = other;
+        }
+    }
+
+    pub(super) fn is_unread(&self) -> bool {
+        self.class == Class::Unread
+    }
+
+    /// Whether it is kept whoever speaks later: an editor sets it first, or against what stands.
+    pub(super) fn is_kept(&self) -> bool {
+        self.preferred || self.disputes
     }
 
     /// Whether somebody concludes it.
@@ -248,6 +312,7 @@ impl<'r> Word<'r> {
         Line {
             told: self.told,
             custody: self.custody,
+            words: self.words,
             sentence: self.sentence,
             held: claim.held,
             as_of: when
@@ -309,6 +374,14 @@ fn spoken(claim: &Claim, brief: SourceBrief) -> Days {
     if let Some(span) = claim.listed.as_ref().and_then(|spans| spans.as_slice().last()) {
         return by_then(Some(span.from.on));
     }
-    let retold = claim.held == Held::Relayed || claim.through.is_some() || brief.retells && claim.by.is_some();
-    if retold { by_then(brief.spoke.to) } else { brief.spoke }
+    if is_retold(claim, brief) {
+        by_then(brief.spoke.to)
+    } else {
+        brief.spoke
+    }
+}
+
+/// Whether a claim passes on what others said before.
+fn is_retold(claim: &Claim, brief: SourceBrief) -> bool {
+    claim.held == Held::Relayed || claim.through.is_some() || brief.retells && claim.by.is_some()
 }

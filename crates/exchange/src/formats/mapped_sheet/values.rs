@@ -11,6 +11,7 @@ use guwah_domain::place::{Gazetteer, PlaceMemory};
 use guwah_domain::placeholder::{NoName, no_name};
 use guwah_domain::schema::ValueType;
 use guwah_domain::sentence::{Sentence, SentenceRead, Unit};
+use guwah_domain::status::is_unread_status;
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{PlaceRef, Relative, TermRef, Text, Value};
@@ -87,7 +88,7 @@ impl<'a> ValueReader<'a> {
                 Some(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
             },
             ValueType::Place => read(Value::Place(self.place(text))),
-            ValueType::Term => read(Value::Term(self.term(plan, text))),
+            ValueType::Term => Some(self.read_term(plan, text, remark)),
             ValueType::Date => match self.date(text) {
                 Ok(told) => read(Value::Date(told.date)),
                 Err(reason) => Some(kept(text, reason)),
@@ -168,6 +169,17 @@ impl<'a> ValueReader<'a> {
         }
     }
 
+    /// Reads a term; of a status that is none, whoever reads the import is told.
+    fn read_term(&mut self, plan: &PropertyPlan, words: &str, remark: Option<String>) -> ReadValue {
+        let term = self.term(plan, words);
+        let unread = (plan.property == "status").then(|| unread_status(&term)).flatten();
+        ReadValue {
+            value: Value::Term(term),
+            remark: unread.or(remark),
+            names_nobody: false,
+        }
+    }
+
     fn term(&mut self, plan: &PropertyPlan, words: &str) -> TermRef {
         if let Some(known) = self.terms.get(&plan.property).and_then(|known| known.get(words)) {
             return known.clone();
@@ -207,6 +219,15 @@ fn read_term(plan: &PropertyPlan, words: &str) -> TermRef {
         term: Some(term.key.clone()),
         words: (!says_no_more).then(|| words.to_owned()),
     }
+}
+
+/// What is to be told of a status that no term of `custody` is known for.
+pub(crate) fn unread_status(status: &TermRef) -> Option<String> {
+    let words = status.words.as_deref().filter(|_| is_unread_status(status))?;
+    Some(format!(
+        "“{}” is no status that is known; it is shown as it is written, and counted as none (a map can name the term)",
+        short(words)
+    ))
 }
 
 fn kept(text: &str, reason: String) -> ReadValue {

@@ -2,9 +2,11 @@
 
 use super::doubts::{Doubts, leave_out_doubtful};
 use crate::formats::json_lines::read::PersonLine;
+use crate::formats::mapped_sheet::values::unread_status;
 use guwah_domain::claim::Claim;
 use guwah_domain::decide::person_claim;
 use guwah_domain::id::{InstitutionId, PersonId};
+use guwah_domain::value::Value;
 
 /// Whether a person's claims can be recorded, whoever they name.
 pub(super) fn fit(line: &PersonLine, doubts: &Doubts) -> Result<(), String> {
@@ -23,6 +25,16 @@ pub(super) fn check(claims: &mut [Claim], doubts: &Doubts) -> Result<Vec<String>
     let mut remarks = Vec::new();
     for (at, claim) in claims.iter_mut().enumerate() {
         leave_out_doubtful(claim, doubts, &mut remarks);
+        if let Value::Term(status) = &claim.value
+            && claim.property == "status"
+        {
+            remarks.extend(unread_status(status));
+        }
+        if let Value::Act(act) = &mut claim.value
+            && let Some(sentence) = &mut act.sentence
+        {
+            sentence.heed_its_words();
+        }
         person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
     }
     Ok(remarks)

@@ -37,6 +37,7 @@ impl Rows<'_> {
             let (source, claims) = claims_of(row, "told")?;
             institution.statements.by_mut(source).claims.extend(claims);
         }
+        institution.screened = self.screened(record)?;
         Ok(Some(institution))
     }
 

@@ -14,7 +14,7 @@ use rusqlite::{OptionalExtension, Params, params};
 use std::collections::BTreeSet;
 
 /// A record, and that the audience `?2` sees something of it, or of the record under which it is shown.
-const SEEN: &str = "select r.record, r.id, r.kind, r.number, r.position, r.sealed, r.shown from record r
+const SEEN: &str = "select r.record, r.id, r.kind, r.number, r.position, r.sealed, r.shown, r.screened from record r
      left join joined j on j.record = r.record left join record k on k.record = j.kept";
 
 impl Rows<'_> {
@@ -110,12 +110,13 @@ impl Rows<'_> {
             return Ok(Some(source));
         }
         let names_all = source.testifier_told() == TestifierTold::Name;
+        let screened = source.screened.clone();
         let Some(mut shown) = redaction::source(source) else {
             return Ok(None);
         };
         if !names_all {
             let speakers = self.speakers_in(id)?;
-            redaction::leave_speakers_unnamed(&mut shown.about, speakers.iter().map(String::as_str));
+            redaction::leave_speakers_unnamed(&mut shown.about, &screened, speakers.iter().map(String::as_str));
         }
         Ok(Some(shown))
     }
@@ -147,15 +148,18 @@ impl Rows<'_> {
         audience: Audience,
     ) -> Result<Option<(i64, SourceWithConsent)>, RegistryError> {
         let mut statement = self.db.prepare_cached(
-            "select s.record, s.body from source s join record r using (record) where r.id = ?1 and (?2 or s.published)",
+            "select s.record, s.body, r.screened from source s join record r using (record)
+             where r.id = ?1 and (?2 or s.published)",
         )?;
         let found = statement.query_row(params![id.0, audience_no(audience)], |row| {
-            Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?))
+            Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?, row.get(2)?))
         });
-        match found.optional()? {
-            Some((no, body)) => Ok(Some((no, super::json(&body, "source")?))),
-            None => Ok(None),
-        }
+        let Some((no, body, is_screened)) = found.optional()? else {
+            return Ok(None);
+        };
+        let mut source: SourceWithConsent = super::json(&body, "source")?;
+        source.screened = self.screened_as(no, is_screened)?;
+        Ok(Some((no, source)))
     }
 
     fn one_seen(&self, which: &str, asked: impl Params) -> Result<Option<RecordRow>, RegistryError> {

@@ -33,9 +33,13 @@ impl RowReader<'_> {
         let text = text.as_ref();
         let told = text != NOT_TOLD;
         let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
-        if matches!(date, Some(Err(_))) && no_event(text) {
-            self.keep_words(slot, text, "such event", row);
-            return;
+        let nothing = match part {
+            ActPart::When | ActPart::Until => (matches!(date, Some(Err(_))) && no_event(text)).then_some("such event"),
+            ActPart::Authority => (told && no_name(text).is_some()).then_some("authority"),
+            _ => None,
+        };
+        if let Some(what) = nothing {
+            return self.keep_words(slot, text, what, row);
         }
         let date = date.map(|read| {
             read.map(|mut read| {
@@ -44,18 +48,7 @@ impl RowReader<'_> {
             })
         });
         if told && part == ActPart::Sentence {
-            if let Some(sentence) = self.sentence(slot, text, row) {
-                let act = self.act(kind, nth);
-                if sentence.administrative && act.to.is_none() {
-                    act.to = Some(TermRef::key("administrative_detention"));
-                }
-                act.sentence = Some(sentence);
-            }
-            return;
-        }
-        if told && part == ActPart::Authority && no_name(text).is_some() {
-            self.keep_words(slot, text, "authority", row);
-            return;
+            return self.read_sentence(slot, kind, text, nth, row);
         }
         let place = (part == ActPart::Place).then(|| self.values.place(text));
         let act = self.act(kind, nth);
@@ -89,6 +82,16 @@ impl RowReader<'_> {
                 set_words(act, part, text);
             }
             ActPart::Sentence => {}
+        }
+    }
+
+    fn read_sentence(&mut self, slot: &Slot, kind: usize, text: &str, nth: usize, row: &mut AtHand<'_>) {
+        if let Some(sentence) = self.sentence(slot, text, row) {
+            let act = self.act(kind, nth);
+            if sentence.administrative && act.to.is_none() {
+                act.to = Some(TermRef::key("administrative_detention"));
+            }
+            act.sentence = Some(sentence);
         }
     }
 

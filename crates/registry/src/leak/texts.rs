@@ -1,12 +1,12 @@
 //! Every text of a record that would be public, each with its spot: where it stands, and what goes when it is taken out.
 
+use super::hit::Place;
+use crate::read::PublishedRecord;
+use crate::read::{InstitutionRecord, PersonRecord};
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::{Wording, claim_texts};
 use guwah_domain::id::{ClaimId, SourceId};
-use guwah_domain::redaction::NO_TITLE;
 use guwah_domain::source::{Source, SourceWithConsent};
-use guwah_registry::PublishedRecord;
-use guwah_registry::readers::{InstitutionRecord, PersonRecord};
 
 /// Where a text stands in one record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,24 +105,11 @@ fn institution_texts(record: &InstitutionRecord, visit: &mut dyn FnMut(Spot, Wor
     }
 }
 
-/// What is told of a spot to those who look at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The property, or what else of the record it is.
-    pub property: String,
-    /// Which part of it.
-    pub part: &'static str,
-    /// The claim, where it is one.
-    pub claim: Option<ClaimId>,
-    /// The source that says it, where one does.
-    pub source: Option<SourceId>,
-}
-
 impl Place {
     pub(crate) fn of(spot: Spot, record: &PublishedRecord) -> Self {
-        let own = |property: &str, part| Self {
+        let own = |property: &str, part: &str| Self {
             property: property.to_owned(),
-            part,
+            part: part.to_owned(),
             claim: None,
             source: None,
         };
@@ -135,7 +122,7 @@ impl Place {
                 || own("claim", part),
                 |(source, claim)| Self {
                     property: claim.property.clone(),
-                    part,
+                    part: part.to_owned(),
                     claim: None,
                     source: Some(source),
                 },
@@ -146,7 +133,7 @@ impl Place {
                     || own("claim", part),
                     |(source, claim, id)| Self {
                         property: claim.property.clone(),
-                        part,
+                        part: part.to_owned(),
                         claim: Some(id),
                         source: Some(source),
                     },
@@ -178,95 +165,4 @@ pub(super) fn claim_at(record: &PersonRecord, statement: usize, claim: usize) ->
     let (source, said) = record.person.statements.iter().nth(statement)?;
     let claim = said.claims.get(claim)?;
     Some((*source, claim, claim.id(record.id, *source)))
-}
-
-/// Takes the texts at these spots out of a record. Says whether anything of the record is left.
-pub(crate) fn take_out(record: &mut PublishedRecord, spots: &[Spot]) -> bool {
-    match record {
-        PublishedRecord::Source(_, source) => {
-            for spot in spots {
-                take_out_of_source(source, *spot);
-            }
-            let gone = |nth: usize| spots.contains(&Spot::Says(nth));
-            keep_where(&mut source.about.statements, |nth| !gone(nth));
-            true
-        }
-        PublishedRecord::Person(record) => {
-            take_out_of_person(record, spots);
-            !record.person.statements.is_empty()
-        }
-        PublishedRecord::Institution(record) => {
-            for (statement, (_, said)) in record.institution.statements.iter_mut().enumerate() {
-                let gone = |nth: usize| {
-                    let is_it =
-                        |spot: &Spot| matches!(spot, Spot::Claim(at, claim, _) if (*at, *claim) == (statement, nth));
-                    spots.iter().any(is_it)
-                };
-                keep_where(&mut said.claims, |nth| !gone(nth));
-            }
-            record
-                .institution
-                .statements
-                .retain(|(_, said)| !said.claims.is_empty());
-            !record.institution.statements.is_empty()
-        }
-    }
-}
-
-fn take_out_of_source(whole: &mut SourceWithConsent, spot: Spot) {
-    let source = &mut whole.about;
-    match spot {
-        Spot::Field("title") => NO_TITLE.clone_into(&mut source.title),
-        Spot::Field("short_title") => source.short_title = None,
-        Spot::Field("author") => source.author = None,
-        Spot::Field("publisher") => source.publisher = None,
-        Spot::Field("published_words") => source.published_words = None,
-        Spot::Field("url") => source.url = None,
-        Spot::Field("note") => source.note = None,
-        Spot::Field("dataset") => source.dataset = None,
-        Spot::Field("consent") => whole.consents.leave_out_grounds(),
-        _ => {}
-    }
-}
-
-fn take_out_of_person(record: &mut PersonRecord, spots: &[Spot]) {
-    let rows: Vec<&str> = spots
-        .iter()
-        .filter_map(|spot| match spot {
-            Spot::Outside(nth) => record.outside.get(*nth).map(|(_, row)| row.as_str()),
-            _ => None,
-        })
-        .collect();
-    for (statement, (_, said)) in record.person.statements.iter_mut().enumerate() {
-        let gone = |nth: usize| {
-            spots.iter().any(|spot| {
-                matches!(spot, Spot::Claim(at, claim, _) | Spot::BesidePhoto(at, claim) if (*at, *claim) == (statement, nth))
-            })
-        };
-        keep_where(&mut said.claims, |nth| !gone(nth));
-        if said
-            .listing
-            .as_ref()
-            .is_some_and(|listing| rows.contains(&listing.row.as_str()))
-        {
-            said.listing = None;
-        }
-    }
-    record.person.statements.retain(|(_, said)| !said.claims.is_empty());
-    keep_where(&mut record.outside, |nth| !spots.contains(&Spot::Outside(nth)));
-    let editorial = &mut record.person.editorial;
-    keep_where(&mut editorial.summaries, |nth| !spots.contains(&Spot::Summary(nth)));
-    if spots.contains(&Spot::Description) {
-        editorial.description = None;
-    }
-    let speaking: Vec<SourceId> = record.person.statements.iter().map(|(source, _)| *source).collect();
-    record.sources.retain(|source, _| speaking.contains(source));
-}
-
-fn keep_where<T>(items: &mut Vec<T>, keep: impl Fn(usize) -> bool) {
-    let mut nth = 0;
-    items.retain(|_| {
-        nth += 1;
-        keep(nth - 1)
-    });
 }

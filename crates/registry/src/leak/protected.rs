@@ -1,18 +1,17 @@
 //! Who is protected, by which numbers, addresses and names, and to which pages and sources they are linked.
 
-use super::Owner;
 use super::addresses::Addresses;
 use super::digits::each_run;
+use super::hidden::Hidden;
+use super::hit::{Owner, add};
 use super::known_names::KnownNames;
 use super::numbers::{Numbers, SHORT_TELEPHONE};
-use crate::kept_back::KeepingBack;
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::claim_texts;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
-use guwah_registry::{Hidden, Registry, RegistryError};
 use std::collections::{HashMap, HashSet};
 
 /// A source that speaks of more persons than these links nobody to anybody: it is a list.
@@ -60,7 +59,7 @@ const LABELS: [&str; 22] = [
 
 /// Everything that the leak check looks for.
 #[derive(Default)]
-pub(super) struct Protected {
+pub(crate) struct Protected {
     pub(super) numbers: Numbers,
     pub(super) addresses: Addresses,
     pub(super) known: KnownNames,
@@ -77,36 +76,61 @@ pub(super) struct Protected {
     recorded: HashMap<SourceId, Vec<PersonId>>,
     unnamed: HashSet<SourceId>,
     few: HashSet<SourceId>,
-    /// Of whom the edition tells nothing.
-    pub(super) keeping_back: KeepingBack,
 }
 
 impl Protected {
-    /// Reads whatever the public may not see.
-    pub(super) fn read(registry: &Registry) -> Result<Self, RegistryError> {
-        let mut all = Self::default();
-        for (id, source, spoken) in registry.each_source()? {
-            all.source(id, &source);
-            if spoken <= MOST_LINKED {
-                all.few.insert(id);
-            }
+    /// Adds a source, and of how many persons it speaks.
+    pub(crate) fn add_source(&mut self, id: SourceId, source: &SourceWithConsent, spoken: u64) {
+        self.source(id, source);
+        if spoken <= MOST_LINKED {
+            self.few.insert(id);
         }
-        registry.each_hidden(&mut |hidden| {
-            all.person(&hidden);
-            all.keeping_back.hide(&hidden);
-            Ok(())
-        })?;
-        registry.each_masked_number(&mut |person, number| {
-            let owner = all.owner(LeakRecord::Person(person));
-            all.numbers.masked_number(number, owner);
-            Ok(())
-        })?;
-        all.addresses.make_ready();
-        Ok(all)
+    }
+
+    /// Adds an identity number of which the public is told a part.
+    pub(crate) fn add_masked(&mut self, person: PersonId, number: &str) {
+        let owner = self.owner(LeakRecord::Person(person));
+        self.numbers.masked_number(number, owner);
+    }
+
+    /// Makes ready to be looked for: every source was added first, then every person.
+    pub(crate) fn make_ready(&mut self) {
+        self.addresses.make_ready();
+    }
+
+    /// A digest of all that is looked for and of what it is linked to: where it is the same, what was found before would be found
+    /// again.
+    pub(crate) fn digest(&self) -> u64 {
+        let mut sum =
+            self.numbers.digest() ^ self.addresses.digest().rotate_left(1) ^ self.known.digest().rotate_left(2);
+        let named = |at: &u32| {
+            let (name, owner) = &self.names[*at as usize];
+            (name, self.record(*owner))
+        };
+        for (page, names) in &self.of_person {
+            names.iter().for_each(|at| add(&mut sum, &("person", page, named(at))));
+        }
+        for (source, names) in &self.of_source {
+            names
+                .iter()
+                .for_each(|at| add(&mut sum, &("source", source, named(at))));
+        }
+        for (person, names) in &self.own {
+            names.iter().for_each(|name| add(&mut sum, &("own", person, name)));
+        }
+        for (person, kin) in &self.kin {
+            kin.iter().for_each(|kin| add(&mut sum, &("kin", person, kin)));
+        }
+        for (source, persons) in &self.recorded {
+            persons
+                .iter()
+                .for_each(|person| add(&mut sum, &("recorded", source, person)));
+        }
+        sum
     }
 
     /// How many records are protected.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.owners.len()
     }
 
@@ -152,12 +176,22 @@ impl Protected {
         }
     }
 
-    fn person(&mut self, hidden: &Hidden) {
+    /// Adds a person of whom something is not for the public.
+    pub(crate) fn person(&mut self, hidden: &Hidden) {
         let page = hidden.shown_as;
         let owner = self.owner(LeakRecord::Person(page));
         for name in &hidden.in_part {
             // Whoever names this person as a relative, or speaks of them, would tell the rest of the name.
             self.own.entry(page).or_default().push(name.as_str().into());
+        }
+        if !hidden.is_public || !hidden.in_part.is_empty() {
+            for (_, claim) in &hidden.seen {
+                claim
+                    .value
+                    .other_person()
+                    .into_iter()
+                    .for_each(|other| self.are_kin(page, other));
+            }
         }
         for (source, claim) in &hidden.hidden {
             self.values(claim, owner);
@@ -174,8 +208,7 @@ impl Protected {
                     let of = match relative.person {
                         person if person.is_none() => owner,
                         person => {
-                            self.kin.entry(page).or_default().push(person);
-                            self.kin.entry(person).or_default().push(page);
+                            self.are_kin(page, person);
                             self.owner(LeakRecord::Person(person))
                         }
                     };
@@ -196,6 +229,16 @@ impl Protected {
         for (source, claim) in &hidden.seen {
             if self.unnamed.contains(source) {
                 self.speaker(claim, page, *source);
+            }
+        }
+    }
+
+    /// Each is named on the page of the other, or would be.
+    fn are_kin(&mut self, page: PersonId, other: PersonId) {
+        for (one, other) in [(page, other), (other, page)] {
+            let kin = self.kin.entry(one).or_default();
+            if !kin.contains(&other) {
+                kin.push(other);
             }
         }
     }
@@ -229,7 +272,10 @@ impl Protected {
             && !by.person.is_none()
         {
             of = LeakRecord::Person(by.person);
-            self.kin.entry(page).or_default().push(by.person);
+            let kin = self.kin.entry(page).or_default();
+            if !kin.contains(&by.person) {
+                kin.push(by.person);
+            }
         }
         let owner = self.owner(of);
         let source = Some(source).filter(|source| self.few.contains(source));

@@ -2,8 +2,8 @@
 //! addresses. Only digests of them are kept here.
 
 use super::digits::{Run, WILD, each_run, may_hold};
+use super::hit::{Kind, Owner, add};
 use super::mail::{each_mail, may_hold_mail};
-use super::{Kind, Owner};
 use guwah_domain::identity_number::IdentityNumber;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -54,6 +54,18 @@ impl Numbers {
     /// Whether there is nothing to look for.
     pub(super) fn is_empty(&self) -> bool {
         self.known.is_empty() && self.masked.is_empty() && self.identity.is_empty()
+    }
+
+    /// A digest of all numbers.
+    pub(super) fn digest(&self) -> u64 {
+        let mut sum = 0;
+        self.known
+            .iter()
+            .for_each(|(says, (kind, _))| add(&mut sum, &(says, kind)));
+        self.masked.keys().for_each(|says| add(&mut sum, &("masked", says)));
+        let patterns = self.identity.values().flatten().chain(self.patterns.values().flatten());
+        patterns.for_each(|(number, _)| add(&mut sum, &number.plain()));
+        sum
     }
 
     /// Adds an identity number.

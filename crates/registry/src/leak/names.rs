@@ -1,6 +1,7 @@
 //! Names of those who are protected, in texts that are linked to them, in any spelling and script.
 
-use super::Owner;
+use super::beside::{has_an_initial, is_beside};
+use super::hit::Owner;
 use super::words::is_han;
 use guwah_domain::redaction::Protected;
 use guwah_names::{Comparer, Kind, Prepared, Reader};
@@ -15,10 +16,10 @@ const IN_FULL: f32 = 0.85;
 const MOST_HAN: usize = 6;
 /// The most prepared words that are kept; when there are more, all are forgotten.
 const MOST_KEPT: usize = 100_000;
-/// The most letters that may stand between two words of one name: a middle name, and what parts words.
-const MOST_BETWEEN: usize = 24;
 /// The fewest letters of a word that is looked at by itself.
 const SHORTEST_ALONE: usize = 5;
+/// The fewest letters of a word that is looked at by itself on the page of the one who bears it, or beside an initial.
+const SHORTEST_OWN: usize = 3;
 
 /// A name to look for, made ready.
 #[derive(Debug, Clone)]
@@ -27,6 +28,15 @@ pub(super) struct Sought {
     whole: Arc<Prepared>,
     /// Its words that are names proper, each by itself.
     words: Vec<Arc<Prepared>>,
+    /// Whether it is looked for on the page of the one who bears it: there a first name alone tells whose it is.
+    own: bool,
+}
+
+impl Sought {
+    /// The same, looked for on the page of the one who bears it, or elsewhere.
+    pub(super) fn of_own(self, own: bool) -> Self {
+        Self { own, ..self }
+    }
 }
 
 /// What is looked for on one page.
@@ -93,7 +103,12 @@ impl Finder {
             .map(|token| token.written.clone())
             .collect();
         let words: Vec<Arc<Prepared>> = proper.iter().map(|word| self.prepare(word)).collect();
-        (!words.is_empty()).then_some(Sought { owner, whole, words })
+        (!words.is_empty()).then_some(Sought {
+            owner,
+            whole,
+            words,
+            own: false,
+        })
     }
 
     /// Every place of a text where one of the names stands, unless the name of the page's own person stands there. Where
@@ -107,7 +122,7 @@ impl Finder {
             let alike = self.alike(name, &units);
             let best = self.in_full(text, name, &units, &alike);
             let best = best.or_else(|| self.written_together(name, &units));
-            let best = best.or_else(|| self.alone(name, &units, &alike));
+            let best = best.or_else(|| self.alone(text, name, &units, &alike));
             if let Some((chosen, score, in_full)) = best
                 && !self.is_shown(&units, &chosen, own)
             {
@@ -226,10 +241,24 @@ impl Finder {
     }
 
     /// A single word of a name, long enough to mean somebody: for a look.
-    fn alone(&self, name: &Sought, units: &[Unit], alike: &[(usize, usize, f32)]) -> Option<(Vec<usize>, f32, bool)> {
+    fn alone(
+        &self,
+        text: &str,
+        name: &Sought,
+        units: &[Unit],
+        alike: &[(usize, usize, f32)],
+    ) -> Option<(Vec<usize>, f32, bool)> {
         let long = |unit: usize| {
-            let written = &units[unit].prepared.written;
-            written.chars().count() >= if written.starts_with(is_han) { 3 } else { SHORTEST_ALONE }
+            let at = units[unit].at;
+            let written = &text[at.0..at.1];
+            let letters = written.chars().count();
+            if written.starts_with(is_han) {
+                return letters >= if name.own { 2 } else { 3 };
+            }
+            // What is written small is another word.
+            let is_name = || written.chars().next().is_some_and(|first| !first.is_lowercase());
+            letters >= SHORTEST_ALONE
+                || (letters >= SHORTEST_OWN && is_name() && (name.own || has_an_initial(text, at)))
         };
         let best = alike.iter().filter(|(_, unit, score)| *score >= 0.9 && long(*unit));
         let best = best.max_by(|one, other| one.2.total_cmp(&other.2))?;
@@ -245,31 +274,6 @@ impl Finder {
                     || self.comparer.score(unit, &name.whole) >= 0.9
             })
         })
-    }
-}
-
-/// Whether a word that begins at `next` may go on with a name whose last word ended at `end`.
-fn is_beside(text: &str, end: usize, next: usize) -> bool {
-    let Some(between) = text.get(end..next) else {
-        return false;
-    };
-    if between.chars().count() > MOST_BETWEEN
-        || between.contains(['!', '?', ';', ':', '。', '！', '？', '；', '：', '\n', '，', ','])
-    {
-        return false;
-    }
-    if between.contains(is_han) {
-        return false;
-    }
-    // A full stop ends a sentence, unless what stands between is an initial.
-    let words: Vec<&str> = between
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    match words[..] {
-        [] => !between.contains('.') || between.trim() == ".",
-        [word] => !between.contains('.') || word.chars().count() == 1,
-        _ => false,
     }
 }
 

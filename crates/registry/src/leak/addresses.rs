@@ -1,6 +1,6 @@
 //! The addresses of those who are protected, and where texts hold them, in any order of their parts.
 
-use super::Owner;
+use super::hit::{Owner, add};
 use super::words::{Word, words};
 use std::collections::{HashMap, HashSet};
 
@@ -47,6 +47,14 @@ pub(super) struct FoundAddress {
 }
 
 impl Addresses {
+    /// A digest of all addresses.
+    pub(super) fn digest(&self) -> u64 {
+        let mut sum = 0;
+        let marks = self.added.iter().map(|address| (&address.numbers, &address.words));
+        marks.for_each(|marks| add(&mut sum, &marks));
+        sum
+    }
+
     /// Adds a text that is an address, or part of which is one. One without a number is none.
     pub(super) fn add(&mut self, text: &str, owner: Owner) {
         let said = words(text);

@@ -1,7 +1,7 @@
 //! Full names of those who are protected, letter by letter: for texts that nothing links to them. Such a hit is ranked for a
 //! look, and only where few bear the name.
 
-use super::Owner;
+use super::hit::{Owner, add};
 use super::words::{Word, is_han, mark_of, words};
 use std::collections::{BTreeSet, HashMap};
 
@@ -32,6 +32,14 @@ fn digest(words: &[Word]) -> u64 {
 }
 
 impl KnownNames {
+    /// A digest of all names that are rare enough.
+    pub(super) fn digest(&self) -> u64 {
+        let mut sum = 0;
+        let rare = self.known.iter().filter(|(_, (_, bearers))| *bearers <= RARE);
+        rare.for_each(|(name, _)| add(&mut sum, name));
+        sum
+    }
+
     /// Adds a name.
     pub(super) fn add(&mut self, name: &str, owner: Owner) {
         let mark = if let Some(plain) = all_han(name) {
