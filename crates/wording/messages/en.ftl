@@ -345,9 +345,9 @@ status-term-ended =
     }
 status-held-past-term =
     { $when ->
-        [day] The term was to end on { $on }; custody is told of after that
-        [span] The term was to end in { $on }; custody is told of after that
-       *[other] The term was to end { $on }; custody is told of after that
+        [day] The term was to end on { $on }; custody is reported after that
+        [span] The term was to end in { $on }; custody is reported after that
+       *[other] The term was to end { $on }; custody is reported after that
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
