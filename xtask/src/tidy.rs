@@ -31,7 +31,7 @@ pub(crate) struct Report {
 type Rule = fn(&Tree) -> Vec<Finding>;
 
 /// Every rule, with what it holds.
-const RULES: [(&str, Rule); 23] = [
+const RULES: [(&str, Rule); 24] = [
     ("crates depend on each other as designed", dependencies::between_crates),
     ("libraries stay where they belong", dependencies::libraries),
     ("every dependency comes from the usual place", dependencies::lock_files),
@@ -58,6 +58,10 @@ const RULES: [(&str, Rule); 23] = [
     ("modules are written in one style", code::module_files),
     ("ARCHITECTURE.md opens with where to start", architecture::start),
     ("what ARCHITECTURE.md names exists", architecture::paths),
+    (
+        "types have the members that ARCHITECTURE.md names",
+        architecture::members,
+    ),
 ];
 
 /// Holds every rule against the project in `root` and prints what was found.

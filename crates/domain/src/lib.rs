@@ -63,4 +63,4 @@ pub mod command {
     };
 }
 pub use decide::{bonds, row, undo};
-pub use derive::{acts, card, contest, course, questions, status, transfer};
+pub use derive::{acts, card, contest, course, last_listed, questions, status, transfer};

@@ -5,6 +5,7 @@ use crate::words::fold;
 use serde::Deserialize;
 use std::collections::HashSet;
 use std::sync::LazyLock;
+use unicode_normalization::char::is_combining_mark;
 
 /// The longest text that can be such a word, in bytes: what is longer is told at a glance.
 const LONGEST_BYTES: usize = 160;
@@ -27,16 +28,23 @@ struct File {
 struct Words {
     names: HashSet<String>,
     beside: HashSet<String>,
+    /// The first words of both: what begins with none of them is no placeholder.
+    first: HashSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let file: File = toml::from_str(include_str!("../data/words/placeholders.toml"))
         .expect("the shipped placeholders are tested to be readable");
-    Words {
-        names: file.names.iter().map(|word| letters(word)).collect(),
-        beside: file.beside.iter().map(|word| letters(word)).collect(),
-    }
+    let folded = |words: &[String]| -> HashSet<String> { words.iter().map(|word| letters(word)).collect() };
+    let (names, beside) = (folded(&file.names), folded(&file.beside));
+    let all = names.iter().chain(&beside);
+    let first = all.map(|words| first_word(words).to_owned()).collect();
+    Words { names, beside, first }
 });
+
+fn first_word(said: &str) -> &str {
+    said.split(' ').next().unwrap_or(said)
+}
 
 /// Why a text is no name; none when it may be one.
 #[must_use]
@@ -47,8 +55,17 @@ pub fn no_name(text: &str) -> Option<NoName> {
     if text.len() > LONGEST_BYTES {
         return None;
     }
-    let said = letters(text);
-    is_placeholder(&said).then_some(NoName::Placeholder)
+    may_begin_placeholder(text)
+        .then(|| letters(text))
+        .filter(|said| is_placeholder(said))
+        .map(|_| NoName::Placeholder)
+}
+
+/// Whether a text begins as a placeholder does. Of the many names none does, so only their first word is folded.
+fn may_begin_placeholder(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !is_letter(c));
+    let word = text.split(|c: char| !is_letter(c) && !is_combining_mark(c)).next();
+    word.is_some_and(|word| WORDS.first.contains(first_word(&letters(word))))
 }
 
 fn is_placeholder(said: &str) -> bool {
@@ -66,7 +83,7 @@ fn is_placeholder(said: &str) -> bool {
 fn letters(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     for c in fold(text).chars() {
-        if c.is_alphabetic() {
+        if is_letter(c) {
             kept.push(c);
         } else if !kept.is_empty() && !kept.ends_with(' ') {
             kept.push(' ');
@@ -76,14 +93,25 @@ fn letters(text: &str) -> String {
     kept
 }
 
+/// Whether a character is a letter.
+fn is_letter(c: char) -> bool {
+    is_common_letter(c) || !c.is_ascii() && c.is_alphabetic()
+}
+
+/// Whether a character is one of the letters of most names, told without a look at the tables of Unicode.
+fn is_common_letter(c: char) -> bool {
+    let cyrillic = matches!(c, 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ');
+    cyrillic || matches!(c, 'a'..='z' | 'A'..='Z' | '\u{620}'..='\u{64a}' | '\u{4e00}'..='\u{9fff}')
+}
+
 /// Whether a text has letters of which a name can be: any; beside digits two that stand together, so that a coordinate or a
 /// number with a letter is no name.
 fn has_name_letters(text: &str) -> bool {
     let (mut any, mut digits, mut together, mut before) = (false, false, false, false);
     for c in text.chars() {
-        let letter = c.is_alphabetic();
+        let letter = is_letter(c);
         any |= letter;
-        digits |= c.is_numeric();
+        digits |= !is_common_letter(c) && c.is_numeric();
         // An ideograph is a word by itself.
         together |= letter && (before || c >= '\u{2E80}');
         before = letter;

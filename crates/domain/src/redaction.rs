@@ -126,7 +126,7 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
         if !claims.is_empty() {
             *public.statements.by_mut(source) = Statement {
                 claims,
-                listing: statement.listing.map(|listing| protected.listed(listing)),
+                listings: protected.listed(statement.listings),
             };
         }
     }
@@ -157,15 +157,15 @@ fn summaries(
 ) -> Vec<Summary> {
     let kept = person.editorial.summaries.iter();
     let told = kept.filter(|summary| {
-        !summary.is_held_back(person.whom(), &person.statements, permitted)
-            && !(screened && protected.are_named_in(&summary.text))
+        let names_protected = screened && protected.are_named_in(&summary.text);
+        !names_protected && !summary.is_held_back(person.whom(), &person.statements, permitted)
     });
     told.map(|summary| summary.words().into()).collect()
 }
 
 /// The lists' own ids of a person that wait for an answer.
 fn held_rows(person: &Person) -> Vec<String> {
-    let listings = person.statements.iter().filter_map(|(_, said)| said.listing.as_ref());
+    let listings = person.statements.iter().flat_map(|(_, said)| &said.listings);
     let rows = listings.map(|listing| &listing.row);
     rows.filter(|row| person.screened.holds(row)).cloned().collect()
 }

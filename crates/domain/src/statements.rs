@@ -13,9 +13,9 @@ pub struct Statement {
     /// The claims, in the order in which they were recorded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub claims: Vec<Claim>,
-    /// Where a list names the record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub listing: Option<Listing>,
+    /// Where a list names the record: in one row; in several where several records of one person are shown together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub listings: Vec<Listing>,
 }
 
 impl Statement {
@@ -88,10 +88,13 @@ impl Statement {
 
     /// The list knows the record under the id of this row, whichever releases hold it.
     pub fn know_as(&mut self, row: &str) -> &mut Listing {
-        self.listing.get_or_insert_with(|| Listing {
-            row: row.to_owned(),
-            listed: Spans::default(),
-        })
+        if self.listings.is_empty() {
+            self.listings.push(Listing {
+                row: row.to_owned(),
+                listed: Spans::default(),
+            });
+        }
+        &mut self.listings[0]
     }
 
     /// The list's release holds the record in this row.
@@ -101,7 +104,7 @@ impl Statement {
 
     /// The list's release does not hold the record, nor anything that the list said of it.
     pub fn delist(&mut self, release: Release, next: Option<Release>) {
-        if let Some(listing) = &mut self.listing {
+        for listing in &mut self.listings {
             listing.listed.end(release, next);
         }
         for claim in &mut self.claims {
@@ -114,7 +117,22 @@ impl Statement {
     /// Whether the source says nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.claims.is_empty() && self.listing.is_none()
+        self.claims.is_empty() && self.listings.is_empty()
+    }
+
+    /// Whether the newest release of the list names the record, in one row at least.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        self.listings.iter().any(|listing| listing.listed.is_open())
+    }
+
+    /// Since which release a list that no longer names the record does not make a claim, if it is one of those that it made last.
+    #[must_use]
+    pub fn last_said_until(&self, claim: &Claim) -> Option<Release> {
+        let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
+        let ends = |listing: &Listing| listing.listed.as_slice().last().and_then(|span| span.until) == Some(ended);
+        let is_last = claim.withdrawn.is_none() && !self.is_listed() && self.listings.iter().any(ends);
+        is_last.then_some(ended)
     }
 }
 
@@ -208,15 +226,12 @@ impl Statements {
     /// What lists that no longer name the record said of it last, to be pointed at: kept, and no longer said.
     pub fn last_said(&self) -> impl Iterator<Item = ClaimRef<'_>> {
         let all = self.iter().flat_map(|(source, statement)| {
-            let listed = statement.listing.as_ref().map(|listing| &listing.listed);
-            let until = listed.and_then(|listed| listed.as_slice().last()?.until);
-            statement.claims.iter().map(move |claim| (*source, claim, until))
+            let claims = statement.claims.iter();
+            claims.map(move |claim| (*source, claim, statement.last_said_until(claim).is_some()))
         });
-        all.enumerate().filter_map(|(nth, (source, claim, until))| {
-            let ended = claim.listed.as_ref()?.as_slice().last()?.until?;
-            let is_last = claim.withdrawn.is_none() && until == Some(ended);
-            is_last.then(|| ClaimRef::new(nth, source, claim))
-        })
+        all.enumerate()
+            .filter(|(_, (.., is_last))| *is_last)
+            .map(|(nth, (source, claim, _))| ClaimRef::new(nth, source, claim))
     }
 
     /// The claims of one property that count now.
@@ -237,13 +252,14 @@ impl Statements {
         statement.claims.iter_mut().find(|claim| claim.id(record, source) == id)
     }
 
-    /// Takes over what is said of another record that is judged to be the same. Both sets of claims are kept; of two rows
-    /// of one list the first stands.
+    /// Takes over what is said of another record that is judged to be the same. Both sets of claims are kept, and both rows of one
+    /// list.
     pub fn join(&mut self, other: Self) {
         for (source, statement) in other.0 {
             let own = self.by_mut(source);
             own.claims.extend(statement.claims);
-            own.listing = own.listing.take().or(statement.listing);
+            own.listings.extend(statement.listings);
+            own.listings.sort_by(|one, other| one.row.cmp(&other.row));
         }
     }
 

@@ -206,6 +206,11 @@ fn fits_below(large: u64, small: u64) -> bool {
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.trim().chars() {
+        // Most letters of most sheets: they decompose into nothing else.
+        if c.is_ascii() {
+            push_folded(&mut folded, c.to_ascii_lowercase());
+            continue;
+        }
         let half = match c {
             '½' => Some(".5"),
             '¼' => Some(".25"),

@@ -41,9 +41,11 @@ fn in_letters(sentence: &Sentence) -> String {
         sentence.rights_lost_months.map(|months| format!("rights{months}")),
         flag(sentence.rights_lost_for_life, "rights-life"),
         flag(sentence.administrative, "admin"),
-        sentence
-            .measure
-            .map(|measure| serde_json::to_value(measure).unwrap().as_str().unwrap().to_owned()),
+        sentence.measure.map(|measure| {
+            serde_json::to_string(&measure)
+                .expect("a measure is a word")
+                .replace('"', "")
+        }),
         sentence
             .reduced_from
             .as_ref()

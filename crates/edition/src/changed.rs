@@ -102,14 +102,18 @@ enum ListingChange {
 
 /// Whether a list stopped to name the person, or began again.
 fn listing_change(source: SourceId, statement: &Statement, was: &[Option<ShortClaim>]) -> Option<ListingChange> {
-    let listing = statement.listing.as_ref()?;
-    let last = listing.listed.as_slice().last()?;
+    let last = |until: bool| {
+        let last = statement
+            .listings
+            .iter()
+            .filter_map(|listing| listing.listed.as_slice().last());
+        last.filter(move |span| span.until.is_some() == until)
+    };
     let was_listed = was.iter().flatten().any(|claim| claim.is_current());
-    match last.until {
-        Some(until) => was_listed.then_some(ListingChange::NoLonger((source, until))),
-        None => {
-            let was_told = was.iter().any(Option::is_some);
-            (was_told && !was_listed).then_some(ListingChange::Again((source, last.from)))
-        }
-    }
+    let Some(from) = last(false).map(|span| span.from).min() else {
+        let until = last(true).filter_map(|span| span.until).max()?;
+        return was_listed.then_some(ListingChange::NoLonger((source, until)));
+    };
+    let was_told = was.iter().any(Option::is_some);
+    (was_told && !was_listed).then_some(ListingChange::Again((source, from)))
 }

@@ -162,7 +162,7 @@ fn a_source_of_a_day_to_come_keeps_it_as_words() {
         .unwrap()
         .sources
         .into_values()
-        .next()
+        .find(|source| source.about.title == "T")
         .unwrap()
         .about;
     assert_eq!((&about.published_on, &about.author), (&None, &None));

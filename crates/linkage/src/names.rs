@@ -40,10 +40,13 @@ impl Layout {
         has(|level| level == level::WORD_DIFFERENT) && has(|level| level < level::WORD_DIFFERENT)
     }
 
-    /// Whether a word agrees, and another is no more than alike: two names, or one in two spellings.
+    /// Whether a word agrees, and another is no more than alike: two names, or one in two spellings. So too where a word is not
+    /// the same and another is left over: two names that are cut in two places.
     pub(crate) fn may_be_of_siblings(&self) -> bool {
         let has = |wanted: fn(u8) -> bool| self.slots().iter().any(|slot| wanted(slot.level));
-        has(|level| matches!(level, level::ALIKE | level::WORD_DIFFERENT)) && has(|level| level < level::ALIKE)
+        let no_more_than_alike = has(|level| matches!(level, level::ALIKE | level::WORD_DIFFERENT));
+        let cut_otherwise = has(|level| level == level::LEFT_OVER) && !has(|level| level == level::SAME);
+        no_more_than_alike && has(|level| level < level::ALIKE) || cut_otherwise
     }
 
     fn push(&mut self, slot: Slot) {

@@ -6,7 +6,7 @@
 //! **blocks**: no edition is published until an editor answers. Everything weaker is ranked for a **look**.
 //!
 //! The check is the rule: a text in which something was found that is not answered is told to nobody, on the served register as in an
-//! edition. What it came to is kept in the tables beside the rows ([`crate::project`], `screening`), and redaction obeys it
+//! edition. What it came to is kept in the tables beside the rows (`project`, `screening`), and redaction obeys it
 //! ([`guwah_domain::redaction::Screened`]).
 //!
 //! An answer is kept under a keyed digest of the text and of what was found in it, so that it is not asked again and what is

@@ -1,6 +1,5 @@
-//! Readers: [`PublicReader`] and [`TeamReader`]. What both can do is [`Reader`], which pages hold; what only the team can do
-//! is a method of the team's alone. The public's is made of redacted records, so it has no method that yields a withheld
-//! field.
+//! Readers: [`PublicReader`] and [`TeamReader`]. What both can do is [`Reader`], which pages hold; what only the team can do is a
+//! method of the team's alone. The public's is made of redacted records, so it has no method that yields a withheld field.
 
 use crate::error::RegistryError;
 use crate::search::query::Query;
@@ -31,6 +30,7 @@ mod known_sources;
 pub(crate) mod leak_answers;
 mod lists;
 mod mentions;
+mod moment;
 pub(crate) mod photos;
 pub(crate) mod protected;
 mod public;

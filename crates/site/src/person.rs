@@ -215,6 +215,7 @@ fn page(
     let mut claims = claims::claims(&accounts);
     let mut chronology = chronology::chronology(&accounts);
     let more = more::shorten(&here, stand, &mut claims, &mut chronology, &mut testimonies);
+    claims.put_together();
     PersonPage {
         frame: Frame::of(settings, audience, Section::Persons, ask),
         sex: accounts.sex,

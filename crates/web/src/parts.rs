@@ -16,6 +16,7 @@ pub mod json;
 pub mod kinship;
 pub mod months;
 pub mod narrowed;
+mod one_row;
 pub mod reasons;
 pub mod remarks;
 pub mod result_list;

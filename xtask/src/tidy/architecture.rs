@@ -36,6 +36,37 @@ pub(super) fn start(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// Every `Type::member` of the page is written in a file that defines the type, or part of it.
+pub(super) fn members(tree: &Tree) -> Vec<Finding> {
+    let text = tree.get(PAGE).unwrap_or_default();
+    let sources: Vec<String> = tree.with_ending(".rs").map(|(_, text)| code(text)).collect();
+    let has = |code: &str, symbol: &str| words(code, symbol).next().is_some();
+    let defines = |code: &str, name: &str| {
+        words(code, name).any(|at| {
+            let line = &code[code[..at].rfind('\n').map_or(0, |end| end + 1)..at];
+            ["impl", "struct", "enum", "trait"]
+                .iter()
+                .any(|keyword| has(line, keyword))
+        })
+    };
+    let mut findings = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        for named in line.split('`').skip(1).step_by(2) {
+            let Some((name, member)) = named.rsplit_once("::") else {
+                continue;
+            };
+            let name = name.rsplit("::").next().unwrap_or(name);
+            let Some(member) = symbol(member).filter(|_| name.starts_with(|c: char| c.is_ascii_uppercase())) else {
+                continue;
+            };
+            if !sources.iter().any(|code| has(code, member) && defines(code, name)) {
+                findings.push(Finding::at_line(PAGE, index + 1, format!("`{name}` has no `{member}`")));
+            }
+        }
+    }
+    findings
+}
+
 /// The last word of `Registry::execute` or `decide()`; nothing of what is not written as Rust writes names.
 fn symbol(text: &str) -> Option<&str> {
     let name = text.rsplit("::").next()?.trim_end_matches("()");
@@ -117,6 +148,20 @@ mod tests {
             &[PAGE],
         );
         check(start, &[source], &[PAGE]);
+    }
+
+    #[test]
+    fn the_page_names_members_of_the_types_that_have_them() {
+        let page = "`Source::title`, `a::Source::title()`, `derive::acts`, `Source::told`, `Other::title`";
+        let sources = [
+            ("crates/x.rs", "pub struct Source { title: String }"),
+            ("crates/y.rs", "fn told(source: &Source) {}"),
+        ];
+        check(
+            members,
+            &[(PAGE, page), sources[0], sources[1]],
+            &["ARCHITECTURE.md:1", "ARCHITECTURE.md:1"],
+        );
     }
 
     #[test]

@@ -99,8 +99,8 @@ pub fn compare_row(reading: Reading, row: Row, person: PersonId, known: &Stateme
         .map(|held| held.id(person, reading.dataset))
         .collect();
     let was_listed = known
-        .listing
-        .as_ref()
+        .listings
+        .first()
         .is_some_and(|listing| listing.listed.covers(reading.release));
     if begun.is_empty() && ended.is_empty() && was_listed {
         return RowOutcome::Unchanged;
@@ -119,7 +119,7 @@ pub fn compare_row(reading: Reading, row: Row, person: PersonId, known: &Stateme
 /// A row that the release no longer holds; none when the release before did not hold it either.
 #[must_use]
 pub fn delist_row(reading: Reading, person: PersonId, known: &Statement) -> Option<Change> {
-    let listing = known.listing.as_ref()?;
+    let listing = known.listings.first()?;
     listing.listed.covers(reading.release).then(|| Change::RowDelisted {
         person,
         dataset: reading.dataset,

@@ -1,7 +1,8 @@
 //! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
 //! card of the public holds nothing that the public may not see.
 
-use super::contest::contests;
+use super::contest::{ContestKind, contests};
+use super::last_listed::last_listed;
 use super::status::{Briefs, Line, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
@@ -52,6 +53,9 @@ pub struct Card {
     /// What each voice last said of where the person is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<CardVoice>,
+    /// What lists that no longer name the person said last of it, where nobody says anything now, and until when. It counts for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<(Vec<CardVoice>, Day8601)>,
     /// Whether the accounts of where the person is cannot all be true: the mark of the headline, counted and searched for.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contested: bool,
@@ -186,7 +190,7 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         unnamed: unnamed && names.is_empty(),
         names: names.into_iter().cloned().collect(),
         summary: summary(person),
-        contested: status.contested,
+        contested: status.contested || contests.iter().any(|contest| contest.kind == ContestKind::Contested),
         silent_since: status.silent_since.map(day_number),
         tier: best_tier(person),
         sources: person.statements.sources().collect(),
@@ -205,6 +209,9 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         let second = CardVoice::of(line, false, false);
         card.status.push(CardVoice { second: true, ..second });
     }
+    if status.voices.is_empty() {
+        card.last = last_said(person, briefs);
+    }
     for (_, claim) in person.current_claims() {
         card.take(claim);
     }
@@ -216,6 +223,17 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
     card.marks.sort_by(|a, b| a.when.chronological(&b.when));
     card.marks.truncate(MARKS);
     card
+}
+
+/// What lists that no longer name the person said last of where they are, and until when.
+fn last_said(person: &Person, briefs: &Briefs<'_>) -> Option<(Vec<CardVoice>, Day8601)> {
+    let last = last_listed(person)?;
+    let status = status_among(&last.person, &contests(&last.person), briefs, None);
+    let voices = status.voices.iter();
+    let voices: Vec<CardVoice> = voices
+        .map(|voice| CardVoice::of(&voice.leads, false, voice.unconfirmed))
+        .collect();
+    (!voices.is_empty()).then(|| (voices, day_number(last.until.on)))
 }
 
 impl Card {

@@ -41,7 +41,23 @@ pub fn institution_contests(institution: &Institution) -> Vec<Contest<'_>> {
 
 /// What is told of each property against each other.
 fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema, acts: &Acts<'r>) -> Vec<Contest<'r>> {
-    let of_each = schema.properties().iter().filter_map(|property| {
+    // Of most properties one claim tells, which stands against none: only the others are looked at.
+    let mut keys: Vec<&str> = told.iter().map(|told| told.claim.property.as_str()).collect();
+    keys.sort_unstable();
+    let mut told_twice: Vec<&str> = keys
+        .windows(2)
+        .filter(|pair| pair[0] == pair[1])
+        .map(|pair| pair[0])
+        .collect();
+    told_twice.dedup();
+    if told_twice.is_empty() {
+        return Vec::new();
+    }
+    let properties = schema
+        .properties()
+        .iter()
+        .filter(|property| told_twice.contains(&property.key.as_str()));
+    let of_each = properties.filter_map(|property| {
         let of: Vec<ClaimRef<'r>> = told
             .iter()
             .copied()
@@ -150,7 +166,8 @@ fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
         if claims.len() == 1 && claim.held.is_assertion() {
             kind = ContestKind::Contested;
             let against = |other: &&ClaimRef<'_>| {
-                tells_of_the_living(other.claim, claim, died_on) && other.voice() != of_death.voice()
+                outlives(**other, *of_death)
+                    || tells_of_the_living(other.claim, claim, died_on) && other.voice() != of_death.voice()
             };
             claims.extend(told.iter().filter(against));
         }
@@ -173,6 +190,23 @@ pub(super) fn refutes(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
     let own_word = matches!(of_death.claim.held, Held::Witnessed | Held::Stated);
     let seen = life.claim.held == Held::Witnessed || life.voice() == of_death.voice();
     is_life_after(life.claim, died_on) && (seen || !own_word)
+}
+
+/// Whether a sign of life stands against a claim of a death without refuting it: another voice states, relays or concludes that
+/// the person was seen, heard or filmed on a day that is certainly after it.
+pub(super) fn outlives(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
+    let Value::Act(act) = &life.claim.value else {
+        return false;
+    };
+    let Some(Some(died_on)) = death(of_death.claim) else {
+        return false;
+    };
+    let after = act
+        .when
+        .as_ref()
+        .is_some_and(|lived| is_certainly_before(died_on, lived));
+    let counts = life.claim.held.is_assertion() && of_death.claim.held.is_assertion();
+    after && counts && is_sign_of_life(&act.kind) && life.voice() != of_death.voice() && !refutes(life, of_death)
 }
 
 /// The date of a death that is claimed, or that it is claimed without a date; none when the claim tells of no death.

@@ -2,7 +2,7 @@
 //! against anyone, and changes nothing.
 
 use super::acts::Acts;
-use super::contest::contests;
+use super::contest::{contests, outlives};
 use super::status::{Line, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking};
 use super::transfer::Note;
 use crate::act::Act;
@@ -99,7 +99,7 @@ fn is_open((one, act): (&ClaimRef<'_>, &Act), (other, other_act): (&ClaimRef<'_>
     overlap && !labelled
 }
 
-/// A death, and a sign of life that is neither certainly before nor certainly after it.
+/// A death, and a sign of life that is neither certainly before it nor refutes it: of its time, or after a death that is stated.
 fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Note)> {
     let is_of_death = |act: &Act| custody_after(act).is_some_and(is_death);
     let life = |told: &ClaimRef<'_>, act: &Act| {
@@ -112,6 +112,9 @@ fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Not
             .filter_map(|(_, act)| Some(act.when.as_ref()?.may_overlap(on?)))
             .any(|overlaps| overlaps)
     };
-    let open = acts.iter().find(|(_, act)| is_of_death(act) && overlaps(act));
+    let outlived = |of_death: ClaimRef<'r>| acts.iter().any(|(told, _)| outlives(*told, of_death));
+    let open = acts
+        .iter()
+        .find(|(told, act)| is_of_death(act) && (overlaps(act) || outlived(*told)));
     open.and_then(|(told, act)| Some((*told, Note::asked("death_or_life", &act.kind)?)))
 }

@@ -19,7 +19,7 @@ pub use word::{Briefs, SourceBrief};
 pub(super) use no_longer::deaths_gone_back_on;
 pub(super) use rules::is_reason;
 
-use super::contest::{Contest, contests};
+use super::contest::{Contest, contests, outlives};
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
@@ -103,14 +103,19 @@ pub fn status_among<'r>(
     let terms = Terms::of(&words);
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
-    let contested = headline.contested || editors.dispute(&headline);
+    let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
+    // A call or a film leads to no state of its own, and stands against a death all the same.
+    let outlived = headline.voices.iter().any(|voice| {
+        let of_death = voice.leads.told;
+        is_death(voice.leads.custody) && told.iter().any(|life| counts(*life) && outlives(*life, of_death))
+    });
+    let contested = headline.contested || outlived || editors.dispute(&headline);
     let mut voices: Vec<Voice<'r>> = headline.voices;
     let order = put_in_order(
         &mut voices,
         editors.preferred.filter(|told| !editors.discard(person, *told)),
     );
     silence::mark_ended_terms(&mut voices, &ends, today);
-    let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
     let news = silence::news(&told, briefs, &counts);
     let awaited = contested || !voices.iter().any(Voice::ends_silence);
     let silent_since = news.since.filter(|_| awaited);

@@ -21,6 +21,12 @@ impl Folded {
         };
         let mut inside = false;
         for (at, whole) in text.char_indices() {
+            let place = (at, at + whole.len_utf8());
+            // Most letters of most texts: they decompose into nothing else and look like themselves.
+            if whole.is_ascii_alphanumeric() {
+                folded.push(whole.to_ascii_lowercase(), place, &mut inside);
+                continue;
+            }
             for c in std::iter::once(whole).nfkd() {
                 if is_combining_mark(c) || is_invisible(c) {
                     continue;
@@ -33,15 +39,9 @@ impl Folded {
                     continue;
                 }
                 for c in look_alike(c).to_lowercase().map(look_alike) {
-                    if is_combining_mark(c) {
-                        continue;
+                    if !is_combining_mark(c) {
+                        folded.push(c, place, &mut inside);
                     }
-                    folded.letters.push(c);
-                    folded.at.push((at, at + whole.len_utf8()));
-                    // Where words are not parted, one may begin and end anywhere.
-                    folded.begins.push(!inside || is_unparted(c));
-                    folded.ends.push(is_unparted(c));
-                    inside = true;
                 }
             }
         }
@@ -49,6 +49,16 @@ impl Folded {
             *end = true;
         }
         folded
+    }
+
+    /// A letter or digit that stands at a place of the text, `inside` a word or at its beginning.
+    fn push(&mut self, c: char, place: (usize, usize), inside: &mut bool) {
+        self.letters.push(c);
+        self.at.push(place);
+        // Where words are not parted, one may begin and end anywhere.
+        self.begins.push(!*inside || is_unparted(c));
+        self.ends.push(is_unparted(c));
+        *inside = true;
     }
 
     /// Whether a name stands here, from the beginning of a word to the end of one.

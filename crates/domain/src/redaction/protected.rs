@@ -143,11 +143,13 @@ impl Protected {
     }
 
     /// What the public is told of how a list knows the person: not by which id, where that would tell what is withheld.
-    pub(super) fn listed(&self, mut listing: Listing) -> Listing {
-        if self.is_numbered_in(&listing.row) || self.screened.holds(&listing.row) {
-            NO_ROW.clone_into(&mut listing.row);
+    pub(super) fn listed(&self, mut listings: Vec<Listing>) -> Vec<Listing> {
+        for listing in &mut listings {
+            if self.is_numbered_in(&listing.row) || self.screened.holds(&listing.row) {
+                NO_ROW.clone_into(&mut listing.row);
+            }
         }
-        listing
+        listings
     }
 
     /// Whether a photo waits for an answer.

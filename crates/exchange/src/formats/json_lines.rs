@@ -2,6 +2,7 @@
 
 mod consent;
 pub(crate) mod judgement;
+mod left_out;
 pub(crate) mod naming;
 pub(crate) mod read;
 mod summary;

@@ -49,6 +49,9 @@ struct Finding {
     says: String,
 }
 
+/// Where, in bytes, redaction finds by itself in a text whom it must not name.
+pub(crate) type FindOwn<'a> = &'a dyn Fn(Wording, &str) -> Option<(usize, usize)>;
+
 impl Screen {
     /// Over all that is protected.
     pub(crate) fn new(protected: Protected) -> Self {
@@ -59,40 +62,34 @@ impl Screen {
     }
 
     /// Looks at every text of a record, as the public would be told it if nothing were withheld for whom it names, and at what stands
-    /// beside its photos. `unseen` are those whom it names by records that the public does not see. `own` is where redaction finds by itself whom it must not name: such a text is withheld already, so it keeps
-    /// no edition back. Gives what was found, and how many texts were looked at.
+    /// beside its photos. `unseen` are those whom it names by records that the public does not see. A text in which redaction finds `own`
+    /// is withheld already, so it keeps no edition back. Gives what was found, and how many texts were looked at.
     pub(crate) fn look(
         &mut self,
         record: &PublishedRecord,
         beside: &[(Spot, String)],
         unseen: &[PersonId],
-        own: &dyn Fn(Wording, &str) -> Option<(usize, usize)>,
+        own: FindOwn<'_>,
     ) -> (Vec<Found>, u64) {
         let page = self.page(record, unseen);
         let (mut all, mut texts) = (Vec::new(), 0);
         each_text(record, &mut |spot, wording, text| {
             texts += 1;
-            self.look_into(record, &page, spot, wording, text, own, &mut all);
+            self.look_into(record, &page, (spot, wording, text), own, &mut all);
         });
         for (spot, text) in beside {
             texts += 1;
-            self.look_into(record, &page, *spot, Wording::Free, text, own, &mut all);
+            self.look_into(record, &page, (*spot, Wording::Free, text), own, &mut all);
         }
         (all, texts)
     }
 
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "a text, where it stands, and what is looked for"
-    )]
     fn look_into(
         &mut self,
         record: &PublishedRecord,
         page: &Page,
-        spot: Spot,
-        wording: Wording,
-        text: &str,
-        own: &dyn Fn(Wording, &str) -> Option<(usize, usize)>,
+        (spot, wording, text): (Spot, Wording, &str),
+        own: FindOwn<'_>,
         all: &mut Vec<Found>,
     ) {
         let mut found = Vec::new();

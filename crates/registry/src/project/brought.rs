@@ -37,7 +37,7 @@ impl Effect {
             Ok(person) => person,
             Err(other) => return Ok(Self::Changes(other)),
         };
-        let listings = person.statements.iter().filter_map(|(_, said)| said.listing.as_ref());
+        let listings = person.statements.iter().flat_map(|(_, said)| &said.listings);
         let row = listings.map(|listing| listing.row.clone()).next().unwrap_or_default();
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
         let card = if sealed {

@@ -33,7 +33,7 @@ pub(crate) struct PersonRows {
 /// What one source says, level by level.
 pub(crate) struct StatementRows {
     pub(crate) source: SourceId,
-    pub(crate) listing: Option<(Listing, String)>,
+    pub(crate) listings: Vec<(Listing, String)>,
     pub(crate) levels: Vec<LevelRows>,
 }
 
@@ -75,16 +75,14 @@ impl PersonRows {
             .collect();
         let statements = person.statements.into_iter().map(|(source, statement)| {
             let by_source = telling.permits(source);
-            let listing = match statement.listing {
-                Some(listing) => {
-                    let spans = json_text(&listing.listed, "listed")?;
-                    Some((listing, spans))
-                }
-                None => None,
-            };
+            let listings = statement.listings.into_iter();
+            let listings = listings.map(|listing| {
+                let spans = json_text(&listing.listed, "listed")?;
+                Ok((listing, spans))
+            });
             Ok(StatementRows {
                 source,
-                listing,
+                listings: listings.collect::<Result<_, RegistryError>>()?,
                 levels: LevelRows::of(statement.claims, &|claim| {
                     let permitted = telling.permitted(&by_source, source, claim);
                     // Whether its source may be published at all is looked up when a search is asked.

@@ -221,7 +221,7 @@ impl Projector {
                 self.put_level(db, record.no, statement_no(record.no, nth)?, source, level)?;
                 nth += 1;
             }
-            if let Some((listing, spans)) = &statement.listing {
+            for (listing, spans) in &statement.listings {
                 db.prepare_cached(
                     "insert into listed (dataset, row, record, spans, open) values (?1, ?2, ?3, ?4, ?5)
                      on conflict (dataset, row) do update set record = ?3, spans = ?4, open = ?5",

@@ -8,7 +8,7 @@ use crate::deployment::Shared;
 use crate::deployment::keyed_digest::keyed_digest;
 use crate::error::RegistryError;
 use crate::read::history;
-use crate::read::rows::{RecordNo, Rows, unreadable};
+use crate::read::rows::{Heard, RecordNo, Rows, unreadable};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::edition_change::{EditionChange, Topic};
 use guwah_domain::id::{PersonId, SourceId};
@@ -163,11 +163,12 @@ pub(super) fn of_edition<V: View>(
         })?
         .collect::<rusqlite::Result<_>>()?;
     let mut changes = Changes::default();
+    let mut heard = Heard::new();
     for (no, _) in &places {
         let Some(record) = (Rows { db }).record_by_no(*no)? else {
             continue;
         };
-        if let Some(card) = (Rows { db }).card_of(&record, V::AUDIENCE)? {
+        if let Some(card) = (Rows { db }).card_among(record.no, V::AUDIENCE, &mut heard)? {
             changes.lines.push(Change {
                 id: PersonId(record.id),
                 number: record.number,

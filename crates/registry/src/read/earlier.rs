@@ -8,6 +8,7 @@ use crate::read::history::{self, Moment};
 use crate::read::rows::{RecordNo, RecordRow, Rows};
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
+use guwah_domain::listing::Listing;
 use guwah_domain::person::Person;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -42,7 +43,8 @@ impl<V: View> RegisterReader<V> {
             // A claim is told again by the record that it stands under, which is another one today.
             earlier.id = today.id;
             earlier.screened = rows.screened_with_members(&shown)?;
-            let Some((seen, mut sources)) = self.seen(db, earlier, &mut KnownSources::default())? else {
+            let mut known = KnownSources::default();
+            let Some((seen, mut sources)) = self.seen(db, earlier, &mut known)? else {
                 return Ok(None);
             };
             let Some(mut seen) = V::earlier(seen, &today) else {
@@ -50,7 +52,7 @@ impl<V: View> RegisterReader<V> {
             };
             sources.retain(|id, _| seen.statements.iter().any(|(source, _)| source == id));
             seen.id = PersonId(record.id);
-            let mut stood = self.complete(db, &record, &members, (seen, sources))?;
+            let mut stood = self.complete(db, &record, &members, (seen, sources), &mut known)?;
             let own: Vec<PersonId> = std::iter::once(&record)
                 .chain(&members)
                 .map(|own| PersonId(own.id))
@@ -182,8 +184,8 @@ impl PersonRecord {
         self.outside.retain(|row| today.outside.contains(row));
         let rows = &self.outside;
         for (_, statement) in &mut self.person.statements {
-            let listing = statement.listing.take();
-            statement.listing = listing.filter(|listing| rows.iter().any(|(_, row)| *row == listing.row));
+            let is_told = |listing: &Listing| rows.iter().any(|(_, row)| *row == listing.row);
+            statement.listings.retain(is_told);
         }
         let speaking: Vec<_> = self.person.statements.iter().map(|(source, _)| *source).collect();
         let named: Vec<_> = self

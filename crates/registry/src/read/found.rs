@@ -20,13 +20,9 @@ impl<V: View> RegisterReader<V> {
         query: &Query,
         visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
     ) -> Result<(), RegistryError> {
-        self.catch_up()?;
-        let found = run_for_all(&self.tables, V::AUDIENCE, query, today())?;
-        self.tables.read(|db| {
+        self.with(|db| {
             let mut known = KnownSources::default();
-            // One transaction: every person is read as of one moment.
-            let _moment = db.unchecked_transaction()?;
-            for no in found {
+            for no in run_for_all(&self.tables, db, V::AUDIENCE, query, today())? {
                 if let Some(record) = (Rows { db }).record_by_no(no)?
                     && let Some(person) = self.load(db, &record, &mut known)?
                 {

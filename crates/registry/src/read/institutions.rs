@@ -27,7 +27,7 @@ impl<V: View> RegisterReader<V> {
         };
         let mut sources = BTreeMap::new();
         for (id, _) in &seen.statements {
-            if let Some(Some(source)) = known.remove(id)
+            if let Some(source) = known.get(*id).cloned()
                 && let Some(source) = self.shown_source(db, *id, source)?
             {
                 sources.insert(*id, source);

@@ -18,10 +18,14 @@ type Named = (Mention, Card, Option<u64>);
 
 impl<V: View> RegisterReader<V> {
     /// Who names one of these records, of one person, as a relative: as far as this audience sees it.
-    pub(super) fn mentions(&self, db: &Connection, of: &[PersonId]) -> Result<Vec<Named>, RegistryError> {
+    pub(super) fn mentions(
+        &self,
+        db: &Connection,
+        of: &[PersonId],
+        known: &mut KnownSources,
+    ) -> Result<Vec<Named>, RegistryError> {
         let mut named = Vec::new();
         let rows = Rows { db };
-        let mut known = KnownSources::default();
         let mut met: Vec<RecordNo> = Vec::new();
         for one in of {
             for no in rows.mentioning(*one)? {
@@ -31,10 +35,10 @@ impl<V: View> RegisterReader<V> {
                     continue;
                 }
                 met.push(record.no);
-                let Some(card) = rows.card(record.no, V::AUDIENCE)? else {
+                let Some(card) = rows.card_among(record.no, V::AUDIENCE, &mut known.heard)? else {
                     continue;
                 };
-                let Some((other, _)) = self.seen(db, rows.whole_person(&record)?, &mut known)? else {
+                let Some((other, _)) = self.seen(db, rows.whole_person(&record)?, known)? else {
                     continue;
                 };
                 let mention = |mention| (mention, card.clone(), record.number);

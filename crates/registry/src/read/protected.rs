@@ -206,10 +206,8 @@ fn part(
             let is_in_part = told.as_deref().is_some_and(is_part);
             if !withheld && told.is_some() && !names_protected {
                 any_seen = true;
-                if is_in_part {
-                    if let Value::Name(name) = &claim.value {
-                        in_part.push(name.text.clone());
-                    }
+                if is_in_part && let Value::Name(name) = &claim.value {
+                    in_part.push(name.text.clone());
                 }
                 if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
                 continue;

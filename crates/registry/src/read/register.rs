@@ -21,7 +21,7 @@ use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permits, Screened};
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::value::Value;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -85,22 +85,6 @@ impl<V: View> RegisterReader<V> {
         }
     }
 
-    pub(super) fn catch_up(&self) -> Result<(), RegistryError> {
-        self.register.as_ref().map_or(Ok(()), |register| match V::AUDIENCE {
-            Audience::Public => register.screen(),
-            Audience::Team => register.catch_up(),
-        })
-    }
-
-    /// Runs with a connection that sees the newest durable entry.
-    pub(super) fn with<T>(
-        &self,
-        read: impl FnOnce(&Connection) -> Result<T, RegistryError>,
-    ) -> Result<T, RegistryError> {
-        self.catch_up()?;
-        self.tables.read(read)
-    }
-
     /// The record under which a person is shown.
     pub(super) fn find(&self, db: &Connection, key: &RecordKey) -> Result<Option<RecordRow>, RegistryError> {
         match self.find_alone(db, key)? {
@@ -133,9 +117,7 @@ impl<V: View> RegisterReader<V> {
         };
         let mut sources = BTreeMap::new();
         for (id, _) in &seen.statements {
-            if let Some(Some(source)) = known.get(id)
-                && let Some(source) = self.shown_source(db, *id, source.clone())?
-            {
+            if let Some(source) = known.shown(*id, |source| self.shown_source(db, *id, source))? {
                 sources.insert(*id, source);
             }
         }
@@ -156,7 +138,7 @@ impl<V: View> RegisterReader<V> {
         match self.seen(db, person, known)? {
             Some(seen) => {
                 let members = rows.members(record.no)?;
-                self.complete(db, record, &members, seen).map(Some)
+                self.complete(db, record, &members, seen, known).map(Some)
             }
             None => Ok(None),
         }
@@ -169,6 +151,7 @@ impl<V: View> RegisterReader<V> {
         record: &RecordRow,
         members: &[RecordRow],
         (person, sources): Seen,
+        known: &mut KnownSources,
     ) -> Result<PersonRecord, RegistryError> {
         let rows = Rows { db };
         let mut relatives = BTreeMap::new();
@@ -177,7 +160,7 @@ impl<V: View> RegisterReader<V> {
             if let Some(other) = claim.value.other_person()
                 && let Some(kin) = rows.record(other.0)?
                 && let kin = rows.shown_as(kin)?
-                && let Some(card) = rows.card(kin.no, V::AUDIENCE)?
+                && let Some(card) = rows.card_among(kin.no, V::AUDIENCE, &mut known.heard)?
             {
                 relatives.insert(other, card);
                 relative_numbers.extend(kin.number.map(|number| (other, number)));
@@ -188,7 +171,7 @@ impl<V: View> RegisterReader<V> {
             .map(|own| PersonId(own.id))
             .collect();
         let mut mentions = Vec::new();
-        for (mention, card, number) in self.mentions(db, &own)? {
+        for (mention, card, number) in self.mentions(db, &own, known)? {
             relative_numbers.extend(number.map(|number| (mention.person, number)));
             relatives.insert(mention.person, card);
             mentions.push(mention);
@@ -314,7 +297,7 @@ impl<V: View> Reader for RegisterReader<V> {
                 return photos::published(&self.tables.directory.photos(), claim, size);
             };
             let row = Rows { db }.row_of_photo(&record, source, file)?;
-            let about = known.get(&source).and_then(Option::as_ref);
+            let about = known.get(source);
             let dataset = about.and_then(|about| about.dataset.as_deref());
             let (Some(row), Some(dataset)) = (row, dataset) else {
                 return Ok(None);
@@ -431,13 +414,11 @@ impl<V: View> Reader for RegisterReader<V> {
     }
 
     fn search(&self, query: &Query) -> Result<Results, RegistryError> {
-        self.catch_up()?;
-        run(&self.tables, V::AUDIENCE, query, today())
+        self.with(|db| run(&self.tables, db, V::AUDIENCE, query, today()))
     }
 
     fn tally(&self, query: &Query) -> Result<Tally, RegistryError> {
-        self.catch_up()?;
-        tally(&self.tables, V::AUDIENCE, query, today())
+        self.with(|db| tally(&self.tables, db, V::AUDIENCE, query, today()))
     }
 
     fn each_found(
@@ -475,19 +456,9 @@ impl<V: View> Reader for RegisterReader<V> {
     ) -> Result<(), RegistryError> {
         self.with(|db| {
             let mut known = KnownSources::default();
-            // One transaction: every person is read as of one moment, and the file is not locked anew for each.
-            let _moment = db.unchecked_transaction()?;
             let mut last = 0i64;
             loop {
-                let numbers: Vec<i64> = db
-                    .prepare_cached(
-                        "select record from record where kind = ?3 and (?1 or shown <> 0) and record > ?2
-                         order by record limit 1000",
-                    )?
-                    .query_map(params![audience_no(V::AUDIENCE), last, Kind::Person as i64], |row| {
-                        row.get(0)
-                    })?
-                    .collect::<rusqlite::Result<_>>()?;
+                let numbers = (Rows { db }).persons_after(V::AUDIENCE, last)?;
                 let Some(newest) = numbers.last() else { return Ok(()) };
                 last = *newest;
                 for no in numbers {

@@ -80,7 +80,7 @@ fn json<T: serde::de::DeserializeOwned>(bytes: &[u8], what: &'static str) -> Res
     serde_json::from_slice(bytes).map_err(|_| unreadable(what))
 }
 
-/// The tables, for reading. Writing is in [`crate::project`] alone.
+/// The tables, for reading. Writing is in `project` alone.
 pub(crate) struct Rows<'a> {
     pub(crate) db: &'a Connection,
 }
@@ -207,7 +207,8 @@ impl Rows<'_> {
 
     fn listings(&self, record: RecordNo, person: &mut Person) -> Result<(), RegistryError> {
         let mut statement = self.db.prepare_cached(
-            "select r.id, l.row, l.spans from listed l join record r on r.record = l.dataset where l.record = ?1",
+            "select r.id, l.row, l.spans from listed l join record r on r.record = l.dataset where l.record = ?1
+             order by l.dataset, l.row",
         )?;
         let mut rows = statement.query([record])?;
         while let Some(row) = rows.next()? {
@@ -216,7 +217,7 @@ impl Rows<'_> {
                 row.get_ref(2)?.as_str().map_err(|_| unreadable("listed"))?.as_bytes(),
                 "listed",
             )?;
-            person.statement_mut(source).listing = Some(Listing {
+            person.statement_mut(source).listings.push(Listing {
                 row: row.get(1)?,
                 listed,
             });
@@ -284,12 +285,8 @@ impl Rows<'_> {
         Ok(person)
     }
 
-    /// What a list of results shows of a person to an audience; none where it is shown under another record, or where it sees nothing of the person.
-    pub(crate) fn card(&self, record: RecordNo, audience: Audience) -> Result<Option<Card>, RegistryError> {
-        self.card_among(record, audience, &mut Heard::new())
-    }
-
-    /// As [`Self::card`], for whoever asks for many and keeps what it knows of the sources.
+    /// What a list of results shows of a person to an audience; none where it is shown under another record, or where it sees nothing of
+    /// the person. Whoever asks for many keeps what is known of the sources.
     pub(crate) fn card_among(
         &self,
         record: RecordNo,

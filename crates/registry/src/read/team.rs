@@ -97,8 +97,9 @@ impl TeamReader {
                 return Ok(None);
             };
             let person = Rows { db }.person(&record)?;
-            match self.seen(db, person, &mut KnownSources::default())? {
-                Some(seen) => self.complete(db, &record, &[], seen).map(Some),
+            let mut known = KnownSources::default();
+            match self.seen(db, person, &mut known)? {
+                Some(seen) => self.complete(db, &record, &[], seen, &mut known).map(Some),
                 None => Ok(None),
             }
         })

@@ -4,7 +4,7 @@ use super::query::place_meant;
 use super::run::{MIN_SCORE, PLACE_SCORE, Ranked, TEXT_SCORE};
 use super::{Hit, Reason};
 use crate::error::RegistryError;
-use crate::read::rows::{RecordNo, RecordRow, Rows};
+use crate::read::rows::{Heard, RecordNo, RecordRow, Rows};
 use guwah_domain::card::Card;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::PersonId;
@@ -20,13 +20,14 @@ pub(super) fn complete(
     audience: Audience,
     found: Ranked,
     text: &str,
+    heard: &mut Heard,
 ) -> Result<Option<Hit>, RegistryError> {
     let rows = Rows { db };
     let no = RecordNo::from(found.doc);
     let Some(record) = rows.record_by_no(no)? else {
         return Ok(None);
     };
-    let Some(card) = rows.card_of(&record, audience)? else {
+    let Some(card) = rows.card_among(no, audience, heard)? else {
         return Ok(None);
     };
     let outside = outside_id(&rows, audience, no, &card)?;
@@ -69,7 +70,12 @@ fn outside_id(
 ) -> Result<Option<(String, String)>, RegistryError> {
     let mut known_as = rows.outside_ids(no)?;
     if audience == Audience::Public {
-        known_as.retain(|(_, _, row)| !is_whole_number(row));
+        let record = rows.record_by_no(no)?;
+        let screened = record
+            .map(|record| rows.screened(&record))
+            .transpose()?
+            .unwrap_or_default();
+        known_as.retain(|(_, _, row)| !is_whole_number(row) && !screened.holds(row));
     }
     for (list, dataset, row) in &known_as {
         let source = rows.source(*list)?;

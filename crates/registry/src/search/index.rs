@@ -241,7 +241,9 @@ impl Tables {
         let _one = self.indexing.lock().unwrap_or_else(PoisonError::into_inner);
         // One transaction, so that the cursor and the cards are of one moment.
         let moment = db.unchecked_transaction()?;
-        let cursor = Rows { db: &moment }.reflected(audience)?;
+        let Some(cursor) = (Rows { db: &moment }).screened_for(audience)? else {
+            return Ok(());
+        };
         let known = self.index(audience).entries;
         match known {
             Some(entries) if entries == cursor => {}
@@ -262,7 +264,7 @@ impl Tables {
         let mut heard = Heard::new();
         let mut last = 0;
         loop {
-            let numbers = shown_after(db, audience, last)?;
+            let numbers = (Rows { db }).persons_after(audience, last)?;
             let Some(newest) = numbers.last() else { break };
             last = *newest;
             for no in numbers {
@@ -407,16 +409,6 @@ impl Tables {
         // A half-written file would be refused by its digest and made anew; the rename only spares that.
         std::fs::rename(&part, &path).map_err(failed())
     }
-}
-
-/// The next persons of whom an audience sees anything.
-fn shown_after(db: &Connection, audience: Audience, last: RecordNo) -> Result<Vec<RecordNo>, RegistryError> {
-    let mut statement = db.prepare_cached(
-        "select record from record where record > ?1 and kind = ?2 and (?3 or shown <> 0) order by record limit 1000",
-    )?;
-    let team = audience == Audience::Team;
-    let numbers = statement.query_map(params![last, Kind::Person as i64, team], |row| row.get(0))?;
-    Ok(numbers.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The number under which an index knows a record.

@@ -10,7 +10,7 @@ use super::tags::Field;
 use super::words::query_words;
 use super::{Reason, ResultOrder, Results};
 use crate::error::RegistryError;
-use crate::read::rows::{RecordNo, audience_no};
+use crate::read::rows::{Heard, RecordNo, audience_no};
 use crate::read::tables::Tables;
 use crate::search::query::Query;
 use guwah_domain::disclosure::Audience;
@@ -33,41 +33,32 @@ pub(super) const TEXT_SCORE: f32 = 0.7;
 /// leaves out anybody. The others follow about best first.
 const RANKED: usize = 60;
 
-/// Searches for an audience, as of `today` (used only for *no news*).
-pub(crate) fn run(tables: &Tables, audience: Audience, query: &Query, today: Day) -> Result<Results, RegistryError> {
-    tables.freshen_index(audience)?;
-    tables.read(|db| {
-        // One transaction: all hits are read as of one moment, and the file is locked once.
-        let _moment = db.unchecked_transaction()?;
-        search(tables, db, audience, query, today)
-    })
-}
-
 /// The numbers of all records that a search finds, in the order in which its pages show them.
 pub(crate) fn run_for_all(
     tables: &Tables,
+    db: &Connection,
     audience: Audience,
     query: &Query,
     today: Day,
 ) -> Result<Vec<RecordNo>, RegistryError> {
     tables.freshen_index(audience)?;
-    tables.read(|db| {
-        let lists = list_filters(db, query)?;
-        let index = tables.index(audience);
-        let narrow = Narrow::new(&index, query, &lists, today);
-        let found = find(db, &index, audience, query, &narrow, usize::MAX)?;
-        let ranked = found.ranked.iter().map(|ranked| RecordNo::from(ranked.doc));
-        Ok(ranked.chain(found.rest().map(RecordNo::from)).collect())
-    })
+    let lists = list_filters(db, query)?;
+    let index = tables.index(audience);
+    let narrow = Narrow::new(&index, query, &lists, today);
+    let found = find(db, &index, audience, query, &narrow, usize::MAX)?;
+    let ranked = found.ranked.iter().map(|ranked| RecordNo::from(ranked.doc));
+    Ok(ranked.chain(found.rest().map(RecordNo::from)).collect())
 }
 
-fn search(
+/// Searches for an audience, as of `today` (used only for *no news*).
+pub(crate) fn run(
     tables: &Tables,
     db: &Connection,
     audience: Audience,
     query: &Query,
     today: Day,
 ) -> Result<Results, RegistryError> {
+    tables.freshen_index(audience)?;
     let lists = list_filters(db, query)?;
     let index = tables.index(audience);
     let narrow = Narrow::new(&index, query, &lists, today);
@@ -79,8 +70,9 @@ fn search(
     let ranked = found.ranked.iter().cloned();
     let page = ranked.chain(found.rest().map(Ranked::unexplained));
     let mut hits = Vec::new();
+    let mut heard = Heard::new();
     for one in page.skip(query.offset).take(query.limit) {
-        if let Some(hit) = complete(db, audience, one, query.text.trim())? {
+        if let Some(hit) = complete(db, audience, one, query.text.trim(), &mut heard)? {
             hits.push(hit);
         }
     }

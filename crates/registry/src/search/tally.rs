@@ -79,21 +79,25 @@ pub const LONGEST_SPREAD: usize = 24;
 const PARTS: i64 = 5_354_228_880;
 
 /// Counts for an audience, as of `today` (used only for *no news*).
-pub(crate) fn tally(tables: &Tables, audience: Audience, query: &Query, today: Day) -> Result<Tally, RegistryError> {
+pub(crate) fn tally(
+    tables: &Tables,
+    db: &Connection,
+    audience: Audience,
+    query: &Query,
+    today: Day,
+) -> Result<Tally, RegistryError> {
     tables.freshen_index(audience)?;
-    tables.read(|db| {
-        let index = tables.index(audience);
-        let mut groups = Groups::of(db, &index)?;
-        let mut days: Vec<(Day8601, Day8601)> = Vec::new();
-        each_match(db, &index, query, today, &mut |doc, silent| {
-            groups.count(index.columns.tags(doc), silent);
-            days.push(index.columns.detained[doc as usize]);
-        })?;
-        let mut tally = groups.told();
-        tally.total = days.len();
-        tally.months = months(&days);
-        Ok(tally)
-    })
+    let index = tables.index(audience);
+    let mut groups = Groups::of(db, &index)?;
+    let mut days: Vec<(Day8601, Day8601)> = Vec::new();
+    each_match(db, &index, query, today, &mut |doc, silent| {
+        groups.count(index.columns.tags(doc), silent);
+        days.push(index.columns.detained[doc as usize]);
+    })?;
+    let mut tally = groups.told();
+    tally.total = days.len();
+    tally.months = months(&days);
+    Ok(tally)
 }
 
 /// What persons are counted by. A value of a field belongs to one or more groups: a county to itself, its prefecture, its

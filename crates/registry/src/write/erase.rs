@@ -216,15 +216,17 @@ impl Registry {
                 continue;
             };
             let about = writing.rows().source(record.no)?;
-            let (Some((_, about)), Some(listing)) = (about, &statement.listing) else {
+            let Some((_, about)) = about else {
                 continue;
             };
-            let by = NamedBy {
-                source: *source,
-                dataset: about.dataset.as_deref().unwrap_or(""),
-                row: &listing.row,
-            };
-            files.extend(evidence::objects(&self.shared.deployment, &by, statement)?);
+            for listing in &statement.listings {
+                let by = NamedBy {
+                    source: *source,
+                    dataset: about.dataset.as_deref().unwrap_or(""),
+                    row: &listing.row,
+                };
+                files.extend(evidence::objects(&self.shared.deployment, &by, statement)?);
+            }
         }
         Ok(files)
     }

@@ -5,6 +5,7 @@ use crate::deployment::lock::FolderLock;
 use crate::error::RegistryError;
 use crate::project::Derived;
 use crate::read::rows::Rows;
+use guwah_domain::disclosure::Audience;
 use guwah_ledger::Ledger;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -62,7 +63,14 @@ impl Shared {
         }
         let mut writing = self.write()?;
         let Writer { ledger, derived } = &mut *writing.writer;
-        derived.screen(self, ledger)
+        derived.screen(self, ledger)?;
+        drop(writing);
+        if self.deployment.directory.index(Audience::Public).exists() {
+            return Ok(());
+        }
+        // The first time: whoever opens the register next finds it made.
+        self.tables.freshen_index(Audience::Public)?;
+        self.tables.save_index(Audience::Public)
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Export {
 /// Kinds of files.
 #[derive(Clone, Copy, ValueEnum)]
 enum Kind {
-    /// JSON Lines, which hold everything
+    /// JSON Lines, which hold everything that is told of persons; what they leave out is said
     Jsonl,
     /// The plain sheet as CSV
     Csv,
@@ -74,6 +74,7 @@ impl Export {
                 }
                 let persons = each(reader, &progress, &mut |person| lines.person(person))?;
                 each_institution(reader, &mut |institution| lines.institution(institution))?;
+                tell(lines.left_out());
                 lines.finish().map_err(refused)?;
                 persons
             }

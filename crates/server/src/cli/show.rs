@@ -253,7 +253,7 @@ fn print_sources(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
             .sources
             .get(id)
             .map_or("", |source| source.title.as_str());
-        let listing = statement.listing.as_ref().map(|listing| {
+        let listings = statement.listings.iter().map(|listing| {
             let still = match still_listed(listing) {
                 None => "known",
                 Some(true) => "listed",
@@ -264,7 +264,7 @@ fn print_sources(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         out.line(format_args!(
             "  S{} {title}{}",
             accounts.number(*id),
-            listing.unwrap_or_default()
+            listings.collect::<String>()
         ))?;
     }
     Ok(())

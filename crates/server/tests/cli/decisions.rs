@@ -150,7 +150,7 @@ fn what_is_set_first_disputed_and_relied_on() {
         scratch.done(&["undo", "r", &position, "--why", "too early"]);
         assert_eq!(judgements(&scratch), before, "{args:?}");
     }
-    let position = decide(&scratch, &["judge", "r", "d:1", "d:2", "same", "--why", "seen both"]);
+    let position = decide(&scratch, &["judge", "r", "d:1", "d:2", "same"]);
     assert_eq!(shown(&scratch, "d:1")["id"], shown(&scratch, "d:2")["id"]);
     scratch.done(&["undo", "r", &position, "--why", "they are two"]);
     assert_ne!(shown(&scratch, "d:1")["id"], shown(&scratch, "d:2")["id"]);

@@ -21,7 +21,7 @@ fn lines() -> String {
 {"facility": "camp", "claims": [{"source": "letter", "property": "name", "value": {"name": {"text": "Invented Camp Seven"}}, "disclosure": "public"}]}
 "#
     .to_owned();
-    let by = r#""by": {"name": "Invented Sister", "relation": "sibling"}"#;
+    let by = r#""by": {"name": "Zeynep Uydurma", "relation": "sibling"}"#;
     for person in PERSONS {
         let claims = [
             format!(r#""property": "name", "value": {{"name": {{"text": "Alike {person}"}}}}"#),

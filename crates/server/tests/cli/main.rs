@@ -37,6 +37,7 @@ mod program;
 mod public_as;
 mod rebuild;
 mod refusals;
+mod remade;
 mod routes;
 mod search;
 mod serve;

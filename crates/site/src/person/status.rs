@@ -4,6 +4,7 @@ use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::contests;
 use guwah_domain::judgement::Verdict;
+use guwah_domain::last_listed::last_listed;
 use guwah_domain::status::{Line, Order, Voice, status_among};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
@@ -206,30 +207,18 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
 
 /// What a list that no longer names the person said last: the status that would follow if it still did.
 fn gone(accounts: &Accounts<'_>) -> Option<Message> {
-    let mut person = accounts.record.person.clone();
-    let mut last = None;
-    for (source, statement) in &mut person.statements {
-        let until = statement
-            .listing
-            .as_ref()
-            .map(|listing| listing.listed.as_slice().last());
-        for claim in &mut statement.claims {
-            let ended = claim.listed.as_ref().and_then(|listed| listed.as_slice().last()?.until);
-            let is_last = until.is_none_or(|until| until.and_then(|span| span.until) == ended);
-            if let Some(ended) = ended.filter(|_| is_last) {
-                claim.listed = None;
-                last = last.max(Some((ended, *source)));
-            }
-        }
-    }
-    let (ended, source) = last?;
-    let contests = contests(&person);
-    let status = status_among(&person, &contests, &|source| accounts.record.brief(source), None);
+    let last = last_listed(&accounts.record.person)?;
+    let contests = contests(&last.person);
+    let status = status_among(&last.person, &contests, &|source| accounts.record.brief(source), None);
     let said: Vec<String> = status.voices.iter().map(|voice| accounts.says(voice)).collect();
     let lang = accounts.lang;
     let label = said.iter().map(|said| lang.small(said)).collect::<Vec<_>>();
     let message = lang.message("status-gone").text("status", lang.either(&label));
-    (!label.is_empty()).then(|| message.foreign("list", &accounts.short_title(source)).on_day(ended.on))
+    (!label.is_empty()).then(|| {
+        message
+            .foreign("list", &accounts.short_title(last.by))
+            .on_day(last.until.on)
+    })
 }
 
 #[cfg(test)]

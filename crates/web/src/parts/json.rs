@@ -145,7 +145,7 @@ fn listings(record: &PersonRecord) -> Vec<Value> {
         .person
         .statements
         .iter()
-        .filter_map(|(source, statement)| Some((source, statement.listing.as_ref()?)));
+        .flat_map(|(source, statement)| statement.listings.iter().map(move |listing| (source, listing)));
     listed
         .map(|(source, listing)| {
             json!({ "source": source, "row": listing.row, "listed": listing.listed, "still_listed": still_listed(listing) })

@@ -116,7 +116,7 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
             .testifier
             .as_ref()
             .map(|(name, relation)| testifier(lang, name, relation.as_deref())),
-        status: card.leading().map(|voice| said(lang, voice)).collect(),
+        status: status(lang, card),
         second: second.map(|voice| said(lang, voice)).collect(),
         no_news,
         contested: card.contested,
@@ -151,6 +151,19 @@ fn about(lang: Language, card: &Card) -> Option<Foreign> {
     places.dedup();
     parts.extend(places.into_iter().take(3));
     (!parts.is_empty()).then(|| Foreign::plain(lang.sentence(&lang.capital(&parts.join(lang.comma())))))
+}
+
+/// What voices lead with; where nobody says anything now, what lists said last, marked with until when.
+pub fn status(lang: Language, card: &Card) -> Vec<String> {
+    let now = card.leading().map(|voice| said(lang, voice));
+    let last = card.last.iter().flat_map(|(voices, until)| {
+        let until = day_of_number(*until).map(|day| lang.message("listed-until").on_day(day).plain());
+        voices.iter().map(move |voice| {
+            let parts = [Some(said(lang, voice)), until.clone()];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(lang.comma())
+        })
+    });
+    now.chain(last).collect()
 }
 
 /// What a voice says of the person's status.

@@ -82,7 +82,7 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
             .tier(id, speaker)
             .map(|tier| chip::tier(lang, Some(tier))),
     });
-    let listed = statement.listing.as_ref().map(|listing| {
+    let listed = statement.listings.iter().map(|listing| {
         let row = lang.message("list-row").text("row", &listing.row).plain();
         let over = spans::in_words(lang, &listing.listed);
         [row, over]
@@ -91,6 +91,7 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
             .collect::<Vec<_>>()
             .join(lang.comma())
     });
+    let listed: Vec<String> = listed.collect();
     Some(SourceLine {
         number: accounts.number(id),
         href: address::source(accounts.lang, id),
@@ -98,7 +99,7 @@ fn line(accounts: &Accounts<'_>, id: SourceId, source: &Source, statement: &Stat
         made: made(lang, source),
         kind: lang.term("source_kind", &source.kind).into_owned(),
         gives: gives.collect(),
-        listed,
+        listed: (!listed.is_empty()).then(|| listed.join(lang.comma())),
         note: source.note.as_deref().map(|note| Foreign::quoted(lang, note)),
         claims: statement.claims.iter().filter(|claim| claim.is_current()).count(),
     })

@@ -5,6 +5,7 @@ use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
 use crate::derive::contest::refutes;
 use crate::person::Person;
+use crate::statements::Statement;
 use crate::value::Value;
 
 /// Those that nothing refutes, where the list tells of no death in other words.
@@ -44,9 +45,7 @@ pub(in crate::derive) fn deaths_gone_back_on(person: &Person) -> impl Iterator<I
 
 /// Whether the list of a claim still names the person.
 fn is_named(person: &Person, told: ClaimRef<'_>) -> bool {
-    let statement = person.statements.by(told.source);
-    let listing = statement.and_then(|statement| statement.listing.as_ref());
-    listing.is_some_and(|listing| listing.listed.is_open())
+    person.statements.by(told.source).is_some_and(Statement::is_listed)
 }
 
 /// Whether a claim tells of a death.

@@ -230,7 +230,7 @@ impl<'r> Word<'r> {
         let admits = self.official && self.is_stated() && (self.is_held() || self.is_dead());
         let goes_on = earlier.said.before(self.begins());
         let excused = match earlier.class {
-            Class::Free => !earlier.confirmed && !(earlier.is_dated() && goes_on),
+            Class::Free => !(earlier.confirmed || earlier.is_dated() && goes_on),
             Class::Restricted => !goes_on,
             _ => false,
         };

@@ -1,6 +1,7 @@
 //! JSON Lines, out.
 
 use crate::formats::json_lines::judgement::JudgementLine;
+use crate::formats::json_lines::left_out::LeftOut;
 use crate::formats::json_lines::summary::SummaryLine;
 use crate::formats::plain_sheet::write::ExportError;
 use crate::record::PersonRecord;
@@ -24,6 +25,7 @@ pub struct LinesExport<W: Write> {
     lines: u64,
     /// How often sources that were written have ceased to be published.
     lapses: HashMap<SourceId, u32>,
+    left_out: LeftOut,
 }
 
 #[derive(Serialize)]
@@ -92,6 +94,7 @@ impl<W: Write> LinesExport<W> {
             out,
             lines: 0,
             lapses: HashMap::new(),
+            left_out: LeftOut::default(),
         }
     }
 
@@ -113,6 +116,7 @@ impl<W: Write> LinesExport<W> {
     /// # Errors
     /// When the output cannot be written.
     pub fn person(&mut self, record: &PersonRecord) -> Result<(), ExportError> {
+        self.left_out.gather(record);
         let person = &record.person;
         // A claim's id is a digest: only judgements need them, and few persons have any.
         let judged = !person.editorial.judgements.is_empty();
@@ -163,6 +167,12 @@ impl<W: Write> LinesExport<W> {
             organisation: named(InstitutionKind::Organisation),
             claims: claims.collect(),
         })
+    }
+
+    /// What is not in the lines, in words.
+    #[must_use]
+    pub fn left_out(&self) -> String {
+        self.left_out.in_words()
     }
 
     /// Writes what is left; gives the number of lines.

@@ -7,7 +7,7 @@ use crate::leak::screen::Screen;
 use crate::leak::texts::Spot;
 use crate::project::projector::{signed, touch};
 use crate::read::protected::words_beside_photo;
-use crate::read::rows::{RecordNo, RecordRow, Shown, unreadable};
+use crate::read::rows::{Heard, RecordNo, RecordRow, Shown, unreadable};
 use crate::read::sealed::known_person;
 use crate::read::{PersonRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
@@ -68,7 +68,8 @@ impl Pass<'_> {
             }
         }
         let is_joined = !members.is_empty();
-        if !self.put_found(record, &members, &found)? && !(is_joined && self.changed_lately(record, &members)?) {
+        let looked_otherwise = self.put_found(record, &members, &found)?;
+        if !(looked_otherwise || is_joined && self.changed_lately(record, &members)?) {
             return Ok(false);
         }
         let before = record.shown;
@@ -147,10 +148,11 @@ impl Pass<'_> {
     ) -> Result<PersonRecord, RegistryError> {
         let rows = self.rows();
         let mut relatives = BTreeMap::new();
+        let mut heard = Heard::new();
         for (_, claim) in told.claims() {
             if let Some(other) = claim.value.other_person()
                 && let Some(kin) = rows.record(other.0)?
-                && let Some(card) = rows.card(rows.shown_as(kin)?.no, Audience::Public)?
+                && let Some(card) = rows.card_among(rows.shown_as(kin)?.no, Audience::Public, &mut heard)?
             {
                 relatives.insert(other, card);
             }

@@ -1,7 +1,7 @@
 //! Look-ups by a key from outside, within what one audience may see: what is hidden is found by nobody, by the same one query
 //! that finds nothing under an invented key.
 
-use super::{Kind, RecordRow, Rows, audience_no, record_row};
+use super::{Kind, RecordNo, RecordRow, Rows, audience_no, record_row};
 use crate::error::RegistryError;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
@@ -93,7 +93,7 @@ impl Rows<'_> {
             };
             let hands_over = |claim: &Claim| matches!(&claim.value, Value::File(file) if file == photo);
             if statement.claims.iter().any(hands_over) {
-                return Ok(statement.listing.as_ref().map(|listing| listing.row.clone()));
+                return Ok(statement.listings.first().map(|listing| listing.row.clone()));
             }
         }
         Ok(None)
@@ -160,6 +160,16 @@ impl Rows<'_> {
         let mut source: SourceWithConsent = super::json(&body, "source")?;
         source.screened = self.screened_as(no, is_screened)?;
         Ok(Some((no, source)))
+    }
+
+    /// The next persons, in the order of recording, of whom an audience sees anything, joined ones among them.
+    pub(crate) fn persons_after(&self, audience: Audience, last: RecordNo) -> Result<Vec<RecordNo>, RegistryError> {
+        let mut statement = self.db.prepare_cached(
+            "select record from record where record > ?1 and kind = ?2 and (?3 or shown <> 0) order by record limit 1000",
+        )?;
+        let asked = params![last, Kind::Person as i64, audience_no(audience)];
+        let numbers = statement.query_map(asked, |row| row.get(0))?;
+        Ok(numbers.collect::<rusqlite::Result<_>>()?)
     }
 
     fn one_seen(&self, which: &str, asked: impl Params) -> Result<Option<RecordRow>, RegistryError> {

@@ -69,6 +69,13 @@ impl Rows<'_> {
         })
     }
 
+    /// The entries that what an audience finds reflects; none for the public where the leak check has not looked at all of them:
+    /// that is for nobody to find, and whoever has it look brings the index up to it.
+    pub(crate) fn screened_for(&self, audience: Audience) -> Result<Option<u64>, RegistryError> {
+        let screening = self.screening()?;
+        Ok((audience == Audience::Team || screening.is_done()).then_some(screening.entries))
+    }
+
     /// What the leak check came to for a record.
     pub(crate) fn screened(&self, record: &RecordRow) -> Result<Screened, RegistryError> {
         self.screened_as(record.no, record.screened)
