@@ -1,10 +1,16 @@
 //! What is the same of all claims of a page, said once above them.
 
 use crate::parts::chip::Stroke;
-use crate::parts::claims::{Account, Group, Row};
+use crate::parts::claims::{Account, ClaimsView, Group, Row};
 
-/// Takes who gives a claim and how it is held from the rows, where it is the same of all of several.
-pub(super) fn alike(groups: &mut [Group]) -> Option<(Stroke, Vec<Account>)> {
+impl ClaimsView {
+    /// Takes who gives a claim and how it is held from the rows, where it is the same of all of several.
+    pub fn say_once(&mut self) {
+        self.alike = alike(&mut self.groups);
+    }
+}
+
+fn alike(groups: &mut [Group]) -> Option<(Stroke, Vec<Account>)> {
     let plain = |group: &Group| group.pairs.is_empty() && group.folds.is_empty() && group.earlier.is_empty();
     let first = groups.first()?.rows.first()?;
     let same = |row: &Row| row.held.0 == first.held.0 && row.accounts == first.accounts;

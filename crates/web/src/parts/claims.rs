@@ -115,8 +115,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
             earlier,
         })
     });
-    let mut groups: Vec<Group> = groups.collect();
-    let alike = super::alike::alike(&mut groups);
+    let groups = groups.collect();
     let total = accounts
         .told
         .iter()
@@ -125,7 +124,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     ClaimsView {
         total,
         groups,
-        alike,
+        alike: None,
         missing: missing(accounts),
     }
 }
