@@ -2,14 +2,17 @@
 //! stays readable, so fields are only ever added, with defaults.
 
 mod rests;
+mod unread;
 
 pub use rests::Rest;
+pub use unread::Unread;
 
 use crate::claim::Claim;
 use crate::consent::Consent;
 use crate::disclosure::Disclosure;
 use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
+use crate::erased::KnownBy;
 use crate::id::{ClaimId, ConsentId, InstitutionId, JudgementId, PersonId, SourceId};
 use crate::institution::InstitutionKind;
 use crate::judgement::{About, Judgement};
@@ -276,6 +279,9 @@ pub enum Change {
         confirmed_by: String,
         /// Keyed digests of the outside ids under which lists may bring the person again, in hexadecimal.
         outside_ids: Vec<String>,
+        /// By what it is known again that something still names the person.
+        #[serde(default, skip_serializing_if = "KnownBy::is_empty")]
+        known_by: Box<KnownBy>,
     },
     /// A source's keys were destroyed. Rests on the register's own key alone.
     SourceErased {
@@ -288,6 +294,9 @@ pub enum Change {
         /// Keyed digests of the name under which an import may bring the source again, in hexadecimal.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         outside_ids: Vec<String>,
+        /// By what it is known again that something still names those who speak in it.
+        #[serde(default, skip_serializing_if = "KnownBy::is_empty")]
+        known_by: Box<KnownBy>,
     },
     /// Persons were given public numbers, one after the other, when they were first published. A number is kept for
     /// ever and never given to another, whatever becomes of the person. Rests on the register's own key alone: it must
@@ -340,16 +349,6 @@ pub enum Change {
         /// The answer.
         answered: Box<AnsweredLeak>,
     },
-}
-
-/// A row that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Unread {
-    /// The row's number in the sheet; the row after the headings is 1.
-    pub row: u64,
-    /// Why.
-    pub reason: String,
 }
 
 impl Change {

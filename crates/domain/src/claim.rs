@@ -381,4 +381,16 @@ impl Claim {
         let speaks = |by: &Speaker| by.official || by.relation.as_deref() == Some("official");
         self.by.as_ref().is_some_and(speaks)
     }
+
+    /// Whether officials speak, for the comparing of what is said: also where the speaker is only the name of an office, or passes
+    /// on what one said. Who may be named is not decided by it.
+    #[must_use]
+    pub fn is_of_officials(&self) -> bool {
+        let is_office = |name: Option<&str>| name.is_some_and(crate::office::is_office);
+        let Some(by) = &self.by else {
+            return is_office(self.through.as_deref());
+        };
+        let unrelated = || matches!(by.relation.as_deref(), None | Some("unclear"));
+        self.is_official() || unrelated() && is_office(by.name.as_deref()) || is_office(self.through.as_deref())
+    }
 }

@@ -4,10 +4,12 @@
 use crate::claim::Claim;
 use crate::id::SourceId;
 use crate::listing::Release;
+use crate::person::Person;
 use crate::schema::Schema;
 use crate::value::Value;
 use crate::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Since which edition a person is told of as now, and how that differs from the one before.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -33,6 +35,9 @@ pub struct EditionChange {
     /// Lists that had stopped to name the person and do so again, each with the release.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub listed_again: Vec<(SourceId, Release)>,
+    /// How editions before told something otherwise, the newest first; none of them has earlier ones of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Self>,
 }
 
 impl EditionChange {
@@ -45,6 +50,27 @@ impl EditionChange {
             on: on.to_owned(),
             ..Self::default()
         }
+    }
+
+    /// What stands before it: what editions until now told, as far as it may be told still. What nothing is told of any more, and
+    /// sources that say nothing any more, are named no longer.
+    #[must_use]
+    pub fn after(mut self, former: &Self, person: &Person) -> Self {
+        let told: BTreeSet<Topic> = person.claims().map(|(_, claim)| Topic::of(claim)).collect();
+        let is_told = |topic: &Topic| told.contains(topic);
+        let speaks = |(source, _): &(SourceId, Release)| person.statements.by(*source).is_some();
+        let newest = Self {
+            earlier: Vec::new(),
+            ..former.clone()
+        };
+        self.earlier = std::iter::once(&newest).chain(&former.earlier).cloned().collect();
+        for earlier in &mut self.earlier {
+            earlier.told.retain(is_told);
+            earlier.ended.retain(is_told);
+            earlier.no_longer_listed.retain(speaks);
+            earlier.listed_again.retain(speaks);
+        }
+        self
     }
 
     /// Whether the person is in an edition for the first time.

@@ -188,6 +188,28 @@ impl IdentityNumber {
             .or_else(|| miswritten().then_some(DocumentKind::IdentityCard))
     }
 
+    /// The ways in which the number is known again: as it is compared, without its check character, in its newer form. None where places
+    /// are hidden.
+    #[must_use]
+    pub fn forms(&self) -> Vec<String> {
+        let core = self.core();
+        let newer = || {
+            let older = Documents::known().of(core)?;
+            older.in_newer_form(core)
+        };
+        let without_check = || self.is_chinese().then(|| core.get(..17)).flatten().map(str::to_owned);
+        let mut forms: Vec<String> = [self.plain().to_owned(), core.to_owned()].into();
+        forms.extend(
+            without_check()
+                .into_iter()
+                .chain(newer().map(|newer| newer.to_string())),
+        );
+        forms.retain(|form| !form.contains('?'));
+        forms.sort_unstable();
+        forms.dedup();
+        forms
+    }
+
     /// The year of birth it holds; none when it is hidden, or the number is of another kind.
     #[must_use]
     pub fn birth_year(&self) -> Option<i16> {

@@ -3,6 +3,7 @@
 
 use crate::sentence::{Sentence, SentenceRead};
 use crate::words::fold;
+use crate::words::negated::is_negated;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -10,12 +11,13 @@ use std::sync::LazyLock;
 struct File {
     words: Vec<String>,
     begins: Vec<String>,
+    happened: Vec<String>,
 }
 
 static WORDS: LazyLock<File> = LazyLock::new(|| {
     let mut file: File = toml::from_str(include_str!("../data/words/no_event.toml"))
         .expect("the shipped words are tested to be readable");
-    for word in file.words.iter_mut().chain(&mut file.begins) {
+    for word in file.words.iter_mut().chain(&mut file.begins).chain(&mut file.happened) {
         *word = fold(word);
     }
     file
@@ -31,9 +33,14 @@ pub fn no_event(text: &str) -> bool {
             rest.is_empty() || !rest.starts_with(char::is_alphabetic) || !word.is_ascii() && is_han(word)
         })
     };
-    said.is_empty()
-        || WORDS.words.iter().any(|word| word == said)
-        || WORDS.begins.iter().any(begins)
+    if said.is_empty() || WORDS.words.iter().any(|word| word == said) {
+        return true;
+    }
+    if WORDS.happened.iter().any(begins) {
+        return false;
+    }
+    WORDS.begins.iter().any(begins)
+        || is_negated(&text.to_lowercase())
         || matches!(Sentence::read(text, None), SentenceRead::NotSentenced)
 }
 
@@ -86,6 +93,46 @@ mod tests {
             "是",
             "nominated",
             "Нетания",
+        ] {
+            assert!(!no_event(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_denies_an_event_is_none_and_one_that_denies_life_is_one() {
+        for text in [
+            "did not die",
+            "has not died",
+            "He hasn't died",
+            "was not released",
+            "was never released",
+            "release was refused",
+            "он не умер",
+            "release denied",
+            "没有死亡",
+            "并未去世",
+            "ölmedi",
+            "serbest bırakılmadı",
+            "өлген жоқ",
+            "босатылған жоқ",
+            "ئۆلمىدى",
+            "no murió",
+            "n'est pas mort",
+            "ist nicht gestorben",
+        ] {
+            assert!(no_event(text), "{text}");
+        }
+        for text in [
+            "not alive",
+            "no longer alive",
+            "нет в живых",
+            "no longer held",
+            "hayatta değil",
+            "不在人世",
+            "not later than spring",
+            "died, nobody knows when",
+            "died without a doctor",
+            "умер без врача",
         ] {
             assert!(!no_event(text), "{text}");
         }

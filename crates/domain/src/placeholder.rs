@@ -30,6 +30,8 @@ struct Words {
     beside: HashSet<String>,
     /// The first words of both: what begins with none of them is no placeholder.
     first: HashSet<String>,
+    /// Their first letters.
+    initials: HashSet<char>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -38,8 +40,14 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let folded = |words: &[String]| -> HashSet<String> { words.iter().map(|word| letters(word)).collect() };
     let (names, beside) = (folded(&file.names), folded(&file.beside));
     let all = names.iter().chain(&beside);
-    let first = all.map(|words| first_word(words).to_owned()).collect();
-    Words { names, beside, first }
+    let first: HashSet<String> = all.map(|words| first_word(words).to_owned()).collect();
+    let initials = first.iter().filter_map(|word| word.chars().next()).collect();
+    Words {
+        names,
+        beside,
+        first,
+        initials,
+    }
 });
 
 fn first_word(said: &str) -> &str {
@@ -64,6 +72,10 @@ pub fn no_name(text: &str) -> Option<NoName> {
 /// Whether a text begins as a placeholder does. Of the many names none does, so only their first word is folded.
 fn may_begin_placeholder(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !is_letter(c));
+    let initial = text.chars().next().unwrap_or_default();
+    if is_plain_letter(initial) && !WORDS.initials.contains(&initial.to_ascii_lowercase()) {
+        return false;
+    }
     let word = text.split(|c: char| !is_letter(c) && !is_combining_mark(c)).next();
     word.is_some_and(|word| WORDS.first.contains(first_word(&letters(word))))
 }
@@ -101,7 +113,14 @@ fn is_letter(c: char) -> bool {
 /// Whether a character is one of the letters of most names, told without a look at the tables of Unicode.
 fn is_common_letter(c: char) -> bool {
     let cyrillic = matches!(c, 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ');
-    cyrillic || matches!(c, 'a'..='z' | 'A'..='Z' | '\u{620}'..='\u{64a}' | '\u{4e00}'..='\u{9fff}')
+    let arabic = matches!(c, '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}');
+    cyrillic || arabic || matches!(c, 'a'..='z' | 'A'..='Z' | '\u{4e00}'..='\u{9fff}')
+}
+
+/// Whether folding leaves a letter as it is, but for the case of Latin letters.
+fn is_plain_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || matches!(c, '\u{627}' | '\u{628}' | '\u{62a}'..='\u{63a}' | '\u{641}'..='\u{648}' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// Whether a text has letters of which a name can be: any; beside digits two that stand together, so that a coordinate or a

@@ -5,16 +5,20 @@
 //! counts, reasons of a search, feeds, exports and editions are derived from that form, and from nothing else. How much of one
 //! value is told is for [`value`]; of one claim with its speaker, for [`form`]; whether a claim is told at all, for [`claim`].
 
+mod child_words;
 mod childhood;
 mod claims;
 mod editors;
+mod extent;
 mod folded;
 mod narrow;
 mod numbers;
+mod orders;
 mod permits;
 mod permitted;
 mod protected;
 mod screened;
+mod spans;
 mod telling;
 mod unseen;
 mod voices;
@@ -22,14 +26,17 @@ mod whom;
 
 pub use childhood::was_a_child;
 pub use claims::{claim, form, value};
-pub use folded::is_invisible;
+pub use extent::{Extent, extent};
+pub use folded::{Folded, is_invisible};
 pub use narrow::speaks_of;
 pub use numbers::is_numbered;
+pub use orders::{orders, shortened};
 pub use permits::{Permits, Testified};
 pub use permitted::Permitted;
 pub use protected::Protected;
-pub use screened::{Screened, mark, mark_of_photo};
-pub use telling::Telling;
+pub use screened::{Screened, mark, mark_of_photo, mark_of_whole};
+pub use spans::{Forms, each_span, forms};
+pub use telling::{Telling, kept_narrow};
 pub use whom::Whom;
 
 use self::claims::{is_narrowed, is_told, leaves_out_speaker, number_photo, reduce};
@@ -40,7 +47,7 @@ use crate::claim::Claim;
 use crate::consent::{Consent, Consents};
 use crate::id::{ClaimId, SourceId};
 use crate::institution::Institution;
-use crate::person::{Editorial, Person};
+use crate::person::Person;
 use crate::source::{Source, SourceWithConsent, TestifierTold};
 use crate::statements::Statement;
 use crate::summary::Summary;
@@ -52,17 +59,6 @@ pub const NO_TITLE: &str = "(title withheld)";
 
 /// What stands in the place of the name of a guardian who agreed.
 const GUARDIAN: &str = "guardian";
-
-/// How much of what the team sees of a record the public is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// Nothing.
-    Nothing,
-    /// Less than the team.
-    Part,
-    /// As much as makes the same card: every claim, reduced at most where no card shows it.
-    Whole,
-}
 
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
@@ -78,7 +74,7 @@ pub fn unscreened(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Op
 }
 
 fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bool) -> Option<Person> {
-    if person.editorial.withheld.is_some() {
+    if person.editorial.withheld.is_some() || screened && person.screened.holds_whole() {
         return None;
     }
     let id = person.id;
@@ -161,6 +157,17 @@ fn summaries(
         !names_protected && !summary.is_held_back(person.whom(), &person.statements, permitted)
     });
     told.map(|summary| summary.words().into()).collect()
+}
+
+impl Person {
+    /// Leaves out under which of its own ids a list knows a person, but for those that may be told.
+    pub fn leave_out_listings(&mut self, source: SourceId, is_told: &dyn Fn(&str) -> bool) {
+        if self.statements.by(source).is_some_and(|said| !said.listings.is_empty()) {
+            let said = self.statements.by_mut(source);
+            said.listings
+                .retain(|listing| protected::is_withheld_row(&listing.row) || is_told(&listing.row));
+        }
+    }
 }
 
 /// The lists' own ids of a person that wait for an answer.
@@ -329,7 +336,7 @@ pub fn recorded<'a>(
     permitted: &dyn Fn(SourceId) -> Permits,
     public: ClaimId,
 ) -> Option<(SourceId, &'a Claim)> {
-    if person.editorial.withheld.is_some() {
+    if person.editorial.withheld.is_some() || person.screened.holds_whole() {
         return None;
     }
     let telling = Telling::of(person, permitted);
@@ -349,39 +356,6 @@ pub fn recorded<'a>(
         photos.push((*source, told));
         is_it
     })
-}
-
-/// How much of a person the public is told.
-#[must_use]
-pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
-    if person.editorial.withheld.is_some() {
-        return Extent::Nothing;
-    }
-    let telling = Telling::of(person, permitted);
-    let protected = telling.protected();
-    let untouched = person.editorial == Editorial::default() && person.screened.is_empty();
-    let (mut any, mut whole, mut numbers) = (false, untouched, 0);
-    for (source, statement) in &person.statements {
-        let by_source = telling.permits(*source);
-        // A list that knows the person and says nothing is on the card of the team alone.
-        whole &= !statement.claims.is_empty();
-        for claim in &statement.claims {
-            let permitted = telling.permitted(&by_source, *source, claim);
-            let narrowed = is_narrowed(claim, &permitted);
-            let told = is_told(claim, &permitted)
-                && (protected.is_empty() && !narrowed
-                    || form(claim, &permitted).is_some_and(|form| !protected.are_named_by(*source, &form)));
-            any |= told;
-            numbers += usize::from(matches!(claim.value, Value::IdentityNumber(_)));
-            whole &= told && !narrowed && !leaves_out_speaker(claim, &permitted);
-        }
-    }
-    match (any, whole && numbers < 2) {
-        (false, _) => Extent::Nothing,
-        (true, false) => Extent::Part,
-        // One number contradicts none, so its public form makes no other card; and a card says of a photo only that it is there.
-        (true, true) => Extent::Whole,
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod grammar;
 mod length;
 mod lexicon;
 mod measure;
+mod prose;
 
 pub use lexicon::Unit;
 pub(crate) use lexicon::{UnitWord, unit_words};
@@ -133,16 +134,6 @@ impl Sentence {
         }
     }
 
-    /// Its numbers may be given apart from its words: where those tell that it is no prison, it is none.
-    pub fn heed_its_words(&mut self) {
-        if self.measure.is_some() || !self.tells_length() || self.death {
-            return;
-        }
-        if let Some(SentenceRead::Read(read)) = self.words.as_deref().map(|words| Self::read(words, None)) {
-            self.measure = read.measure;
-        }
-    }
-
     /// Whether it takes away liberty: it tells a length, life or death, and is neither suspended nor a measure that is no prison.
     #[must_use]
     pub fn is_custodial(&self) -> bool {
@@ -200,24 +191,6 @@ impl Sentence {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_given_apart_from_their_words_heed_them() {
-        let check = |months: u32, words: &str, expected: Option<Measure>| {
-            let mut sentence = Sentence {
-                months: Some(months),
-                words: Some(words.to_owned()),
-                ..Sentence::default()
-            };
-            sentence.heed_its_words();
-            assert_eq!(sentence.measure, expected, "{words}");
-        };
-        check(180, "15 years of exile", Some(Measure::Exile));
-        check(60, "house arrest 5 years", Some(Measure::HouseArrest));
-        check(60, "5 years in prison, 3 years of exile", None);
-        check(60, "5 years", None);
-        check(60, "five or six, they say", None);
-    }
 
     #[test]
     fn sentences_that_say_different_things() {

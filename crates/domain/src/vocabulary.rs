@@ -9,8 +9,9 @@ mod pack;
 
 pub use pack::Vocabularies;
 
+use foldhash::{HashMap, HashMapExt};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// A word longer than this is no name of a term, and is not looked up.

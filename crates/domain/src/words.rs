@@ -4,6 +4,7 @@
 //!
 //! The words themselves are data (`data/words`): a group adds a language there, not in code.
 
+pub(crate) mod negated;
 mod number;
 
 pub(crate) use number::Number;

@@ -222,6 +222,7 @@ fn refusals_say_what_would_be_accepted() {
             reason: "request_of_family".into(),
             confirmed_by: " ".into(),
             outside_ids: Vec::new(),
+            known_by: Default::default(),
         },
     };
     assert!(matches!(run(&mut person, erase), Err(Refusal::Empty(_))));
@@ -234,6 +235,7 @@ fn an_erasure_rests_on_the_register_alone() {
         reason: "court_order".into(),
         confirmed_by: "second editor".into(),
         outside_ids: Vec::new(),
+        known_by: Default::default(),
     };
     assert_eq!(change.rests_on(), [Rest::Register]);
 }

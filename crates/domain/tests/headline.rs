@@ -3,7 +3,8 @@
 //!
 //! A claim is `who@said [held] what`: `wife@2019-06 camp` states a status, `court@2021 sentenced=2019-03/120` an act with its
 //! date and the months of a sentence; `>term` is the form that it leads to, `#words` its account. Who: relatives and others by
-//! what they are; officials; `list` (its release); `paper` (its day of publishing); `paper/wife` retells her, on an unknown day.
+//! what they are; officials; `statement`, `verdict` and `leak` are a State's own sources, `statement/victim` whom one quotes; `"a_name"` with `_` for
+//! spaces is a speaker who is only that, `wife{the_embassy}` passes on another's word; `list` (its release); `paper` (its day of publishing); `paper/wife` retells her, on an unknown day.
 //!
 //! `list@2020-01-01..2021-01-01` no longer says it in the second release, `+2022-01-01` behind it says it again. `“words”` is a status in words that are no term,
 //! `/“words”` a sentence as it is written. What editors judged stands behind a claim: `^prefers`, `^tier0`, `^disputes:2` (the
@@ -200,6 +201,11 @@ fn a_sentence_in_words_is_prison_only_where_they_tell_of_custody() {
         let got = shown(&status(&person, &|_| SourceBrief::default(), None));
         assert_eq!(got, expected, "{words}");
     }
+}
+
+#[test]
+fn whose_word_it_is() {
+    check(include_str!("headline/whose_word_it_is.txt"));
 }
 
 #[test]

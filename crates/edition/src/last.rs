@@ -23,7 +23,7 @@ const KEPT_FILE: &str = "last-edition.bin";
 /// The file while it is written.
 const KEPT_PART: &str = "last-edition.part";
 /// The form of the file.
-const FORM: &[u8; 16] = b"guwah last ed 3\n";
+const FORM: &[u8; 16] = b"guwah last ed 4\n";
 
 /// What was published of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,12 +98,18 @@ impl LastEdition {
     pub(crate) fn change(&self, person: &PersonRecord, number: u64, on: &str) -> EditionChange {
         match self.persons.get(&person.id) {
             None => EditionChange::first(number, on),
-            Some(kept) => EditionChange {
-                first: kept.change.as_ref().map_or(0, |change| change.first),
-                last: number,
-                on: on.to_owned(),
-                ..change(person, &kept.claims)
-            },
+            Some(kept) => {
+                let change = EditionChange {
+                    first: kept.change.as_ref().map_or(0, |change| change.first),
+                    last: number,
+                    on: on.to_owned(),
+                    ..change(person, &kept.claims)
+                };
+                match &kept.change {
+                    Some(former) => change.after(former, &person.person),
+                    None => change,
+                }
+            }
         }
     }
 

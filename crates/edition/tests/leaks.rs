@@ -145,7 +145,7 @@ fn numbers_of_protected_people_block_in_any_layout_and_anywhere() {
 }
 
 #[test]
-fn those_who_are_linked_to_a_page_block_and_those_who_are_not_are_for_a_look() {
+fn those_who_are_linked_to_a_page_block_as_do_full_names_and_a_name_that_several_bear_is_for_a_look() {
     let desk = desk();
     // A brother of whom the public sees nothing, named by the relatives of the first and by a text of the second.
     desk.says(REPORT, 1, vec![name("Erlan Invented", Disclosure::Team)]);
@@ -183,6 +183,11 @@ fn those_who_are_linked_to_a_page_block_and_those_who_are_not_are_for_a_look() {
             text("Erlan Inventuly was seen there."),
         ],
     );
+    // A full name that one bears tells of that one on any page.
+    assert_eq!(elsewhere.blocking().len(), 1);
+    for nth in 3..6 {
+        elsewhere.says(REPORT, nth, vec![name("Erlan Inventuly", Disclosure::Team)]);
+    }
     let published = elsewhere.publish("ed", &[]).unwrap();
     let looks: Vec<(Kind, bool)> = published.leaks.hits.iter().map(|hit| (hit.kind, hit.blocks)).collect();
     assert_eq!(looks, [(Kind::Name, false)]);

@@ -5,6 +5,7 @@ pub(crate) mod error;
 mod line_notes;
 mod lines;
 mod photos;
+mod recognized;
 mod request;
 mod sheet;
 

@@ -78,6 +78,8 @@ pub struct ImportReport {
     pub missing_headings: Vec<String>,
     /// Of a workbook: which worksheet was read, and which were not.
     pub worksheets: Option<Worksheets>,
+    /// Whether a claim of the file is public, as it stands there.
+    pub has_public: bool,
     /// Whether the very same file had been read before, so that nothing was read again.
     pub same_file: bool,
     /// As which release it had been read then.

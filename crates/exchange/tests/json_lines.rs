@@ -79,12 +79,7 @@ fn hold(text: &[u8]) -> Held {
                 }
                 person.editorial.description = line.description.clone();
                 person.editorial.summaries = line.summaries.iter().map(|line| line.words().into()).collect();
-                held.persons.push(PersonRecord {
-                    id: person.id,
-                    number: None,
-                    outside: Vec::new(),
-                    person,
-                });
+                held.persons.push(person.into());
             }
             Line::Institution(line) => {
                 let mut institution = Institution::new(InstitutionId(id_of(&line.outside)), line.kind);
@@ -355,12 +350,7 @@ fn a_line_beyond_the_limit_is_unread_and_the_next_is_read() {
 fn person_of_row(id: u8, claims: Vec<Claim>) -> PersonRecord {
     let mut person = Person::new(PersonId([id; 16]));
     person.statement_mut(SourceId([1; 16])).claims = claims;
-    PersonRecord {
-        id: person.id,
-        number: None,
-        outside: Vec::new(),
-        person,
-    }
+    person.into()
 }
 
 fn read_rows(bytes: &[u8]) -> Vec<Vec<Claim>> {

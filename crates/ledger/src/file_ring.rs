@@ -28,6 +28,9 @@ const PAGE_BYTES: u32 = 4096;
 const SCHEMA: &str = include_str!("ring_schema.sql");
 const FORMAT: &[u8] = b"guwah ring 1";
 
+/// The table of notes, in a ring from before there were any.
+const NOTES: &str = "create table if not exists note (nth integer primary key, said blob not null unique) strict";
+
 /// What the wrapped secrets in `meta` are called, there and when they are authenticated.
 const SIGNING_KEY: &str = "signing_key";
 const NEXT_SIGNING_KEY: &str = "next_signing_key";
@@ -211,6 +214,29 @@ impl KeyRing for FileRing {
         })?;
         destroyed.sort_unstable_by_key(|one| (one.erased_at, one.record));
         Ok(destroyed)
+    }
+
+    fn keep_note(&self, said: &[u8]) -> Result<(), RingError> {
+        self.lock().transaction("begin immediate", |ring| {
+            ring.file.execute_batch(NOTES)?;
+            let mut keep = ring
+                .file
+                .prepare_cached("insert or ignore into note (said) values (?1)")?;
+            keep.execute([said])?;
+            Ok(())
+        })
+    }
+
+    fn notes(&self) -> Result<Vec<Vec<u8>>, RingError> {
+        self.lock().transaction("begin", |ring| {
+            let has_notes = "select exists (select 1 from sqlite_schema where name = 'note')";
+            if !ring.file.query_row(has_notes, [], |row| row.get(0))? {
+                return Ok(Vec::new());
+            }
+            let mut find = ring.file.prepare_cached("select said from note order by nth")?;
+            let notes = find.query_map([], |row| row.get(0))?;
+            Ok(notes.collect::<rusqlite::Result<_>>()?)
+        })
     }
 
     fn signer(&self) -> Signer {

@@ -104,6 +104,13 @@ pub trait KeyRing: Send + Sync {
     /// All destroyed keys, by the position of their erasures.
     fn destroyed(&self) -> Result<Vec<Destroyed>, RingError>;
 
+    /// Keeps a note for whoever restores from a backup that is older than what it tells of; the same note is kept once. It is not
+    /// wrapped: it may name nobody. Durable when this returns.
+    fn keep_note(&self, said: &[u8]) -> Result<(), RingError>;
+
+    /// Every note, the oldest first.
+    fn notes(&self) -> Result<Vec<Vec<u8>>, RingError>;
+
     /// The register's signing key.
     fn signer(&self) -> Signer;
 

@@ -30,6 +30,13 @@ create table destroyed (
     erased_at integer not null
 ) strict, without rowid;
 
+-- What whoever restores from an older backup must know, in the order in which it came: the ring does not know what it means. A ring
+-- from before there were notes has no such table until it gets one.
+create table note (
+    nth integer primary key,
+    said blob not null unique
+) strict;
+
 create trigger a_key_is_only_ever_wiped before update on key
 when new.slot <> old.slot or new.record <> old.record or new.wrapped <> zeroblob(72)
 begin select raise(abort, 'a key is never changed'); end;

@@ -126,6 +126,14 @@ impl KeyRing for Dying {
         self.0.destroyed()
     }
 
+    fn keep_note(&self, said: &[u8]) -> Result<(), RingError> {
+        self.0.keep_note(said)
+    }
+
+    fn notes(&self) -> Result<Vec<Vec<u8>>, RingError> {
+        self.0.notes()
+    }
+
     fn outside_digest_key(&self) -> RecordKey {
         self.0.outside_digest_key()
     }

@@ -24,6 +24,7 @@ use bytes::{checksum, put_numbers, take_numbers};
 use dead::Dead;
 
 pub use builder::IndexBuilder;
+pub(crate) use grams::coarse_classes;
 pub use grams::skeleton_key;
 pub use segment::Segment;
 

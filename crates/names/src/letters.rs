@@ -5,22 +5,35 @@ use std::collections::HashMap;
 use crate::quick_hash::QuickHash;
 
 /// A table from groups of one to seven letters to sounds.
-#[derive(Default)]
 pub(crate) struct Letters {
     groups: HashMap<&'static str, &'static str, QuickHash>,
-    longest_bytes: usize,
+    /// For each first byte, how long the longest group is that begins with it, in bytes: at most places none begins.
+    longest_by_first: [u8; 256],
+}
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self {
+            groups: HashMap::default(),
+            longest_by_first: [0; 256],
+        }
+    }
 }
 
 impl Letters {
     /// Adds a group; a later row wins over an earlier one.
     pub(crate) fn insert(&mut self, group: &'static str, sound: &'static str) {
-        self.longest_bytes = self.longest_bytes.max(group.len());
+        if let Some(first) = group.bytes().next() {
+            let longest = &mut self.longest_by_first[usize::from(first)];
+            *longest = (*longest).max(u8::try_from(group.len()).unwrap_or(u8::MAX));
+        }
         self.groups.insert(group, sound);
     }
 
     /// The sound of the longest group at the start of `text`, and the group's length in bytes.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, usize)> {
-        let most = self.longest_bytes.min(text.len());
+        let first = text.bytes().next()?;
+        let most = usize::from(self.longest_by_first[usize::from(first)]).min(text.len());
         (1..=most)
             .rev()
             .filter(|&length| text.is_char_boundary(length))

@@ -42,6 +42,7 @@ mod comparer;
 mod cyrillic;
 pub mod evaluate;
 mod explanation;
+mod filed;
 mod frame;
 mod han;
 mod heard;
@@ -70,6 +71,7 @@ mod written;
 
 pub use comparer::Comparer;
 pub use explanation::{Explanation, explain};
+pub use filed::filed_under;
 pub use hypothesis::{Hypothesis, Sounds};
 pub use index::{Found, Hit, Index, IndexBuilder, IndexError, SearchOptions, Segment};
 pub use passage::Passages;

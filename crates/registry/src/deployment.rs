@@ -10,6 +10,7 @@ pub(crate) mod lock;
 pub(crate) mod openings;
 mod photo_check;
 mod registry;
+pub(crate) mod restore_notes;
 
 pub use directory::{OPENINGS_FILE, OpenOptions, RING_FILE, VAULT_FOLDER};
 pub use files::{FILES, Holds, RegisterFile, belongs_to, unknown_files};

@@ -14,10 +14,13 @@
 
 mod addresses;
 mod beside;
+mod cleared;
 mod digits;
+pub(crate) mod erased;
+mod every_name;
+mod filed_names;
 pub(crate) mod hidden;
 pub(crate) mod hit;
-mod known_names;
 mod mail;
 mod names;
 mod numbers;
@@ -26,7 +29,9 @@ pub(crate) mod protected;
 pub(crate) mod report;
 pub(crate) mod screen;
 pub(crate) mod texts;
+mod word_keys;
 mod words;
 
+pub use erased::Brings;
 pub use hit::{Hit, Kind, Place};
 pub use report::Leaks;

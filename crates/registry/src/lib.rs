@@ -39,9 +39,9 @@ pub use read::{
 };
 pub use search::query;
 pub use write::{
-    Actor, Begun, COMMANDS_AT_ONCE, Erased, ErasurePlan, ErasureReport, Executed, ImportCounts, Importer, KeyChanged,
-    ListSource, Loses, OfIds, Permission, Permissions, PhotoIntake, PublishedSoFar, ReleaseRequest, Remaining,
-    RemainsIn, Taken, Undone,
+    Actor, Begun, COMMANDS_AT_ONCE, CarriedOut, Erased, ErasurePlan, ErasureReport, Executed, ImportCounts, Importer,
+    KeyChanged, ListSource, Loses, NarrowedBefore, OfIds, Permission, Permissions, PhotoIntake, PublishedSoFar,
+    Recognizer, ReleaseRequest, Remaining, RemainsIn, Taken, Undone,
 };
 
 /// The tables of a register and of an edition, with what each is for, as SQLite reads it.

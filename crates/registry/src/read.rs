@@ -5,7 +5,6 @@ use crate::error::RegistryError;
 use crate::search::query::Query;
 use crate::search::{Results, Tally};
 use guwah_domain::card::Card;
-use guwah_domain::claim::Held;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
@@ -14,7 +13,6 @@ use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::status::SourceBrief;
 use guwah_domain::summary::Summary;
-use guwah_domain::value::TermRef;
 use std::collections::BTreeMap;
 
 pub(crate) mod barriers;
@@ -29,8 +27,10 @@ mod institutions;
 mod known_sources;
 pub(crate) mod leak_answers;
 mod lists;
+mod mention;
 mod mentions;
 mod moment;
+mod own_ids;
 pub(crate) mod photos;
 pub(crate) mod protected;
 mod public;
@@ -46,6 +46,7 @@ mod team;
 pub use barriers::Barriers;
 pub use comparing::{JudgedPair, Said};
 pub use happened::Happened;
+pub use mention::Mention;
 pub use photos::{Photo, PhotoSize};
 pub use public::PublicReader;
 pub use published::{PublishedRecord, PublishedTables};
@@ -75,17 +76,6 @@ pub struct PersonRecord {
     pub mentions: Vec<Mention>,
     /// The ledger position of the last entry that changed the person.
     pub position: u64,
-}
-
-/// Somebody on whose page a person is named as a relative.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
-    /// The record under which they are shown.
-    pub person: PersonId,
-    /// What they are to the person (a term of `kinship`): the inverse of what their page says, by their sex where that is known.
-    pub relation: TermRef,
-    /// How it is held.
-    pub held: Held,
 }
 
 impl PersonRecord {

@@ -145,6 +145,7 @@ fn one_refused_command_refuses_the_batch_and_nothing_is_written() {
             reason: "court_order".into(),
             confirmed_by: "another editor".into(),
             outside_ids: Vec::new(),
+            known_by: Default::default(),
         },
     };
     let key = Command::ChangeSigningKey {

@@ -196,3 +196,72 @@ fn changes_go_on_from_where_they_stopped() {
         assert_eq!(told, expected);
     }
 }
+
+/// Five more, with places within others, years that may be, and words that differ by capitals.
+fn say_of_many(registry: &Registry) {
+    let lives = |at: &str| public("residence", Value::Place(place(at)));
+    let arrested = |when: &str, at: &str| public("act", held("arrested", when, at, None));
+    let works = |words: &str| {
+        let given = TermRef {
+            term: None,
+            words: Some(words.to_owned()),
+        };
+        public("profession", Value::Term(given))
+    };
+    let in_camp = public("status", Value::Term(TermRef::key("camp")));
+    for (number, claims) in [
+        (
+            5,
+            vec![
+                lives("xinjiang"),
+                works("Well digger"),
+                arrested("2017-11/2018-02", "emin_county"),
+            ],
+        ),
+        (
+            6,
+            vec![
+                lives("tarbagatay_prefecture"),
+                works("well digger"),
+                arrested("2017", "xinjiang"),
+            ],
+        ),
+        (
+            7,
+            vec![lives("kashgar_prefecture"), works("WELL DIGGER"), works("well digger")],
+        ),
+        (8, vec![arrested("2016/..", "kashgar_city"), works("Weaver of carpets")]),
+        (9, vec![arrested("2018-05", "emin_county"), in_camp]),
+    ] {
+        say(registry, number, claims);
+    }
+}
+
+#[test]
+fn a_facet_counts_those_whom_its_filter_finds() {
+    let folder = TempDir::new().unwrap();
+    let registry = register(&folder);
+    say_of_many(&registry);
+    for audience in [Audience::Public, Audience::Team] {
+        let reader = registry.reader(audience);
+        let results = reader.search(&Query::default()).unwrap();
+        let mut wrong = Vec::new();
+        for facet in &results.facets {
+            for (value, label, count) in &facet.values {
+                let (query, bad) = Query::parse(&format!("{}:\"{value}\"", facet.field));
+                assert!(bad.is_empty(), "{} {value}: {bad:?}", facet.field);
+                let found = reader.search(&query).unwrap().total;
+                if found != *count {
+                    wrong.push(format!(
+                        "{} {value} ({label}): counts {count}, finds {found}",
+                        facet.field
+                    ));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+        let of_professions = results.facets.iter().find(|facet| facet.field == "profession").unwrap();
+        let diggers = of_professions.values.iter().map(|(value, ..)| value.to_lowercase());
+        assert_eq!(diggers.filter(|value| value == "well digger").count(), 1);
+    }
+}

@@ -174,6 +174,7 @@ fn nobody_does_what_they_may_not() {
         reason: "court_order".into(),
         confirmed_by: "second editor".into(),
         outside_ids: Vec::new(),
+        known_by: Default::default(),
     };
     let person = PERSON;
     let by_execute = registry.execute(&all(), Command::ErasePerson { person, erasure });

@@ -109,6 +109,17 @@ pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Hel
     }
 }
 
+/// What somebody denies, where nothing beside it tells who: officials, or another.
+pub fn say_denied(lang: Language, custody: &str, sentence: Option<&Sentence>, official: bool) -> String {
+    let what = lang.small(&say(lang, custody, sentence, Held::Stated));
+    let key = if official {
+        "say-denied-by-officials"
+    } else {
+        "say-denied-by-others"
+    };
+    lang.message(key).text("what", what).plain()
+}
+
 /// What a line of a voice says.
 pub fn say_line(lang: Language, line: &Line<'_>) -> String {
     match line.words {

@@ -335,6 +335,7 @@ fn hit_row(lang: Language, hit: &Hit) -> HitRow {
             guwah_edition::Kind::Address => "leak-address",
             guwah_edition::Kind::Name => "leak-name",
             guwah_edition::Kind::MaskedNumber => "leak-masked-number",
+            guwah_edition::Kind::Erased => "leak-erased",
         }),
         found: hit.passage.clone(),
         place: Cow::Owned(lang.property(&hit.place.property).into_owned()),

@@ -6,6 +6,7 @@ use crate::consent::Consent;
 use crate::disclosure::Disclosure;
 use crate::edition::PublishedEdition;
 use crate::embargo::Embargo;
+use crate::erased::KnownBy;
 use crate::id::{ClaimId, InstitutionId, JudgementId, PersonId, SourceId};
 use crate::institution::InstitutionKind;
 use crate::judgement::Verdict;
@@ -16,7 +17,7 @@ use crate::source::Source;
 use crate::value::{Text, Value};
 
 /// Why a record is erased, and what recognises it when it comes again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Erasure {
     /// A term of `erasure_reason`.
     pub reason: String,
@@ -24,6 +25,8 @@ pub struct Erasure {
     pub confirmed_by: String,
     /// Keyed digests of outside ids.
     pub outside_ids: Vec<String>,
+    /// By what it is known again that something still names the erased.
+    pub known_by: KnownBy,
 }
 
 /// An order.

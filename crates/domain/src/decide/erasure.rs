@@ -13,6 +13,7 @@ pub(super) fn person(person: PersonId, erasure: Erasure) -> Result<Change, Refus
         reason: erasure.reason,
         confirmed_by: erasure.confirmed_by,
         outside_ids: erasure.outside_ids,
+        known_by: Box::new(erasure.known_by),
     })
 }
 
@@ -23,6 +24,7 @@ pub(super) fn source(source: SourceId, erasure: Erasure) -> Result<Change, Refus
         reason: erasure.reason,
         confirmed_by: erasure.confirmed_by,
         outside_ids: erasure.outside_ids,
+        known_by: Box::new(erasure.known_by),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::contest::{ContestKind, contests};
 use super::last_listed::last_listed;
-use super::status::{Briefs, Line, custody_after, is_taking, status_among};
+use super::status::{Briefs, Line, Voice, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
 use crate::claim::{Claim, Held};
 use crate::id::{InstitutionId, SourceId};
@@ -56,7 +56,8 @@ pub struct Card {
     /// What lists that no longer name the person said last of it, where nobody says anything now, and until when. It counts for nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<(Vec<CardVoice>, Day8601)>,
-    /// Whether the accounts of where the person is cannot all be true: the mark of the headline, counted and searched for.
+    /// Whether accounts of anything that is recorded cannot all be true: what is counted and searched for. The headline's mark is for
+    /// where the person is alone.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub contested: bool,
     /// The last day anything was heard, where that matters: *no news for over a year* follows from it and the day of
@@ -140,13 +141,28 @@ pub struct CardVoice {
     /// Whether officials alone say so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unconfirmed: bool,
+    /// Whether officials say so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub official: bool,
+    /// Until when the person was held, where the voice tells that what it says had an end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_until: Option<VagueDate>,
     /// Whether it is a second line: what a voice of the lines before says, fears, heard or denies beside its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub second: bool,
 }
 
 impl CardVoice {
-    fn of(line: &Line<'_>, counts: bool, unconfirmed: bool) -> Self {
+    fn leading(voice: &Voice<'_>, counts: bool) -> Self {
+        Self {
+            official: voice.official,
+            unconfirmed: voice.unconfirmed,
+            held_until: voice.held_until.cloned(),
+            ..Self::of(&voice.leads, counts)
+        }
+    }
+
+    fn of(line: &Line<'_>, counts: bool) -> Self {
         Self {
             custody: line.custody.to_owned(),
             words: line.words.map(str::to_owned),
@@ -154,7 +170,9 @@ impl CardVoice {
             held: line.held,
             as_of: line.as_of.clone(),
             counts,
-            unconfirmed,
+            unconfirmed: false,
+            official: false,
+            held_until: None,
             second: false,
         }
     }
@@ -196,18 +214,16 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         sources: person.statements.sources().collect(),
         ..Card::default()
     };
-    for voice in status.voices.iter().filter(|voice| !voice.discarded) {
-        card.status
-            .push(CardVoice::of(&voice.leads, voice.counts(), voice.unconfirmed));
+    let counted = || status.voices.iter().filter(|voice| !voice.discarded);
+    for voice in counted() {
+        card.status.push(CardVoice::leading(voice, voice.counts()));
     }
-    for line in status
-        .voices
-        .iter()
-        .filter(|voice| !voice.discarded)
-        .flat_map(|voice| &voice.lines)
-    {
-        let second = CardVoice::of(line, false, false);
-        card.status.push(CardVoice { second: true, ..second });
+    for (voice, line) in counted().flat_map(|voice| voice.lines.iter().map(move |line| (voice, line))) {
+        card.status.push(CardVoice {
+            second: true,
+            official: voice.official,
+            ..CardVoice::of(line, false)
+        });
     }
     if status.voices.is_empty() {
         card.last = last_said(person, briefs);
@@ -230,9 +246,7 @@ fn last_said(person: &Person, briefs: &Briefs<'_>) -> Option<(Vec<CardVoice>, Da
     let last = last_listed(person)?;
     let status = status_among(&last.person, &contests(&last.person), briefs, None);
     let voices = status.voices.iter();
-    let voices: Vec<CardVoice> = voices
-        .map(|voice| CardVoice::of(&voice.leads, false, voice.unconfirmed))
-        .collect();
+    let voices: Vec<CardVoice> = voices.map(|voice| CardVoice::leading(voice, false)).collect();
     (!voices.is_empty()).then(|| (voices, day_number(last.until.on)))
 }
 

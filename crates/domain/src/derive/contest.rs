@@ -8,7 +8,8 @@ mod reasons;
 pub use kinds::{Contest, ContestKind};
 
 use super::acts::Acts;
-use super::status::{custody_after, is_death, is_sign_of_life};
+use super::status::{custody_after, is_death, is_sign_of_life, is_taking};
+use crate::act::Act;
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
 use crate::institution::Institution;
@@ -77,7 +78,9 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> V
                 Some(is_one) => is_one,
                 None => is_about_the_same(a, b),
             };
-            let denied = (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied) && is_one();
+            let denied = (one.claim.held == Held::Denied) != (other.claim.held == Held::Denied)
+                && is_one()
+                && !is_corrected(one, other);
             let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if a.kind == b.kind && acts_differ(a, b))
                 && acts.are_one(*one, *other) == Some(true);
             let excluded = !many && are_both_meant(one, other) && exclude(a, b);
@@ -92,12 +95,14 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> V
 /// Whether two claims of one property stand against each other where their values do: both are asserted, and neither is what one
 /// voice said later in place of the other.
 fn are_both_meant(one: &ClaimRef<'_>, other: &ClaimRef<'_>) -> bool {
-    let said = |told: &ClaimRef<'_>| told.claim.said_on.clone();
-    let corrected = || {
-        one.voice() == other.voice()
-            && matches!((said(one), said(other)), (Some(one), Some(other)) if one.is_before(&other) || other.is_before(&one))
-    };
-    one.claim.held.is_assertion() && other.claim.held.is_assertion() && !corrected()
+    one.claim.held.is_assertion() && other.claim.held.is_assertion() && !is_corrected(one, other)
+}
+
+/// Whether one of two claims is what its voice said later in place of the other.
+fn is_corrected(one: &ClaimRef<'_>, other: &ClaimRef<'_>) -> bool {
+    let said = (one.claim.said_on.as_ref(), other.claim.said_on.as_ref());
+    one.voice() == other.voice()
+        && matches!(said, (Some(one), Some(other)) if one.is_before(other) || other.is_before(one))
 }
 
 /// Whether a denial of the one is a denial of the other.
@@ -109,7 +114,7 @@ fn is_about_the_same(a: &Value, b: &Value) -> bool {
     }
 }
 
-fn acts_differ(a: &crate::act::Act, b: &crate::act::Act) -> bool {
+fn acts_differ(a: &Act, b: &Act) -> bool {
     let sentences = matches!((&a.sentence, &b.sentence), (Some(a), Some(b)) if a.differs(b));
     let dates = matches!((&a.when, &b.when), (Some(a), Some(b)) if !a.may_overlap(b));
     sentences || dates
@@ -189,24 +194,55 @@ pub(super) fn refutes(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
     };
     let own_word = matches!(of_death.claim.held, Held::Witnessed | Held::Stated);
     let seen = life.claim.held == Held::Witnessed || life.voice() == of_death.voice();
-    is_life_after(life.claim, died_on) && (seen || !own_word)
+    (seen || !own_word) && is_life_after(life.claim, of_death.claim, died_on)
 }
 
 /// Whether a sign of life stands against a claim of a death without refuting it: another voice states, relays or concludes that
-/// the person was seen, heard or filmed on a day that is certainly after it.
+/// the person was seen, heard or filmed on a day that is certainly after it; or, where nobody knows the day of the death or it was
+/// heard from others, a call or a film that is told after it, and that is not certainly before it.
 pub(super) fn outlives(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
     let Value::Act(act) = &life.claim.value else {
         return false;
     };
-    let Some(Some(died_on)) = death(of_death.claim) else {
+    let counts = life.claim.held.is_assertion() && of_death.claim.held.is_assertion();
+    if !counts || !is_sign_of_life(&act.kind) {
+        return false;
+    }
+    let Some(died_on) = death(of_death.claim) else {
         return false;
     };
-    let after = act
-        .when
-        .as_ref()
-        .is_some_and(|lived| is_certainly_before(died_on, lived));
-    let counts = life.claim.held.is_assertion() && of_death.claim.held.is_assertion();
-    after && counts && is_sign_of_life(&act.kind) && life.voice() != of_death.voice() && !refutes(life, of_death)
+    let lived_on = act.when.as_ref();
+    let against = is_after_death(lived_on, of_death.claim, died_on)
+        || is_a_call(act)
+            && is_hearsay(of_death.claim)
+            && !is_of_before(lived_on, died_on)
+            && told_after(life, of_death);
+    against && life.voice() != of_death.voice() && !refutes(life, of_death)
+}
+
+/// Whether an act of life is none of custody: nobody is taken or tried in it, nor let go.
+fn is_a_call(act: &Act) -> bool {
+    custody_after(act).is_none() && !is_taking(&act.kind) && act.kind != "tried"
+}
+
+/// Whether a death is told from others, or nobody knows by when it had happened.
+fn is_hearsay(of_death: &Claim) -> bool {
+    let no_day = || death(of_death) == Some(None) && of_death.said_on.is_none() && of_death.listed.is_none();
+    of_death.held == Held::Relayed || of_death.through.is_some() || no_day()
+}
+
+fn is_of_before(lived_on: Option<&VagueDate>, died_on: Option<&VagueDate>) -> bool {
+    matches!((lived_on, died_on), (Some(lived), Some(died)) if is_certainly_before(lived, died))
+}
+
+/// Whether one claim was certainly said after another, or nobody knows when that was said.
+fn told_after(later: ClaimRef<'_>, earlier: ClaimRef<'_>) -> bool {
+    let said = [later.claim.said_on.as_ref(), earlier.claim.said_on.as_ref()];
+    match said {
+        [Some(later), Some(earlier)] => is_certainly_before(earlier, later),
+        [_, None] => earlier.claim.listed.is_none(),
+        [None, Some(_)] => false,
+    }
 }
 
 /// The date of a death that is claimed, or that it is claimed without a date; none when the claim tells of no death.
@@ -228,11 +264,21 @@ fn death(claim: &Claim) -> Option<Option<&VagueDate>> {
 
 /// A call, a release, a film that somebody who is no official tells of: the person lived on a day that is certainly after the
 /// death that is claimed.
-fn is_life_after(claim: &Claim, died_on: Option<&VagueDate>) -> bool {
+fn is_life_after(claim: &Claim, of_death: &Claim, died_on: Option<&VagueDate>) -> bool {
     let Value::Act(act) = &claim.value else { return false };
-    let told = matches!(claim.held, Held::Witnessed | Held::Stated) && !claim.is_official();
-    let after = matches!((died_on, &act.when), (Some(died), Some(lived)) if is_certainly_before(died, lived));
-    told && after && is_sign_of_life(&act.kind)
+    let told = matches!(claim.held, Held::Witnessed | Held::Stated) && is_sign_of_life(&act.kind);
+    told && is_after_death(act.when.as_ref(), of_death, died_on) && !claim.is_of_officials()
+}
+
+/// Whether a day is certainly after a death: after its own day, where that is told, else after the day on which it was told, by
+/// which it had happened.
+fn is_after_death(lived_on: Option<&VagueDate>, of_death: &Claim, died_on: Option<&VagueDate>) -> bool {
+    let Some(lived) = lived_on else { return false };
+    if let Some(by) = died_on.or(of_death.said_on.as_ref()) {
+        return is_certainly_before(by, lived);
+    }
+    let first = of_death.listed.as_ref().and_then(|listed| listed.as_slice().first());
+    matches!((first, lived.reach().0), (Some(first), Some(lived)) if first.from.on < lived)
 }
 
 /// An account by which the person was alive certainly after the death, or by which officials say so after it.
@@ -250,7 +296,7 @@ fn tells_of_the_living(claim: &Claim, death: &Claim, died_on: Option<&VagueDate>
     let died = died_on.or(death.said_on.as_ref());
     let after = |on: Option<&VagueDate>| matches!((died, on), (Some(died), Some(on)) if is_certainly_before(died, on));
     let said = claim.said_on.as_ref();
-    alive && (after(on.or(said)) || claim.is_official() && after(said))
+    alive && (after(on.or(said)) || after(said) && claim.is_of_officials())
 }
 
 /// Whether one day lies before the other, whatever both mean by "about".

@@ -3,12 +3,13 @@
 
 use super::acts::Acts;
 use super::contest::{contests, outlives};
-use super::status::{Line, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking};
+use super::status::{Line, Status, Voice, deaths_gone_back_on, is_death, is_sign_of_life, is_taking, is_told_of_death};
 use super::transfer::Note;
 use crate::act::Act;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
+use crate::vague_date::VagueDate;
 use crate::value::Value;
 
 /// The questions, each with the claim that it is about.
@@ -19,8 +20,9 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         .filter_map(|contest| contest.refuted())
         .collect();
     let told = person.statements.current().filter(|told| !refuted.contains(told));
-    let acts: Vec<(ClaimRef<'r>, &'r Act)> = told
-        .filter(|told| matches!(told.claim.held, Held::Witnessed | Held::Stated | Held::Relayed))
+    let told = told.filter(|told| matches!(told.claim.held, Held::Witnessed | Held::Stated | Held::Relayed));
+    let told: Vec<ClaimRef<'r>> = told.collect();
+    let acts: Vec<(ClaimRef<'r>, &'r Act)> = (told.iter().copied())
         .filter_map(|told| match &told.claim.value {
             Value::Act(act) => Some((told, &**act)),
             _ => None,
@@ -34,7 +36,7 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
     let stands = stands.or(went_back);
     let asked_already = stands.is_some();
     asked.extend(stands);
-    asked.extend(death_or_life(&acts).filter(|_| !asked_already));
+    asked.extend(death_or_life(&told, &acts).filter(|_| !asked_already));
     asked
 }
 
@@ -100,21 +102,32 @@ fn is_open((one, act): (&ClaimRef<'_>, &Act), (other, other_act): (&ClaimRef<'_>
 }
 
 /// A death, and a sign of life that is neither certainly before it nor refutes it: of its time, or after a death that is stated.
-fn death_or_life<'r>(acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Note)> {
-    let is_of_death = |act: &Act| custody_after(act).is_some_and(is_death);
+fn death_or_life<'r>(told: &[ClaimRef<'r>], acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Note)> {
     let life = |told: &ClaimRef<'_>, act: &Act| {
-        is_sign_of_life(&act.kind) && !is_taking(&act.kind) && act.kind != "tried" && !told.claim.is_official()
+        is_sign_of_life(&act.kind) && !is_taking(&act.kind) && act.kind != "tried" && !told.claim.is_of_officials()
     };
-    let overlaps = |death: &Act| {
-        let of_life = acts.iter().filter(|(told, act)| life(told, act) && !is_of_death(act));
-        let on = death.when.as_ref();
+    let overlaps = |on: Option<&VagueDate>| {
+        let of_life = acts
+            .iter()
+            .filter(|(told, act)| !is_told_of_death(told.claim) && life(told, act));
         of_life
             .filter_map(|(_, act)| Some(act.when.as_ref()?.may_overlap(on?)))
             .any(|overlaps| overlaps)
     };
     let outlived = |of_death: ClaimRef<'r>| acts.iter().any(|(told, _)| outlives(*told, of_death));
-    let open = acts
-        .iter()
-        .find(|(told, act)| is_of_death(act) && (overlaps(act) || outlived(*told)));
-    open.and_then(|(told, act)| Some((*told, Note::asked("death_or_life", &act.kind)?)))
+    let mut deaths = told.iter().filter(|told| is_told_of_death(told.claim));
+    let open = deaths.find(|told| {
+        let on = match &told.claim.value {
+            Value::Act(act) => act.when.as_ref(),
+            Value::Date(on) => Some(on),
+            _ => None,
+        };
+        overlaps(on) || outlived(**told)
+    });
+    let open = *open?;
+    let kind = match &open.claim.value {
+        Value::Act(act) => &act.kind,
+        _ => "died",
+    };
+    Some((open, Note::asked("death_or_life", kind)?))
 }

@@ -2,6 +2,7 @@
 //! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
 
 mod account;
+mod days;
 mod ended;
 mod headline;
 mod line;
@@ -13,10 +14,10 @@ mod terms;
 mod word;
 
 pub use line::{Line, Voice};
-pub use rules::{custody_after, is_death, is_sign_of_life, is_taking, is_unread_status};
+pub use rules::{custody_after, is_death, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
 pub use word::{Briefs, SourceBrief};
 
-pub(super) use no_longer::deaths_gone_back_on;
+pub(super) use no_longer::{deaths_gone_back_on, is_told_of_death};
 pub(super) use rules::is_reason;
 
 use super::contest::{Contest, contests, outlives};
@@ -63,6 +64,9 @@ pub struct Status<'r> {
     pub no_news: bool,
     /// What an editor sets against what stands, where it says nothing of where the person is.
     pub disputed_by: Vec<ClaimRef<'r>>,
+    /// What others say against what stands, and that says nothing of where the person is: a call after a death, a sentence of
+    /// officials that was set aside.
+    pub against: Vec<ClaimRef<'r>>,
 }
 
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
@@ -98,18 +102,25 @@ pub fn status_among<'r>(
     let ended = ended::ended(&told, &words, briefs, &|told| {
         refuted.contains(&told) || editors.discard(person, told)
     });
-    let mut ended = ended.into_iter();
-    words.retain(|word| !ended.next().unwrap_or(false) || word.preferred);
+    let mut is_ended = ended.is_ended.into_iter();
+    words.retain(|word| !is_ended.next().unwrap_or(false) || word.preferred);
     let terms = Terms::of(&words);
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
     let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
     // A call or a film leads to no state of its own, and stands against a death all the same.
-    let outlived = headline.voices.iter().any(|voice| {
-        let of_death = voice.leads.told;
-        is_death(voice.leads.custody) && told.iter().any(|life| counts(*life) && outlives(*life, of_death))
-    });
-    let contested = headline.contested || outlived || editors.dispute(&headline);
+    let mut against: Vec<ClaimRef<'r>> = Vec::new();
+    for voice in headline.voices.iter().filter(|voice| is_death(voice.leads.custody)) {
+        let lived = |life: &&ClaimRef<'r>| outlives(**life, voice.leads.told) && counts(**life);
+        against.extend(told.iter().filter(lived));
+    }
+    let set_aside = ended.against.iter().filter(|(word, _)| headline.shows(*word));
+    against.extend(set_aside.map(|(_, by)| *by));
+    against.sort_unstable();
+    against.dedup();
+    let is_against = !against.is_empty();
+    against.retain(|told| !headline.holds(*told));
+    let contested = headline.contested || is_against || editors.dispute(&headline);
     let mut voices: Vec<Voice<'r>> = headline.voices;
     let order = put_in_order(
         &mut voices,
@@ -129,6 +140,7 @@ pub fn status_among<'r>(
         silent_since,
         no_news,
         disputed_by,
+        against,
     }
 }
 

@@ -1,17 +1,14 @@
 //! Children: what testimonies tell of somebody who was under 18 on the day of which they speak, or who died under 18, is told
 //! without the full name and without photos, unless a guardian agreed. Published sources and lists are excepted.
 
+use super::child_words::{OF_AGE, calls_a_child, is_of_a_child, is_said_of_a_child};
 use crate::claim::Claim;
 use crate::id::SourceId;
 use crate::public_as::{NamePart, PhotoPart, PublicAs};
 use crate::statements::Statements;
 use crate::status::{custody_after, is_death};
-use crate::vague_age::VagueAge;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{Relative, Value};
-
-/// The age from which somebody is no child.
-const OF_AGE: i16 = 18;
 
 /// How a child is told of in a testimony.
 pub(super) const AS_A_CHILD: PublicAs = PublicAs {
@@ -29,6 +26,9 @@ pub(super) struct Childhood {
     for_ever: bool,
     /// Sources that call them a child by an age without a day.
     told_by: Vec<SourceId>,
+    /// Sources that call them a child in words, with the days of which they do. That another account makes them of age changes nothing:
+    /// no file and no join may tell more.
+    called_by: Vec<(SourceId, Vec<Day>)>,
 }
 
 impl Childhood {
@@ -36,7 +36,11 @@ impl Childhood {
     pub(super) fn of(statements: &Statements) -> Self {
         let mut childhood = Self::default();
         let mut deaths = Vec::new();
-        for (source, claim) in statements.claims().filter(|(_, claim)| claim.withdrawn.is_none()) {
+        // What was withdrawn narrows as before: only what stands in its place, or a guardian's word, tells more.
+        for (source, claim) in statements.claims().filter(|(_, claim)| claim.replaced_by.is_none()) {
+            if calls_a_child(claim) {
+                childhood.called_by.push((source, speaks_of(claim).collect()));
+            }
             match &claim.value {
                 Value::Date(born) if claim.property == "born" => childhood.born(born),
                 Value::Date(died) if claim.property == "died" => deaths.extend(died.earliest()),
@@ -46,9 +50,7 @@ impl Childhood {
                 }
                 Value::Age(age) => match born_by_age(claim) {
                     Some(born) => childhood.born(&born),
-                    None if age.to.or(age.from).is_some_and(|years| years < OF_AGE.unsigned_abs()) => {
-                        childhood.told_by.push(source);
-                    }
+                    None if is_of_a_child(age) => childhood.told_by.push(source),
                     None => {}
                 },
                 _ => {}
@@ -60,7 +62,17 @@ impl Childhood {
 
     /// Whether a source speaks of a child where it speaks of these days.
     pub(super) fn is_told_by(&self, source: SourceId, speaks_of: impl Iterator<Item = Day>) -> bool {
-        self.for_ever || self.told_by.contains(&source) || speaks_of.min().is_some_and(|day| self.lasted_until(day))
+        if self.for_ever || self.told_by.contains(&source) {
+            return true;
+        }
+        let first = speaks_of.min();
+        if first.is_some_and(|day| self.lasted_until(day)) {
+            return true;
+        }
+        let called = |(by, days): &(SourceId, Vec<Day>)| {
+            *by == source || first.is_some_and(|first| days.iter().any(|day| first <= *day))
+        };
+        self.called_by.iter().any(called)
     }
 
     fn lasted_until(&self, day: Day) -> bool {
@@ -70,17 +82,22 @@ impl Childhood {
     /// Of a vague birth the latest day that it can mean is believed: they may have been a child so long.
     fn born(&mut self, born: &VagueDate) {
         let latest = born.latest().or(born.earliest());
-        let of_age = latest.and_then(|born| born.checked_add(jiff::Span::new().years(OF_AGE)).ok());
+        let of_age = latest.and_then(|born| {
+            born.checked_add(jiff::Span::new().years(i16::try_from(OF_AGE).unwrap_or(i16::MAX)))
+                .ok()
+        });
         self.until.extend(of_age.and_then(|day| day.yesterday().ok()));
     }
 }
 
 /// Whether a relative is told of as a child by what is said of them there: an age under 18.
 pub(super) fn is_told_as_a_child(relative: &Relative) -> bool {
-    let texts = relative.note.iter().chain(&relative.name);
-    let parts = texts.flat_map(|text| text.split([',', ';', '(', ')', '.', '，', '、', '；', '（', '）', '،']));
-    let mut ages = parts.filter_map(|part| VagueAge::parse(part, None));
-    ages.any(|age| age.to.or(age.from).is_some_and(|years| years < OF_AGE.unsigned_abs()))
+    let mut texts = relative
+        .note
+        .iter()
+        .chain(&relative.name)
+        .chain(&relative.relation.words);
+    texts.any(|text| is_said_of_a_child(text))
 }
 
 /// Whether somebody, of whom all this is recorded, was a child on the days of which a claim of a testimony speaks.

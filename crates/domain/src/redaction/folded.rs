@@ -4,15 +4,18 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The letters of a text as they are compared, where each stands in it, and where words begin and end.
-pub(super) struct Folded {
-    pub(super) letters: Vec<char>,
+pub struct Folded {
+    /// The letters and digits, without what stands between them.
+    pub letters: Vec<char>,
     at: Vec<(usize, usize)>,
     begins: Vec<bool>,
     ends: Vec<bool>,
 }
 
 impl Folded {
-    pub(super) fn of(text: &str) -> Self {
+    /// Folds a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let mut folded = Self {
             letters: Vec::new(),
             at: Vec::new(),
@@ -61,9 +64,35 @@ impl Folded {
         *inside = true;
     }
 
+    /// Whether a word begins at a letter.
+    pub(super) fn begins(&self, letter: usize) -> bool {
+        self.begins[letter]
+    }
+
+    /// Whether a word ends at a letter.
+    pub(super) fn ends(&self, letter: usize) -> bool {
+        self.ends[letter]
+    }
+
+    /// Where a letter stands in the text, in bytes.
+    pub(super) fn place(&self, letter: usize) -> (usize, usize) {
+        self.at[letter]
+    }
+
     /// Whether a name stands here, from the beginning of a word to the end of one.
     pub(super) fn holds(&self, name: &[char]) -> bool {
         self.find(name).is_some()
+    }
+
+    /// Shows every stretch of at most so many letters from the beginning of a word to the end of one, with where it stands, in bytes.
+    pub fn each_stretch(&self, most: usize, mut visit: impl FnMut(&[char], (usize, usize))) {
+        for from in (0..self.letters.len()).filter(|from| self.begins[*from]) {
+            for to in from + 1..self.letters.len().min(from + most) {
+                if self.ends[to] {
+                    visit(&self.letters[from..=to], (self.at[from].0, self.at[to].1));
+                }
+            }
+        }
     }
 
     /// Where a number stands in the text, whatever stands beside it.
@@ -82,7 +111,7 @@ impl Folded {
     }
 }
 
-fn is_unparted(c: char) -> bool {
+pub(super) fn is_unparted(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
 }
 

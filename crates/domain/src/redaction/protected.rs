@@ -5,6 +5,7 @@
 //! letters of another script that look alike. Other spellings are for the leak check, which knows how names sound.
 
 use super::folded::Folded;
+use super::orders::{orders, shortened};
 use super::{Screened, Telling, mark_of_photo};
 use crate::claim::Claim;
 use crate::claim_texts::{Wording, claim_texts};
@@ -164,7 +165,7 @@ impl Protected {
         if self.whole.is_empty() && self.numbers.is_empty() {
             return None;
         }
-        if self.whole.is_empty() && !may_hold_number(text) {
+        if self.whole.is_empty() && !self.may_hold_number(text) {
             return None;
         }
         let text = Folded::of(text);
@@ -180,7 +181,23 @@ impl Protected {
     /// Whether a text holds one of the record's own identity numbers whole.
     pub(super) fn is_numbered_in(&self, text: &str) -> bool {
         let holds = |text: Folded| self.numbers.iter().any(|number| text.find_inside(number).is_some());
-        !self.numbers.is_empty() && may_hold_number(text) && holds(Folded::of(text))
+        !self.numbers.is_empty() && self.may_hold_number(text) && holds(Folded::of(text))
+    }
+
+    /// Whether one of the record's own identity numbers may stand in a text. Most texts have too few digits, or others.
+    fn may_hold_number(&self, text: &str) -> bool {
+        let is_digit = |c: &char| c.is_ascii_digit() || !c.is_ascii() && c.is_numeric();
+        if text.len() < FEWEST_OF_NUMBER - 1 || text.chars().filter(is_digit).nth(FEWEST_OF_NUMBER - 2).is_none() {
+            return false;
+        }
+        if !text.is_ascii() {
+            return true;
+        }
+        let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+        self.numbers.iter().any(|number| {
+            let of_number: Vec<char> = number.iter().copied().filter(is_digit).collect();
+            of_number.is_empty() || digits.windows(of_number.len()).any(|some| some == of_number)
+        })
     }
 
     /// The identity numbers of the record: what holds one of them whole tells what is hidden of it.
@@ -219,17 +236,12 @@ impl Protected {
         if letters < if without_spaces { FEWEST_HAN } else { FEWEST_LETTERS } {
             return;
         }
-        let last = folded.len() - 1;
-        push_new(&mut self.whole, folded.concat());
-        push_new(&mut self.whole, [&folded[last..], &folded[..last]].concat().concat());
-        push_new(&mut self.whole, [&folded[1..], &folded[..1]].concat().concat());
-        if last >= 2 {
-            // A name between the first and the last may be left out.
-            for pair in [[0, last], [last, 0], [0, 1], [1, 0]] {
-                let two = pair.map(|at| folded[at].clone()).concat();
-                if two.len() >= FEWEST_LETTERS {
-                    push_new(&mut self.whole, two);
-                }
+        orders(&folded)
+            .into_iter()
+            .for_each(|order| push_new(&mut self.whole, order));
+        for two in shortened(&folded, true) {
+            if two.len() >= FEWEST_LETTERS {
+                push_new(&mut self.whole, two);
             }
         }
     }
@@ -263,12 +275,9 @@ impl Protected {
     }
 }
 
-/// Whether a text has so many digits that a number may stand in it: most texts are passed over so.
-fn may_hold_number(text: &str) -> bool {
-    text.chars()
-        .filter(|c| c.is_numeric())
-        .nth(FEWEST_OF_NUMBER - 2)
-        .is_some()
+/// Whether this stands in the place of a list's own id.
+pub(super) fn is_withheld_row(row: &str) -> bool {
+    row == NO_ROW
 }
 
 fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {

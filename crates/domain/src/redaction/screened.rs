@@ -32,6 +32,12 @@ impl Screened {
         !self.texts.is_empty() && self.texts.contains(&mark(text))
     }
 
+    /// Whether the record as a whole waits for an answer: it may be of somebody who was erased.
+    #[must_use]
+    pub fn holds_whole(&self) -> bool {
+        !self.texts.is_empty() && self.texts.contains(&mark_of_whole())
+    }
+
     /// Whether all that was found in a text may stand.
     #[must_use]
     pub fn opens(&self, text: &str) -> bool {
@@ -57,6 +63,12 @@ pub fn mark(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// By what the record as a whole is known.
+#[must_use]
+pub fn mark_of_whole() -> u64 {
+    mark("the whole record\0")
 }
 
 /// By what the words beside the picture of a photo are known, the claim being known to the public by this id.

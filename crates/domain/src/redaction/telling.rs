@@ -130,6 +130,20 @@ impl<'a> Telling<'a> {
     }
 }
 
+/// How much of a record is told once it is parted from others that were judged to be of the same person: as little as of all of them
+/// `together`, of whom an editor narrowed one, or one was told of as a child.
+#[must_use]
+pub fn kept_narrow(alone: &Person, together: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> PublicAs {
+    let narrowed = alone.editorial.public_as.strictest(together.editorial.public_as);
+    let by_itself = child_by(&alone.statements, permitted);
+    let mut by_all = child_by(&together.statements, permitted).into_iter();
+    if by_all.any(|source| alone.statements.by(source).is_some() && !by_itself.contains(&source)) {
+        narrowed.strictest(AS_A_CHILD)
+    } else {
+        narrowed
+    }
+}
+
 /// The testimonies by which a person is told of as a child. Of lists and reports, and where nothing is told by which a child would be
 /// known, nothing is worked out.
 fn child_by(statements: &Statements, permitted: &dyn Fn(SourceId) -> Permits) -> Vec<SourceId> {

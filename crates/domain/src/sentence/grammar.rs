@@ -350,7 +350,14 @@ impl Reader {
                 self.unit = self.unit.or(length.unit);
                 self.former = Some(former);
             }
-            Expected::Served | Expected::Beside => {}
+            Expected::Served => {
+                // "5 years, of which 2 suspended": a part of it is, and the rest is served.
+                let next = self.after_fillers();
+                if matches!(next, Some(Token::Word(Word::Suspended | Word::Conditional))) {
+                    return None;
+                }
+            }
+            Expected::Beside => {}
         }
         Some(())
     }

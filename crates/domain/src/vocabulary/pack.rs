@@ -1,7 +1,7 @@
 //! A pack: the vocabularies of one deployment, read from their files.
 
 use super::{Term, Vocabulary, VocabularyError, VocabularyFile};
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::LazyLock;
 
 /// The files of the Xinjiang pack: name and text.

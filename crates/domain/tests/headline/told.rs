@@ -11,6 +11,12 @@ use guwah_domain::vocabulary::Vocabularies;
 
 const OFFICIALS: [&str; 4] = ["ministry", "consulate", "court", "government"];
 
+const STATE: [(&str, &str); 3] = [
+    ("statement", "official_statement"),
+    ("verdict", "official_document"),
+    ("leak", "leaked_record"),
+];
+
 fn date(text: &str) -> VagueDate {
     VagueDate::parse(text).unwrap()
 }
@@ -57,16 +63,10 @@ fn act(words: &str) -> Act {
     }
 }
 
-/// A claim, its source, and what the source is.
-pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
-    let (who, what) = row.split_once(' ').unwrap();
-    let (who, said) = who.split_once('@').map_or((who, None), |(who, said)| (who, Some(said)));
-    let held = Held::ALL
-        .into_iter()
-        .find(|held| what.starts_with(&format!("{} ", held.key())));
-    let what = held.map_or(what, |held| &what[held.key().len() + 1..]);
+/// A status, a status in words, or an act.
+fn stated(what: &str) -> Claim {
     let is_status = Vocabularies::xinjiang().term("custody", what).is_some() && what != "died";
-    let mut claim = if let Some(words) = quoted(what) {
+    if let Some(words) = quoted(what) {
         let unread = TermRef {
             term: None,
             words: Some(words.to_owned()),
@@ -76,12 +76,28 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
         Claim::stated("status", Value::Term(TermRef::key(what)))
     } else {
         Claim::stated("act", Value::Act(Box::new(act(what))))
-    };
+    }
+}
+
+/// A claim, its source, and what the source is.
+pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
+    let (who, what) = row.split_once(' ').unwrap();
+    let (who, said) = who.split_once('@').map_or((who, None), |(who, said)| (who, Some(said)));
+    let held = Held::ALL
+        .into_iter()
+        .find(|held| what.starts_with(&format!("{} ", held.key())));
+    let what = held.map_or(what, |held| &what[held.key().len() + 1..]);
+    let mut claim = stated(what);
     claim.held = held.unwrap_or_default();
     let mut source = Source {
         kind: "testimony_in_person".into(),
         ..Source::default()
     };
+    let (who, through) = match who.split_once('{') {
+        Some((who, through)) => (who, Some(through.trim_end_matches('}').replace('_', " "))),
+        None => (who, None),
+    };
+    claim.through = through;
     let (medium, speaker) = who
         .split_once('/')
         .map_or((who, who), |(medium, speaker)| (medium, speaker));
@@ -89,7 +105,15 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
         source.kind = "media_report".into();
         source.published_on = Some(date("2023-01"));
     }
-    if medium == who && medium.starts_with("paper") {
+    let of_state = STATE.iter().find(|(of_state, _)| *of_state == medium);
+    if let Some((_, kind)) = of_state {
+        source.kind = (*kind).into();
+    }
+    if medium == "statevideo" {
+        source.kind = "media_report".into();
+        source.publisher = Some("CGTN".into());
+    }
+    if medium == who && (medium.starts_with("paper") || medium == "statevideo" || of_state.is_some()) {
         source.published_on = said.map(date);
     } else if let Some(release) = said.filter(|_| who.starts_with("list")) {
         source.kind = "imported_dataset".into();
@@ -115,7 +139,7 @@ pub(crate) fn told(row: &str) -> (SourceId, Source, Claim) {
             resolved.map(|term| term.key.clone())
         };
         claim.by = Some(Speaker {
-            name: Some(speaker.into()),
+            name: Some(speaker.trim_matches('"').replace('_', " ")),
             relation,
             official,
             ..Speaker::default()

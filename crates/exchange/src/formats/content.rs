@@ -122,10 +122,14 @@ fn recognise(start: &[u8], encoding: &'static Encoding) -> Result<Content, Sheet
     })
 }
 
+/// Whether a text begins with an object of JSON: `{`, a name in quotes, a colon. The members of an object have no order.
 fn looks_like_json_lines(text: &[u8]) -> bool {
-    let start = text.trim_ascii_start();
-    let rest = start.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    rest.is_some_and(|rest| rest.starts_with(b"\"source\"") || rest.starts_with(b"\"person\""))
+    let object = text.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    let name = object.and_then(|members| members.strip_prefix(b"\""));
+    name.is_some_and(|name| {
+        let end = name.iter().position(|byte| *byte == b'"');
+        end.is_some_and(|end| name[end + 1..].trim_ascii_start().starts_with(b":"))
+    })
 }
 
 #[cfg(test)]
@@ -151,6 +155,8 @@ mod tests {
         check(b"PK\x03\x04rest", Ok(Content::Xlsx));
         check(b"{\"source\":\"s1\"}", Ok(Content::JsonLines));
         check(b"{ \"person\": \"p1\"}", Ok(Content::JsonLines));
+        check(b"\n{\"consent\" : {}, \"source\":\"s1\"}", Ok(Content::JsonLines));
+        check(b"{\"id\",name\n", Ok(Content::Csv));
         check(b"", Err("empty"));
         check(b"\xEF\xBB\xBF\n\n", Err("empty"));
         check(b"%PDF-1.7", Err("a PDF"));

@@ -9,6 +9,7 @@ mod named;
 use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
 use crate::import::line_notes::{cleaned, left_out, of_claims, of_source};
+use crate::import::recognized::{self, Again};
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::import::sheet::{refuse_ids_of_another, refuse_the_erased};
 use crate::report::{ImportReport, Note};
@@ -25,7 +26,7 @@ use guwah_domain::schema::Schema;
 use guwah_domain::source::Source;
 use guwah_domain::value::{Text, Value};
 use guwah_registry::readers::{Reader, RecordKey, TeamReader};
-use guwah_registry::{Actor, Registry};
+use guwah_registry::{Actor, NarrowedBefore, Registry};
 use named::{Named, names, open, source_name, unreadable};
 use std::path::Path;
 
@@ -39,6 +40,7 @@ struct LinesImport<'a> {
     dataset_source: SourceId,
     named: Named,
     doubts: Doubts,
+    again: Again,
 }
 
 /// Imports JSON Lines.
@@ -75,6 +77,7 @@ pub fn import_lines(
         dataset_source,
         named,
         doubts,
+        again: Again::of(registry)?,
     };
     if !known && !request.dry_run {
         import.record_dataset()?;
@@ -124,11 +127,15 @@ impl LinesImport<'_> {
         fresh.sort();
         for (outside, person) in fresh {
             let row = outside.clone();
-            self.execute(Command::ListPerson {
+            let mut commands = vec![Command::ListPerson {
                 person,
                 dataset: self.dataset_source,
                 row,
-            })?;
+            }];
+            if self.again.narrowed.holds(&self.dataset, outside) {
+                commands.push(NarrowedBefore::person(person));
+            }
+            self.execute_all(commands)?;
         }
         Ok(())
     }
@@ -185,9 +192,14 @@ impl LinesImport<'_> {
         };
         if self.named.erased_persons.contains(&person.outside) {
             report.erased += 1;
+            if self.named.erased_by_number.contains(&person.outside) {
+                report.note(vec![recognized::refused((number, number))]);
+            }
             return Ok(());
         }
         report.note(notes);
+        report.has_public = report.has_public || claims.iter().any(|(_, claim)| claim.is_public());
+        report.note(self.again.notes_of_claims(number, &claims));
         let changed = self.tell_of_person(&person, claims)?;
         match self.named.persons.get(&person.outside) {
             Some((_, false)) => report.added += 1,
@@ -231,6 +243,7 @@ impl LinesImport<'_> {
         report.note(of_claims(number, remarks));
         let mut changed = false;
         for (source, claims) in told {
+            report.has_public = report.has_public || claims.iter().any(Claim::is_public);
             changed |= self.execute(Command::TellOfInstitution {
                 institution: (id, kind),
                 source,
@@ -278,9 +291,13 @@ impl LinesImport<'_> {
             }
         };
         report.note(of_source(number, doubt_source(&mut about, &self.doubts)));
+        report.note(self.again.notes_of_source(number, &about));
         about.dataset = Some(source_name(&self.dataset, outside));
         let about = Box::new(about);
         let mut commands = vec![Command::RecordSource { source, about }];
+        if self.again.narrowed.holds("", &source_name(&self.dataset, outside)) {
+            commands.push(NarrowedBefore::source(source));
+        }
         commands.extend(
             consents
                 .into_iter()

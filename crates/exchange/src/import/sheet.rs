@@ -6,11 +6,13 @@ use crate::formats::mapped_sheet::read::{ReadRow, Sheet};
 use crate::formats::mapped_sheet::row::RowOptions;
 use crate::import::error::ImportError;
 use crate::import::photos::{Media, Photos};
+use crate::import::recognized;
 use crate::import::request::{ImportRequest, dataset_name};
 use crate::report::{ImportReport, Note};
 use guwah_domain::change::Unread;
+use guwah_domain::claim::Claim;
 use guwah_domain::row::Row;
-use guwah_registry::{Actor, Begun, Importer, OfIds, Registry, ReleaseRequest};
+use guwah_registry::{Actor, Begun, Importer, OfIds, Recognizer, Registry, ReleaseRequest};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -79,6 +81,8 @@ pub fn import_sheet(
         ids: &ids,
         options,
         photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run, actor)?),
+        registry,
+        dataset: &dataset,
     };
     match begun {
         Begun::SameFile { release, .. } => {
@@ -99,6 +103,8 @@ struct Reading<'a> {
     ids: &'a Ids,
     options: RowOptions,
     photos: Photos,
+    registry: &'a Registry,
+    dataset: &'a str,
 }
 
 impl Reading<'_> {
@@ -114,7 +120,7 @@ impl Reading<'_> {
         report.added = counts.added;
         report.changed = counts.changed;
         report.unchanged = counts.unchanged;
-        report.erased = counts.erased;
+        report.erased += counts.erased;
         report.no_longer_listed = counts.no_longer_listed;
         Ok(())
     }
@@ -148,21 +154,25 @@ impl Reading<'_> {
         } else {
             BATCH_ROWS
         };
+        let mut recognizer = self.registry.recognizer()?;
         let mut rows = self.sheet.rows(self.ids, self.options.clone())?;
         for row in rows.by_ref() {
             batch.take(row?);
-            if batch.rows.len() + batch.unread.len() >= most && !send(self.complete(&mut batch)?) {
+            if batch.rows.len() + batch.unread.len() >= most && !send(self.complete(&mut batch, recognizer.as_mut())?) {
                 return Ok(());
             }
         }
         batch.notes.extend(rows.notes_of_columns());
-        send(self.complete(&mut batch)?);
+        send(self.complete(&mut batch, recognizer.as_mut())?);
         Ok(())
     }
 
-    /// Takes in the photos of a batch: they are in the vault before anything speaks of them.
-    fn complete(&self, batch: &mut Batch) -> Result<Batch, ImportError> {
+    /// Takes out of a batch who was erased, and takes in its photos: they are in the vault before anything speaks of them.
+    fn complete(&self, batch: &mut Batch, recognizer: Option<&mut Recognizer>) -> Result<Batch, ImportError> {
         let mut batch = std::mem::take(batch);
+        if let Some(recognizer) = recognizer {
+            batch.recognize(recognizer, self.registry, self.dataset)?;
+        }
         let notes = self.photos.take_in(&mut batch.rows, &batch.places)?;
         batch.notes.extend(notes);
         Ok(batch)
@@ -177,9 +187,33 @@ struct Batch {
     places: Vec<(u64, u64)>,
     unread: Vec<Unread>,
     notes: Vec<Note>,
+    has_public: bool,
+    /// How many rows bring somebody back who was erased, and are not taken in.
+    erased: u64,
 }
 
 impl Batch {
+    /// Leaves out who was erased and comes under another id, and notes who may be.
+    fn recognize(
+        &mut self,
+        recognizer: &mut Recognizer,
+        registry: &Registry,
+        dataset: &str,
+    ) -> Result<(), ImportError> {
+        let (rows, places) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.places));
+        for (row, place) in rows.into_iter().zip(places) {
+            if recognized::is_refused(registry, recognizer, dataset, &row)? {
+                self.erased += 1;
+                self.notes.push(recognized::refused(place));
+                continue;
+            }
+            self.notes.extend(recognized::notes_of(recognizer, &row.claims, place));
+            self.rows.push(row);
+            self.places.push(place);
+        }
+        Ok(())
+    }
+
     fn take(&mut self, row: ReadRow) {
         match row {
             ReadRow::Row {
@@ -188,6 +222,8 @@ impl Batch {
                 row,
                 notes,
             } => {
+                // One is enough: of a list that is public the first row tells.
+                self.has_public = self.has_public || row.claims.iter().any(Claim::is_public);
                 self.rows.push(row);
                 self.places.push((number, line));
                 self.notes.extend(notes);
@@ -213,9 +249,11 @@ fn tell_batches(
     let mut read = 0;
     for batch in waiting {
         let batch = batch?;
-        read += (batch.rows.len() + batch.unread.len()) as u64;
+        read += (batch.rows.len() + batch.unread.len()) as u64 + batch.erased;
+        report.erased += batch.erased;
         report.unread.extend(batch.unread);
         report.note(batch.notes);
+        report.has_public |= batch.has_public;
         if !batch.rows.is_empty() {
             tell(batch.rows)?;
         }

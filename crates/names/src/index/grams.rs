@@ -126,6 +126,11 @@ pub(crate) fn skeleton(sounds: &[u8], into: &mut Vec<u8>) {
     into.extend(consonants(sounds).map(kindred));
 }
 
+/// The coarse classes, 1 to 7, of the consonants that are seldom left out.
+pub(crate) fn coarse_classes(sounds: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    consonants(sounds).filter(|symbol| !is_weak(*symbol)).map(coarse)
+}
+
 /// The coarse consonant skeleton of a word, in letters, for people who ask where the index looks.
 pub fn skeleton_key(sounds: &[u8]) -> String {
     consonants(sounds)

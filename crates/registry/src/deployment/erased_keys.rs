@@ -10,6 +10,8 @@ impl Deployment {
     /// Destroys the keys of those whom these changes erase, and of the files of their rows; doing it again changes nothing.
     /// Says whether there was anybody.
     pub(crate) fn destroy_erased(&self, position: Position, changes: &[Change]) -> Result<bool, RegistryError> {
+        // First the note, for whoever restores from a backup that does not know of it: a key that is gone tells nobody why.
+        self.note_erased(changes)?;
         let mut any = false;
         for change in changes {
             let record = match change {

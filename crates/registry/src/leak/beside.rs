@@ -1,6 +1,7 @@
 //! What stands beside a word of a name.
 
 use super::words::is_han;
+use guwah_names::{Kind, Prepared};
 
 /// The most letters that may stand between two words of one name: a middle name, and what parts words.
 const MOST_BETWEEN: usize = 24;
@@ -44,4 +45,47 @@ pub(super) fn is_beside(text: &str, end: usize, next: usize) -> bool {
         [word] => !between.contains('.') || word.chars().count() == 1,
         _ => false,
     }
+}
+
+/// The most letters between two words of a name that nothing links to a text: a father's name, with a word for child.
+const MOST_NEAR: usize = 32;
+
+/// As [`is_beside`], where nothing links the name to the text: what stands between must be part of a name. A line may end there.
+pub(super) fn is_near(text: &str, end: usize, next: usize) -> bool {
+    let Some(between) = text.get(end..next) else {
+        return false;
+    };
+    if between.chars().count() > MOST_NEAR
+        || between.contains(['!', '?', ';', ':', '。', '！', '？', '；', '：', '؟', '؛'])
+        || between.contains(is_han)
+    {
+        return false;
+    }
+    let words: Vec<&str> = between
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let stops = between.contains('.');
+    let parts = between.contains([',', '،', '，']);
+    let is_capital = |word: &str| {
+        word.chars()
+            .next()
+            .is_some_and(|first| !first.is_lowercase() && !first.is_numeric())
+    };
+    match words[..] {
+        [] => !stops || between.trim() == ".",
+        [word] if word.chars().count() == 1 => !parts && is_capital(word),
+        [word] => !stops && !parts && (is_capital(word) || is_mark(word)),
+        [name, mark] => !stops && !parts && is_capital(name) && is_mark(mark),
+        _ => false,
+    }
+}
+
+/// Whether a word makes another a father's name, or is a title, an article or a word for kin.
+fn is_mark(word: &str) -> bool {
+    let kinds = Prepared::new(word).tokens;
+    !kinds.is_empty()
+        && kinds
+            .iter()
+            .all(|token| !matches!(token.kind, Kind::Name | Kind::Initial))
 }

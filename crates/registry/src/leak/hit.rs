@@ -27,6 +27,8 @@ pub enum Kind {
     Name,
     /// An identity number that the public is told a part of, written out.
     MaskedNumber,
+    /// What names somebody who was erased.
+    Erased,
 }
 
 impl Kind {
@@ -41,6 +43,7 @@ impl Kind {
             Self::Address => "address",
             Self::Name => "name",
             Self::MaskedNumber => "masked_number",
+            Self::Erased => "erased",
         }
     }
 }

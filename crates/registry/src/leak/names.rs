@@ -3,9 +3,10 @@
 use super::beside::{has_an_initial, is_beside};
 use super::hit::Owner;
 use super::words::is_han;
+use crate::deployment::keyed_digest::Digest;
 use guwah_domain::redaction::Protected;
 use guwah_names::{Comparer, Kind, Prepared, Reader};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// How alike a word of a text and a word of a name must sound.
@@ -27,7 +28,7 @@ pub(super) struct Sought {
     pub(super) owner: Owner,
     whole: Arc<Prepared>,
     /// Its words that are names proper, each by itself.
-    words: Vec<Arc<Prepared>>,
+    pub(super) words: Vec<Arc<Prepared>>,
     /// Whether it is looked for on the page of the one who bears it: there a first name alone tells whose it is.
     own: bool,
 }
@@ -42,6 +43,8 @@ impl Sought {
 /// What is looked for on one page.
 #[derive(Default)]
 pub(super) struct Page {
+    /// What the page calls its person, as the erased are known.
+    pub(super) own_forms: HashSet<Digest>,
     /// Names of those who are protected and linked to the page.
     pub(super) sought: Vec<Sought>,
     /// The names under which the page shows its own person.
@@ -50,8 +53,9 @@ pub(super) struct Page {
     pub(super) others: Vec<Sought>,
     /// The names that are looked for, as they are found letter by letter, through disguise.
     pub(super) plain: Vec<(Owner, Protected)>,
-    /// The names of its own person as they are written, in lower case.
+    /// The names under which the page shows its own person, and others, as they are written.
     pub(super) called: Vec<String>,
+    pub(super) also_shown: Vec<String>,
 }
 
 /// A name that was found.
@@ -67,21 +71,22 @@ pub(super) struct FoundName {
 }
 
 /// Words of a text that may be words of a name.
-struct Unit {
-    at: (usize, usize),
-    prepared: Arc<Prepared>,
+pub(super) struct Unit {
+    pub(super) at: (usize, usize),
+    pub(super) prepared: Arc<Prepared>,
 }
 
 /// Finds names. It remembers words that it has read.
 #[derive(Default)]
 pub(super) struct Finder {
     reader: Reader,
-    comparer: Comparer,
+    pub(super) comparer: Comparer,
     kept: HashMap<Box<str>, Arc<Prepared>>,
+    surnames: HashMap<char, bool>,
 }
 
 impl Finder {
-    fn prepare(&mut self, text: &str) -> Arc<Prepared> {
+    pub(super) fn prepare(&mut self, text: &str) -> Arc<Prepared> {
         if let Some(known) = self.kept.get(text) {
             return Arc::clone(known);
         }
@@ -123,10 +128,11 @@ impl Finder {
             let best = self.in_full(text, name, &units, &alike);
             let best = best.or_else(|| self.written_together(name, &units));
             let best = best.or_else(|| self.alone(text, name, &units, &alike));
+            let of = |chosen: &[usize]| chosen.iter().map(|unit| &*units[*unit].prepared).collect::<Vec<_>>();
             if let Some((chosen, score, in_full)) = best
-                && !self.is_shown(&units, &chosen, own)
+                && !self.is_shown(&of(&chosen), own)
             {
-                let in_full = in_full && !self.is_shown(&units, &chosen, others);
+                let in_full = in_full && !self.is_shown(&of(&chosen), others);
                 let from = chosen.iter().map(|unit| units[*unit].at.0).min().unwrap_or(0);
                 let to = chosen.iter().map(|unit| units[*unit].at.1).max().unwrap_or(0);
                 found.push(FoundName {
@@ -144,14 +150,7 @@ impl Finder {
         let mut units = Vec::new();
         for (from, to, han) in stretches(text) {
             if !han {
-                let prepared = self.prepare(&text[from..to]);
-                // A letter by itself stands for no name, nor does a title or a word for kin.
-                if prepared.tokens.iter().any(|token| token.kind == Kind::Name) {
-                    units.push(Unit {
-                        at: (from, to),
-                        prepared,
-                    });
-                }
+                units.extend(self.unit(text, (from, to)));
                 continue;
             }
             let mut starts: Vec<usize> = text[from..to].char_indices().map(|(at, _)| from + at).collect();
@@ -167,8 +166,32 @@ impl Finder {
         units
     }
 
+    /// A word of a text; none where it can be none of a name: a letter by itself stands for no name, nor does a title or a word for kin.
+    pub(super) fn unit(&mut self, text: &str, at: (usize, usize)) -> Option<Unit> {
+        let prepared = self.prepare(&text[at.0..at.1]);
+        let is_name = prepared.tokens.iter().any(|token| token.kind == Kind::Name);
+        is_name.then_some(Unit { at, prepared })
+    }
+
+    /// The words of a short text, Chinese ones as they stand.
+    pub(super) fn words_of(&mut self, text: &str) -> Vec<Unit> {
+        let stretches = stretches(text).into_iter();
+        stretches
+            .filter_map(|(from, to, _)| self.unit(text, (from, to)))
+            .collect()
+    }
+
+    /// Whether a Chinese character is a surname.
+    pub(super) fn is_surname(&mut self, c: char) -> bool {
+        let reader = &mut self.reader;
+        *self
+            .surnames
+            .entry(c)
+            .or_insert_with(|| reader.prepare(&format!("{c}某")).tokens.len() == 2)
+    }
+
     /// Which units sound like which words of a name: word, unit, likeness.
-    fn alike(&mut self, name: &Sought, units: &[Unit]) -> Vec<(usize, usize, f32)> {
+    pub(super) fn alike(&mut self, name: &Sought, units: &[Unit]) -> Vec<(usize, usize, f32)> {
         let mut alike = Vec::new();
         for (nth, unit) in units.iter().enumerate() {
             for (word, known) in name.words.iter().enumerate() {
@@ -266,10 +289,9 @@ impl Finder {
     }
 
     /// Whether all of what was found stands in one name that the page shows anyway.
-    fn is_shown(&mut self, units: &[Unit], chosen: &[usize], shown: &[Sought]) -> bool {
+    pub(super) fn is_shown(&mut self, chosen: &[&Prepared], shown: &[Sought]) -> bool {
         shown.iter().any(|name| {
             chosen.iter().all(|unit| {
-                let unit = &units[*unit].prepared;
                 name.words.iter().any(|word| self.comparer.score(unit, word) >= ALIKE)
                     || self.comparer.score(unit, &name.whole) >= 0.9
             })
@@ -278,7 +300,7 @@ impl Finder {
 }
 
 /// The stretches of letters in a text: from, to, and whether they are Chinese characters.
-fn stretches(text: &str) -> Vec<(usize, usize, bool)> {
+pub(super) fn stretches(text: &str) -> Vec<(usize, usize, bool)> {
     let mut found: Vec<(usize, usize, bool)> = Vec::new();
     let mut open = false;
     for (at, c) in text.char_indices() {

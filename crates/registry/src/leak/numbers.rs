@@ -93,12 +93,21 @@ impl Numbers {
         }
     }
 
-    /// Adds an identity number of a person who is public: the public sees it masked, so it is not to be written out.
+    /// Adds a number of a person who is public: the public sees it masked, so it is not to be written out.
     pub(super) fn masked_number(&mut self, number: &str, owner: Owner) {
-        if let Some(digits) = number.as_bytes().get(..IDENTITY)
-            && digits.iter().all(u8::is_ascii_digit)
-        {
-            self.masked.insert(digest("identity", digits), owner);
+        let is_chinese = IdentityNumber::parse(number).is_some_and(|number| number.is_chinese());
+        let says = number.as_bytes();
+        if is_chinese {
+            if let Some(digits) = says.get(..IDENTITY)
+                && digits.iter().all(u8::is_ascii_digit)
+            {
+                self.masked.insert(digest("identity", digits), owner);
+            }
+        } else if let Some(kind) = other_kind(says) {
+            if kind == "other" {
+                self.lengths.insert(says.len());
+            }
+            self.masked.insert(digest(kind, says), owner);
         }
     }
 
@@ -147,16 +156,13 @@ impl Numbers {
     }
 
     fn passport_or_other(&mut self, number: &[u8], owner: Owner) {
-        let digits = number.iter().filter(|c| c.is_ascii_digit()).count();
-        if !(SHORT_TELEPHONE..=40).contains(&digits) {
-            return;
-        }
-        let letters = number.iter().take_while(|c| c.is_ascii_alphabetic()).count();
-        if letters > 0 && letters + digits == number.len() {
-            self.add("passport", number, Kind::Passport, owner);
-        } else if digits == number.len() && digits >= TELEPHONE {
-            self.lengths.insert(digits);
-            self.add("other", number, Kind::IdentityNumber, owner);
+        match other_kind(number) {
+            Some("passport") => self.add("passport", number, Kind::Passport, owner),
+            Some(other) => {
+                self.lengths.insert(number.len());
+                self.add(other, number, Kind::IdentityNumber, owner);
+            }
+            None => {}
         }
     }
 
@@ -195,12 +201,15 @@ impl Numbers {
             return;
         }
         let places = &run.places;
-        let mut take = |kind: &str, says: &[u8]| match self.known.get(&digest(kind, says)) {
-            Some((told, owner)) => {
-                found.push(whole(*told, *owner, run, says));
-                true
+        let mut take = |kind: &str, says: &[u8]| {
+            let key = digest(kind, says);
+            let masked = || self.masked.get(&key).filter(|_| kind != "identity");
+            let known = self.known.get(&key).copied();
+            let known = known.or_else(|| masked().map(|owner| (Kind::MaskedNumber, *owner)));
+            if let Some((told, owner)) = known {
+                found.push(whole(told, owner, run, says));
             }
-            None => false,
+            known.is_some()
         };
         if !run.letters.is_empty() {
             for end in 1..=places.len() {
@@ -282,6 +291,20 @@ fn whole(kind: Kind, owner: Owner, run: &Run, says: &[u8]) -> FoundNumber {
         says: String::from_utf8_lossy(says).into_owned(),
         in_part: kind == Kind::MaskedNumber,
     }
+}
+
+/// What a number is that is no Chinese identity number: a passport with letters before its digits, or digits alone; none of what is too
+/// short to tell of anybody.
+fn other_kind(number: &[u8]) -> Option<&'static str> {
+    let digits = number.iter().filter(|c| c.is_ascii_digit()).count();
+    if !(SHORT_TELEPHONE..=40).contains(&digits) {
+        return None;
+    }
+    let letters = number.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+    if letters > 0 && letters + digits == number.len() {
+        return Some("passport");
+    }
+    (digits == number.len() && digits >= TELEPHONE).then_some("other")
 }
 
 /// The first six places of an identity number.

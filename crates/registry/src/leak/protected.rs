@@ -1,10 +1,13 @@
 //! Who is protected, by which numbers, addresses and names, and to which pages and sources they are linked.
 
+mod told;
+
 use super::addresses::Addresses;
 use super::digits::each_run;
+use super::every_name::EveryName;
 use super::hidden::Hidden;
 use super::hit::{Owner, add};
-use super::known_names::KnownNames;
+use super::names::{Finder, Sought};
 use super::numbers::{Numbers, SHORT_TELEPHONE};
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::claim_texts;
@@ -62,7 +65,8 @@ const LABELS: [&str; 22] = [
 pub(crate) struct Protected {
     pub(super) numbers: Numbers,
     pub(super) addresses: Addresses,
-    pub(super) known: KnownNames,
+    pub(super) every: EveryName,
+    finder: Finder,
     owners: Vec<LeakRecord>,
     owner_numbers: HashMap<LeakRecord, Owner>,
     names: Vec<(Box<str>, Owner)>,
@@ -74,7 +78,6 @@ pub(crate) struct Protected {
     kin: HashMap<PersonId, Vec<PersonId>>,
     /// Persons of whom the public sees nothing, by the sources that speak of few.
     recorded: HashMap<SourceId, Vec<PersonId>>,
-    unnamed: HashSet<SourceId>,
     few: HashSet<SourceId>,
 }
 
@@ -102,7 +105,7 @@ impl Protected {
     /// again.
     pub(crate) fn digest(&self) -> u64 {
         let mut sum =
-            self.numbers.digest() ^ self.addresses.digest().rotate_left(1) ^ self.known.digest().rotate_left(2);
+            self.numbers.digest() ^ self.addresses.digest().rotate_left(1) ^ self.every.digest().rotate_left(2);
         let named = |at: &u32| {
             let (name, owner) = &self.names[*at as usize];
             (name, self.record(*owner))
@@ -155,12 +158,11 @@ impl Protected {
             .flat_map(|consent| [&consent.guardian, &consent.obtained_by])
             .collect();
         if source.testifier_told() != TestifierTold::Name {
-            self.unnamed.insert(id);
             told.push(&source.author);
         }
         for name in told.into_iter().flatten() {
             let owner = self.owner(LeakRecord::Source(id));
-            self.linked(name, owner, None, Some(id));
+            self.linked(name, owner, (None, Some(id)), &[]);
         }
         let texts = consents().flat_map(|consent| {
             [
@@ -183,7 +185,10 @@ impl Protected {
         for name in &hidden.in_part {
             // Whoever names this person as a relative, or speaks of them, would tell the rest of the name.
             self.own.entry(page).or_default().push(name.as_str().into());
+            self.every.add(name, owner);
         }
+        self.narrowed_numbers(hidden, owner);
+        let told = self.told_names(hidden);
         if !hidden.is_public || !hidden.in_part.is_empty() {
             for (_, claim) in &hidden.seen {
                 claim
@@ -196,9 +201,11 @@ impl Protected {
         for (source, claim) in &hidden.hidden {
             self.values(claim, owner);
             match &claim.value {
-                Value::Name(name) if hidden.is_public => self.linked(&name.text, owner, Some(page), None),
+                Value::Name(name) if hidden.is_public => {
+                    self.linked(&name.text, owner, (Some(page), None), &told);
+                }
                 Value::Name(name) => {
-                    self.known.add(&name.text, owner);
+                    self.every.add(&name.text, owner);
                     let own = self.own.entry(page).or_default();
                     if !own.iter().any(|known| **known == *name.text) {
                         own.push(name.text.as_str().into());
@@ -213,12 +220,12 @@ impl Protected {
                         }
                     };
                     if let Some(name) = &relative.name {
-                        self.linked(name, of, Some(page), None);
+                        self.linked(name, of, (Some(page), None), &told);
                     }
                 }
                 _ => {}
             }
-            self.speaker(claim, page, *source);
+            self.speaker(claim, page, *source, &told);
             if !hidden.is_public && self.few.contains(source) {
                 let recorded = self.recorded.entry(*source).or_default();
                 if recorded.last() != Some(&page) {
@@ -226,10 +233,8 @@ impl Protected {
                 }
             }
         }
-        for (source, claim) in &hidden.seen {
-            if self.unnamed.contains(source) {
-                self.speaker(claim, page, *source);
-            }
+        for (source, claim) in &hidden.unnamed {
+            self.speaker(claim, page, *source, &told);
         }
     }
 
@@ -263,7 +268,7 @@ impl Protected {
     }
 
     /// Those who make a claim, or through whom it came.
-    fn speaker(&mut self, claim: &Claim, page: PersonId, source: SourceId) {
+    fn speaker(&mut self, claim: &Claim, page: PersonId, source: SourceId, told: &[Sought]) {
         if claim.is_official() {
             return;
         }
@@ -280,16 +285,24 @@ impl Protected {
         let owner = self.owner(of);
         let source = Some(source).filter(|source| self.few.contains(source));
         for name in claim.speaker_name().into_iter().chain(claim.through.as_deref()) {
-            self.linked(name, owner, Some(page), source);
+            self.linked(name, owner, (Some(page), source), told);
         }
     }
 
     /// A name that is linked to a page, to a source, or to both.
-    fn linked(&mut self, name: &str, owner: Owner, page: Option<PersonId>, source: Option<SourceId>) {
+    fn linked(
+        &mut self,
+        name: &str,
+        owner: Owner,
+        (page, source): (Option<PersonId>, Option<SourceId>),
+        told: &[Sought],
+    ) {
         if !(1..=MOST_WORDS).contains(&name.split_whitespace().count()) {
             return;
         }
-        self.known.add(name, owner);
+        if !self.is_told(name, told) {
+            self.every.add(name, owner);
+        }
         let at = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
         let mut added = false;
         let names = &self.names;

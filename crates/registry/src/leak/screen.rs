@@ -1,18 +1,20 @@
 //! The screen through which every record passes before anything of it is told to the public.
 
 use super::addresses::FoundAddress;
+use super::erased::{ErasedMarks, Traits};
 use super::hit::{Hit, Kind, Owner, Place};
 use super::names::{Finder, FoundName, Page, Sought};
 use super::numbers::FoundNumber;
 use super::passage::passage;
 use super::protected::Protected;
-use super::texts::{Spot, each_text};
+use super::texts::{Spot, claim_at, each_text};
 use crate::read::{PersonRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::LeakRecord;
-use guwah_domain::redaction;
+use guwah_domain::redaction::{self, mark, mark_of_photo};
 use guwah_domain::value::Value;
+use guwah_names::Prepared;
 use std::collections::HashSet;
 
 /// How much a word of a linked name, or the rare name of somebody who is not linked, may matter at most.
@@ -21,6 +23,7 @@ const FOR_A_LOOK: f32 = 0.7;
 /// Looks at records, one after the other.
 pub(crate) struct Screen {
     protected: Protected,
+    erased: Option<ErasedMarks>,
     finder: Finder,
 }
 
@@ -54,9 +57,10 @@ pub(crate) type FindOwn<'a> = &'a dyn Fn(Wording, &str) -> Option<(usize, usize)
 
 impl Screen {
     /// Over all that is protected.
-    pub(crate) fn new(protected: Protected) -> Self {
+    pub(crate) fn new(protected: Protected, erased: Option<ErasedMarks>) -> Self {
         Self {
             protected,
+            erased,
             finder: Finder::default(),
         }
     }
@@ -93,7 +97,7 @@ impl Screen {
         all: &mut Vec<Found>,
     ) {
         let mut found = Vec::new();
-        self.look_at(text, wording, page, &mut found);
+        self.look_at(text, page, &mut found);
         let withheld = own(wording, text);
         let before = all.len();
         let is_new = |all: &[Found], of: LeakRecord, finding: &Finding| {
@@ -115,6 +119,7 @@ impl Screen {
                 });
             }
         }
+        self.look_for_erased(record, page, (spot, wording, text), all);
         // What redaction alone finds is told too: nothing is withheld without somebody being asked.
         if let Some(at) = withheld.filter(|_| all.len() == before) {
             let says = text.get(at.0..at.1).unwrap_or_default().to_lowercase();
@@ -132,8 +137,61 @@ impl Screen {
         }
     }
 
+    /// Finds whom a text names who was erased. The name of the page's own person names that person.
+    fn look_for_erased(
+        &mut self,
+        record: &PublishedRecord,
+        page: &Page,
+        (spot, wording, text): (Spot, Wording, &str),
+        all: &mut Vec<Found>,
+    ) {
+        let Some(erased) = &mut self.erased else { return };
+        let is_own = matches!((spot, record), (Spot::Claim(statement, nth, "value"), PublishedRecord::Person(person))
+            if claim_at(person, statement, nth).is_some_and(|(_, claim, _)| matches!(claim.value, Value::Name(_))));
+        let mark = match (spot, record) {
+            (Spot::BesidePhoto(statement, nth), PublishedRecord::Person(person)) => {
+                claim_at(person, statement, nth).map_or_else(|| mark(text), |(.., id)| mark_of_photo(id))
+            }
+            _ => mark(text),
+        };
+        let of = PersonId(text_of(record).id());
+        let found = if is_own {
+            erased.is_of(mark, of).then_some((0, text.len()))
+        } else {
+            erased.find((text, wording, mark), of, &page.own_forms)
+        };
+        if let Some(at) = found {
+            all.push(Found {
+                spot,
+                text: text.to_owned(),
+                of: text_of(record),
+                kind: Kind::Erased,
+                says: text.get(at.0..at.1).unwrap_or_default().to_lowercase(),
+                blocks: false,
+                rank: 1.0,
+                at,
+            });
+        }
+    }
+
+    /// Whether a record may be of somebody who was erased: then it waits as a whole.
+    pub(crate) fn look_at_whole(&self, record: &PublishedRecord, traits: &Traits) -> Option<Found> {
+        let of = text_of(record);
+        let name = self.erased.as_ref()?.is_one(Some(PersonId(of.id())), traits)?;
+        Some(Found {
+            spot: Spot::Whole,
+            of,
+            kind: Kind::Erased,
+            says: "whole record".to_owned(),
+            blocks: false,
+            rank: 1.0,
+            at: (0, name.len()),
+            text: name,
+        })
+    }
+
     /// What is found in one text.
-    fn look_at(&mut self, text: &str, wording: Wording, page: &Page, found: &mut Vec<Finding>) {
+    fn look_at(&mut self, text: &str, page: &Page, found: &mut Vec<Finding>) {
         let mut numbers: Vec<FoundNumber> = Vec::new();
         self.protected.numbers.find(text, &mut numbers);
         found.extend(numbers.into_iter().map(|number| Finding {
@@ -171,23 +229,36 @@ impl Screen {
                 says: text[name.at.0..name.at.1].to_lowercase(),
             });
         }
-        if wording == Wording::Free {
-            let mut rare = Vec::new();
-            self.protected.known.find(text, &mut rare);
-            // A page says its own person's name: that another bears it too tells nothing of that other.
-            rare.retain(|(owner, at, _)| {
-                let said = text[at.0..at.1].to_lowercase();
-                !linked.contains(owner) && !page.called.contains(&said)
+        self.elsewhere(text, page, &linked, found);
+    }
+
+    /// The full names in a text of those whom nothing links to it. A page shows its own person's names: that another bears one tells
+    /// nothing of that other.
+    fn elsewhere(&mut self, text: &str, page: &Page, linked: &HashSet<Owner>, found: &mut Vec<Finding>) {
+        let mut every = Vec::new();
+        let mut shown: Option<Vec<Sought>> = None;
+        let mut is_shown = |finder: &mut Finder, words: &[&Prepared]| {
+            let shown = shown.get_or_insert_with(|| {
+                let names = page.called.iter().chain(&page.also_shown);
+                names.filter_map(|name| finder.seek(name, Owner(0))).collect()
             });
-            found.extend(rare.into_iter().map(|(owner, at, bearers)| Finding {
-                kind: Kind::Name,
-                owner,
-                blocks: false,
-                rank: FOR_A_LOOK / bearers as f32,
-                at,
-                says: text[at.0..at.1].to_lowercase(),
-            }));
-        }
+            finder.is_shown(words, shown)
+        };
+        let (every_name, finder) = (&self.protected.every, &mut self.finder);
+        every_name.find(text, finder, &mut is_shown, &mut every);
+        every.retain(|name| !linked.contains(&name.owner));
+        found.extend(every.into_iter().map(|name| Finding {
+            kind: Kind::Name,
+            owner: name.owner,
+            blocks: name.tells,
+            rank: if name.tells {
+                1.0
+            } else {
+                FOR_A_LOOK / name.bearers.max(1) as f32
+            },
+            at: name.at,
+            says: text[name.at.0..name.at.1].to_lowercase(),
+        }));
     }
 
     /// The protected names in one text: those that the page calls for, and whole ones as they are written.
@@ -227,19 +298,19 @@ impl Screen {
             }
         };
         named.extend(unseen);
-        let called = own.iter().map(|name| name.to_lowercase()).collect();
-        let names = self.protected.names_of(person, &sources, &named);
-        if names.is_empty() {
-            return Page {
-                called,
-                ..Page::default()
-            };
-        }
-        let own_record = person.map(LeakRecord::Person);
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let own_forms = self.erased.as_ref().map(|erased| erased.own(own.iter().copied()));
         let mut page = Page {
-            called,
+            called: owned(&own),
+            also_shown: owned(&others),
+            own_forms: own_forms.unwrap_or_default(),
             ..Page::default()
         };
+        let names = self.protected.names_of(person, &sources, &named);
+        if names.is_empty() {
+            return page;
+        }
+        let own_record = person.map(LeakRecord::Person);
         for (name, owner) in names {
             if own.contains(&name) && own_record == Some(self.protected.record(owner)) {
                 continue;

@@ -25,6 +25,8 @@ pub(crate) enum Spot {
     Field(&'static str),
     /// What a source says in general.
     Says(usize),
+    /// The record as a whole.
+    Whole,
 }
 
 /// Shows every text of a record.
@@ -147,6 +149,7 @@ impl Place {
             Spot::Outside(_) => own("listed", "id"),
             Spot::Field(field) => own("source", field),
             Spot::Says(_) => own("source", "statements"),
+            Spot::Whole => own("person", "the whole record"),
         }
     }
 }

@@ -75,21 +75,24 @@ pub(crate) fn put_edition(db: &Connection, edition: &PublishedEdition) -> Result
     Ok(())
 }
 
-/// Writes since which edition a person is told of as now, under a number by which the latest come first: within an edition those
-/// whom a list no longer names, then whoever changed, then those who are new; each in the order of recording.
+/// Writes under which editions a person was told of otherwise, each under a number by which the latest come first: within an edition
+/// those whom a list no longer names, then whoever changed, then those who are new; each in the order of recording. The latest
+/// holds the earlier ones too.
 pub(crate) fn put_edition_change(
     db: &Connection,
     record: RecordNo,
     change: &EditionChange,
 ) -> Result<(), RegistryError> {
-    let rank = if !change.no_longer_listed.is_empty() {
-        2
-    } else {
-        i64::from(!change.is_new())
-    };
-    let place = (signed(change.last)? << 34) + (rank << 32) + (i64::from(u32::MAX) - record);
-    let body = serde_json::to_vec(change).map_err(|_| unreadable("edition_change"))?;
-    db.prepare_cached("insert into edition_change (record, place, body) values (?1, ?2, ?3)")?
-        .execute(params![record, place, body])?;
+    let mut insert = db.prepare_cached("insert into edition_change (place, record, body) values (?1, ?2, ?3)")?;
+    for change in std::iter::once(change).chain(&change.earlier) {
+        let rank = if !change.no_longer_listed.is_empty() {
+            2
+        } else {
+            i64::from(!change.is_new())
+        };
+        let place = (signed(change.last)? << 34) + (rank << 32) + (i64::from(u32::MAX) - record);
+        let body = serde_json::to_vec(change).map_err(|_| unreadable("edition_change"))?;
+        insert.execute(params![place, record, body])?;
+    }
     Ok(())
 }

@@ -6,11 +6,12 @@
 use super::leak_answers::{forget_answers, forget_found};
 use super::projector::{Projector, ensure_record, signed, touch};
 use crate::error::RegistryError;
-use crate::read::rows::{Kind, RecordNo, Rows};
+use crate::read::rows::{Kind, RecordNo, Rows, unreadable};
 use crate::read::sealed::{whole_person, whole_source};
+use guwah_domain::erased::KnownBy;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_ledger::{Ledger, LedgerError, RecordId};
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use std::collections::{BTreeSet, HashSet};
 use std::ops::ControlFlow;
 
@@ -147,8 +148,18 @@ fn note_erasure(db: &Connection, at: i64) -> Result<(), RegistryError> {
     Ok(())
 }
 
-/// Remembers the keyed digests of outside ids.
-pub(super) fn remember_erased(db: &Connection, outside_ids: &[String]) -> Result<(), RegistryError> {
+/// Remembers the keyed digests of outside ids, and of what else a person, or those who speak in a source, are known by.
+pub(super) fn remember_erased(
+    db: &Connection,
+    outside_ids: &[String],
+    known_by: &KnownBy,
+    is_person: bool,
+) -> Result<(), RegistryError> {
+    if !known_by.is_empty() {
+        let body = serde_json::to_vec(known_by).map_err(|_| unreadable("erased_known"))?;
+        db.prepare_cached("insert into erased_known (is_person, body) values (?1, ?2)")?
+            .execute(params![is_person, body])?;
+    }
     for id in outside_ids {
         db.prepare_cached("insert or ignore into erased (outside_id) values (?1)")?
             .execute([id.as_bytes()])?;

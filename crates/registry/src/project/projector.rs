@@ -10,6 +10,7 @@ use crate::read::sealed::whole_person;
 use guwah_domain::change::Change;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Telling;
 use guwah_ledger::Ledger;
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
@@ -111,16 +112,22 @@ impl Projector {
                     self.close_release(db, *dataset, *release, *rows)?;
                 }
                 Change::PersonErased {
-                    person, outside_ids, ..
+                    person,
+                    outside_ids,
+                    known_by,
+                    ..
                 } => {
                     self.forget_person(db, *person, at, ledger)?;
-                    forgetting::remember_erased(db, outside_ids)?;
+                    forgetting::remember_erased(db, outside_ids, known_by, true)?;
                 }
                 Change::SourceErased {
-                    source, outside_ids, ..
+                    source,
+                    outside_ids,
+                    known_by,
+                    ..
                 } => {
                     self.forget_source(db, *source, at, ledger)?;
-                    forgetting::remember_erased(db, outside_ids)?;
+                    forgetting::remember_erased(db, outside_ids, known_by, false)?;
                 }
                 Change::NumbersGiven { first, persons, .. } => editions::put_numbers(db, *first, persons, at)?,
                 Change::EditionPublished { edition } => editions::put_edition(db, edition)?,
@@ -284,7 +291,7 @@ impl Projector {
         let person = Rows { db }.person(record)?;
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
         let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
-        Ok(Shown::of(&person, record.sealed, &permitted))
+        Ok(Shown::of(&person, record.sealed, &Telling::of(&person, &permitted)))
     }
 
     pub(super) fn clear_person(&mut self, db: &Connection, record: RecordNo) -> Result<(), RegistryError> {

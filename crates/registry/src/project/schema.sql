@@ -166,18 +166,26 @@ create table mentioned (
 ) without rowid;
 create index mentioned_record on mentioned (record);
 
--- In an edition, since which one each person is told of as now (JSON), under a number by which the latest change comes last. In a
--- register it is empty.
+-- In an edition, under which editions each person was told of otherwise (JSON), each under a number by which the latest change comes
+-- last. In a register it is empty.
 create table edition_change (
-    record integer primary key,
-    place integer not null unique,
+    place integer primary key,
+    record integer not null,
     body blob not null
 );
+create index edition_change_record on edition_change (record);
 
 -- Keyed digests of the outside ids of erased persons, so that no import brings them back.
 create table erased (
     outside_id blob primary key
 ) without rowid;
+
+-- By which keyed digests it is known again that something names somebody who was erased, a person or those who speak in a source (JSON).
+create table erased_known (
+    nth integer primary key,
+    is_person integer not null,
+    body blob not null
+);
 
 -- The positions of erasures, so that whoever keeps something of the tables, as indexes do, knows that it is to be left out.
 create table erasure (

@@ -14,6 +14,7 @@ use crate::leak::protected::Protected;
 use crate::leak::report::{FoundRow, Weight};
 use crate::leak::screen::{Found, Screen, hit};
 use crate::leak::texts::Spot;
+use crate::read::leak_answers::erased::erased_marks;
 use crate::read::leak_answers::leak_answers;
 use crate::read::protected::{each_hidden, each_masked_number, each_source};
 use crate::read::rows::{Kind, RecordNo, RecordRow, Rows, Screening, unreadable};
@@ -21,7 +22,7 @@ use crate::read::{InstitutionRecord, PublishedRecord};
 use guwah_domain::claim_texts::Wording;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::leak::AnsweredLeak;
-use guwah_domain::redaction::{self, Screened, Telling, mark, mark_of_photo};
+use guwah_domain::redaction::{self, Screened, Telling, mark, mark_of_photo, mark_of_whole};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_ledger::Ledger;
 use rusqlite::{Connection, params};
@@ -105,7 +106,8 @@ impl<'a> Pass<'a> {
             self.texts = 0;
         }
         let records = u64::try_from(protected.len()).unwrap_or(0);
-        let mut screen = Screen::new(protected);
+        let erased = erased_marks(self.db, self.shared.deployment.ring.as_ref())?;
+        let mut screen = Screen::new(protected, erased);
         let mut next = if anew { self.everything()? } else { self.only(&changed)? };
         for _ in 0..ROUNDS {
             let mut seen_otherwise = BTreeSet::new();
@@ -250,7 +252,7 @@ impl<'a> Pass<'a> {
         if source.testifier_told() == TestifierTold::Name {
             return Ok(Vec::new());
         }
-        let speakers = self.rows().speakers_in(id)?;
+        let speakers = self.rows().unnamed_in(id, &source.permits())?;
         let names = source.author.iter().chain(&speakers);
         Ok(names.map(|name| redaction::Protected::one(name)).collect())
     }
@@ -302,6 +304,7 @@ impl<'a> Pass<'a> {
         let weight = Weight::of(hit.answer);
         let mark = match (found.spot, hit.place.claim) {
             (Spot::BesidePhoto(..), Some(claim)) => mark_of_photo(claim),
+            (Spot::Whole, _) => mark_of_whole(),
             _ => mark(&found.text),
         };
         (FoundRow { mark, weight, hit }, weight)

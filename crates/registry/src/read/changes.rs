@@ -148,12 +148,9 @@ fn positions(db: &Connection, before: Option<u64>, most: usize) -> Result<Vec<(u
     .collect()
 }
 
-/// The persons of an edition whose change stands below a place, or those who changed last, the last first.
-pub(super) fn of_edition<V: View>(
-    reader: &RegisterReader<V>,
-    db: &Connection,
-    before: Option<u64>,
-) -> Result<Changes, RegistryError> {
+/// The changes of an edition's persons below a place, or the last ones, the last first: a person stands under each edition in which
+/// something was told otherwise.
+pub(super) fn of_edition<V: View>(db: &Connection, before: Option<u64>) -> Result<Changes, RegistryError> {
     let mut statement =
         db.prepare_cached("select record, place from edition_change where place < ?1 order by place desc limit ?2")?;
     let before = before.map_or(Ok(i64::MAX), i64::try_from).unwrap_or(i64::MAX);
@@ -164,16 +161,18 @@ pub(super) fn of_edition<V: View>(
         .collect::<rusqlite::Result<_>>()?;
     let mut changes = Changes::default();
     let mut heard = Heard::new();
-    for (no, _) in &places {
+    for (no, place) in &places {
         let Some(record) = (Rows { db }).record_by_no(*no)? else {
             continue;
         };
         if let Some(card) = (Rows { db }).card_among(record.no, V::AUDIENCE, &mut heard)? {
+            let change = (Rows { db }).edition_change_at(*place)?;
+            let line = change.map(|change| edition_line(db, &change)).transpose()?;
             changes.lines.push(Change {
                 id: PersonId(record.id),
                 number: record.number,
                 card,
-                line: reader.edition_line(db, *no)?,
+                line,
             });
         }
     }
@@ -201,41 +200,41 @@ impl<V: View> RegisterReader<V> {
             return Ok(self.lines_of(&RecordKey::Id(person))?.pop());
         }
         self.with(|db| match (Rows { db }).record(person.0)? {
-            Some(record) => self.edition_line(db, record.no),
+            Some(record) => {
+                let change = (Rows { db }).edition_change(record.no)?;
+                change.map(|change| edition_line(db, &change)).transpose()
+            }
             None => Ok(None),
         })
     }
+}
 
-    /// The same as a line of history: its position is the edition's number, its time the edition's day.
-    pub(super) fn edition_line(&self, db: &Connection, no: RecordNo) -> Result<Option<HistoryLine>, RegistryError> {
-        let rows = Rows { db };
-        let Some(change) = rows.edition_change(no)? else {
+/// A change as a line of history: its position is the edition's number, its time the edition's day.
+fn edition_line(db: &Connection, change: &EditionChange) -> Result<HistoryLine, RegistryError> {
+    let rows = Rows { db };
+    let title = |source: &SourceId| -> Result<Option<String>, RegistryError> {
+        let Some(record) = rows.record(source.0)? else {
             return Ok(None);
         };
-        let title = |source: &SourceId| -> Result<Option<String>, RegistryError> {
-            let Some(record) = rows.record(source.0)? else {
-                return Ok(None);
-            };
-            Ok(rows.source(record.no)?.map(|(_, source)| source.short().to_owned()))
-        };
-        let mut what = Vec::new();
-        for (list, release) in &change.no_longer_listed {
-            let (by, release) = (title(list)?, *release);
-            what.push(Happened::NoLongerListed { by, release });
-        }
-        for (list, release) in &change.listed_again {
-            let (by, release) = (title(list)?, *release);
-            what.push(Happened::ListedAgain { by, release });
-        }
-        what.extend(topics(&change));
-        Ok(Some(HistoryLine {
-            position: change.last,
-            at: change.on.clone(),
-            actor: history::EDITOR.to_owned(),
-            why: None,
-            what,
-        }))
+        Ok(rows.source(record.no)?.map(|(_, source)| source.short().to_owned()))
+    };
+    let mut what = Vec::new();
+    for (list, release) in &change.no_longer_listed {
+        let (by, release) = (title(list)?, *release);
+        what.push(Happened::NoLongerListed { by, release });
     }
+    for (list, release) in &change.listed_again {
+        let (by, release) = (title(list)?, *release);
+        what.push(Happened::ListedAgain { by, release });
+    }
+    what.extend(topics(change));
+    Ok(HistoryLine {
+        position: change.last,
+        at: change.on.clone(),
+        actor: history::EDITOR.to_owned(),
+        why: None,
+        what,
+    })
 }
 
 /// What claims changed, and that the person is new.

@@ -81,8 +81,11 @@ impl<V: View> RegisterReader<V> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.with(|db| {
             if self.register.is_none() {
-                let mut statement =
-                    db.prepare_cached("select record from edition_change order by place desc limit ?1")?;
+                let mut statement = db.prepare_cached(
+                    "select record from edition_change one
+                     where place = (select max(place) from edition_change where record = one.record)
+                     order by place desc limit ?1",
+                )?;
                 let rows = statement.query_map([limit], |row| row.get(0))?;
                 return Ok(rows.collect::<rusqlite::Result<_>>()?);
             }

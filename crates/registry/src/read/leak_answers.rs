@@ -1,9 +1,13 @@
 //! What editors answered to the leak check, and the keyed digests by which an answer is found again.
 
+pub(crate) mod erased;
+
 use crate::deployment::Registry;
 use crate::error::RegistryError;
-use crate::leak::report::Leaks;
+use crate::leak::hit::Hit;
+use crate::leak::report::{Leaks, Weight};
 use crate::read::rows::{Rows, unreadable};
+use guwah_domain::id::PersonId;
 use guwah_domain::leak::AnsweredLeak;
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -33,6 +37,24 @@ impl Registry {
                 protected: screening.protected,
                 texts: screening.texts,
             })
+        })
+    }
+
+    /// What the leak check finds in one record, in whatever is shown as one with it, that waits for an answer: what the public is not
+    /// told until then.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn waiting(&self, record: PersonId) -> Result<Vec<Hit>, RegistryError> {
+        self.shared.screen()?;
+        self.shared.tables.read(|db| {
+            let rows = Rows { db };
+            let Some(record) = rows.record(record.0)? else {
+                return Ok(Vec::new());
+            };
+            let found = rows.found(rows.kept(record.no)?.unwrap_or(record.no))?.into_iter();
+            let waiting = found.filter(|found| found.weight == Weight::Waits);
+            Ok(waiting.map(|found| found.hit).collect())
         })
     }
 }

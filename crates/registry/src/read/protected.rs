@@ -190,9 +190,9 @@ fn part(
     let withheld = person.editorial.withheld.is_some();
     let telling = Telling::of(&person, permitted);
     let id = person.id;
-    let (mut hidden, mut seen) = (Vec::new(), Vec::new());
+    let (mut hidden, mut seen, mut unnamed) = (Vec::new(), Vec::new(), Vec::new());
     let mut any_seen = false;
-    let mut in_part = Vec::new();
+    let (mut in_part, mut numbers) = (Vec::new(), Vec::new());
     let mut nearest: Option<Barriers> = None;
     for (source, statement) in person.statements {
         for claim in statement.claims {
@@ -206,8 +206,16 @@ fn part(
             let is_in_part = told.as_deref().is_some_and(is_part);
             if !withheld && told.is_some() && !names_protected {
                 any_seen = true;
-                if is_in_part && let Value::Name(name) = &claim.value {
-                    in_part.push(name.text.clone());
+                match (&claim.value, told.as_deref().map(|told| &told.value)) {
+                    (Value::Name(name), _) if is_in_part => in_part.push(name.text.clone()),
+                    (Value::IdentityNumber(number), Some(Value::PublicNumber(told))) => {
+                        numbers.push((number.clone(), *told != PublicNumber::of(number)));
+                    }
+                    _ => {}
+                }
+                // Of several who speak in one source each agreed for themself.
+                if by_source.testifier != TestifierTold::Name {
+                    unnamed.push((source, claim.clone()));
                 }
                 if is_in_part { &mut hidden } else { &mut seen }.push((source, claim));
                 continue;
@@ -233,9 +241,14 @@ fn part(
         shown_as,
         is_public: any_seen,
         barriers: barriers.filter(|_| !any_seen),
+        numbers: {
+            numbers.retain(|(_, narrowed)| *narrowed || !in_part.is_empty());
+            numbers.into_iter().map(|(number, _)| number).collect()
+        },
         in_part,
         hidden,
         seen,
+        unnamed,
     }
 }
 

@@ -18,7 +18,7 @@ use guwah_domain::disclosure::Audience;
 use guwah_domain::id::{ClaimId, InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::{Institution, InstitutionKind};
 use guwah_domain::person::Person;
-use guwah_domain::redaction::{self, Permits, Screened};
+use guwah_domain::redaction::Permits;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::value::Value;
 use rusqlite::Connection;
@@ -150,7 +150,7 @@ impl<V: View> RegisterReader<V> {
         db: &Connection,
         record: &RecordRow,
         members: &[RecordRow],
-        (person, sources): Seen,
+        (mut person, sources): Seen,
         known: &mut KnownSources,
     ) -> Result<PersonRecord, RegistryError> {
         let rows = Rows { db };
@@ -176,23 +176,7 @@ impl<V: View> RegisterReader<V> {
             relatives.insert(mention.person, card);
             mentions.push(mention);
         }
-        let mut outside = rows.outside_ids(record.no)?;
-        for member in members {
-            outside.extend(rows.outside_ids(member.no)?);
-        }
-        // A list's id of a person is shown where that list is seen to speak.
-        let speaks = |dataset: &str| sources.values().any(|source| source.is_of(dataset));
-        let screened = match V::AUDIENCE {
-            Audience::Public => rows.screened_with_members(record)?,
-            Audience::Team => Screened::default(),
-        };
-        let told =
-            |row: &str| V::AUDIENCE == Audience::Team || !(redaction::is_numbered(&person, row) || screened.holds(row));
-        let outside = outside
-            .into_iter()
-            .filter(|(_, dataset, row)| speaks(dataset) && told(row))
-            .map(|(_, dataset, row)| (dataset, row))
-            .collect();
+        let outside = self.outside_ids(db, record, members, (&mut person, &sources), known)?;
         Ok(PersonRecord {
             id: PersonId(record.id),
             number: record.number,
@@ -409,7 +393,7 @@ impl<V: View> Reader for RegisterReader<V> {
     fn changes(&self, before: Option<u64>) -> Result<Changes, RegistryError> {
         self.with(|db| match &self.register {
             Some(register) => changes::of_register(self, register, db, before),
-            None => changes::of_edition(self, db, before),
+            None => changes::of_edition::<V>(db, before),
         })
     }
 

@@ -5,6 +5,8 @@
 //! project, to compare the row of a list, to look for leaks) is read by [`whole_person`], which nothing outside this crate
 //! can call.
 
+mod is_there;
+
 use super::RecordKey;
 use super::rows::{Kind, RecordRow, Rows};
 use crate::deployment::openings::{LONGEST_REASON_BYTES, Opening, OpeningTold};

@@ -1,6 +1,8 @@
 //! What the team is shown: records as they are, sealed claims left out, with who recorded what and why; and the records
 //! themselves where several are judged to be one person.
 
+mod waiting;
+
 use super::Happened;
 use super::history::{self, Told};
 use super::known_sources::KnownSources;

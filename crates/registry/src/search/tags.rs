@@ -2,11 +2,11 @@
 //! of them.
 
 use crate::query::{self, FilterRow, place_meant};
+use foldhash::HashMap;
 use guwah_domain::card::{Card, Day8601};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::vocabulary::Vocabularies;
-use std::collections::HashMap;
 
 /// A field that the index counts. Its number is in the files of saved indexes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,6 +71,9 @@ pub(crate) struct Tags {
     values: Vec<(Field, String)>,
     /// Of each field, the numbers of its values.
     numbers: [HashMap<String, u32>; Field::ALL.len()],
+    /// Of each place of the gazetteer, the numbers of those by which it is found: itself, and what it lies in. Nothing for other
+    /// values.
+    found_by: Vec<Vec<u32>>,
 }
 
 impl Tags {
@@ -81,7 +84,33 @@ impl Tags {
         let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values.push((field, value.to_owned()));
         self.numbers[field as usize].insert(value.to_owned(), number);
+        self.found_by.push(Vec::new());
+        if field == Field::Place {
+            self.place_found_by(number, value);
+        }
         number
+    }
+
+    /// Notes by which places a new place is found, and which of those that are known are found by it.
+    fn place_found_by(&mut self, number: u32, key: &str) {
+        let gazetteer = Gazetteer::xinjiang();
+        let Some(place) = gazetteer.get(key) else { return };
+        let places = &self.numbers[Field::Place as usize];
+        let above = gazetteer
+            .ancestors(place)
+            .filter_map(|above| places.get(above.key.as_str()));
+        self.found_by[number as usize] = std::iter::once(number).chain(above.copied()).collect();
+        for (known, within) in places.iter().filter(|(_, within)| **within != number) {
+            let is_within = |known| gazetteer.is_within(known, place);
+            if gazetteer.get(known).is_some_and(is_within) {
+                self.found_by[*within as usize].push(number);
+            }
+        }
+    }
+
+    /// The numbers of the values by whose filter a person with this tag is found, where there are others than its own.
+    pub(super) fn found_by(&self, tag: u32) -> &[u32] {
+        &self.found_by[tag as usize]
     }
 
     /// Leaves out the words of values that nobody has any more; their numbers stay, and mean nothing.
@@ -95,6 +124,9 @@ impl Tags {
                 *value = nothing;
             }
         }
+        // Nobody is found by a value without its word.
+        let is_used = |number: &u32| counts.get(*number as usize) != Some(&0);
+        self.found_by.iter_mut().for_each(|found_by| found_by.retain(is_used));
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -112,6 +112,8 @@ pub struct Actor {
     name: String,
     why: Option<String>,
     may: Permissions,
+    /// Whether it only says what files say: what those narrow comes again with them.
+    reads_files: bool,
 }
 
 impl Actor {
@@ -125,7 +127,10 @@ impl Actor {
     /// judged; it opens, erases and publishes nothing.
     #[must_use]
     pub fn importer(name: impl Into<String>) -> Self {
-        Self::of_account(name, Permissions::of(&[Permission::Record, Permission::Judge]))
+        Self {
+            reads_files: true,
+            ..Self::of_account(name, Permissions::of(&[Permission::Record, Permission::Judge]))
+        }
     }
 
     /// The owner of an account, with what the account may do.
@@ -135,6 +140,7 @@ impl Actor {
             name: name.into(),
             why: None,
             may,
+            reads_files: false,
         }
     }
 
@@ -157,6 +163,11 @@ impl Actor {
     #[must_use]
     pub fn why(&self) -> Option<&str> {
         self.why.as_deref()
+    }
+
+    /// Whether it is an import of files.
+    pub(super) fn reads_files(&self) -> bool {
+        self.reads_files
     }
 
     /// Whether they may do this.

@@ -15,6 +15,7 @@ use crate::read::rows::{Kind, RecordNo, RecordRow};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::command::{Command, Erasure};
+use guwah_domain::erased::KnownBy;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
 use guwah_ledger::{Ledger, Opened, Position, RecordId};
@@ -39,6 +40,17 @@ struct Found {
     files: Vec<ObjectName>,
 }
 
+impl Found {
+    /// All of them together are known by this: it stands in the first entry.
+    fn know_again(&mut self, known_by: KnownBy) {
+        if let Some(Command::ErasePerson { erasure, .. } | Command::EraseSource { erasure, .. }) =
+            self.commands.first_mut()
+        {
+            erasure.known_by = known_by;
+        }
+    }
+}
+
 impl Registry {
     /// Erases persons and sources for good, all or none of them, and says what still names them.
     ///
@@ -54,12 +66,20 @@ impl Registry {
     ) -> Result<ErasureReport, RegistryError> {
         actor.check(Permission::Erase)?;
         self.finish_erasure()?;
-        let plan = self.plan(records)?;
+        // What the leak check withholds for them is known again.
+        self.shared.screen()?;
+        let mut plan = self.plan(records)?;
+        {
+            let ledger = self.shared.deployment.ledger()?;
+            self.mark_remaining(&ledger, &mut plan)?;
+            self.mark_widening(&ledger, &mut plan)?;
+        }
         let mut writing = self.shared.write()?;
         let mut found = Found::default();
         for record in records {
             self.find(&mut writing, *record, (reason, confirmed_by), &mut found)?;
         }
+        found.know_again(std::mem::take(&mut plan.known_by));
         let at = now();
         let decisions = writing.decide(actor, &at, found.commands)?;
         let directory = &self.shared.deployment.directory;
@@ -84,7 +104,7 @@ impl Registry {
             Err(_) => directory.wipe_unfinished(),
         };
         let unfinished = finished.err().map(|error| error.to_string());
-        let remaining = match self.still_remaining(&plan) {
+        let remaining = match self.still_remaining(&mut plan) {
             Ok(remaining) => remaining,
             Err(_) => plan.remaining,
         };
@@ -162,6 +182,7 @@ impl Registry {
             reason: reason.to_owned(),
             confirmed_by: confirmed_by.to_owned(),
             outside_ids,
+            known_by: KnownBy::default(),
         };
         found.commands.push(if row.kind == Kind::Person as i64 {
             let person = PersonId(record);
@@ -297,7 +318,7 @@ impl Writing<'_> {
 }
 
 /// The erasures of which entries from here on tell.
-fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Change>)>, RegistryError> {
+pub(super) fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Change>)>, RegistryError> {
     let mut erased: Vec<(Position, Vec<Change>)> = Vec::new();
     let mut failed = None;
     ledger.read(from, &mut |position, rests_on, opened| {
@@ -326,9 +347,14 @@ fn erasures_since(ledger: &Ledger, from: u64) -> Result<Vec<(Position, Vec<Chang
 }
 
 impl Shared {
-    /// Whether any erased outside ids are remembered: only then is each row of an import looked up among them.
+    /// Whether anybody is remembered who was erased: only then is each row of an import looked up among them.
     pub(crate) fn remembers_erased(&self) -> Result<bool, RegistryError> {
-        self.tables
-            .read(|db| Ok(db.query_row("select exists (select 1 from erased)", [], |row| row.get(0))?))
+        self.tables.read(|db| {
+            Ok(db.query_row(
+                "select exists (select 1 from erased) or exists (select 1 from erased_known)",
+                [],
+                |row| row.get(0),
+            )?)
+        })
     }
 }

@@ -1,20 +1,25 @@
 //! What an erasure takes, and what will still name the erased: found before it is done, in everything that is recorded, sealed
 //! claims included, and found again when it is done.
 
+mod marks;
 mod remains;
+mod widening;
 
 pub use remains::RemainsIn;
 
 use crate::deployment::Registry;
 use crate::error::RegistryError;
+use crate::leak::erased::Traits;
 use crate::read::rows::{Kind, RecordRow, Rows};
 use crate::read::sealed::known_person;
 use crate::wire;
 use guwah_domain::change::Change;
+use guwah_domain::erased::KnownBy;
 use guwah_domain::id::{PersonId, SourceId};
+use guwah_domain::judgement::Verdict;
 use guwah_domain::value::Value as Said;
 use guwah_ledger::{Entry, Ledger, LedgerError, Opened, RecordId};
-use remains::{Looking, claims_of};
+use remains::{Finds, Looking, claims_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
@@ -93,8 +98,20 @@ pub struct ErasurePlan {
     pub others: Vec<(Erased, Loses)>,
     /// What would still name them.
     pub remaining: Vec<Remaining>,
+    /// By what the register knows again that something still names them.
+    pub(super) known_by: KnownBy,
     names: BTreeSet<String>,
     numbers: BTreeSet<String>,
+    /// What tells the erased persons from others.
+    traits: Vec<Traits>,
+    /// Whom an editor judged to be somebody else.
+    parted: BTreeSet<PersonId>,
+    /// The marks of the texts that remain, each with whose it is.
+    texts: BTreeSet<(PersonId, Finds, u64)>,
+    /// The marks of texts that the leak check withholds for them.
+    withheld: BTreeSet<u64>,
+    /// Other sources with consents that rest on them.
+    sources: BTreeSet<SourceId>,
     size: u64,
 }
 
@@ -127,6 +144,8 @@ impl Registry {
                 for change in wire::decode(entry.position.0, &bytes)?.changes {
                     plan.claims += claims_of(&change).len() as u64;
                     plan.speakers(&change, records);
+                    plan.sources
+                        .extend(change.source().filter(|source| !records.contains(&source.0)));
                     if let Some(other) = change.person().filter(|person| !records.contains(&person.0)) {
                         others.entry(other).or_default().count(&change);
                     }
@@ -142,12 +161,12 @@ impl Registry {
             }
             Ok(())
         })?;
-        plan.remaining = self.naming(&ledger, &plan, 0, &gone)?;
+        plan.remaining = self.naming(&ledger, &mut plan, 0, &gone)?;
         Ok(plan)
     }
 
     /// Of what a plan found, what is still there, and what came since.
-    pub(super) fn still_remaining(&self, plan: &ErasurePlan) -> Result<Vec<Remaining>, RegistryError> {
+    pub(super) fn still_remaining(&self, plan: &mut ErasurePlan) -> Result<Vec<Remaining>, RegistryError> {
         let ledger = self.shared.deployment.ledger()?;
         let mut remaining = Vec::new();
         for found in &plan.remaining {
@@ -166,11 +185,12 @@ impl Registry {
     fn naming(
         &self,
         ledger: &Ledger,
-        plan: &ErasurePlan,
+        plan: &mut ErasurePlan,
         from: u64,
         gone: &[RecordId],
     ) -> Result<Vec<Remaining>, RegistryError> {
-        let mut looking = Looking::of(&plan.names, &plan.numbers);
+        let (names, numbers) = (plan.names.clone(), plan.numbers.clone());
+        let mut looking = Looking::of(&names, &numbers);
         if looking.seeks_nothing() {
             return Ok(Vec::new());
         }
@@ -191,6 +211,8 @@ impl Registry {
                 let of = subject(change);
                 looking.is_linked = plan.others.iter().any(|(other, _)| other.id == of);
                 looking.change(change, content.why.as_deref());
+                let texts = std::mem::take(&mut looking.texts).into_iter();
+                plan.texts.extend(texts.map(|(finds, mark)| (of, finds, mark)));
                 let found_here = std::mem::take(&mut looking.found).into_iter();
                 found.extend(found_here.map(|(part, passage)| (of, part, entry.position.0, passage)));
             }
@@ -228,6 +250,12 @@ impl ErasurePlan {
     fn learn(&mut self, rows: &Rows<'_>, ledger: &Ledger, row: &RecordRow) -> Result<(), RegistryError> {
         if row.kind == Kind::Person as i64 {
             let person = known_person(rows, ledger, row)?;
+            self.traits.push(Traits::of(person.claims().map(|(_, claim)| claim)));
+            for judged in &person.editorial.judgements {
+                if let Verdict::NotTheSame(other) = judged.verdict {
+                    self.parted.insert(other);
+                }
+            }
             for (_, claim) in person.claims() {
                 match &claim.value {
                     Said::Name(name) => {

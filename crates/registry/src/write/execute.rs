@@ -104,7 +104,9 @@ impl Writing<'_> {
     pub(super) fn carry_out(&mut self, actor: &Actor, commands: Vec<Command>) -> Result<Executed, RegistryError> {
         let at = now();
         let decisions = self.decide(actor, &at, commands)?;
-        self.record(decisions, &at, actor)
+        let mut all = self.kept_narrow(&decisions)?;
+        all.extend(decisions);
+        self.record(all, &at, actor)
     }
 
     /// Decides commands in turn, on what is recorded now, where the actor may give them.
@@ -161,7 +163,7 @@ impl Writing<'_> {
     }
 
     /// The other records that are judged to be of the same person.
-    fn members(&self, id: PersonId) -> Result<Vec<PersonId>, RegistryError> {
+    pub(super) fn members(&self, id: PersonId) -> Result<Vec<PersonId>, RegistryError> {
         let rows = self.rows();
         let Some(record) = rows.record(id.0)? else {
             return Ok(Vec::new());

@@ -3,13 +3,16 @@
 
 mod behind;
 mod list_source;
+mod recognized;
 mod releases;
 
 pub use list_source::ListSource;
+pub use recognized::Recognizer;
 pub(crate) use releases::IMPORTERS_WORD;
 pub use releases::OfIds;
 
 use super::actor::Actor;
+use super::again::NarrowedBefore;
 use super::execute::{fresh_id, now};
 use crate::deployment::Registry;
 use crate::deployment::keyed_digest::outside_digest;
@@ -86,6 +89,8 @@ pub struct Importer {
     partial: bool,
     dry_run: bool,
     check_erased: bool,
+    /// Whom an older backup does not hold, and who was narrowed since it was made: they come withheld.
+    narrowed: NarrowedBefore,
     /// Whether the very same file was read to its end before: its release stands as it was closed then.
     again: bool,
     seen: HashSet<RecordNo>,
@@ -109,7 +114,14 @@ impl Importer {
         let at = now();
         let mut outcomes = Vec::with_capacity(rows.len());
         for row in rows {
-            outcomes.extend(self.decide(row)?);
+            let comes_withheld = self.narrowed.holds(&self.dataset, &row.id);
+            let outcome = self.decide(row)?;
+            let withheld = match &outcome {
+                Some(Outcome::Added(change)) if comes_withheld => change.person().map(NarrowedBefore::withheld),
+                _ => None,
+            };
+            outcomes.extend(outcome);
+            outcomes.extend(withheld.map(Outcome::Changed));
         }
         self.send(based_on, &at, outcomes)
     }

@@ -5,12 +5,17 @@
 
 use super::actor::Actor;
 use super::writing::{Writer, Writing};
+use crate::deployment::keyed_digest::outside_digest;
+use crate::deployment::restore_notes::{EntryMark, Narrowed, NarrowedAs, Note};
 use crate::error::RegistryError;
 use crate::project::{Effect, Recorded, What, Written};
 use crate::wire;
 use guwah_domain::change::Change;
 use guwah_domain::command::Decision;
 use guwah_ledger::{Appended, Draft, LedgerError, Position, SealedDraft};
+
+/// Something narrowed: by which of several decisions, how, and under which ids files may bring it again.
+type NarrowedIn = (u64, NarrowedAs, Vec<String>);
 
 /// What was recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,8 +54,71 @@ impl Writing<'_> {
         }
         let drafts = drafts(&decisions, at, actor)?;
         let based_on = self.based_on()?;
+        let narrowed = self.narrowed_by(&decisions, actor)?;
         let appended = self.writer.ledger.append(based_on, &drafts)?;
+        // If the process dies here, it is recorded and not noted: a backup from before would not be made as narrow.
+        let noted = self.note_narrowed(narrowed, appended.first.0);
+        noted.map_err(|error| RegistryError::NotProjected {
+            entries: decisions.len() as u64,
+            error: Box::new(error),
+        })?;
         self.follow(decisions, &appended)
+    }
+
+    /// What a person's decisions narrow, each with which of the decisions it is. What files say comes again with them.
+    fn narrowed_by(&self, decisions: &[Decision], actor: &Actor) -> Result<Vec<NarrowedIn>, RegistryError> {
+        let mut narrowed = Vec::new();
+        if actor.reads_files() {
+            return Ok(narrowed);
+        }
+        for (nth, decision) in (0..).zip(decisions) {
+            for change in &decision.changes {
+                if let Some((one, outside_ids)) = self.narrowed_as(change)? {
+                    narrowed.push((nth, one, outside_ids));
+                }
+            }
+        }
+        Ok(narrowed)
+    }
+
+    /// What one change narrows of what is recorded, and under which ids files may bring that again.
+    fn narrowed_as(&self, change: &Change) -> Result<Option<(NarrowedAs, Vec<String>)>, RegistryError> {
+        let rows = self.rows();
+        let source_of = |id: [u8; 16]| {
+            let record = rows.record(id)?;
+            let found = record.map(|record| rows.source(record.no)).transpose()?.flatten();
+            Ok::<_, RegistryError>(found.map(|(_, source)| source))
+        };
+        let before = match change {
+            Change::ConsentRecorded { source, .. } => source_of(source.0)?,
+            _ => None,
+        };
+        let Some(one) = NarrowedAs::of(change, before.as_ref()) else {
+            return Ok(None);
+        };
+        let Some(record) = rows.record(one.record())? else {
+            return Ok(None);
+        };
+        let ring = self.shared.deployment.ring.as_ref();
+        let listed = rows.outside_ids(record.no)?;
+        let listed = listed.iter().map(|(_, dataset, id)| outside_digest(ring, dataset, id));
+        let named = source_of(record.id)?.and_then(|source| source.about.dataset);
+        let named = named.iter().map(|name| outside_digest(ring, "", name));
+        Ok(Some((one, listed.chain(named).collect())))
+    }
+
+    fn note_narrowed(&self, narrowed: Vec<NarrowedIn>, first: u64) -> Result<(), RegistryError> {
+        for (nth, change, outside_ids) in narrowed {
+            if let Some(by) = EntryMark::of(self.ledger(), first + nth)? {
+                let note = Note::Narrowed(Narrowed {
+                    by,
+                    change,
+                    outside_ids,
+                });
+                self.shared.deployment.keep_note(&note)?;
+            }
+        }
+        Ok(())
     }
 
     /// As [`Self::record`], for the one decision that changes the signing key: the former key signs, last of all, which one

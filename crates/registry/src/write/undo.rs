@@ -8,7 +8,7 @@ use crate::deployment::Registry;
 use crate::error::RegistryError;
 use crate::read::history::content_at;
 use guwah_domain::change::Change;
-use guwah_domain::command::Context;
+use guwah_domain::command::{Context, Decision};
 use guwah_domain::id::PersonId;
 use guwah_domain::person::Person;
 use guwah_domain::undo::{Entry, undo};
@@ -22,6 +22,8 @@ pub struct Undone {
     pub undone: Vec<Change>,
     /// Whether the public may see more after it.
     pub widens: bool,
+    /// Whether it parts records that were judged to be of one person.
+    pub parts: bool,
 }
 
 impl Registry {
@@ -66,12 +68,22 @@ impl Writing<'_> {
         let undoing = undo(entry, &before, &known, why, &context)?;
         let decisions: Vec<_> = undoing.first.into_iter().chain([undoing.decision]).collect();
         self.check_bonds(&decisions)?;
+        let mut all = self.kept_narrow(&decisions)?;
+        all.extend(decisions);
+        let parts = |decision: &Decision| {
+            decision
+                .changes
+                .iter()
+                .any(|change| matches!(change, Change::JudgementUndone { .. }))
+        };
+        let parts = all.iter().any(parts);
         let actor = actor.clone().because(format!("undoes entry {position}: {why}"));
-        let executed = self.record(decisions, &at, &actor)?;
+        let executed = self.record(all, &at, &actor)?;
         Ok(Undone {
             executed,
             undone,
             widens: undoing.widens,
+            parts,
         })
     }
 

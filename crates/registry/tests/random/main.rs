@@ -3,4 +3,5 @@
 
 mod desk;
 mod erased_for_good;
+mod erased_shows_nothing;
 mod never_wider;

@@ -85,6 +85,9 @@ impl RecordConsent {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let registry = session.register(&self.dir)?;
         let source = decided::source(&registry, &self.source)?;
+        if let Some(speaker) = &self.speaker {
+            decided::must_speak(speaker, &registry.speakers(source)?, "in that source")?;
+        }
         let mut sources = registry.each_source()?.into_iter();
         let found = sources.find(|(id, ..)| *id == source);
         let consents = found.map(|(_, about, _)| about.consents).unwrap_or_default();

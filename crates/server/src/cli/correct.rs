@@ -67,7 +67,7 @@ impl Correct {
         let told = json!({"person": found.person, "claim": found.claim, "replaced_by": id});
         let new = id.map(|id| format!(" by {id}")).unwrap_or_default();
         let said = format!("The claim {} is corrected, and replaced{new}", found.claim);
-        decided::record(session, &registry, (command, &self.why), (told, said))
+        decided::record_text(session, &registry, found.person, (command, &self.why), (told, said))
     }
 }
 

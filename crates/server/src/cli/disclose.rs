@@ -109,7 +109,8 @@ impl Disclose {
         };
         let told = json!({"person": found.person, "claim": found.claim, "disclosure": level});
         let said = format!("The claim {} is {} from now on", found.claim, level.key());
-        decided::record(session, registry, (command, &self.why), (told, said))?;
+        let person = found.person;
+        decided::record_text(session, registry, person, (command, &self.why), (told, said))?;
         if found.held.is_some_and(|held| held.disclosure > level) {
             tell(WIDER);
         }

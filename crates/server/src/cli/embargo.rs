@@ -1,5 +1,6 @@
 //! `guwah embargo`: a day before which a claim, or all that a source says, is not public.
 
+use super::decided;
 use super::output::tell;
 use super::session::{Session, today};
 use super::show::record_key;
@@ -24,7 +25,7 @@ use std::path::PathBuf;
 pub(crate) struct SetEmbargo {
     /// The register
     dir: PathBuf,
-    /// The person: the record's id, its public number, or dataset:id; or the id of a source
+    /// The person: the record's id, its public number, or dataset:id; or a source: its id, or the name of a dataset
     record: String,
     /// The claim, by its id as “guwah show --json” tells it; left out for all that a source says
     claim: Option<ClaimId>,
@@ -143,11 +144,12 @@ impl SetEmbargo {
     fn source_in(&self, registry: &Registry) -> Outcome<Kept> {
         let unknown = || {
             Failure::refused(format!(
-                "no source is recorded under {}: give the id of a source, or a person and the id of one of the claims",
+                "no source is recorded under {}: give the id of a source or the name of a dataset, or a person and the id of one of the \
+                 claims",
                 self.record
             ))
         };
-        let id: SourceId = self.record.trim().parse().map_err(|_| unknown())?;
+        let id = decided::source(registry, &self.record).map_err(|_| unknown())?;
         let mut sources = registry.each_source()?.into_iter();
         let (_, source, _) = sources.find(|(known, ..)| *known == id).ok_or_else(unknown)?;
         if self.until.is_none() && source.consents.embargoes().next().is_none() {

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use guwah_domain::institution::Institution;
 use guwah_exchange::{Columns, CsvExport, ExportError, LinesExport, PersonRecord, XlsxExport};
 use guwah_registry::RegistryError;
-use guwah_registry::readers::Reader;
+use guwah_registry::readers::{Reader, TeamReader};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::BufWriter;
@@ -69,7 +69,11 @@ impl Export {
         let persons = match self.kind {
             Kind::Jsonl => {
                 let mut lines = LinesExport::start(&mut out);
-                for (id, source, _) in reader.sources()? {
+                let waiting = waiting(reader)?;
+                for (id, mut source, _) in reader.sources()? {
+                    if waiting.is_some() {
+                        TeamReader::leave_out_waiting(&mut source);
+                    }
                     lines.source(id, &source).map_err(refused)?;
                 }
                 let persons = each(reader, &progress, &mut |person| lines.person(person))?;
@@ -112,8 +116,9 @@ fn tell_left_out(columns: &Columns) {
 /// The columns that a plain sheet of these persons needs.
 fn columns(reader: &dyn Reader) -> Outcome<Columns> {
     let mut columns = Columns::default();
-    each(reader, &Progress::unmeasured("looking for columns"), &mut |person| {
-        columns.gather(person);
+    let _progress = Progress::unmeasured("looking for columns");
+    reader.each_person(&mut |record| {
+        columns.gather(&PersonRecord::from(record));
         Ok(())
     })?;
     Ok(columns)
@@ -127,14 +132,12 @@ fn each(
 ) -> Outcome<u64> {
     let mut persons = 0;
     let mut failed = None;
-    let read = reader.each_person(&mut |record| {
-        let person = PersonRecord {
-            id: record.id,
-            number: record.number,
-            outside: record.outside,
-            person: record.person,
-        };
-        write(&person).map_err(|error| {
+    let (waiting, mut waits) = (waiting(reader)?, 0);
+    let read = reader.each_person(&mut |mut record| {
+        if let Some(team) = waiting {
+            waits += u64::from(team.keep_waiting(&mut record)?);
+        }
+        write(&PersonRecord::from(record)).map_err(|error| {
             failed = Some(error);
             RegistryError::Unacceptable(String::new())
         })?;
@@ -142,10 +145,22 @@ fn each(
         progress.at(persons);
         Ok(())
     });
+    if waits > 0 {
+        tell(format_args!(
+            "Of {waits} persons something waits for an answer to the leak check: it is written out for the team alone, since a register that \
+             is made of the file does not know who was erased here."
+        ));
+    }
     match failed {
         Some(error) => Err(refused(error)),
         None => Ok(read.map(|()| persons)?),
     }
+}
+
+/// The team's reader of a register that remembers who was erased: what waits there goes along for the team alone.
+fn waiting(reader: &dyn Reader) -> Outcome<Option<&TeamReader>> {
+    let Some(team) = reader.team() else { return Ok(None) };
+    Ok(team.remembers_erased()?.then_some(team))
 }
 
 /// Gives every facility and organisation to an export, as [`each`] gives persons.

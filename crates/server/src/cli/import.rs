@@ -3,6 +3,8 @@
 //! Where several files are given, all are gone through before anything is written: whatever makes one of them unfit
 //! refuses the command as a whole. Then each is read as a dated release of its dataset, in the order given.
 
+mod report;
+
 use super::duplicates::propose;
 use super::interrupt::Interrupt;
 use super::notes::tell_notes;
@@ -14,11 +16,10 @@ use clap::{Args, ValueEnum};
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::vague_date::Day;
 use guwah_exchange::{
-    ImportError, ImportReport, ImportRequest, Institutions, Map, NoteKind, ReadRow, RowOptions, Sheet, import_file,
-    import_lines, import_sheet,
+    ImportError, ImportReport, ImportRequest, Map, ReadRow, RowOptions, Sheet, import_file, import_lines, import_sheet,
 };
 use guwah_registry::{Actor, Registry};
-use serde::Serialize;
+use report::{UnreadLine, in_words, last_line};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +43,7 @@ pub(crate) struct Import {
     /// The dataset that the files are releases of [default: the file's name]
     #[arg(long, value_name = "NAME")]
     dataset: Option<String>,
-    /// The date of the release, when it is not today's
+    /// The date of the release [default: for a new list the day on which its map says that it was published, else today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     release: Option<Day>,
     /// The files hold a part of the dataset only: nobody is marked as no longer listed
@@ -174,6 +175,11 @@ impl Import {
         Ok(())
     }
 
+    /// Whether publishing is permitted of a file in which nothing is public.
+    fn publishes_nothing(&self, report: &ImportReport) -> bool {
+        self.publishable && !report.has_public && report.rows > report.unread_count() + report.erased
+    }
+
     fn print(&self, path: &Path, report: &ImportReport, session: &mut Session) -> Outcome {
         let name = path.display().to_string();
         if session.json() {
@@ -184,7 +190,10 @@ impl Import {
                     file: &name,
                 })?;
             }
-            session.out.json(&last_line(&name, report, self.dry_run))?;
+            let nothing_public = self.publishes_nothing(report);
+            session
+                .out
+                .json(&last_line(&name, report, self.dry_run, nothing_public))?;
             return session.out.flush();
         }
         for unread in &report.unread {
@@ -213,6 +222,12 @@ impl Import {
             ));
         }
         session.out.line(in_words(&name, report, self.dry_run))?;
+        if self.publishes_nothing(report) {
+            tell(format_args!(
+                "{name}: nothing of it is public: every row is for the team, and --publishable permits only what is public \
+                 (--disclosure public, or a column “disclosure”, would make it so)"
+            ));
+        }
         session.out.flush()
     }
 }
@@ -295,97 +310,4 @@ fn refuse_releases_of_one_list(files: &[PathBuf], request: &ImportRequest) -> Ou
         before.push((path, own));
     }
     Ok(())
-}
-
-/// The last line of JSON.
-#[derive(Serialize)]
-struct LastLine<'a> {
-    rows: u64,
-    added: u64,
-    changed: u64,
-    unchanged: u64,
-    unread: u64,
-    erased: u64,
-    no_longer_listed: u64,
-    empty: u64,
-    file: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sheet: Option<&'a str>,
-    sheets_not_read: &'a [String],
-    facilities_and_organisations: Institutions,
-    same_file: bool,
-    dry_run: bool,
-    unknown_headings: &'a [String],
-    missing_headings: &'a [String],
-    notes: &'a [NoteKind],
-    notes_in_all: u64,
-}
-
-fn last_line<'a>(file: &'a str, report: &'a ImportReport, dry_run: bool) -> LastLine<'a> {
-    LastLine {
-        rows: report.rows,
-        added: report.added,
-        changed: report.changed,
-        unchanged: report.unchanged,
-        unread: report.unread_count(),
-        erased: report.erased,
-        no_longer_listed: report.no_longer_listed,
-        empty: report.empty,
-        file,
-        sheet: report.worksheets.as_ref().map(|sheets| sheets.read.as_str()),
-        sheets_not_read: report.worksheets.as_ref().map_or(&[], |sheets| &sheets.not_read),
-        facilities_and_organisations: report.institutions,
-        same_file: report.same_file,
-        dry_run,
-        unknown_headings: &report.unknown_headings,
-        missing_headings: &report.missing_headings,
-        notes: &report.notes,
-        notes_in_all: report.notes_in_all,
-    }
-}
-
-/// A row that could not be read, in JSON.
-#[derive(Serialize)]
-struct UnreadLine<'a> {
-    row: u64,
-    reason: &'a str,
-    file: &'a str,
-}
-
-fn in_words(file: &str, report: &ImportReport, dry_run: bool) -> String {
-    let ImportReport {
-        rows,
-        added,
-        changed,
-        unchanged,
-        erased,
-        no_longer_listed,
-        ..
-    } = report;
-    let would = if dry_run { " would be" } else { "" };
-    let mut words = format!(
-        "{file}: {rows} rows:{would} {added} added, {changed} changed, {unchanged} unchanged, {} unread, {erased} \
-         erased before; {no_longer_listed} no longer listed",
-        report.unread_count()
-    );
-    let Institutions {
-        added,
-        changed,
-        unchanged,
-    } = report.institutions;
-    if report.institutions.lines() > 0 {
-        words.push_str(&format!(
-            "; facilities and organisations:{would} {added} added, {changed} changed, {unchanged} unchanged"
-        ));
-    }
-    if report.empty > 0 {
-        words.push_str(&format!("; {} empty rows were skipped", report.empty));
-    }
-    if let Some(release) = report.same_file_as {
-        words.push_str(&format!(
-            " (the very same file was read before, as the release of {}; to read it as another, say --release DATE)",
-            release.on
-        ));
-    }
-    words
 }

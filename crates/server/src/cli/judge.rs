@@ -1,5 +1,6 @@
 //! `guwah judge`: an editor decides whether two records are one person. It stands under the editor's name until undone.
 
+use super::decided::{kept_narrow, tell_kept};
 use super::session::Session;
 use super::show::record_key;
 use crate::error::{Failure, Outcome};
@@ -64,16 +65,16 @@ impl Judge {
             let what = format!("nothing is decided of {} and {}", self.a, self.b);
             return Err(Failure::refused(format!("{what}: there is nothing to undo")));
         }
-        let position = self.decide(&registry, &actor, &both)?;
+        let (position, kept) = self.decide(&registry, &actor, &both)?;
         let (page, other) = (both.older, both.newer);
         if session.json() {
             let verdict = self
                 .verdict
                 .to_possible_value()
                 .map(|value| value.get_name().to_owned());
-            return session
-                .out
-                .json(&json!({"page": page, "other": other, "verdict": verdict, "position": position}));
+            return session.out.json(
+                &json!({"page": page, "other": other, "verdict": verdict, "kept_narrow": kept, "position": position}),
+            );
         }
         let what = match self.verdict {
             Decided::Same => "are one person",
@@ -86,11 +87,13 @@ impl Judge {
             self.a,
             self.b,
             actor.name()
-        ))
+        ))?;
+        tell_kept(&kept);
+        Ok(())
     }
 
     /// Takes back what stands, and records what is decided: as one, so that what is refused takes nothing back.
-    fn decide(&self, registry: &Registry, actor: &Actor, both: &Both) -> Outcome<u64> {
+    fn decide(&self, registry: &Registry, actor: &Actor, both: &Both) -> Outcome<(u64, Vec<PersonId>)> {
         let undone = both.standing.iter().map(|(person, judgement)| Command::UndoJudgement {
             person: *person,
             judgement: *judgement,
@@ -108,7 +111,8 @@ impl Judge {
             why: self.why.clone(),
         }));
         let done = registry.execute_all(actor, commands)?;
-        Ok(done.positions.last().copied().unwrap_or_default())
+        let position = done.positions.last().copied().unwrap_or_default();
+        Ok((position, kept_narrow(&done.changes)))
     }
 }
 

@@ -5,7 +5,7 @@ use super::output;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use guwah_domain::leak::LeakRecord;
-use guwah_edition::{GivenAnswer, Hit, LeakReport, read_answers};
+use guwah_edition::{GivenAnswer, Hit, Kind, LeakReport, read_answers};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -101,6 +101,22 @@ fn as_json(hit: &Hit) -> Value {
 
 fn as_text(hit: &Hit) -> String {
     let weight = if hit.blocks { "BLOCKS" } else { "look" };
+    if hit.kind == Kind::Erased {
+        let how = match hit.place.property.as_str() {
+            "person" => "may be of somebody who was erased",
+            _ => "names somebody who was erased",
+        };
+        return format!(
+            "{weight:<6} {} {} {}, {} {} at {}: {how}: {}",
+            hit.key,
+            kind(hit.text_of),
+            id(hit.text_of),
+            hit.place.property,
+            hit.place.part,
+            hit.offset,
+            hit.passage
+        );
+    }
     format!(
         "{weight:<6} {} {} {}, {} {} at {}: {} “{}” of {} {}: {}",
         hit.key,

@@ -9,7 +9,7 @@ use super::rebuild::rebuild;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
-use guwah_registry::{OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
+use guwah_registry::{Actor, CarriedOut, OpenOptions, RING_FILE, Registry, VAULT_FOLDER};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -54,7 +54,10 @@ impl Restore {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Failure::file(&part)(error)),
             _ => {}
         }
-        let restored = self.put_together(&part, &options).and_then(|restored| {
+        let actor = session
+            .actor()?
+            .because("what was done after the backup was made is carried out again");
+        let restored = self.put_together(&part, &options, &actor).and_then(|restored| {
             put_in_place(&part, &self.dir)?;
             Ok(restored)
         });
@@ -65,18 +68,29 @@ impl Restore {
             made_at,
             entries,
             erasures,
+            again,
         } = restored?;
         if session.json() {
-            let object = json!({ "entries": entries, "erasures_replayed": erasures, "made_at": made_at });
+            let object = json!({
+                "entries": entries,
+                "erasures_replayed": erasures,
+                "erased_again": again.erased,
+                "narrowed_again": again.narrowed,
+                "withheld_again": again.withheld,
+                "narrowed_waiting": again.waiting,
+                "erased_unknown": again.unknown,
+                "made_at": made_at,
+            });
             return session.out.json(&object);
         }
+        tell_again(&again);
         session.out.line(format_args!(
             "{entries} entries, as of {made_at}, are in {}; {erasures} erasures were carried out again.",
             self.dir.display()
         ))
     }
 
-    fn put_together(&self, part: &Path, options: &OpenOptions) -> Outcome<Restored> {
+    fn put_together(&self, part: &Path, options: &OpenOptions, actor: &Actor) -> Outcome<Restored> {
         let contents = unpack(&self.file, part)?;
         let verified = guwah_ledger::verify(part, None, None)
             .map_err(|broken| Failure::Broken(format!("the ledger in {}: {broken}", self.file.display())))?;
@@ -89,6 +103,8 @@ impl Restore {
         }
         let registry = Registry::open(part, options)?;
         let erasures = registry.replay_erasures()?;
+        // What was erased and narrowed since the backup was made is known from the ring alone.
+        let again = registry.carry_out_again(actor)?;
         // The backup may hold files of those who were erased since: noise by now, and nothing speaks of them.
         registry.remove_unspoken_photos()?;
         rebuild(&registry)?;
@@ -101,6 +117,7 @@ impl Restore {
             made_at: contents.made_at,
             entries: verified.entries,
             erasures,
+            again,
         })
     }
 }
@@ -110,6 +127,44 @@ struct Restored {
     made_at: String,
     entries: u64,
     erasures: u64,
+    again: CarriedOut,
+}
+
+/// Tells what the backup did not know, and what was done about it.
+fn tell_again(again: &CarriedOut) {
+    if again.erased > 0 {
+        tell(format_args!(
+            "{} records were erased after the backup was made: they were erased again, and no file brings them back.",
+            again.erased
+        ));
+    }
+    if !again.narrowed.is_empty() {
+        tell(format_args!(
+            "Of {} records something was narrowed after the backup was made: it was narrowed again, until an editor decides otherwise.",
+            again.narrowed.len()
+        ));
+        for record in &again.narrowed {
+            let whole = if again.withheld.contains(record) {
+                ": withheld as a whole, since what was narrowed is not in the backup"
+            } else {
+                ""
+            };
+            tell(format_args!("  {record}{whole}"));
+        }
+    }
+    if again.waiting > 0 {
+        tell(format_args!(
+            "{} narrowings are of records that are not in the backup: when a file brings them again, they come withheld.",
+            again.waiting
+        ));
+    }
+    if again.unknown > 0 {
+        tell(format_args!(
+            "{} records cannot be read, since their keys were destroyed, and nothing tells of their erasure: a file that is read again may \
+             bring them back.",
+            again.unknown
+        ));
+    }
 }
 
 /// Unpacks a backup into a new folder and checks every file against the digest that the backup states.

@@ -154,6 +154,14 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
             who(accounts, *told)
         ))?;
     }
+    for told in &status.against {
+        let said = accounts.shown(told.claim).main;
+        out.line(format_args!(
+            "  Another account stands against it: {}  — {}",
+            said.text(),
+            who(accounts, *told)
+        ))?;
+    }
     if status.voices.len() > 1 && status.order != Order::Judged {
         out.line("  No judgement has been made: neither account is preferred.")?;
     }

@@ -73,7 +73,13 @@ impl Summary {
                 SummaryBy::Editor
             },
         };
-        decided::record(session, &registry, (command, &self.why), (told, said.to_owned()))
+        decided::record_text(
+            session,
+            &registry,
+            person,
+            (command, &self.why),
+            (told, said.to_owned()),
+        )
     }
 
     /// What is done to the summary that is there.
@@ -99,7 +105,7 @@ impl Summary {
             lang: self.lang,
         };
         let said = "The summary is confirmed: the public is shown it".to_owned();
-        decided::record(session, registry, (command, &self.why), (told, said))
+        decided::record_text(session, registry, person, (command, &self.why), (told, said))
     }
 
     fn drawn_from(&self, registry: &Registry) -> Outcome<Option<Vec<SourceId>>> {

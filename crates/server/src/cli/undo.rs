@@ -1,6 +1,6 @@
 //! `guwah undo`: what an entry did is taken back, by a new entry. The old one stays for ever.
 
-use super::decided::because;
+use super::decided::{because, kept_narrow, tell_kept, tell_withheld, withheld_json};
 use super::output::tell;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
@@ -34,11 +34,16 @@ impl Undo {
         let position = undone.executed.positions.last().copied();
         let position = position.ok_or_else(|| Failure::refused("nothing was recorded"))?;
         let person = undone.undone.iter().find_map(Change::person);
+        let kept = kept_narrow(&undone.executed.changes);
+        let kept = if undone.parts { kept } else { Vec::new() };
         if session.json() {
+            let withheld = person.map(|person| withheld_json(&registry, person)).transpose()?;
             session.out.json(&json!({
                 "undoes": self.position,
                 "person": person,
                 "widens": undone.widens,
+                "kept_narrow": kept,
+                "withheld": withheld,
                 "position": position,
             }))?;
         } else {
@@ -47,6 +52,8 @@ impl Undo {
                 self.position,
                 actor.name()
             ))?;
+            person.map_or(Ok(()), |person| tell_withheld(&registry, person))?;
+            tell_kept(&kept);
         }
         if undone.widens {
             tell("More people may see it than before: what the entry kept back is kept back no more.");

@@ -83,6 +83,66 @@ fn what_is_told_no_more_is_named_by_its_property() {
     assert!(changes.contains("Sabit Unaltered: told no more: born"), "{changes}");
 }
 
+#[test]
+fn a_person_is_told_of_under_each_edition_in_which_they_changed() {
+    let scratch = two_editions();
+    scratch.write(
+        "c.csv",
+        "id,name,born,status,disclosure\n1,Sabit Unaltered,1960,camp,public\n2,Kerim Altered,1961,free,public\n\
+         4,Tursun Arrived,1964,camp,public\n5,Hemit Summarised,1971,camp,public\n",
+    );
+    scratch.import(&["c.csv", "--dataset", "l", "--publishable", "--release", "2024-09-21"]);
+    scratch.done(&["publish", "r", "ed3"]);
+    for (folder, newest) in [("ed3", "Edition 3"), ("ed4", "Edition 3")] {
+        if folder == "ed4" {
+            // Nothing changed since: what was told stands as it was, also where only the edition before tells of it.
+            std::fs::remove_file(scratch.path("r/last-edition.bin")).unwrap();
+            scratch.done(&["publish", "r", "ed4", "--last", "ed3"]);
+        }
+        let site = Serving::start(scratch.command(&["serve", folder, "--listen", "127.0.0.1:0"]));
+        let changes = words_of(&get(&site.public, "/changes"));
+        let (third, rest) = changes.split_once(newest).unwrap().1.split_once("Edition 2").unwrap();
+        let (second, first) = rest.split_once("Edition 1").unwrap();
+        for (edition, words) in [
+            (third, "Kerim Altered: changed: status"),
+            (third, "Tursun Arrived: changed: born"),
+            (second, "Kerim Altered: changed: status"),
+            (second, "Tursun Arrived: published for the first time"),
+            (second, "Rozi Departed: no longer listed by l"),
+            (first, "Kerim Altered: published for the first time"),
+            (first, "Sabit Unaltered: published for the first time"),
+        ] {
+            assert!(edition.contains(words), "{folder}: {words} in {changes}");
+        }
+        let home = words_of(&get(&site.public, "/"));
+        assert!(home.matches("Kerim Altered").count() < 4, "{home}");
+    }
+}
+
+#[test]
+fn an_earlier_change_names_nothing_that_was_withdrawn_since() {
+    let scratch = two_editions();
+    let row = "2,Kerim Altered,1961,prison,public,driver";
+    scratch.write("c.csv", format!("id,name,born,status,disclosure,profession\n{row}\n"));
+    scratch.import(&["c.csv", "--dataset", "l", "--publishable", "--release", "2024-09-21"]);
+    scratch.done(&["publish", "r", "ed3"]);
+    let told = |folder: &str| {
+        let site = Serving::start(scratch.command(&["serve", folder, "--listen", "127.0.0.1:0"]));
+        words_of(&get(&site.public, "/changes"))
+    };
+    assert!(
+        told("ed3").contains("Kerim Altered: newly told: profession"),
+        "{}",
+        told("ed3")
+    );
+    let record = scratch.done(&["show", "r", "l:2", "--json"]).last();
+    let claims = record["claims"].as_array().unwrap();
+    let job = claims.iter().find(|claim| claim["property"] == "profession").unwrap();
+    scratch.done(&["withdraw", "r", "l:2", job["id"].as_str().unwrap(), "--why", "misread"]);
+    scratch.done(&["publish", "r", "ed4"]);
+    assert!(!told("ed4").contains("newly told: profession"), "{}", told("ed4"));
+}
+
 /// What a page says, without its tags.
 fn words_of(page: &str) -> String {
     let mut words = String::new();

@@ -227,3 +227,32 @@ fn who_acts_is_recorded() {
     scratch.refused(&["import", "r", "s.csv", "--actor", " "], &["--actor"]);
     scratch.done(&["import", "r", "s.csv", "--actor", "Aigul Invented"]);
 }
+
+#[test]
+fn publishing_is_permitted_of_a_list_in_which_nothing_is_public() {
+    let scratch = Scratch::with_register();
+    let says = "nothing of it is public";
+    for (name, sheet, args, told) in [
+        ("a", "id,name\n1,Anwar Tilekov\n", &["--publishable"][..], true),
+        (
+            "b",
+            "id,name\n1,Anwar Tilekov\n",
+            &["--publishable", "--disclosure", "public"],
+            false,
+        ),
+        (
+            "c",
+            "id,name,disclosure\n1,Anwar Tilekov,team\n2,Bolat Tilekov,public\n",
+            &["--publishable"],
+            false,
+        ),
+        ("d", "id,name\n1,Anwar Tilekov\n", &[], false),
+    ] {
+        let file = format!("{name}.csv");
+        scratch.write(&file, sheet);
+        let ran = scratch.run(&[&["import", "r", &file, "--dataset", name], args].concat());
+        assert_eq!(ran.err.contains(says), told, "{name}: {}", ran.err);
+        let again = scratch.import(&[&[file.as_str(), "--dataset", name], args].concat());
+        assert_eq!(again["nothing_public"] == true, told, "{name}: {again}");
+    }
+}

@@ -143,3 +143,126 @@ fn acts_of_two_lists_are_two_until_an_editor_judges() {
         &["twice"],
     );
 }
+
+/// Two lists that are public, one that is not, and a testimony, of persons who will be judged to be one.
+fn kept_back() -> Scratch {
+    let scratch = Scratch::with_register();
+    let lines = [
+        r#"{"source":"open","kind":"media_report","title":"An open report","consent":{"purposes":["keep","publish"],"ground":"published article"}}"#,
+        r#"{"source":"talk","kind":"testimony_in_person","title":"A talk","consent":{"purposes":["keep","publish","publish_name"],"ground":"agreed"}}"#,
+        r#"{"person":"1","claims":[{"source":"open","property":"name","value":{"name":{"text":"Birinchi Yoqalghan"}},"disclosure":"public"}]}"#,
+        r#"{"person":"2","claims":[{"source":"open","property":"name","value":{"name":{"text":"Ikkinchi Tepilghan"}},"disclosure":"public"}]}"#,
+        r#"{"person":"3","claims":[{"source":"talk","property":"name","value":{"name":{"text":"Uchinchi Bala"}},"disclosure":"public"},{"source":"talk","property":"age","value":{"age":{"from":9,"to":9}},"said_on":"2019-05-01","disclosure":"public"}]}"#,
+        r#"{"person":"4","claims":[{"source":"talk","property":"name","value":{"name":{"text":"Tortinchi Isim"}},"disclosure":"public"}]}"#,
+    ];
+    scratch.write("d.jsonl", lines.join("\n"));
+    scratch.import(&["d.jsonl", "--publishable"]);
+    scratch
+}
+
+fn told(scratch: &Scratch, record: &str) -> String {
+    scratch
+        .run(&["show", "r", record, "--audience", "public", "--json"])
+        .out
+}
+
+#[test]
+fn what_was_kept_back_of_one_of_two_stays_so_of_both_when_they_are_parted() {
+    for (narrow, why) in [
+        (&["disclose", "--as", "initials"][..], "asked"),
+        (&["withhold"][..], "danger"),
+    ] {
+        for by_position in [false, true] {
+            let scratch = kept_back();
+            let (command, args) = narrow.split_first().unwrap();
+            scratch.done(&[&[command, "r", "d:1"], args, &["--why", why]].concat());
+            judge(&scratch, "d:2", "d:1", "same");
+            assert!(!told(&scratch, "d:2").contains("Tepilghan"), "joined");
+            let parted = if by_position {
+                let join = (scratch.entries("r") - 1).to_string();
+                scratch.done(&["undo", "r", &join, "--why", "a mistake"])
+            } else {
+                scratch.done(&["judge", "r", "d:1", "d:2", "undo"])
+            };
+            parted.says(&["stays kept back"]);
+            for _ in 0..2 {
+                for record in ["d:1", "d:2"] {
+                    let told = told(&scratch, record);
+                    assert!(
+                        !told.contains("Tepilghan") && !told.contains("Yoqalghan"),
+                        "{narrow:?}: {told}"
+                    );
+                }
+                scratch.done(&["rebuild", "r"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_child_is_one_under_either_record_when_they_are_parted() {
+    let scratch = kept_back();
+    assert!(told(&scratch, "d:4").contains("Tortinchi Isim") && !told(&scratch, "d:3").contains("Bala"));
+    judge(&scratch, "d:3", "d:4", "same");
+    assert!(!told(&scratch, "d:4").contains("Tortinchi Isim"));
+    judge(&scratch, "d:3", "d:4", "not-the-same");
+    assert!(!told(&scratch, "d:4").contains("Tortinchi Isim") && !told(&scratch, "d:3").contains("Uchinchi Bala"));
+    scratch.done(&["disclose", "r", "d:4", "--as", "whole", "--why", "he is forty"]);
+    assert!(told(&scratch, "d:4").contains("Tortinchi Isim"));
+}
+
+#[test]
+fn parting_who_were_not_narrowed_narrows_nobody() {
+    let scratch = kept_back();
+    judge(&scratch, "d:1", "d:2", "same");
+    let before = scratch.entries("r");
+    scratch.done(&["judge", "r", "d:1", "d:2", "undo"]);
+    assert_eq!(scratch.entries("r"), before + 1);
+    assert!(told(&scratch, "d:1").contains("Yoqalghan") && told(&scratch, "d:2").contains("Tepilghan"));
+}
+
+#[test]
+fn a_lists_own_id_of_a_record_that_is_not_public_is_not_shown_on_the_page_of_both() {
+    let scratch = Scratch::with_register();
+    scratch.write(
+        "open.csv",
+        "id,name,disclosure\n1,Ochuq Isim,public\nhidden-7,Yoshurun Isim,team\n",
+    );
+    scratch.import(&["open.csv", "--dataset", "open", "--publishable"]);
+    scratch.write("shut.csv", "id,name\nshut-9,Yepiq Isim\n");
+    scratch.import(&["shut.csv", "--dataset", "shut"]);
+    for other in ["open:hidden-7", "shut:shut-9"] {
+        judge(&scratch, "open:1", other, "same");
+        let id = other.split(':').nth(1).unwrap();
+        let told = told(&scratch, "open:1");
+        assert!(told.contains("Ochuq Isim") && !told.contains(id), "{other}: {told}");
+        scratch.refused(&["show", "r", other, "--audience", "public"], &["nothing"]);
+    }
+}
+
+#[test]
+fn a_narrowing_on_one_of_two_records_holds_the_summary_of_the_other() {
+    let scratch = kept_back();
+    judge(&scratch, "d:1", "d:2", "same");
+    scratch.done(&["summary", "r", "d:1", "Kept bees.", "--lang", "en", "--why", "x"]);
+    assert!(told(&scratch, "d:1").contains("Kept bees."));
+    let person = shown(&scratch, &["d:1"]);
+    let claims = person["claims"].as_array().unwrap().iter();
+    let mut of_second = claims.filter(|claim| claim.to_string().contains("Tepilghan"));
+    let claim = of_second.next().unwrap()["id"].as_str().unwrap().to_owned();
+    scratch.done(&["disclose", "r", "d:1", &claim, "team", "--why", "asked"]);
+    assert!(!told(&scratch, "d:1").contains("Kept bees."));
+    scratch.done(&["rebuild", "r"]);
+    assert!(!told(&scratch, "d:1").contains("Kept bees."));
+    scratch.done(&[
+        "summary",
+        "r",
+        "d:1",
+        "--confirm",
+        "--lang",
+        "en",
+        "--why",
+        "read again",
+    ]);
+    assert!(told(&scratch, "d:1").contains("Kept bees."));
+}

@@ -189,3 +189,110 @@ fn the_name_of_an_anonymous_testifier_in_cyrillic_in_a_chinese_text_keeps_the_ed
         assert_eq!(file_with(&scratch.path("ed"), name), None, "{name}");
     }
 }
+
+/// A testifier who is not named, a person who is told of by initials, and strangers on whose pages a text stands.
+fn strangers(text: &str) -> Scratch {
+    let scratch = Scratch::with_register();
+    let source = |id: &str, kind: &str, title: &str, author: Option<&str>| {
+        json!({ "source": id, "kind": kind, "title": title, "author": author,
+            "consent": { "purposes": ["keep", "publish"], "ground": "their word" } })
+    };
+    let said = |source: &str, property: &str, kind: &str, value: Value| json!({ "source": source, "property": property, "value": { kind: value }, "disclosure": "public" });
+    let named = |source: &str, name: &str| said(source, "name", "name", json!({ "text": name }));
+    let lines = [
+        source("talk", "testimony_in_person", "A talk", Some("Mahire Inventova")),
+        source("report", "media_report", "A report", None),
+        source("titled", "media_report", text, None),
+        json!({ "person": "told", "claims": [named("talk", "Ochuq Ademov")] }),
+        json!({ "person": "initials", "claims": [
+            named("report", "Tarqilghan Narrowov"),
+            said("report", "id_number", "identity_number", json!("654221196509223037")),
+            said("report", "id_number", "identity_number", json!("E12345678")),
+        ] }),
+        json!({ "person": "stranger", "claims": [
+            named("report", "Bashqa Birsi"),
+            said("report", "text", "text", json!({ "text": text })),
+        ] }),
+        json!({ "person": "titled", "claims": [named("titled", "Yene Birsi")] }),
+    ];
+    scratch.write("d.jsonl", lines.map(|line| line.to_string()).join("\n"));
+    scratch.import(&["d.jsonl", "--as", "jsonl", "--publishable"]);
+    scratch.done(&["disclose", "r", "d:initials", "--as", "initials", "--why", "asked"]);
+    scratch
+}
+
+#[test]
+fn who_is_protected_is_named_on_no_strangers_page_in_no_disguise() {
+    for text in [
+        "As Mahire Inventova told us.",
+        "As Inventova Mahire told us.",
+        "Рассказала Инвентова Махире.",
+        "Рассказала Махире Абдуловна Инвентова.",
+        "With M.a.h.i.r.e I.n.v.e.n.t.o.v.a there.",
+        "With Mah\u{200b}ire Inven\u{ad}tova there.",
+        "With Маhirе Inventovа there.",
+        "据马伊热·因文托娃说。",
+        "With Tarqilghan Narrowov there.",
+        "With Нарровов Тарқилған there.",
+        "Number 6542 2119 6509 2230 37 was there.",
+        "Passport E 12345678 was there.",
+    ] {
+        let scratch = strangers(text);
+        for record in ["d:stranger", "d:titled"] {
+            let told = scratch
+                .done(&["show", "r", record, "--audience", "public", "--json"])
+                .out;
+            assert!(!told.contains(text) && told.contains("Birsi"), "{text}: {told}");
+        }
+        let hits = kept_back(&scratch);
+        let places: BTreeSet<&str> = hits.iter().map(|hit| hit["property"].as_str().unwrap()).collect();
+        assert!(places.contains("text") && places.contains("source"), "{text}: {hits:?}");
+    }
+    for text in [
+        "Mahire was there, and Inventova.",
+        "As Bashqa Birsi said.",
+        "Nobody is named here.",
+        "In 1965 and 2019.",
+    ] {
+        let scratch = strangers(text);
+        let told = scratch
+            .done(&["show", "r", "d:stranger", "--audience", "public", "--json"])
+            .out;
+        assert!(told.contains(text), "{text}: {told}");
+        scratch.done(&["publish", "r", "ed"]);
+    }
+}
+
+#[test]
+fn whoever_writes_a_text_is_told_what_of_it_is_withheld() {
+    let scratch = strangers("Nobody is named here.");
+    let person = scratch.done(&["show", "r", "d:stranger", "--json"]).last();
+    let mut claims = person["claims"].as_array().unwrap().iter();
+    let id = claims.find(|claim| claim["property"] == "text").unwrap()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let corrected = scratch.done(&[
+        "correct",
+        "r",
+        "d:stranger",
+        &id,
+        "With Инвентова Махире.",
+        "--why",
+        "x",
+    ]);
+    corrected.says(&["Withheld from the public", "Инвентова Махире"]);
+    let written = [
+        "summary",
+        "r",
+        "d:stranger",
+        "Seen by Mahire Inventova.",
+        "--why",
+        "x",
+        "--json",
+    ];
+    let told = scratch.done(&written).last();
+    assert_eq!(told["withheld"].as_array().unwrap().len(), 2, "{told}");
+    let written = scratch.done(&["summary", "r", "d:told", "Kept bees.", "--why", "x"]);
+    assert!(!written.err.contains("Withheld"), "{written:?}");
+}

@@ -18,6 +18,7 @@ mod earlier;
 mod edition;
 mod embargo;
 mod erase;
+mod erased_again;
 mod exports;
 mod filters;
 mod held_back;

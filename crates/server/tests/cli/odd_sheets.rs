@@ -85,6 +85,8 @@ fn a_map_describes_the_list_and_what_holds_for_each_row() {
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
+    // Where no release is named, a new list speaks on the day on which it was published, not on the day on which it is read.
+    assert!(scratch.done(&["show", "r", "roll:1"]).out.contains("as of 31 May 2021"));
     let before = scratch.entries("r");
     scratch.import(&["s.csv", "--map", "m.toml", "--dataset", "roll"]);
     assert_eq!(scratch.entries("r"), before, "the same description is no news");

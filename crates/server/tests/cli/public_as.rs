@@ -219,3 +219,93 @@ fn the_next_release_tells_no_more_of_a_value_that_it_writes_otherwise() {
     let told = public(&scratch);
     assert!(told.contains("\"1961\"") && !told.contains("1961-10"), "{told}");
 }
+
+/// What the public is told of somebody of whom a testimony says a name and this.
+fn told_with(claim: &str) -> (Scratch, String) {
+    let scratch = Scratch::with_register();
+    let lines = [
+        r#"{"source":"talk","kind":"testimony_in_person","title":"A talk","consent":{"purposes":["keep","publish","publish_name"],"ground":"agreed"}}"#.to_owned(),
+        format!(r#"{{"person":"1","claims":[{{"source":"talk","property":"name","value":{{"name":{{"text":"Kichik Yasalmaoghli"}}}},"disclosure":"public"}},{claim}]}}"#),
+    ];
+    scratch.write("d.jsonl", lines.join("\n"));
+    scratch.import(&["d.jsonl", "--publishable"]);
+    let told = scratch
+        .done(&["show", "r", "d:1", "--audience", "public", "--json"])
+        .out;
+    (scratch, told)
+}
+
+#[test]
+fn a_child_is_known_by_words_and_terms_too() {
+    for claim in [
+        r#"{"source":"talk","property":"age","value":{"age":{"from":8,"to":12}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"age","value":{"text":{"text":"ten or so"}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"age","value":{"text":{"text":"ей было десять лет"}},"disclosure":"team"}"#,
+        r#"{"source":"talk","property":"status","value":{"term":{"term":"state_institution"}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"act","value":{"act":{"kind":"child_taken"}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"profession","value":{"term":{"words":"pupil"}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"profession","value":{"term":{"term":"student","words":"школьница"}},"disclosure":"public"}"#,
+        r#"{"source":"talk","property":"heading/School","value":{"text":{"text":"五年级"}},"disclosure":"public"}"#,
+    ] {
+        let (scratch, told) = told_with(claim);
+        assert!(
+            told.contains("K. Y.") && !told.contains("Yasalmaoghli"),
+            "{claim}: {told}"
+        );
+        assert!(
+            !scratch
+                .done(&["search", "r", "Yasalmaoghli", "--audience", "public", "--json"])
+                .out
+                .contains("d:1")
+        );
+    }
+    let (_, told) = told_with(
+        r#"{"source":"talk","property":"profession","value":{"term":{"words":"school teacher"}},"disclosure":"public"}"#,
+    );
+    assert!(told.contains("Yasalmaoghli"));
+}
+
+#[test]
+fn withdrawing_the_age_of_a_child_tells_no_more_and_correcting_it_does() {
+    let age = r#"{"source":"talk","property":"age","value":{"age":{"from":10,"to":10}},"said_on":"2019-05-01","disclosure":"public"}"#;
+    let (scratch, told) = told_with(age);
+    assert!(!told.contains("Yasalmaoghli"));
+    let person = scratch.done(&["show", "r", "d:1", "--json"]).last();
+    let mut claims = person["claims"].as_array().unwrap().iter();
+    let id = claims.find(|claim| claim["property"] == "age").unwrap()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let withdrawn = scratch.entries("r");
+    scratch.done(&["withdraw", "r", "d:1", &id, "--why", "misheard"]);
+    for _ in 0..2 {
+        let told = scratch
+            .done(&["show", "r", "d:1", "--audience", "public", "--json"])
+            .out;
+        assert!(!told.contains("Yasalmaoghli"), "{told}");
+        scratch.done(&["rebuild", "r"]);
+    }
+    scratch.done(&["undo", "r", &withdrawn.to_string(), "--why", "heard rightly"]);
+    scratch.done(&["correct", "r", "d:1", &id, "40", "--why", "forty, not ten"]);
+    let told = scratch
+        .done(&["show", "r", "d:1", "--audience", "public", "--json"])
+        .out;
+    assert!(told.contains("Yasalmaoghli"), "{told}");
+}
+
+#[test]
+fn a_child_who_has_no_record_is_known_by_what_is_said_of_the_relative() {
+    for (note, is_child) in [
+        ("son, six years old", true),
+        ("ей шесть лет", true),
+        ("六岁", true),
+        ("pupil of the 3rd grade", true),
+        ("a teacher", false),
+    ] {
+        let relative = format!(
+            r#"{{"source":"talk","property":"relative","value":{{"relative":{{"relation":{{"term":"son"}},"name":"Tughulmighan Balisi","note":"{note}"}}}},"disclosure":"public"}}"#
+        );
+        let (_, told) = told_with(&relative);
+        assert_eq!(told.contains("Tughulmighan Balisi"), !is_child, "{note}: {told}");
+    }
+}

@@ -218,6 +218,52 @@ fn two_who_may_not_be_named_are_two_voices_for_the_public() {
     }
 }
 
+#[test]
+fn who_withdraws_takes_no_other_speaker_along() {
+    let scratch = Scratch::with_register();
+    let source = json!({ "source": "talk", "kind": "testimony_in_person", "title": "Talk",
+        "consent": { "purposes": ["keep", "publish", "publish_name"] } });
+    let by = |name: &str, act: serde_json::Value| {
+        let mut claim = said("act", json!({ "act": act }));
+        claim["source"] = json!("talk");
+        claim["by"] = json!({ "name": name, "relation": "sibling" });
+        claim
+    };
+    let mut name = said("name", json!({ "name": { "text": "Musa Openly" } }));
+    name["source"] = json!("talk");
+    let person = json!({ "person": "p", "claims": [
+        name,
+        by("Gulnar Firstova", json!({ "kind": "confined", "when": "2017-03", "to": { "term": "camp" } })),
+        by("Osman Secondova", json!({ "kind": "transferred", "when": "2018-03", "to": { "term": "prison" } })),
+    ] });
+    scratch.write("t.jsonl", format!("{source}\n{person}\n"));
+    scratch.import(&["t.jsonl", "--dataset", "t", "--publishable"]);
+    let shown = || scratch.done(&["show", "r", "t:p", "--audience", "public"]).out;
+    assert!(
+        shown().contains("Gulnar Firstova") && shown().contains("Osman Secondova"),
+        "{}",
+        shown()
+    );
+    for purposes in [
+        &["--purpose", "keep", "--purpose", "publish"][..],
+        &["--purpose", "keep"][..],
+    ] {
+        let consent = [
+            "consent",
+            "r",
+            "t/talk",
+            "--speaker",
+            "Gulnar Firstova",
+            "--why",
+            "asked",
+        ];
+        scratch.done(&[&consent[..], purposes].concat());
+        let shown = shown();
+        assert!(!shown.contains("Firstova"), "{shown}");
+        assert!(shown.contains("Osman Secondova") && shown.contains("Prison"), "{shown}");
+    }
+}
+
 /// What stays the same of an answer whoever is asked for: the status, and the page without the key itself.
 fn told(site: &Serving, pattern: &str, key: &str) -> (String, String) {
     let answer = get(&site.public, &pattern.replace("{key}", key));

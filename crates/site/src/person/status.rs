@@ -5,7 +5,7 @@ use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::contests;
 use guwah_domain::judgement::Verdict;
 use guwah_domain::last_listed::last_listed;
-use guwah_domain::status::{Line, Order, Voice, status_among};
+use guwah_domain::status::{Line, Order, Voice, is_death, status_among};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -25,7 +25,7 @@ pub(crate) struct StatusView {
     pub(crate) voices: Vec<VoiceView>,
     /// Why they stand in this order.
     pub(crate) order: Option<Message>,
-    /// What an editor sets against what stands, where that says nothing of where the person is.
+    /// What an editor sets against what stands, or another account says against it, where that says nothing of where the person is.
     pub(crate) disputed_by: Vec<(Message, Chip)>,
     /// What was said earlier, by sources that no longer say it, when nothing is said now.
     pub(crate) gone: Option<Message>,
@@ -74,6 +74,8 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
         Some(last) => no_news_since(last),
         None => lang.message("no-news"),
     });
+    let against = status.against.iter();
+    let against = against.map(|told| set_against(accounts, *told, "status-against"));
     StatusView {
         heading: match as_of(accounts) {
             Some(on) => lang.message("status-as-of").on(on),
@@ -86,7 +88,8 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
         disputed_by: status
             .disputed_by
             .iter()
-            .map(|told| set_against(accounts, *told))
+            .map(|told| set_against(accounts, *told, "status-disputed-by"))
+            .chain(against)
             .collect(),
         gone: status.voices.is_empty().then(|| gone(accounts)).flatten(),
     }
@@ -99,6 +102,8 @@ fn as_of<'s>(accounts: &'s Accounts<'_>) -> Option<&'s VagueDate> {
     let first = days().next().flatten();
     match status.voices.as_slice() {
         [] => status.last_news.as_ref(),
+        // A death is as of its own day, whatever else was told later.
+        [voice] if is_death(voice.leads.custody) && first.is_some() => first,
         // What one voice tells may be later than the last sign of life, and the other way round.
         [_] => status
             .last_news
@@ -113,14 +118,20 @@ fn as_of<'s>(accounts: &'s Accounts<'_>) -> Option<&'s VagueDate> {
 /// The longest words of a claim that stand beside the headline.
 const BESIDE: usize = 240;
 
-fn set_against(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> (Message, Chip) {
+fn set_against(accounts: &Accounts<'_>, told: ClaimRef<'_>, key: &'static str) -> (Message, Chip) {
     let said = accounts.shown(told.claim).main;
     let mut words: String = said.text().chars().take(BESIDE).collect();
     if words.len() < said.text().len() {
         words.push('…');
     }
+    if let Value::Act(act) = &told.claim.value
+        && let Some(on) = dates::told_apart(accounts.lang, act.when_words.as_deref(), act.when.as_ref())
+    {
+        words.push_str(accounts.lang.comma());
+        words.push_str(on.text());
+    }
     let what = Foreign::quoted(accounts.lang, &words);
-    let message = accounts.lang.message("status-disputed-by").foreign("what", &what);
+    let message = accounts.lang.message(key).foreign("what", &what);
     (message, accounts.chip(told.source, told.claim))
 }
 

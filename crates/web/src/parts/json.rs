@@ -106,6 +106,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
         "voices": voices,
         "contested": status.contested,
         "disputed_by": status.disputed_by.iter().map(|told| told.id(person)).collect::<Vec<_>>(),
+        "against": status.against.iter().map(|told| told.id(person)).collect::<Vec<_>>(),
         "order": status.order,
         "last_news": status.last_news,
         "no_news": status.no_news,

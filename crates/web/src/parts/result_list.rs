@@ -5,6 +5,7 @@ use crate::parts::chip;
 use crate::parts::drawing::{Axis, Drawing};
 use crate::parts::reasons::Why;
 use guwah_domain::card::{Card, CardVoice, Day8601, Mark, day_number};
+use guwah_domain::claim::Held;
 use guwah_domain::id::PersonId;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_wording::Foreign;
@@ -166,14 +167,21 @@ pub fn status(lang: Language, card: &Card) -> Vec<String> {
     now.chain(last).collect()
 }
 
-/// What a voice says of the person's status.
+/// What a voice says of the person's status. Nobody stands beside it here, so a denial says by whom it is.
 pub fn said(lang: Language, voice: &CardVoice) -> String {
     if voice.unconfirmed {
         return phrases::say_unconfirmed(lang, &voice.custody, voice.held);
     }
-    match &voice.words {
+    let said = match &voice.words {
         Some(words) => phrases::as_written(lang, words),
+        None if voice.held == Held::Denied => {
+            phrases::say_denied(lang, &voice.custody, voice.sentence.as_ref(), voice.official)
+        }
         None => phrases::say(lang, &voice.custody, voice.sentence.as_ref(), voice.held),
+    };
+    match &voice.held_until {
+        Some(until) => format!("{said}{}{}", lang.comma(), lang.message("until").on(until).plain()),
+        None => said,
     }
 }
 

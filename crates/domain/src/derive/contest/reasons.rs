@@ -31,7 +31,7 @@ pub(super) fn differ<'r>(told: &[ClaimRef<'r>]) -> Option<Contest<'r>> {
         if reasons.peek().is_none() {
             continue;
         }
-        let (voice, official) = (told.voice(), told.claim.is_official());
+        let (voice, official) = (told.voice(), told.claim.is_of_officials());
         match given
             .iter_mut()
             .find(|known| known.voice == voice && known.official == official)

@@ -1,6 +1,7 @@
 //! What one voice says, its words put together: which leads, and which stand as second lines.
 
 use super::rules::Class;
+use super::sides::denies;
 use super::word::Word;
 use crate::claim::Held;
 
@@ -15,6 +16,8 @@ pub(super) struct Account<'r> {
     pub(super) unread: Option<Word<'r>>,
     /// Beside it: what the voice itself states where it relays the lead; what it fears, hears and denies.
     pub(super) lines: Vec<Word<'r>>,
+    /// What officials stated, and denied later: behind whatever else they say. Nobody else's own word is kept that they took back.
+    pub(super) taken_back: Vec<Word<'r>>,
     /// Officials who own to what they had denied or excused.
     pub(super) changed: bool,
 }
@@ -22,11 +25,16 @@ pub(super) struct Account<'r> {
 impl<'r> Account<'r> {
     /// Of the words of one voice, in any order.
     pub(super) fn of(mut words: Vec<Word<'r>>) -> Self {
+        // Of most voices there is one word.
+        if words.len() == 1 {
+            return words.pop().map(Self::of_one).unwrap_or_default();
+        }
         // The order in which they were recorded decides nothing, but between words that nothing tells apart.
         words.sort_by_key(|word| (word.begins().from, word.begins().to, word.order, word.weight, word.told));
         let (unread, words): (Vec<_>, Vec<_>) =
             words.into_iter().partition(|word| word.is_unread() && word.is_stated());
         let (stated, heard): (Vec<_>, Vec<_>) = words.into_iter().partition(Word::is_stated);
+        let (stated, taken_back) = take_back(stated, &heard);
         let lead = stated.iter().cloned().reduce(later_word);
         let death = lead.as_ref().and_then(|lead| death_before(lead, &stated));
         // What was said before that death and after it is then said beside it.
@@ -38,6 +46,7 @@ impl<'r> Account<'r> {
         let mut account = Self {
             death,
             unread: unread.into_iter().reduce(later_word),
+            taken_back,
             ..Self::default()
         };
         let owns_to = |lead: &Word<'_>| {
@@ -67,6 +76,22 @@ impl<'r> Account<'r> {
         }
         account.set_first();
         account.leave_unread_behind();
+        account
+    }
+
+    fn of_one(word: Word<'r>) -> Self {
+        let mut account = Self::default();
+        if !word.is_stated() {
+            if word.preferred {
+                account.lead = Some(word);
+            } else {
+                account.lines.push(word);
+            }
+        } else if word.is_unread() {
+            account.unread = Some(word);
+        } else {
+            account.lead = Some(word);
+        }
         account
     }
 
@@ -120,6 +145,23 @@ impl<'r> Account<'r> {
             self.unread = None;
         }
     }
+}
+
+/// What a voice stated and does not deny later; and what officials stated and do.
+fn take_back<'r>(stated: Vec<Word<'r>>, heard: &[Word<'r>]) -> (Vec<Word<'r>>, Vec<Word<'r>>) {
+    if !heard.iter().any(|word| word.held() == Held::Denied) {
+        return (stated, Vec::new());
+    }
+    let (taken_back, stated): (Vec<_>, Vec<_>) = stated.into_iter().partition(|word| is_taken_back(word, heard));
+    let of_officials = taken_back.into_iter().filter(|word| word.official);
+    (stated, of_officials.reduce(later_word).into_iter().collect())
+}
+
+/// Whether the voice that stated a word denied it certainly later.
+fn is_taken_back(word: &Word<'_>, heard: &[Word<'_>]) -> bool {
+    let denied =
+        |denial: &Word<'_>| denial.held() == Held::Denied && word.said.before(denial.said) && denies(denial, word);
+    !word.is_kept() && heard.iter().any(denied)
 }
 
 /// The last death that a voice stated, where it leads with a word of life.

@@ -5,14 +5,26 @@ use super::word::{Briefs, Word, day_of};
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 
+/// What becomes of words that another claim speaks of as ended.
+#[derive(Debug, Default)]
+pub(super) struct Ended<'r> {
+    /// Of each word, whether it is ended.
+    pub(super) is_ended: Vec<bool>,
+    /// What officials say, and by whose word it had ended: one voice does not take it away, and stands against it.
+    pub(super) against: Vec<(ClaimRef<'r>, ClaimRef<'r>)>,
+}
+
 /// Which words another claim ends without saying where the person is: contact regained, papers returned, a sentence set aside.
 pub(super) fn ended<'r>(
     told: &[ClaimRef<'r>],
     words: &[Word<'r>],
     briefs: &Briefs<'_>,
     passed_over: &dyn Fn(ClaimRef<'r>) -> bool,
-) -> Vec<bool> {
-    let mut ended = vec![false; words.len()];
+) -> Ended<'r> {
+    let mut found = Ended {
+        is_ended: vec![false; words.len()],
+        against: Vec::new(),
+    };
     for end in told {
         let Value::Act(act) = &end.claim.value else { continue };
         let terms = StatusRules::xinjiang().ends(act);
@@ -21,17 +33,23 @@ pub(super) fn ended<'r>(
         }
         // An end leads nowhere, and is heard as a word all the same: when, and on which side.
         let end = Word::heard(*end, briefs);
-        for (word, ended) in words.iter().zip(&mut ended) {
-            // What a court gave, it sets aside; what others say of custody, no official word ends.
-            let heard = word.official == end.official || word.official && end.near;
+        for (word, is_ended) in words.iter().zip(&mut found.is_ended) {
             let after = end.begins().before(word.begins());
             // Custody that is still told of after a sentence was set aside is not ended by that.
             let told_since = word.is_held() && !word.is_act && end.begins().before(word.said);
             let named = terms.iter().any(|term| term == word.custody);
-            *ended |= named && heard && !after && !told_since && word.is_stated();
+            if !named || after || told_since || !word.is_stated() {
+                continue;
+            }
+            // What a court gave, it sets aside; what others say of custody, no official word ends.
+            if word.official && !end.official && word.is_held() {
+                found.against.push((word.told, end.told));
+            } else {
+                *is_ended |= word.official == end.official || word.official && end.near;
+            }
         }
     }
-    ended
+    found
 }
 
 impl<'r> Word<'r> {

@@ -1,10 +1,11 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
 use super::account::Account;
+use super::days::Days;
 use super::line::{Line, Voice};
 use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
-use super::word::{Days, Word};
+use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
 
@@ -21,6 +22,7 @@ struct Stand<'r> {
     /// What its voice says in words that are no term.
     unread: Option<Word<'r>>,
     lines: Vec<Word<'r>>,
+    taken_back: Vec<Word<'r>>,
     also: Vec<ClaimRef<'r>>,
     changed: bool,
     stands: bool,
@@ -90,6 +92,7 @@ impl<'r> Headline<'r> {
                 // What was said is gone on from; what is feared, heard and denied beside it is not.
                 unstated.push(Account {
                     lines: stand.lines,
+                    taken_back: stand.taken_back,
                     ..Account::default()
                 });
             }
@@ -99,6 +102,7 @@ impl<'r> Headline<'r> {
             let mut lines = stated.chain(account.lines).collect::<Vec<_>>();
             // A fear says more than a denial of what others say.
             lines.sort_by_key(|line| (!line.preferred, line.held() == crate::claim::Held::Denied));
+            lines.extend(account.taken_back);
             let mut lines = lines.into_iter();
             let Some(leads) = lines.next() else { continue };
             let same = self.voices.iter_mut().find(|voice| {
@@ -164,7 +168,8 @@ fn accounts(words: Vec<Word<'_>>) -> Vec<Account<'_>> {
     for word in words {
         match voices
             .iter_mut()
-            .find(|known| known[0].told.voice() == word.told.voice())
+            // What somebody passes on of officials is theirs, and no word of the voice's own.
+            .find(|known| known[0].official == word.official && known[0].told.voice() == word.told.voice())
         {
             Some(known) => known.push(word),
             None => voices.push(vec![word]),
@@ -303,6 +308,7 @@ impl<'r> Stand<'r> {
     fn of(account: Account<'r>) -> impl Iterator<Item = Self> {
         let leads = account.lead.map(|word| Self {
             lines: account.lines,
+            taken_back: account.taken_back,
             changed: account.changed,
             unread: account.unread,
             ..Self::alone(word)
@@ -312,12 +318,13 @@ impl<'r> Stand<'r> {
 
     /// A word by itself.
     fn alone(word: Word<'r>) -> Self {
-        let admits = word.official && (word.is_held() || word.is_dead());
+        let admits = word.official && !word.leaked && (word.is_held() || word.is_dead());
         Self {
             admitted: admits.then_some(word.said),
             word,
             unread: None,
             lines: Vec::new(),
+            taken_back: Vec::new(),
             also: Vec::new(),
             changed: false,
             stands: true,
@@ -333,11 +340,17 @@ impl<'r> Stand<'r> {
     }
 
     fn voice(self) -> Voice<'r> {
-        let (leads, own) = match &self.unread {
-            Some(unread) => (unread, Some(&self.word)),
-            None => (&self.word, None),
+        // A sentence or a death of the same row says more than words that nobody understands.
+        let says_more = |unread: &Word<'_>| {
+            (self.word.is_dead() || self.word.tells_length()) && !self.word.said.before(unread.said)
         };
-        let lines = own.into_iter().chain(&self.lines).map(Word::line).collect();
+        let (leads, first, last) = match &self.unread {
+            Some(unread) if says_more(unread) => (&self.word, None, Some(unread)),
+            Some(unread) => (unread, Some(&self.word), None),
+            None => (&self.word, None, None),
+        };
+        let lines = first.into_iter().chain(last).chain(&self.lines).chain(&self.taken_back);
+        let lines = lines.map(Word::line).collect();
         Voice {
             also: self.also,
             unconfirmed: leads.official && leads.class == Class::Free && !leads.confirmed,

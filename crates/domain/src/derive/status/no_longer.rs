@@ -49,7 +49,7 @@ fn is_named(person: &Person, told: ClaimRef<'_>) -> bool {
 }
 
 /// Whether a claim tells of a death.
-fn is_told_of_death(claim: &Claim) -> bool {
+pub(in crate::derive) fn is_told_of_death(claim: &Claim) -> bool {
     match &claim.value {
         Value::Act(act) => custody_after(act).is_some_and(is_death),
         Value::Term(status) if claim.property == "status" => status.term.as_deref().is_some_and(is_death),

@@ -5,8 +5,9 @@ use crate::sentence::Measure;
 use crate::value::TermRef;
 use crate::vocabulary::Vocabularies;
 use crate::words::fold;
+use crate::words::negated::{Said, said};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use serde::Deserialize;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The tables of `data/status.toml`, with what follows from the vocabulary `custody`.
@@ -69,6 +70,7 @@ struct Case {
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceRules {
     pub(super) official: Vec<String>,
+    pub(super) leaked: Vec<String>,
     pub(super) near: Vec<String>,
     pub(super) retells: Vec<String>,
 }
@@ -204,8 +206,9 @@ impl StatusRules {
         }
         let rule = self.act(&act.kind)?;
         match rule.case_of(act) {
-            Some(case) => case.leads_to.as_deref(),
-            None => rule.leads_to.as_deref(),
+            Found::Case(case) => case.leads_to.as_deref(),
+            Found::None => rule.leads_to.as_deref(),
+            Found::Open => None,
         }
     }
 
@@ -213,24 +216,63 @@ impl StatusRules {
     pub(super) fn ends(&self, act: &Act) -> &[String] {
         let Some(rule) = self.act(&act.kind) else { return &[] };
         match rule.case_of(act) {
-            Some(case) if act.to.is_none() => &case.ends,
+            Found::Case(case) if act.to.is_none() => &case.ends,
+            Found::Open if act.to.is_none() => &[],
             _ => &rule.ends,
         }
     }
 }
 
 impl ActRule {
-    fn case_of(&self, act: &Act) -> Option<&Case> {
-        self.case.iter().find(|case| case.fits(act))
+    fn case_of(&self, act: &Act) -> Found<'_> {
+        for case in &self.case {
+            match case.fits(act) {
+                Said::So => return Found::Case(case),
+                Said::Open => return Found::Open,
+                Said::NotSo => {}
+            }
+        }
+        Found::None
     }
 }
 
+/// The case of an act.
+enum Found<'a> {
+    /// None: what its kind does holds.
+    None,
+    /// One that fits.
+    Case(&'a Case),
+    /// Its words stand there, and nothing tells whether they are meant: it does nothing.
+    Open,
+}
+
 impl Case {
-    fn fits(&self, act: &Act) -> bool {
+    /// Whether it fits; a word that is negated or refused does not count.
+    fn fits(&self, act: &Act) -> Said {
+        if self.words.is_empty() || self.unread {
+            return if self.fits_sentence(act) { Said::So } else { Said::NotSo };
+        }
         let sentence = act.sentence.as_ref();
         if self.no_length && sentence.is_some_and(Sentence::tells_length) {
-            return false;
+            return Said::NotSo;
         }
+        let texts = act.account.as_deref().into_iter();
+        let mut texts = texts.chain(sentence.and_then(|sentence| sentence.words.as_deref()));
+        texts.find_map(|text| self.is_said(text)).unwrap_or(Said::NotSo)
+    }
+
+    /// What a text says of its words; none where it holds none of them, or all that it holds are taken back.
+    fn is_said(&self, text: &str) -> Option<Said> {
+        let text = text.to_lowercase();
+        let said = self.words.iter().filter_map(|word| said(&text, word));
+        let said = said.filter(|said| *said != Said::NotSo);
+        let said = said.reduce(|one, other| if one == Said::So { one } else { other })?;
+        let doubted = self.not_words.iter().any(|word| text.contains(word.as_str()));
+        Some(if doubted { Said::Open } else { said })
+    }
+
+    fn fits_sentence(&self, act: &Act) -> bool {
+        let sentence = act.sentence.as_ref();
         if !self.measure.is_empty() {
             let measure = sentence.and_then(|sentence| sentence.measure);
             return measure.is_some_and(|measure| self.measure.contains(&measure));
@@ -245,8 +287,8 @@ impl Case {
         }
         let is_unread = sentence
             .is_some_and(|sentence| !sentence.tells_length() && sentence.measure.is_none() && sentence.words.is_some());
-        if self.unread && (!is_unread || self.words.is_empty()) {
-            return is_unread;
+        if !is_unread || self.words.is_empty() {
+            return self.unread && is_unread;
         }
         let told = [
             act.account.as_deref(),
@@ -254,8 +296,9 @@ impl Case {
         ];
         told.into_iter().flatten().any(|told| {
             let told = told.to_lowercase();
-            let holds = |words: &[String]| words.iter().any(|word| told.contains(word.as_str()));
-            holds(&self.words) && !holds(&self.not_words)
+            let is_meant = |word: &String| matches!(said(&told, word), Some(Said::So | Said::Open));
+            let other = || self.not_words.iter().any(|word| told.contains(word.as_str()));
+            self.words.iter().any(is_meant) && !other()
         })
     }
 }
@@ -264,6 +307,12 @@ impl Case {
 #[must_use]
 pub fn custody_after(act: &Act) -> Option<&str> {
     StatusRules::xinjiang().leads_to(act)
+}
+
+/// Whether an act tells that a sentence is none any more.
+#[must_use]
+pub fn is_set_aside(act: &Act) -> bool {
+    StatusRules::xinjiang().ends(act).iter().any(|ended| ended == "prison")
 }
 
 /// Whether a kind of act takes a person out of the reach of those who know them.
@@ -320,10 +369,11 @@ mod tests {
         }
         let SourceRules {
             official,
+            leaked,
             near,
             retells,
         } = &rules.source;
-        for kind in official.iter().chain(near).chain(retells) {
+        for kind in official.iter().chain(leaked).chain(near).chain(retells) {
             known("source_kind", kind);
         }
         for reason in &rules.no_reason {

@@ -56,7 +56,7 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
     match (one.is_dead(), other.is_dead()) {
         // One voice told of a death and then of life: neither takes back the other.
         (true, false) | (false, true) if one.told.voice() == other.told.voice() => Relation::Contested,
-        (true, true) => agree(one, other),
+        (true, true) => of_one_death(one, other),
         (true, false) => death_on_one_side(one, other),
         (false, true) => death_on_one_side(other, one).turned(),
         (false, false) if changes(one, other) => Relation::FirstReplaces,
@@ -69,14 +69,27 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
 
 /// Whether a word tells that the sentence was changed of which the other tells: it goes on from it, whoever told it when.
 fn changes(changed: &Word<'_>, other: &Word<'_>) -> bool {
+    // Who tells of a change and not to what takes away no length.
+    if !changed.changes || changed.is_held() && !changed.tells_length() {
+        return false;
+    }
     let of_a_sentence =
         other.is_act && other.order == changed.order && (!other.changes || other.act.before(changed.act));
-    changed.changes && of_a_sentence && !changed.act.before(other.act)
+    of_a_sentence && !changed.act.before(other.act)
+}
+
+/// Two deaths agree; one in custody and one after a release are two claims.
+fn of_one_death(one: &Word<'_>, other: &Word<'_>) -> Relation {
+    if one.custody == other.custody || one.is_wider_than(other) || other.is_wider_than(one) {
+        agree(one, other)
+    } else {
+        Relation::Contested
+    }
 }
 
 /// A death goes on from whatever is not certainly after it, unless another, no earlier, tells of custody that lasts beyond it.
 fn death_on_one_side(death: &Word<'_>, other: &Word<'_>) -> Relation {
-    if death.died().before(other.begins()) || outlives(other, death) {
+    if death.died().before(other.begins()) || outlives(other, death) || is_let_go_since(other, death) {
         Relation::Contested
     } else {
         Relation::FirstReplaces
@@ -94,6 +107,13 @@ fn outlives(other: &Word<'_>, death: &Word<'_>) -> bool {
     };
     let is_past = other.is_dated() && other.act.before(death.act);
     other.is_held() && told_no_earlier && beyond && !is_past
+}
+
+/// Whether a release, told after a death that was heard from others, is not certainly before it.
+fn is_let_go_since(other: &Word<'_>, death: &Word<'_>) -> bool {
+    let heard = death.held() == Held::Relayed && death.said.before(other.said);
+    let let_go = other.is_dated() && !other.is_held() && other.class != Class::Beneath;
+    heard && let_go && !other.act.before(death.act)
 }
 
 /// Two words of one side, the second told later.
@@ -243,7 +263,7 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
         return if denied {
             Relation::Contested
         } else {
-            agree(other, official)
+            of_one_death(other, official)
         };
     }
     if official.is_dead() {
@@ -274,7 +294,7 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
     }
     // An excuse removes nobody's word, and nobody's removes it; what is lighter than what others say is one too. A release of
     // which somebody near tells as well is none.
-    let excuse = official.class == Class::Free && !official.confirmed;
+    let excuse = official.class == Class::Free && !official.confirmed && !official.leaked;
     if excuse || official.class == Class::Restricted && other.is_held() {
         return Relation::Contested;
     }

@@ -49,7 +49,9 @@ fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> O
             let rule = StatusRules::xinjiang().act(&act.kind)?;
             let tells = rule.life || custody_after(act).is_some();
             let lasting = matches!(custody_after(act), Some("prison")) || rule.order >= 6;
-            let day = act.when.clone().or_else(|| lasting.then(said).flatten());
+            // Who tells until when somebody was held knows of them until then.
+            let day = act.until.clone().or_else(|| act.when.clone());
+            let day = day.or_else(|| lasting.then(said).flatten());
             day.filter(|_| tells)
         }
         Value::Term(_) if claim.property == "status" && claim.listed.is_none() => {

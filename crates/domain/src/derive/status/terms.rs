@@ -1,7 +1,8 @@
 //! From when until when a sentence runs: from the day on which the person was taken, where that is known.
 
+use super::days::Days;
 use super::rules::Class;
-use super::word::{Days, Word};
+use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::Day;
 use crate::value::Value;
@@ -33,10 +34,16 @@ impl Terms {
     }
 
     /// From when the sentence runs that a word tells of: from the first taking since the last release before it; of a sentence
-    /// that was changed, else from the one before; else from its own day.
+    /// that was changed, else from the one before; else from its own day. Of a sentence without a day it is the last taking that
+    /// was before it was told.
     fn runs_from(&self, sentence: &Word<'_>) -> Days {
         let own = sentence.act;
-        let released = self.releases.iter().filter(|released| released.before(own));
+        let takings = self.takings.iter().map(|(days, _)| *days);
+        let last = takings
+            .filter(|days| !sentence.said.before(*days))
+            .max_by_key(|days| days.from);
+        let given = if sentence.is_dated() { own } else { last.unwrap_or(own) };
+        let released = self.releases.iter().filter(|released| released.before(given));
         let released = released.filter_map(|released| released.to).max();
         let since = |days: &Days| released.is_none_or(|released| days.from.is_some_and(|from| released <= from));
         let before = |days: &Days| !own.before(*days);

@@ -1,56 +1,18 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
+use super::days::Days;
 use super::line::Line;
 use super::rules::{Class, StatusRules, is_unread_status};
 use super::terms::Terms;
 use crate::act::Sentence;
-use crate::claim::{Claim, Held};
+use crate::claim::{Claim, Held, Speaker};
 use crate::claim_ref::ClaimRef;
 use crate::id::SourceId;
+use crate::office::is_state_medium;
 use crate::source::Source;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
-
-/// Days between which something lies; none where a side is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Days {
-    pub(super) from: Option<Day>,
-    pub(super) to: Option<Day>,
-}
-
-impl Days {
-    pub(super) fn of(date: &VagueDate) -> Self {
-        let (from, to) = date.reach();
-        Self { from, to }
-    }
-
-    /// Whether all of it lies before all of the other.
-    pub(super) fn before(self, other: Self) -> bool {
-        matches!((self.to, other.from), (Some(end), Some(start)) if end < start)
-    }
-
-    pub(super) fn is_known(self) -> bool {
-        self.from.is_some() || self.to.is_some()
-    }
-
-    /// As a vague date: a day, a month, a year, else from when until when.
-    pub(super) fn as_date(self) -> Option<VagueDate> {
-        let (Some(from), Some(to)) = (self.from, self.to) else {
-            return None;
-        };
-        let text = if from == to {
-            from.to_string()
-        } else if from == from.first_of_month() && to == from.last_of_month() {
-            format!("{:04}-{:02}", from.year(), from.month())
-        } else if from == from.first_of_year() && to == from.last_of_year() {
-            format!("{:04}", from.year())
-        } else {
-            format!("{from}/{to}")
-        };
-        VagueDate::parse(&text).ok()
-    }
-}
 
 /// What the status rule must know of a source: when it spoke, and on which side. Small, so that whoever makes a million
 /// cards keeps one for each source.
@@ -58,6 +20,7 @@ impl Days {
 pub struct SourceBrief {
     spoke: Days,
     official: bool,
+    leaked: bool,
     near: bool,
     retells: bool,
 }
@@ -70,10 +33,19 @@ impl SourceBrief {
         let is = |kinds: &[String]| kinds.contains(&source.kind);
         Self {
             spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
-            official: is(&rules.official),
+            official: is(&rules.official)
+                || is(&rules.leaked)
+                || source.publisher.as_deref().is_some_and(is_state_medium),
+            leaked: is(&rules.leaked),
             near: is(&rules.near),
             retells: is(&rules.retells),
         }
+    }
+
+    /// Whether a State speaks in a claim of this source.
+    #[must_use]
+    pub fn is_official(self, claim: &Claim) -> bool {
+        is_official(claim, self)
     }
 
     /// When the source was published or given; none where it tells what others said before.
@@ -117,6 +89,8 @@ pub(super) struct Word<'r> {
     /// Whether it tells that what it speaks of had an end.
     pub(super) has_ended: bool,
     pub(super) official: bool,
+    /// Whether officials say it among themselves: it was not meant to be read, and is no excuse.
+    pub(super) leaked: bool,
     pub(super) near: bool,
     /// When its source was published or given.
     published: Days,
@@ -175,6 +149,7 @@ impl<'r> Word<'r> {
         let brief = briefs(told.source);
         let relation = claim.by.as_ref().and_then(|by| by.relation.as_deref());
         let said = said(claim, brief, act);
+        let official = is_official(claim, brief);
         Self {
             told,
             custody,
@@ -192,8 +167,9 @@ impl<'r> Word<'r> {
             changes: false,
             is_act: false,
             has_ended: false,
-            official: is_official(claim, brief),
-            near: claim.held == Held::Witnessed || relation.map_or(brief.near, is_near),
+            official,
+            leaked: official && brief.leaked,
+            near: !official && (claim.held == Held::Witnessed || relation.map_or(brief.near, is_near)),
             published: brief.spoke,
             discarded: false,
             preferred: false,
@@ -227,7 +203,8 @@ impl<'r> Word<'r> {
     /// Whether officials own here to what they had excused or denied there. A release that somebody else tells of too is no
     /// excuse, nor is one that is told by date where this is certainly after it.
     pub(super) fn owns_to(&self, earlier: &Self) -> bool {
-        let admits = self.official && self.is_stated() && (self.is_held() || self.is_dead());
+        let in_public = !self.leaked && !earlier.leaked;
+        let admits = self.official && in_public && self.is_stated() && (self.is_held() || self.is_dead());
         let goes_on = earlier.said.before(self.begins());
         let excused = match earlier.class {
             Class::Free => !(earlier.confirmed || earlier.is_dated() && goes_on),
@@ -328,12 +305,12 @@ impl<'r> Word<'r> {
     }
 }
 
-/// Whether a State speaks: where the claim names nobody, the source's own voice.
+/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Whoever
+/// else than the person is told there to deny something speaks for themselves.
 pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
-    match &claim.by {
-        Some(by) => by.official || by.relation.as_deref() == Some("official"),
-        None => brief.official,
-    }
+    let is_own = |relation: Option<&str>| claim.held == Held::Denied && relation != Some("victim");
+    let quoted = |by: &Speaker| !is_own(by.relation.as_deref());
+    brief.official && claim.by.as_ref().is_none_or(quoted) || claim.is_of_officials()
 }
 
 fn is_near(relation: &str) -> bool {

@@ -45,7 +45,7 @@
 //! title = "Invented book of the dead"
 //! publisher = "Invented press"
 //! url = "https://example.org/book"
-//! published_on = "2021-05"
+//! published_on = "2021-05"       # the day of its first release, where none is given
 //! licence = "CC BY 4.0"
 //! meaning = "Being in the book means that the person was shot."
 //! ```

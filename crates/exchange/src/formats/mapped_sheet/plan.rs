@@ -4,6 +4,7 @@ use crate::error::SheetError;
 use crate::formats::mapped_sheet::act_part::ActPart;
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::target::{Target, kept_property, target_of};
+use crate::formats::plain_sheet::columns::MADE;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::schema::{Schema, ValueType};
 use guwah_domain::sentence::Unit;
@@ -120,8 +121,12 @@ impl Plan {
             });
         }
         let mut skipped = vec![false; headings.len()];
+        let is_made_by_us = MADE.iter().all(|made| at.contains_key(made));
         for (column, heading) in headings.iter().enumerate() {
-            let target = plan.target(heading, map);
+            let target = match heading.as_str() {
+                made if is_made_by_us && MADE.contains(&made) => Target::Skip,
+                _ => plan.target(heading, map),
+            };
             skipped[column] = matches!(target, Target::Skip | Target::Disclosure);
             let mapped = map.columns.iter().find(|mapped| mapped.heading == *heading);
             let on = mapped

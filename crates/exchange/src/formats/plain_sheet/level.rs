@@ -1,13 +1,25 @@
 //! Who may see a row of an export, in one word.
 
+use crate::record::PersonRecord;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::person::Person;
 use guwah_domain::schema::Schema;
 
-/// The level of a person's row: that of the widest claim, or of a stricter one where that claim is stricter than its property.
-/// Reading the row again under this word makes no claim wider than it is.
-pub(super) fn level_of(person: &Person) -> Disclosure {
+/// The level of a record's row: that of the person's claims; the team's where the public is told a part of a value that stands whole
+/// in the row.
+pub(super) fn level_of(record: &PersonRecord) -> Disclosure {
+    let level = level_of_claims(&record.person);
+    if record.is_narrowed {
+        level.strictest(Disclosure::Team)
+    } else {
+        level
+    }
+}
+
+/// The level of the widest claim, or of a stricter one where that claim is stricter than its property. Reading the row again under
+/// this word makes no claim wider than it is.
+fn level_of_claims(person: &Person) -> Disclosure {
     let level = of_claims(person.current_claims().map(|(_, claim)| claim))
         .or_else(|| of_claims(person.claims().map(|(_, claim)| claim)))
         // Nothing of the person may be shown here.
@@ -57,14 +69,14 @@ mod tests {
                 claim.disclosure = *level;
                 person.statement_mut(SourceId([2; 16])).claims.push(claim);
             }
-            let row = level_of(&person);
+            let row = level_of_claims(&person);
             assert_eq!(row, expected, "{claims:?}");
             for (property, level) in claims {
                 let again = row.strictest(Schema::person().disclosure(property));
                 assert!(again >= *level, "{property} of {claims:?} would be {again:?}");
             }
             person.editorial.withheld = Some("asked for".into());
-            assert!(level_of(&person) >= Team);
+            assert!(level_of_claims(&person) >= Team);
         }
     }
 }

@@ -1,11 +1,13 @@
 //! What of a person a row of a plain sheet can tell.
 
+use super::beside::Beside;
 use super::left_out::{LeftOut, is_said};
 use super::level::level_of;
+use super::sentence::sentence_words;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::record::PersonRecord;
-use guwah_domain::act::{Act, Sentence};
-use guwah_domain::claim::Claim;
+use guwah_domain::act::Act;
+use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{TermRef, Value};
@@ -28,6 +30,10 @@ pub(crate) struct Row {
     values: Vec<(String, String)>,
     /// Acts that are told, in order, none twice.
     acts: Vec<ToldAct>,
+    /// Days of death that are told as such, each with how it is told.
+    deaths: Vec<(String, String)>,
+    /// What the person's page says first.
+    pub(super) headline: String,
     disclosure: Disclosure,
     /// What of the person is in no column, counted, in words.
     pub(super) left_out: String,
@@ -46,16 +52,21 @@ impl Row {
             names: Vec::new(),
             values: Vec::new(),
             acts: Vec::new(),
-            disclosure: level_of(&record.person),
+            deaths: Vec::new(),
+            headline: String::new(),
+            disclosure: level_of(record),
             left_out: LeftOut::of(&record.person),
         };
-        for (_, claim) in record.person.current_claims().filter(|(_, claim)| is_said(claim)) {
-            row.take(claim);
+        let beside = Beside::of(record);
+        row.headline = beside.headline();
+        for told in beside.told().filter(|told| is_said(told.claim)) {
+            row.take(told, &beside);
         }
         row
     }
 
-    fn take(&mut self, claim: &Claim) {
+    fn take(&mut self, told: ClaimRef<'_>, beside: &Beside<'_>) {
+        let claim = told.claim;
         match &claim.value {
             Value::Name(name) if self.name.is_empty() => self.name.clone_from(&name.text),
             Value::Name(name) => match &name.lang {
@@ -63,10 +74,14 @@ impl Row {
                 None => self.other_names.push(name.text.clone()),
             },
             Value::Act(act) => {
-                let told = ToldAct::of(act);
-                if !self.acts.contains(&told) {
-                    self.acts.push(told);
+                let (act, how) = (ToldAct::of(act), beside.how_told(told));
+                match self.acts.iter_mut().find(|known| **known == act) {
+                    Some(known) => known.also_told(how),
+                    None => self.acts.push(ToldAct { how: vec![how], ..act }),
                 }
+            }
+            Value::Date(on) if claim.property == "died" => {
+                self.deaths.push((on.edtf().to_owned(), beside.how_told(told)));
             }
             other => self
                 .values
@@ -99,6 +114,30 @@ impl Row {
             .iter()
             .map(|act| act.part(part).unwrap_or_else(|| NOT_TOLD.to_owned()));
         told.collect::<Vec<_>>().join(BETWEEN)
+    }
+
+    /// How each act of a kind is told, in their order; empty where the column of that part is.
+    pub(super) fn how_told(&self, kind: &str, part: ActPart) -> String {
+        let acts: Vec<&ToldAct> = self.acts.iter().filter(|act| act.kind == kind).collect();
+        if !acts.iter().any(|act| act.needs(part)) {
+            return String::new();
+        }
+        let how = acts.iter().map(|act| act.how.join(" / "));
+        how.collect::<Vec<_>>().join(BETWEEN)
+    }
+
+    /// Deaths, as acts and as days of death.
+    pub(super) fn deaths(&self) -> String {
+        let acts = self.acts("died", ActPart::When);
+        let days = self.deaths.iter().map(|(on, _)| on.clone());
+        in_one_cell(acts, days)
+    }
+
+    /// How each of [`Self::deaths`] is told.
+    pub(super) fn deaths_told(&self) -> String {
+        let acts = self.how_told("died", ActPart::When);
+        let days = self.deaths.iter().map(|(_, how)| how.clone());
+        in_one_cell(acts, days)
     }
 
     /// Places of the arrests, in their order, then those of no arrest.
@@ -147,10 +186,18 @@ fn has_act_column(kind: &str, part: ActPart) -> bool {
 }
 
 /// An act as cells can tell it.
-#[derive(PartialEq)]
 pub(super) struct ToldAct {
     kind: String,
     parts: Vec<(ActPart, String)>,
+    /// How each who tells of it does.
+    how: Vec<String>,
+}
+
+/// Whether cells tell the same of both, whoever told it.
+impl PartialEq for ToldAct {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.parts == other.parts
+    }
 }
 
 impl ToldAct {
@@ -178,6 +225,14 @@ impl ToldAct {
         Self {
             kind: act.kind.clone(),
             parts: filled.collect(),
+            how: Vec::new(),
+        }
+    }
+
+    /// Another tells the same.
+    fn also_told(&mut self, how: String) {
+        if !self.how.contains(&how) {
+            self.how.push(how);
         }
     }
 
@@ -202,6 +257,12 @@ impl ToldAct {
             .filter(|part| self.needs(*part) && !has_act_column(&self.kind, *part))
             .map(|part| (self.kind.clone(), part))
     }
+}
+
+/// What one cell holds of acts, and further values behind it.
+fn in_one_cell(acts: String, more: impl Iterator<Item = String>) -> String {
+    let acts = Some(acts).filter(|acts| !acts.is_empty());
+    acts.into_iter().chain(more).collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// The values under one key.
@@ -276,41 +337,4 @@ fn age_words(age: &VagueAge) -> Option<String> {
         (Some(from), None) => format!("{from}+"),
         (None, to) => format!("under {}", to? + 1),
     })
-}
-
-/// A sentence as the plain sheet reads it: in the words of the source, where there are any.
-fn sentence_words(sentence: &Sentence) -> String {
-    if let Some(words) = &sentence.words {
-        return words.clone();
-    }
-    let range = |from: Option<u32>, to: Option<u32>, unit: &str| {
-        Some(match (from?, to) {
-            (from, Some(to)) => format!("{from}-{to} {unit}"),
-            (from, None) => format!("{from} {unit}"),
-        })
-    };
-    let length = match sentence.months {
-        Some(months) if months % 12 == 0 && sentence.months_to.is_none() => Some(format!("{} years", months / 12)),
-        months => range(months, sentence.months_to, "months"),
-    };
-    let parts = [
-        sentence.death.then(|| "death".to_owned()),
-        sentence.life.then(|| "life".to_owned()),
-        length,
-        range(sentence.days, sentence.days_to, "days"),
-    ];
-    let mut words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    if sentence.suspended {
-        words.push_str(", suspended");
-        if let Some(months) = sentence.suspended_for_months {
-            words.push_str(&format!(" for {months} months"));
-        }
-    }
-    if let Some(months) = sentence.rights_lost_months {
-        words.push_str(&format!(", {months} months deprivation of political rights"));
-    }
-    if sentence.rights_lost_for_life {
-        words.push_str(", deprivation of political rights for life");
-    }
-    words
 }

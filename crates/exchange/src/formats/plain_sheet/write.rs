@@ -88,14 +88,27 @@ impl Columns {
                         .acts
                         .iter()
                         .map(|(kind, part)| format!("act/{kind}/{}", part.key()));
-                    let properties = self.properties.iter();
-                    let properties =
-                        properties.map(|property| property.strip_prefix(HEADING).unwrap_or(property).to_owned());
-                    headings.extend(acts.chain(properties));
+                    headings.extend(acts);
+                    for property in &self.properties {
+                        headings.push(self.heading_of(property, &headings));
+                    }
                 }
             }
         }
         headings
+    }
+
+    /// The heading of a property that has no column of its own. A column that was kept as it is written may be called like one
+    /// of the table, and a sheet may not have two of one heading.
+    fn heading_of(&self, property: &str, before: &[String]) -> String {
+        let mut heading = property.strip_prefix(HEADING).unwrap_or(property).to_owned();
+        let is_taken = |heading: &str| {
+            before.iter().any(|known| known == heading) || self.of_the_table().any(|column| column.name == heading)
+        };
+        while is_taken(&heading) {
+            heading.push_str(" (as written)");
+        }
+        heading
     }
 
     /// A person's cells, in the order of the headings.
@@ -301,10 +314,8 @@ mod tests {
         let claims = &mut person.statement_mut(SourceId([9; 16])).claims;
         claims.push(Claim::stated("name", Value::Name(Text::new(name))));
         PersonRecord {
-            id: person.id,
             number: Some(u64::from(number)),
-            outside: Vec::new(),
-            person,
+            ..person.into()
         }
     }
 

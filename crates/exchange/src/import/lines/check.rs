@@ -8,15 +8,15 @@ use guwah_domain::decide::person_claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::value::Value;
 
-/// Whether a person's claims can be recorded, whoever they name.
-pub(super) fn fit(line: &PersonLine, doubts: &Doubts) -> Result<(), String> {
+/// A person's claims, if they can be recorded, whoever they name.
+pub(super) fn fit(line: &PersonLine, doubts: &Doubts) -> Result<Vec<Claim>, String> {
     let claims = line.claims(
         |_| Some(PersonId([1; 16])),
         |_| Some(InstitutionId([1; 16])),
         &mut Vec::new(),
     )?;
     let mut claims: Vec<Claim> = claims.into_iter().map(|(_, claim)| claim).collect();
-    check(&mut claims, doubts).map(|_| ())
+    check(&mut claims, doubts).map(|_| claims)
 }
 
 /// Checks claims against the schema; what can hardly be meant is kept as words first. Gives what a reader of the import should
@@ -30,10 +30,11 @@ pub(super) fn check(claims: &mut [Claim], doubts: &Doubts) -> Result<Vec<String>
         {
             remarks.extend(unread_status(status));
         }
-        if let Value::Act(act) = &mut claim.value
-            && let Some(sentence) = &mut act.sentence
-        {
-            sentence.heed_its_words();
+        if let Value::Act(act) = &mut claim.value {
+            let act = &mut **act;
+            if let Some(sentence) = &mut act.sentence {
+                sentence.heed_words(act.account.as_deref());
+            }
         }
         person_claim(claim).map_err(|refusal| format!("claim {at}: {refusal}"))?;
     }

@@ -2,11 +2,11 @@
 
 use super::check::fit;
 use super::doubts::Doubts;
-use crate::formats::json_lines::read::{Line, Lines};
+use crate::formats::json_lines::read::{Line, Lines, PersonLine};
 use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
-use guwah_registry::Registry;
+use guwah_registry::{Recognizer, Registry};
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::BufReader;
@@ -20,6 +20,8 @@ pub(super) struct Named {
     pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
     pub(super) erased_persons: HashSet<String>,
+    /// Those of them who come under another id, and are known by their number.
+    pub(super) erased_by_number: HashSet<String>,
     pub(super) erased_sources: HashSet<String>,
 }
 
@@ -27,6 +29,32 @@ impl Named {
     /// Whether a line describes the source, as far as the file was read.
     fn describes(&self, source: &str) -> bool {
         self.sources.contains_key(source) || self.erased_sources.contains(source)
+    }
+}
+
+impl Named {
+    /// Whether the line of a person makes a record, or may change one; notes who is known to be erased by the number.
+    fn takes_in(
+        &mut self,
+        registry: &Registry,
+        person: &PersonLine,
+        (dataset, doubts): (&str, &Doubts),
+        recognizer: Option<&Recognizer>,
+    ) -> Result<bool, ImportError> {
+        let claims = fit(person, doubts);
+        if registry.person_for(dataset, &person.outside)?.1 {
+            return Ok(true);
+        }
+        let Ok(claims) = claims else { return Ok(false) };
+        if recognizer.is_some_and(|known| known.knows_number(claims.iter())) {
+            self.erased_by_number.insert(person.outside.clone());
+        }
+        Ok(true)
+    }
+
+    /// Whether the register has erased a person of the file.
+    fn is_erased(&self, registry: &Registry, dataset: &str, id: &str) -> Result<bool, ImportError> {
+        Ok(self.erased_by_number.contains(id) || registry.was_erased(dataset, id)?)
     }
 }
 
@@ -45,6 +73,7 @@ pub(super) fn unreadable(path: &Path, cause: std::io::Error) -> ImportError {
 /// The first going-through: which records there are. Two lines with one id refuse the file.
 pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Doubts) -> Result<Named, ImportError> {
     let mut named = Named::default();
+    let recognizer = registry.recognizer()?;
     let mut seen: HashMap<(&'static str, String), u64> = HashMap::new();
     // Persons whose line names a source that no line before it describes.
     let mut waiting: Vec<(String, Vec<String>)> = Vec::new();
@@ -55,7 +84,7 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
-                if fit(&person, doubts).is_err() && !registry.person_for(dataset, &person.outside)?.1 {
+                if !named.takes_in(registry, &person, (dataset, doubts), recognizer.as_ref())? {
                     continue;
                 }
                 let not_yet = |source: &&str| !named.describes(source);
@@ -93,7 +122,7 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
             }
             let source = registry.source_for(&source_name(dataset, &id))?;
             named.sources.insert(id, source);
-        } else if kind == "the person" && registry.was_erased(dataset, &id)? {
+        } else if kind == "the person" && named.is_erased(registry, dataset, &id)? {
             named.erased_persons.insert(id);
         } else if kind == "the person" {
             let person = registry.person_for(dataset, &id)?;

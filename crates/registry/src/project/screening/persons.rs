@@ -2,6 +2,7 @@
 
 use super::Pass;
 use crate::error::RegistryError;
+use crate::leak::erased::Traits;
 use crate::leak::report::Weight;
 use crate::leak::screen::Screen;
 use crate::leak::texts::Spot;
@@ -66,6 +67,9 @@ impl Pass<'_> {
                 }
                 found = self.rows_of(&seen, looked);
             }
+            let traits = Traits::of(whole.claims().map(|(_, claim)| claim));
+            let as_whole = screen.look_at_whole(&seen, &traits);
+            found.extend(as_whole.map(|one| self.weight(&one, &seen).0));
         }
         let is_joined = !members.is_empty();
         let looked_otherwise = self.put_found(record, &members, &found)?;

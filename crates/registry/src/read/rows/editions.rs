@@ -57,8 +57,18 @@ impl Rows<'_> {
     pub(crate) fn edition_change(&self, record: RecordNo) -> Result<Option<EditionChange>, RegistryError> {
         let mut statement = self
             .db
-            .prepare_cached("select body from edition_change where record = ?1")?;
+            .prepare_cached("select body from edition_change where record = ?1 order by place desc limit 1")?;
         let body: Option<Vec<u8>> = statement.query_row([record], |row| row.get(0)).optional()?;
+        body.map(|body| serde_json::from_slice(&body).map_err(|_| unreadable("edition_change")))
+            .transpose()
+    }
+
+    /// How the edition that stands at a place told of a person otherwise.
+    pub(crate) fn edition_change_at(&self, place: i64) -> Result<Option<EditionChange>, RegistryError> {
+        let mut statement = self
+            .db
+            .prepare_cached("select body from edition_change where place = ?1")?;
+        let body: Option<Vec<u8>> = statement.query_row([place], |row| row.get(0)).optional()?;
         body.map(|body| serde_json::from_slice(&body).map_err(|_| unreadable("edition_change")))
             .transpose()
     }

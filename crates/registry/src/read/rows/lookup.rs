@@ -7,7 +7,7 @@ use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Audience;
 use guwah_domain::file::FileRef;
 use guwah_domain::id::SourceId;
-use guwah_domain::redaction;
+use guwah_domain::redaction::{self, Permits};
 use guwah_domain::source::{SourceWithConsent, TestifierTold};
 use guwah_domain::value::Value;
 use rusqlite::{OptionalExtension, Params, params};
@@ -110,19 +110,20 @@ impl Rows<'_> {
             return Ok(Some(source));
         }
         let names_all = source.testifier_told() == TestifierTold::Name;
+        let permits = source.permits();
         let screened = source.screened.clone();
         let Some(mut shown) = redaction::source(source) else {
             return Ok(None);
         };
         if !names_all {
-            let speakers = self.speakers_in(id)?;
+            let speakers = self.unnamed_in(id, &permits)?;
             redaction::leave_speakers_unnamed(&mut shown.about, &screened, speakers.iter().map(String::as_str));
         }
         Ok(Some(shown))
     }
 
-    /// Who speaks in a source, by name.
-    pub(crate) fn speakers_in(&self, source: SourceId) -> Result<BTreeSet<String>, RegistryError> {
+    /// Who speaks in a source and is not to be named, by name: of several each agreed for themself.
+    pub(crate) fn unnamed_in(&self, source: SourceId, permits: &Permits) -> Result<BTreeSet<String>, RegistryError> {
         let mut statement = self.db.prepare_cached(
             "select t.statement >> 16 from statement t join record r on r.record = t.source where r.id = ?1",
         )?;
@@ -133,7 +134,10 @@ impl Rows<'_> {
             let Some(record) = self.record_by_no(no)? else { continue };
             let person = self.person(&record)?;
             let claims = person.statements.by(source).into_iter().flat_map(|said| &said.claims);
-            for claim in claims.filter(|claim| !claim.is_official()) {
+            let is_unnamed = |claim: &&Claim| {
+                !claim.is_official() && permits.least_of_speaker(claim).testifier != TestifierTold::Name
+            };
+            for claim in claims.filter(is_unnamed) {
                 speakers.extend(claim.speaker_name().map(str::to_owned));
                 speakers.extend(claim.through.clone());
             }

@@ -151,6 +151,17 @@ impl Rows<'_> {
         Ok(found)
     }
 
+    /// Everything that was found, on every record.
+    pub(crate) fn every_found(&self) -> Result<Vec<FoundRow>, RegistryError> {
+        let mut statement = self.db.prepare_cached("select distinct record from found")?;
+        let records = statement.query_map([], |row| row.get::<_, RecordNo>(0))?;
+        let mut found = Vec::new();
+        for record in records {
+            found.extend(self.found(record?)?);
+        }
+        Ok(found)
+    }
+
     /// Everything that was found, under the records under which it is shown, in the order of recording.
     pub(crate) fn all_found(&self) -> Result<Vec<Hit>, RegistryError> {
         let mut statement = self.db.prepare_cached(

@@ -3,6 +3,7 @@
 use guwah_domain::change::Change;
 use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::redaction::{Protected, mark};
 use guwah_names::Passages;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -59,8 +60,23 @@ pub(super) struct Looking<'a> {
     /// Of pages that were linked to the erased: one word of a name is enough there.
     on_linked: Passages,
     pub(super) is_linked: bool,
+    /// Of names through disguise.
+    disguised: Vec<Protected>,
     numbers: &'a BTreeSet<String>,
     pub(super) found: BTreeSet<(RemainsIn, Option<String>)>,
+    /// The marks of the texts, and what was found in each.
+    pub(super) texts: BTreeSet<(Finds, u64)>,
+}
+
+/// What was found in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Finds {
+    /// A name in full.
+    Name,
+    /// A number.
+    Number,
+    /// A word of a name, on a page that was linked to the erased.
+    Word,
 }
 
 impl<'a> Looking<'a> {
@@ -78,8 +94,10 @@ impl<'a> Looking<'a> {
             passages,
             on_linked,
             is_linked: false,
+            disguised: names.iter().map(|name| Protected::one(name)).collect(),
             numbers,
             found: BTreeSet::new(),
+            texts: BTreeSet::new(),
         }
     }
 
@@ -127,18 +145,23 @@ impl<'a> Looking<'a> {
                 .iter()
                 .find_map(|number| Some((text.find(number.as_str())?, number.len())))
         };
-        let at = number()
-            .map(|(at, len)| (at, at + len))
-            .or_else(|| self.passages.find(text));
+        let at = number().map(|(at, len)| (Finds::Number, (at, at + len)));
+        let at = at.or_else(|| Some((Finds::Name, self.passages.find(text)?)));
+        let disguised = || self.disguised.iter().find_map(|name| name.find_in(text));
+        let at = at.or_else(|| Some((Finds::Name, disguised()?)));
         let at = at.or_else(|| {
             if self.is_linked {
-                self.on_linked.find(text)
+                Some((Finds::Word, self.on_linked.find(text)?))
             } else {
                 None
             }
         });
-        if let Some(at) = at {
+        if let Some((finds, at)) = at {
             self.found.insert((part, (!sealed).then(|| passage(text, at))));
+            // That a record has a name itself is asked of the record as a whole.
+            if part != RemainsIn::Name {
+                self.texts.insert((finds, mark(text)));
+            }
         }
     }
 }

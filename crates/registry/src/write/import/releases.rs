@@ -7,6 +7,7 @@ use crate::deployment::keyed_digest::outside_digest;
 use crate::error::RegistryError;
 use crate::read::rows::{RecordNo, Rows, unreadable};
 use crate::write::actor::{Actor, Permission};
+use crate::write::again::NarrowedBefore;
 use crate::write::execute::fresh_id;
 use guwah_domain::command::Command;
 use guwah_domain::consent::Consent;
@@ -14,7 +15,7 @@ use guwah_domain::id::SourceId;
 use guwah_domain::listing::Release;
 use guwah_domain::row::Reading;
 use guwah_domain::source::Source;
-use guwah_domain::vague_date::Day;
+use guwah_domain::vague_date::{Day, VagueDate};
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashSet;
 
@@ -30,6 +31,15 @@ pub struct OfIds {
     pub hits: usize,
     /// How many of those are of persons who were erased.
     pub erased: usize,
+}
+
+/// The day of a release: as it was asked for; else, of a list that was never read before, the last day on which it may have been
+/// published, where its map tells; else today.
+fn day_of(request: &ReleaseRequest, listed_before: bool) -> Day {
+    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let published = request.about.as_ref().and_then(|about| about.published_on.as_ref());
+    let published = published.and_then(VagueDate::latest).filter(|day| *day <= today);
+    request.on.or(published.filter(|_| !listed_before)).unwrap_or(today)
 }
 
 impl Registry {
@@ -65,9 +75,8 @@ impl Registry {
             return Ok(Begun::SameFile { release, rows });
         }
         let (no, id) = found.map_or((None, SourceId(fresh_id()?)), |(no, id)| (Some(no), id));
-        let on = request
-            .on
-            .unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date());
+        let listed_before = no.map(|no| self.lists_anybody(no)).transpose()?.unwrap_or_default();
+        let on = day_of(&request, listed_before);
         // Read again although it was read to its end, for the rows of those who were erased since.
         let again = before.is_some();
         let (release, next, known) = match (before, no) {
@@ -83,10 +92,6 @@ impl Registry {
             self.shared.write()?.carry_out(actor, vec![open])?;
         }
         let begun_at = self.entries()?;
-        let listed_before = match no {
-            Some(no) => self.lists_anybody(no)?,
-            None => false,
-        };
         let behind = if request.dry_run {
             None
         } else {
@@ -107,6 +112,7 @@ impl Registry {
             partial: request.partial,
             dry_run: request.dry_run,
             check_erased,
+            narrowed: self.narrowed_before()?,
             again,
             seen: HashSet::new(),
             counts: Counts::default(),
@@ -170,13 +176,12 @@ impl Registry {
             ..Source::default()
         };
         let source = SourceId(fresh_id()?);
-        self.execute(
-            actor,
-            Command::RecordSource {
-                source,
-                about: Box::new(about),
-            },
-        )?;
+        let about = Box::new(about);
+        let mut commands = vec![Command::RecordSource { source, about }];
+        if self.narrowed_before()?.holds("", &request.dataset) {
+            commands.push(NarrowedBefore::source(source));
+        }
+        self.execute_all(actor, commands)?;
         Ok(())
     }
 
