@@ -4,33 +4,27 @@
 //! something in it shows that it is a sentence: a comma, or a word such as *in*, *from*, *detained*, *born*. Whatever is left
 //! is searched as it stands. The page says what was understood, and leads to a search for the words as they were written.
 
+mod dates;
+#[cfg(test)]
+mod tests;
+mod verbs;
+mod words;
+
+use dates::date_at;
+use guwah_domain::card::place_roles;
 use guwah_domain::place::Gazetteer;
+use guwah_domain::status::is_death;
+use guwah_domain::vague_date::VagueDate;
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::query::{Field, Filter};
+use verbs::{Verb, held_roles, verb};
+use words::{FILLERS, WHENCE, WHERE, Word, words};
 
 /// The most words that one filter is read from.
 const WORDS: usize = 4;
 /// The longest line that is looked at, in words: a longer one is a text that somebody pasted.
 const LINE_WORDS: usize = 24;
 
-/// Words that lead to a date of detention.
-const TAKEN: [&str; 8] = [
-    "detained",
-    "arrested",
-    "taken",
-    "seized",
-    "disappeared",
-    "imprisoned",
-    "sentenced",
-    "missing",
-];
-/// Words that lead to a place or a year.
-const WHERE: [&str; 7] = ["in", "from", "at", "near", "of", "around", "within"];
-/// Words that say nothing by themselves in a sentence.
-const FILLERS: [&str; 17] = [
-    "who", "was", "were", "is", "are", "the", "a", "an", "and", "people", "persons", "person", "everyone", "all",
-    "with", "year", "years",
-];
 /// Words that are a filter in any sentence.
 const SAYINGS: [(&str, &str, &str); 10] = [
     ("contested", "contested", "yes"),
@@ -49,22 +43,20 @@ const FIELDS: [Field; 3] = [Field::Profession, Field::Ethnicity, Field::Status];
 
 /// What a line was read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Understood {
-    /// What is left to search as it stands.
-    pub(crate) text: String,
-    /// The filters.
-    pub(crate) filters: Vec<Filter>,
-}
-
-/// A word of the line: as written, as compared, and whether a comma stands before it.
-struct Word<'a> {
-    written: &'a str,
-    folded: String,
-    begins: bool,
+pub(crate) enum Sentence {
+    /// Filters, and what is left to search as it stands.
+    Filters {
+        /// What is left.
+        text: String,
+        /// The filters.
+        filters: Vec<Filter>,
+    },
+    /// It asks for a date or a place for which there is no filter: it is searched as it stands, and the reader is told.
+    NoFilter,
 }
 
 /// Reads a line as a sentence; none where it is not one, or holds no filter.
-pub(crate) fn understood(line: &str) -> Option<Understood> {
+pub(crate) fn understood(line: &str) -> Option<Sentence> {
     let words = words(line);
     if words.len() < 2 || words.len() > LINE_WORDS {
         return None;
@@ -74,22 +66,13 @@ pub(crate) fn understood(line: &str) -> Option<Understood> {
     while at < words.len() {
         at += reading.take(&words, at);
     }
-    (reading.is_sentence && !reading.filters.is_empty()).then(|| Understood {
+    if reading.is_unread {
+        return Some(Sentence::NoFilter);
+    }
+    (reading.is_sentence && !reading.filters.is_empty()).then(|| Sentence::Filters {
         text: reading.left.join(" "),
         filters: reading.filters,
     })
-}
-
-fn words(line: &str) -> Vec<Word<'_>> {
-    let parts = line.split([',', '，', '،', ';']).enumerate();
-    let words = parts.flat_map(|(part, text)| {
-        text.split_whitespace().enumerate().map(move |(nth, written)| Word {
-            written,
-            folded: written.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase(),
-            begins: part > 0 && nth == 0,
-        })
-    });
-    words.collect()
 }
 
 /// What has been read of a line so far.
@@ -98,10 +81,14 @@ struct Reading<'a> {
     filters: Vec<Filter>,
     left: Vec<&'a str>,
     is_sentence: bool,
-    /// Whether the next year is one of birth.
-    born: bool,
-    /// Whether the word before leads to a place or a year.
-    led: bool,
+    /// The verb last read, and the word behind it.
+    verb: Option<(Verb, usize)>,
+    /// Where that verb stands among what is left, until something follows that it leads to.
+    verb_left: Option<usize>,
+    /// Whether something is asked for that no filter has.
+    is_unread: bool,
+    /// The word before, where it leads to a place or a year.
+    led: Option<&'static str>,
 }
 
 impl<'a> Reading<'a> {
@@ -110,50 +97,114 @@ impl<'a> Reading<'a> {
         let word = &words[at];
         let folded = word.folded.as_str();
         self.is_sentence |= word.begins;
-        let led = std::mem::take(&mut self.led) || word.begins;
-        if TAKEN.contains(&folded) || folded == "born" {
-            (self.is_sentence, self.born) = (true, folded == "born");
-            return 1;
-        }
-        if let Some(date) = date(folded, at > 0 && words[at - 1].folded == "since") {
-            let field = if self.born { "born" } else { "detained" };
-            if (led || self.is_sentence) && self.add(field, &date) {
+        let led_by = self.led.take();
+        let led = led_by.is_some() || word.begins;
+        if let Some(verb) = verb(folded) {
+            (self.verb, self.verb_left) = (Some((verb, at + 1)), None);
+            // The others may be a status, or words of a text.
+            if matches!(verb, Verb::Taken | Verb::Born) {
                 self.is_sentence = true;
                 return 1;
             }
+            // Who was held somewhere may be free now.
+            if verb == Verb::Held && is_led_to_a_place(words, at + 1) {
+                return 1;
+            }
         }
-        if (WHERE.contains(&folded) || folded == "since") && at + 1 < words.len() {
-            self.led = true;
+        if (led || self.is_sentence || self.verb.is_some())
+            && let Some((length, date)) = date_at(words, at)
+        {
+            self.take_date(date);
+            return length;
+        }
+        if let Some(leads) = WHERE.iter().find(|word| **word == folded)
+            && at + 1 < words.len()
+        {
+            self.led = Some(*leads);
             // Only what it leads to shows whether this is a sentence: "Mahmut of Kashgar" is, "In" may be a name.
-            let leads = folded == "since"
-                || read_at(words, at + 1, true).is_some()
-                || date(&words[at + 1].folded, false).is_some();
+            let leads = read_at(words, at + 1, true).is_some() || date_at(words, at + 1).is_some();
             self.is_sentence |= leads;
             if leads {
                 return 1;
             }
         }
         if let Some((length, filter)) = read_at(words, at, led) {
-            if !self.filters.contains(&filter) {
-                self.filters.push(filter);
-            }
+            self.take_filter(filter, led_by, at, length);
             return length;
         }
         if !FILLERS.contains(&folded) {
+            if self.verb.is_some_and(|(_, end)| end == at + 1) {
+                self.verb_left = Some(self.left.len());
+            }
             self.left.push(word.written);
         }
         1
     }
 
-    fn add(&mut self, field: &str, value: &str) -> bool {
-        match Filter::parse(field, value) {
-            Ok(filter) => {
-                self.filters.push(filter);
-                true
-            }
-            Err(_) => false,
+    /// A date, as its verb means it.
+    fn take_date(&mut self, date: VagueDate) {
+        self.is_sentence = true;
+        match self.verb {
+            None | Some((Verb::Taken, _)) => self.push(Filter::Detained(date)),
+            Some((Verb::Born, _)) => self.push(Filter::Born(date)),
+            Some(_) => self.is_unread = true,
         }
     }
+
+    /// A filter that words name; a place as its verb means it.
+    fn take_filter(&mut self, filter: Filter, led_by: Option<&str>, at: usize, length: usize) {
+        if let Filter::Place(place) = &filter {
+            let place = place.clone();
+            return self.take_place(&place, led_by, at);
+        }
+        // What is told of a status on a day is no day of detention.
+        if let Filter::Status(status) = &filter
+            && status != "no_news"
+            && self.verb.is_none_or(|(_, end)| end != at + 1)
+        {
+            let verb = if is_death(status) { Verb::Died } else { Verb::Status };
+            self.verb = Some((verb, at + length));
+        }
+        self.push(filter);
+    }
+
+    fn take_place(&mut self, place: &str, led_by: Option<&str>, at: usize) {
+        // Behind a comma, or by "from", it is a place of the person's.
+        let verb = self.verb.filter(|_| led_by.is_some_and(|led| !WHENCE.contains(&led)));
+        let roles: Vec<&str> = match verb {
+            // "Arrested in Kashgar", with nothing in between.
+            Some((Verb::Taken, end)) if end + 1 == at => held_roles(),
+            Some((Verb::Held, _)) => held_roles(),
+            Some((Verb::Born, _)) => vec!["birthplace"],
+            Some((Verb::Lived, _)) => vec!["residence"],
+            Some((Verb::Died, _)) => place_roles().filter(|role| is_death(role)).collect(),
+            Some((Verb::Other, _)) => {
+                self.is_unread = true;
+                return;
+            }
+            _ => return self.push(Filter::Place(place.to_owned())),
+        };
+        if let Some(at) = self.verb_left.take() {
+            self.left.remove(at);
+        }
+        for role in roles {
+            self.push(Filter::At(format!("{role}:{place}")));
+        }
+    }
+
+    fn push(&mut self, filter: Filter) {
+        if !self.filters.contains(&filter) {
+            self.filters.push(filter);
+        }
+    }
+}
+
+/// Whether a word leads to a place that stands right behind it.
+fn is_led_to_a_place(words: &[Word<'_>], at: usize) -> bool {
+    let leads = |word: &Word<'_>| WHERE.contains(&word.folded.as_str()) && !WHENCE.contains(&word.folded.as_str());
+    words.get(at).is_some_and(leads)
+        && at + 1 < words.len()
+        && matches!(read_at(words, at + 1, true), Some((_, Filter::Place(_))))
 }
 
 /// The filter that the words from one on name, with how many they are; the longest that names one. A place is looked for only
@@ -200,82 +251,4 @@ fn term(text: &str) -> Option<Filter> {
 fn place(text: &str) -> Option<Filter> {
     let place = Gazetteer::xinjiang().resolve(text)?;
     Some(Filter::Place(place.key.clone()))
-}
-
-/// A year, a month or a span of years, as filters write it.
-fn date(word: &str, open: bool) -> Option<String> {
-    let is_year = |text: &str| {
-        text.len() == 4
-            && (text.starts_with("19") || text.starts_with("20"))
-            && text.bytes().all(|c| c.is_ascii_digit())
-    };
-    let is_month = |text: &str| text.len() == 2 && text.bytes().all(|c| c.is_ascii_digit());
-    if is_year(word) {
-        return Some(if open { format!("{word}..") } else { word.to_owned() });
-    }
-    let (from, to) = word.split_once(['-', '–', '/'])?;
-    match (is_year(from), is_year(to), is_month(to)) {
-        (true, true, _) => Some(format!("{from}..{to}")),
-        (true, _, true) => Some(format!("{from}-{to}")),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::sentences::*;
-
-    /// Checks what a line is read as: filters as they are typed, then what is left.
-    fn check(line: &str, expected: Option<&str>) {
-        let told = understood(line).map(|understood| {
-            let filters = understood
-                .filters
-                .iter()
-                .map(|filter| format!("{}:{}", filter.field(), filter.value()));
-            let text = (!understood.text.is_empty()).then(|| understood.text.clone());
-            filters.chain(text).collect::<Vec<_>>().join(" ")
-        });
-        assert_eq!(told.as_deref(), expected, "{line}");
-    }
-
-    #[test]
-    fn sentences_are_filters() {
-        check(
-            "detained in 2018 in Tacheng, imam",
-            Some("detained:2018 place:tarbagatay_prefecture profession:imam"),
-        );
-        check("women from Ghulja", Some("sex:female place:ghulja_city"));
-        check(
-            "Mehmet, imam, detained 2017-2018",
-            Some("profession:imam detained:2017/2018 Mehmet"),
-        );
-        check("born in 1977", Some("born:1977"));
-        check("arrested since 2017", Some("detained:2017/.."));
-    }
-
-    #[test]
-    fn what_is_said_names_filters_that_there_are() {
-        for (words, field, value) in SAYINGS {
-            assert!(Filter::parse(field, value).is_ok(), "{words}");
-        }
-        assert!(FIELDS.iter().all(|field| field.row().vocabulary.is_some()));
-    }
-
-    #[test]
-    fn names_stay_names() {
-        for line in [
-            "Kudaybergen Serik",
-            "Seric, Kudaibergen",
-            "Imam",
-            "Ali Imam",
-            "In",
-            "Mahmut of",
-            "Abdul in Abdulla",
-            "古丽",
-            "6542??1977",
-            "",
-        ] {
-            check(line, None);
-        }
-    }
 }

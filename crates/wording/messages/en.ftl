@@ -264,6 +264,7 @@ search-not-here = Someone who is not here may still have been taken.
 search-only-pages = These results have only { $count } pages
 search-pages = Pages of results
 search-understood = “{ $words }” was read as filters. <a literal>Search for these exact words</a>
+search-as-words = “{ $words }” was searched as written: there is no filter for the date or the place it asks for.
 search-less = Partial matches
 search-without = without { $field }: { $value }
 search-tell = Report someone who is not in this register: { $contact }
@@ -343,6 +344,18 @@ status-term-ended =
         [span] The term ended in { $on }; no release is reported
        *[other] The term ended { $on }; no release is reported
     }
+status-term-ended-unconfirmed =
+    { $when ->
+        [day] The term ended on { $on }; nobody near the person confirms a release
+        [span] The term ended in { $on }; nobody near the person confirms a release
+       *[other] The term ended { $on }; nobody near the person confirms a release
+    }
+status-term-ended-alone =
+    { $when ->
+        [day] The term ended on { $on }
+        [span] The term ended in { $on }
+       *[other] The term ended { $on }
+    }
 status-held-past-term =
     { $when ->
         [day] The term was to end on { $on }; custody is reported after that
@@ -351,6 +364,12 @@ status-held-past-term =
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
+status-against = Another account stands against it: { $what }
+status-refuted = Refuted by a later sign of life: { $what }
+status-lived-on = The sign of life: { $what }
+status-dropped = No longer said: { $what }
+status-days-differ = The day is contested: { $days }
+status-sentences-differ = The sentence is contested: { $sentences }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -385,6 +404,7 @@ order-none-preferred =
         [2] Neither account is preferred
        *[other] No account is preferred
     }
+order-editor = An editor judged one of these accounts; the judgement stands beside it.
 order-judged = An editor prefers the first account. The other stays.
 order-judged-why = An editor prefers the first account, for this reason: { $why }. The other stays.
 order-fear-behind = { $none }. What is stated comes before what is feared, heard or denied.
@@ -1182,7 +1202,7 @@ column-id-number = Identity-document number; <code>?</code> for what is not know
 column-status = Where the person is said to be, in the words of a list.
 column-headline = What the page of the person says first: each voice, how it is held, and whether they contradict each other. Made by the export, and not read in.
 column-detained = Dates of arrests and detentions, <code>?</code> for one without a date.
-column-released = Dates of releases.
+column-released = Dates of releases, <code>no date</code> for one without; a <code>?</code> tells of none.
 column-released-told = How each release of the column before it is told, in the same words.
 column-sentence = Sentences.
 column-sentence-told = How each sentence of the column before it is told, in the same words; “changed” or “set aside” where somebody tells so.

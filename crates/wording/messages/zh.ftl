@@ -281,9 +281,27 @@ status-term-ended =
         [span] 刑期已于{ $on }届满；没有获释的消息
        *[other] 刑期届满：{ $on }；没有获释的消息
     }
+status-term-ended-unconfirmed =
+    { $when ->
+        [day] 刑期已于{ $on }届满；其亲近者无人证实获释
+        [span] 刑期已于{ $on }届满；其亲近者无人证实获释
+       *[other] 刑期届满：{ $on }；其亲近者无人证实获释
+    }
+status-term-ended-alone =
+    { $when ->
+        [day] 刑期已于{ $on }届满
+        [span] 刑期已于{ $on }届满
+       *[other] 刑期届满：{ $on }
+    }
 status-held-past-term = 刑期本应于{ $on }届满；此后仍有其在押的说法
 status-unread = { $words }（原文）
 status-disputed-by = 编辑以此与之相对：{ $what }
+status-against = 另一种说法与此相反：{ $what }
+status-refuted = 被其后的生命迹象否定：{ $what }
+status-lived-on = 该生命迹象：{ $what }
+status-dropped = 已不再如此说：{ $what }
+status-days-differ = 日期有争议：{ $days }
+status-sentences-differ = 刑期有争议：{ $sentences }
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
 say-rumoured-dead = 传闻已死亡
@@ -318,6 +336,7 @@ order-none-preferred =
         [2] 两种说法均不优先
        *[other] 各种说法均不优先
     }
+order-editor = 编辑已对此处的一种说法作出判断；判断列于该说法旁。
 order-judged = 编辑认为第一种说法更可取。另一种说法保留。
 order-judged-why = 编辑认为第一种说法更可取，理由是：{ $why }。另一种说法保留。
 order-fear-behind = { $none }。明言的列在担心、听说和否认的之前。
@@ -703,6 +722,7 @@ count-terms = { $count } 个术语
 search-statistics = 这些人的图表
 search-map = 在地图上
 search-understood = “{ $words }”被理解为筛选条件。<a literal>按原样搜索</a>
+search-as-words = “{ $words }”已按原文搜索：其中所问的时间或地点没有相应的筛选项。
 search-less = 部分符合
 search-without = 不限{ $field }：{ $value }
 search-tell = 告知本登记中没有的人：{ $contact }
@@ -1015,7 +1035,7 @@ column-id-number = 身份证件号码；不详或不对公众显示的部分以 
 column-status = 据称此人所在，用名单的原话。
 column-headline = 此人页面首先所说的：每一种说法、如何陈述、彼此是否矛盾。由导出生成，不再读入。
 column-detained = 逮捕和羁押的日期，没有日期的以 <code>?</code> 表示。
-column-released = 释放的日期。
+column-released = 释放的日期，没有日期的以 <code>no date</code> 表示；<code>?</code> 不表示获释。
 column-released-told = 前一列中每次释放是如何说的，用同样的词。
 column-sentence = 刑期。
 column-sentence-told = 前一列中每个刑期是如何说的，用同样的词；有人说被更改或撤销时也写明。

@@ -224,7 +224,7 @@ pub static PLAIN_COLUMNS: [Column; 31] = [
     Column {
         name: "released",
         message: "column-released",
-        meaning: "Dates of releases.",
+        meaning: "Dates of releases, no date for one without; a ? tells of none.",
         of_a_site: false,
         reads: act("released", ActPart::When),
         writes: |row| row.acts("released", ActPart::When),
