@@ -170,7 +170,8 @@ fn rows(within: Option<&Place>, tally: &Tally, search: &Search) -> Vec<Row> {
     counted.sort_by_key(|(_, persons)| Reverse(*persons));
     let most = counted.first().map_or(1, |(_, persons)| (*persons).max(1));
     let row = |(place, persons): (&Place, usize)| Row {
-        label: lang.place_apart(place),
+        // Its kind stands beside it.
+        label: Foreign::quoted(lang, &lang.place(place)),
         kind: lang.term("place_kind", &place.kind).into_owned(),
         href: address::place(lang, place),
         map: children(Some(place))

@@ -213,6 +213,7 @@ fn page(
     };
     let mut testimonies = testimony::testimonies(&accounts);
     let mut claims = claims::claims(&accounts);
+    claims.say_once();
     let mut chronology = chronology::chronology(&accounts);
     let more = more::shorten(&here, stand, &mut claims, &mut chronology, &mut testimonies);
     claims.put_together();

@@ -1,6 +1,7 @@
 //! Pieces that several pages show. Each is built by a pure function from what a reader gives.
 
 pub mod accounts;
+mod alike;
 pub mod bars;
 pub mod chip;
 pub mod claims;

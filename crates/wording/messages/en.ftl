@@ -9,6 +9,7 @@ quoted = “{ $words }”
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 
+# Draft: settled
 ## On every page
 
 site-name = Guwah
@@ -21,7 +22,7 @@ languages = Languages
 this-page-in-your-language = This page in English
 site-nav = Site
 site-nav-again = Site, again
-nav-persons = Persons
+nav-persons = People
 nav-sources = Sources
 nav-about = About and method
 nav-map = Map
@@ -36,13 +37,14 @@ search-label = Name, place or number, in any spelling or script
 search-placeholder = A name, in any spelling
 search-button = Search
 workspace = Workspace
-workspace-note = shows what the team may see. Nothing here is public by being here.
-foot-edition = Edition { $number } of { $day }, root <code>{ $root }…</code>. <a verify>How to check this</a> · <a editions>All editions</a>
+workspace-note = shows what the team may see. Nothing becomes public by being shown here.
+foot-edition = Edition { $number } of { $day }, checksum <code>{ $root }…</code>. <a verify>How to check this</a> · <a editions>All editions</a>
 foot-preview = What the next edition would make public
 foot-also-at = Also at:
-foot-contact = To correct something, or to reach those who keep this register: { $contact }
-foot-no-cookie = This site sets no cookie, runs no script and asks nothing of any other host.
+foot-contact = Corrections and contact: { $contact }
+foot-no-cookie = This site sets no cookies, runs no scripts and loads nothing from other sites.
 
+# Draft: settled
 ## Words that stand on many pages
 
 contested = Contested
@@ -58,28 +60,35 @@ next = Next
 address = Address
 not-known = not known
 tier = tier { $tier }
-not-judged = not judged
+not-judged = not assessed
 as-written = as written
-as-it-is-now = See the page as it is now
-all-persons = All persons
+as-it-is-now = See the current page
+all-persons = All people
 first-page = First page
 page = Page { $page }
 page-of = Page { $page } of { $of }
-order-by-date = By the first date recorded; those without a date come last.
+order-by-date = By first recorded date; undated last.
 no-news = No news for over a year
 no-date-recorded = No date recorded
-no-date-to-draw = No date to draw
+no-date-to-draw = No date to show
 not-dated = Not dated
 without-a-date = Without a date
 unnamed = Name not recorded
-testifies = Testifies: { $name }
+testifies = Testifier: { $name }
 through = through { $whom }
 mark = { $act } { $on }
 mark-held = { $held }: { $act } { $on }
+say-sentence = { $said }, { $sentence }
+place-in = { $place }, { $within }
+marks = { $first }, { $last }
+office-held = { $holder }, { $post }
+office-term = { $from }, { $until }
+moment-at = { $day }, { $time }
+relative-named = { $relation }: { $name }
 count-persons =
     { $count ->
         [one] { $count } person
-       *[other] { $count } persons
+       *[other] { $count } people
     }
 count-sources =
     { $count ->
@@ -107,6 +116,7 @@ count-bytes =
        *[other] { $count } bytes
     }
 
+# Draft: settled
 ## How a claim is held
 
 held-witnessed = witnessed
@@ -117,14 +127,15 @@ held-inferred = inferred
 held-feared = feared
 held-denied = denied
 held-witnessed-meaning = Saw, heard or lived it.
-held-stated-meaning = Says it as known, without telling how.
-held-relayed-meaning = Told it by somebody who is named or described.
-held-rumoured-meaning = Goes around, and nobody can say who told it.
+held-stated-meaning = Says it as known, without saying how they know.
+held-relayed-meaning = Heard it from someone who is named or described.
+held-rumoured-meaning = Goes around; nobody knows who said it.
 held-inferred-meaning = Concluded from something else.
-held-feared-meaning = Fears it, without a report that says so.
-held-denied-meaning = Says that it is not so.
-contested-meaning = Two accounts cannot both be true: in searches, lists and counts, of anything recorded; at the head of a person’s page, of where the person is.
+held-feared-meaning = Fears it, though no report says so.
+held-denied-meaning = Says it is not so.
+contested-meaning = Two accounts cannot both be true: in searches, lists and counts, of anything recorded; at the top of a person’s page, of where the person is.
 
+# Draft: settled
 ## Dates: $case is plain, from (after "since"), to (after "until") or in
 
 date-day = { $day } { $month } { $year }
@@ -175,11 +186,22 @@ ago-years =
                *[other] more than { $count } years ago
             }
     }
-since = Since { $on }
-until = until { $on }
+since =
+    { $when ->
+        [before] Since { $edge } or earlier
+        [range] Since some time in { $on }
+       *[other] Since { $on }
+    }
+until =
+    { $when ->
+        [before] until { $edge } or earlier
+        [range] until some time in { $on }
+       *[other] until { $on }
+    }
 moment-end-of = the end of { $on } (UTC)
 moment-entry = entry { $position } of the ledger
 
+# Draft: settled
 ## The first page
 
 home-title = A register of people who were taken
@@ -188,41 +210,42 @@ home-lede = Type a name as you know it, in any script and any spelling. You do n
 home-search-label = A name, place or number
 home-example = For example <a example>{ $name }</a>.
 home-also-by = Also by <a search>status, place, date or list</a>, or by part of an identity number with <code>?</code> for what is not known.
-home-nobody = No persons yet
-home-nobody-why = <b>Nothing is recorded here</b> that this site may show.
-home-drawn-from = drawn from <a sources>{ $sources }</a>. This is who is documented here, not everyone who was taken: most were never recorded anywhere.
+home-nobody = No people yet
+home-nobody-why = <b>No public records</b> yet.
+home-drawn-from = from <a sources>{ $sources }</a>. These are the people documented here, not everyone who was taken. Most were never recorded anywhere.
 home-contested =
     { $count ->
         [one] Accounts of <a contested>{ $count } person</a> contradict each other.
-       *[other] Accounts of <a contested>{ $count } persons</a> contradict each other.
+       *[other] Accounts of <a contested>{ $count } people</a> contradict each other.
     }
-home-unnamed-too = Those whose name is not known are here too.
-home-bars = A bar is as wide as the date is uncertain; an arrow means that no later word is recorded.
-home-first-of = These are the first { $shown } of { $persons }.
+home-unnamed-too = People whose name is not known are here too.
+home-bars = The wider the bar, the less certain the date. An arrow means that no later news is recorded.
+home-first-of = The first { $shown } of { $persons }.
 home-all = All { $persons }
 home-doors = What you can do here
 home-look = Look for someone
-home-look-how = By name in any spelling or script, by place, date, list or number. Every result says why it was found.
+home-look-how = Search by name in any spelling or script, or by place, date, list or number. Every result says why it was found.
 home-sources = Check the sources
-home-sources-how = Each claim names its source, who speaks in it, and on what ground it is published.
+home-sources-how = Each claim names its source, who speaks in it, and the ground for publishing it.
 home-cite = Cite a page as it stood
-home-cite-how = Every person’s page can be seen, linked and cited as it was recorded by any day.
-home-claims = How we hold a claim
-home-claims-how = Nothing here is called a fact. Each claim is drawn from one source and stands with its speaker; where two disagree, both stay.
+home-cite-how = You can see, link to and cite each person’s page as it stood on any day.
+home-claims = How certain is a claim?
+home-claims-how = Nothing here is called a fact. Each claim comes from one source and stands beside its speaker. Where two disagree, both stay.
 method-and-definitions = Method and definitions
 
+# Draft: settled
 ## Results of a search
 
 search-found-for =
     { $count ->
         [one] { $count } person for “{ $text }”
-       *[other] { $count } persons for “{ $text }”
+       *[other] { $count } people for “{ $text }”
     }
-search-nearest = Nearest in sound first.
+search-nearest = Closest in sound first.
 search-narrow = Narrow these results
-search-only = Only:
-search-not-used = <b>“{ $given }” was not used.</b> What would be accepted: { $accepted }.
-search-no-filter = <b>“{ $given }” is no filter</b>; it was searched as words. The filters are: { $filters }.
+search-only = Filters:
+search-not-used = <b>“{ $given }” was not used.</b> Use { $accepted }.
+search-no-filter = <b>“{ $given }” is not a filter</b>, so it was searched as words. Filters: { $filters }.
 accepted-value = a value after the colon
 accepted-date = a date such as 2018, 2018-02, or 2017-04..2017-09
 accepted-has = has:photo or has:testimony
@@ -230,38 +253,38 @@ accepted-contested = contested:yes or contested:no
 accepted-at = at:residence:Emin, at:camp:Xinjiang or at:held:Xinjiang
 accepted-facility = the identifier of a facility: 32 hexadecimal digits
 accepted-field = one of { $filters }
-search-nobody = No person matches
+search-nobody = No matches
 search-without-filters = Search without the filters
 search-try-one-name = Try one name instead of two, or a father’s name.
 search-try-sound = Try the name as it sounds; the spelling does not matter.
 search-try-place = Try a place or a year: <code>place:Tacheng</code>, <code>detained:2018</code>.
 search-try-number = Of an identity number, type what you know and <code>?</code> for the rest.
 search-tried = These spellings were tried too:
-search-not-here = That somebody is not here does not mean that they were not taken.
-search-only-pages = There are only { $count } pages of these results
+search-not-here = Someone who is not here may still have been taken.
+search-only-pages = These results have only { $count } pages
 search-pages = Pages of results
-search-understood = Your words “{ $words }” were read as filters. <a literal>Search for them as they are written</a>
-search-as-words = Your words “{ $words }” were searched as they are written: there is no filter for the date or the place that they ask for.
-search-less = Somebody matches less
+search-understood = “{ $words }” was read as filters. <a literal>Search for these exact words</a>
+search-as-words = “{ $words }” was searched as written: there is no filter for the date or the place it asks for.
+search-less = Partial matches
 search-without = without { $field }: { $value }
-search-tell = To tell of somebody who is missing here: { $contact }
-search-tell-how = How to tell of somebody who is missing here
+search-tell = Report someone who is not in this register: { $contact }
+search-tell-how = Report someone who is not in this register
 search-download = Download these results:
-search-feed = a feed of who is new
+search-feed = a feed of new people
 search-not-them = Not the person you are looking for?
 search-try-more = Try a father’s name, a place or a year.
 facet-status = Last status
 facet-place = Place
-facet-at = There
-facet-detained = First taken
+facet-at = Link to this place
+facet-detained = First detained
 facet-born = Born
 facet-ethnicity = Ethnicity
 facet-profession = Profession
 facet-sex = Sex
-facet-list = Named by
+facet-list = Source
 facet-tier = Strongest account
 facet-also = Also
-has-testimony = Someone testifies
+has-testimony = Has a testimony
 has-photo = Has a photograph
 why-same = the same: <mark>{ $asked }</mark>
 why-same-in-another-script = the same name in another script: <mark>{ $asked }</mark> and <mark>{ $found }</mark>
@@ -271,10 +294,11 @@ why-partly-alike = partly alike: <mark>{ $asked }</mark> and <mark>{ $found }</m
 why-in-the-name = { $why }, in the name { $name }
 why-missing = { $word }: not in this name
 why-place = place: <mark>{ $place }</mark>
-why-place-in-source = place: <mark>{ $place }</mark>, in the source { $words }
+why-place-in-source = place: <mark>{ $place }</mark>; the source writes { $words }
 why-number = identity number: <mark>{ $number }</mark>
-why-text = in a text:
+why-text = in the text:
 
+# Draft: settled
 ## A person: the head
 
 person-number = Person { $number }
@@ -282,37 +306,43 @@ person-row = { $list }, row { $row }
 person-record = Record { $id }
 name-not-recorded = A person whose name is not recorded
 this-person = this person
-head-unnamed = name not recorded; called so by the register
+head-unnamed = name not recorded; the register’s own words
 head-also = also recorded
 head-machine = other scripts, made by machine for searching, not from a source
 head-withheld = <b>Withheld from the public:</b> { $why }
-head-summary-held = Held back from the public: something that this summary is drawn from is published no longer. It is shown again when an editor confirms it.
-photo-of = Photograph given as one of { $name } by { $source }
-photo-named = A photograph is named; the file is not held
-photo-none = No photograph held
+head-summary-held = Withheld from the public: part of what this summary relies on is no longer published. It is shown again once an editor confirms it.
+photo-of = Photograph of { $name }, according to { $source }
+photo-named = Photograph mentioned; file not held
+photo-none = No photograph
 picture-of-kind = { $kind } picture, { $width } × { $height } pixels
 picture = Picture, { $width } × { $height } pixels
-person-as-of = <b>This is the page as it was recorded by { $moment }.</b> It does not say what was learned since. <a now>See it as it is now</a>
+person-as-of = <b>This page shows what was recorded by { $moment }.</b> It leaves out what was learned since. <a now>See the current page</a>
 on-this-page = On this page
-person-feed = What is recorded of this person
+person-feed = Updates about this person
 worth = Worth a look
-worth-note = Only the team sees this. It changes nothing: what people tell is kept as they tell it.
+worth-note = Only the team sees this. It changes nothing: what people said is kept as they said it.
 
+# Draft: settled
 ## A person: the last status
 
 status = Last reported status
-status-as-of = Last reported status, as of { $on }
-no-news-since = <b>No news for over a year:</b> last word { $on }
+status-as-of =
+    { $when ->
+        [day] Last reported status, as of { $on }
+        [span] Last reported status, as of { $on }
+       *[other] Last reported status, { $on }
+    }
+no-news-since = <b>No news for over a year:</b> last news { $on }
 status-none = No status is reported.
-status-gone = Earlier: “{ $status }”, which { $list } listed until { $on }.
-status-unconfirmed = Officials: { $what }; nobody near the person confirms it
-status-changed = Officials said otherwise before
-status-discarded = An editor holds this account for contradicted or withdrawn; it counts for nothing
+status-gone = Earlier: “{ $status }”, listed by { $list } until { $on }.
+status-unconfirmed = Officials: { $what }; nobody close to the person confirms it
+status-changed = Officials earlier said something else
+status-discarded = An editor judged this account contradicted or withdrawn; it is not counted
 status-term-ended =
     { $when ->
-        [day] The term ended on { $on }; no word of a release
-        [span] The term ended in { $on }; no word of a release
-       *[other] The term ended { $on }; no word of a release
+        [day] The term ended on { $on }; no release is reported
+        [span] The term ended in { $on }; no release is reported
+       *[other] The term ended { $on }; no release is reported
     }
 status-term-ended-unconfirmed =
     { $when ->
@@ -328,18 +358,18 @@ status-term-ended-alone =
     }
 status-held-past-term =
     { $when ->
-        [day] The term was to end on { $on }; custody is told of after that
-        [span] The term was to end in { $on }; custody is told of after that
-       *[other] The term was to end { $on }; custody is told of after that
+        [day] The term was to end on { $on }; custody is reported after that
+        [span] The term was to end in { $on }; custody is reported after that
+       *[other] The term was to end { $on }; custody is reported after that
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
+status-against = Another account stands against it: { $what }
 status-refuted = Refuted by a later sign of life: { $what }
 status-lived-on = The sign of life: { $what }
 status-dropped = No longer said: { $what }
 status-days-differ = The day is contested: { $days }
 status-sentences-differ = The sentence is contested: { $sentences }
-status-against = Another account stands against it: { $what }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
 say-rumoured-dead = Rumoured dead
@@ -374,26 +404,31 @@ order-none-preferred =
         [2] Neither account is preferred
        *[other] No account is preferred
     }
-order-editor = An editor has judged of an account here; what was judged stands with it.
-order-judged = An editor prefers the account that is set first. The other stays.
-order-judged-why = An editor prefers the account that is set first, and gives as reason: { $why }. The other stays.
-order-fear-behind = { $none }; what is stated is set before what is feared, heard or denied.
-order-official-earlier = { $none }; the official statement is set first because it is the earlier one.
-order-earlier = { $none }; the earlier account is set first.
-order-heavier = { $none }; the heavier account is set first.
+order-editor = An editor judged one of these accounts; the judgement stands beside it.
+order-judged = An editor prefers the first account. The other stays.
+order-judged-why = An editor prefers the first account, for this reason: { $why }. The other stays.
+order-fear-behind = { $none }. What is stated comes before what is feared, heard or denied.
+order-official-earlier = { $none }. The official statement comes first because it is earlier.
+order-earlier = { $none }. The earlier account comes first.
+order-heavier = { $none }. The more serious account comes first.
 
+# Draft: settled
 ## A person: what is known first
 
 fact-last-word =
     { $sex ->
-        [male] Last word about him
-        [female] Last word about her
-       *[other] Last word about them
+        [male] Last news of him
+        [female] Last news of her
+       *[other] Last news of them
     }
 from = from { $speaker }
 from-contested = from { $speaker }, contested
 fact-taken-together = Taken at the same time
-fact-of-the-family = { $count } of the family
+fact-of-the-family =
+    { $count ->
+        [one] { $count } relative
+       *[other] { $count } relatives
+    }
 fact-last-reported =
     { $count ->
         [one] last reported: { $custody }
@@ -404,6 +439,7 @@ fact-reason-given = Reason given
 according-to = according to { $speaker }
 fact-more = and { $count } more, see Claims
 
+# Draft: settled
 ## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
 
 relation = { $relation }
@@ -434,15 +470,17 @@ testimony-lede =
        *[other] Who speaks for them, and from where
     }
 testimony-how = <b>How this is known:</b> { $how }
-testimony-summary = Summary by the register.
-testimony-as-told = The words as told:
-testimony-not-copied = The words themselves stand in the source and are not copied here.
+testimony-summary = The register’s summary.
+testimony-as-told = In the speaker’s words:
+testimony-not-copied = For the exact words, see the source.
 testimony-translation = Translation:
 
+# Draft: settled
 ## A person: claims
 
 claims = Claims
-claims-lede = Every account, with who gives it. The line above a claim shows how it is held.
+claims-lede = Every account and who gives it. The line above a claim shows its basis.
+claims-all = All { $count } claims:
 claims-key = Key
 claims-refuted =
     { $held ->
@@ -452,9 +490,9 @@ claims-refuted =
         [inferred] Refuted: what was concluded stays here beside what refutes it
        *[other] Refuted: what was stated stays here beside what refutes it
     }
-claims-earlier = Earlier, and no longer said
-claims-earlier-count = Earlier, and no longer said: { $count } claims
-claims-missing = <b>Nothing is recorded</b> of { $what }.
+claims-earlier = Earlier claims, no longer made
+claims-earlier-count = Earlier claims, no longer made: { $count }
+claims-missing = <b>Nothing is recorded</b> about { $what }.
 claims-now =
     { $count ->
         [one] { $count } claim now.
@@ -494,8 +532,8 @@ group-treatment =
        *[other] How they were treated
     }
 group-account = As told
-group-evidence = Named as evidence
-group-other = In the words of the lists
+group-evidence = Evidence mentioned
+group-other = In the lists’ own words
 missing-name =
     { $sex ->
         [male] his name
@@ -516,7 +554,7 @@ missing-place =
         [female] where she is held
        *[other] where they are held
     }
-missing-trial = any trial
+missing-trial = a trial
 missing-health =
     { $sex ->
         [male] his health
@@ -542,7 +580,7 @@ born-of-age = born about { $years }, worked out from the age
 number-division = first six digits: first registered in { $place }
 number-birth-year = next four: born in { $year }
 number-birth-day = born { $on }
-number-check-fails = the check character does not agree
+number-check-fails = the check character does not match
 number-masked = the rest is not shown
 relative-not-named = not named
 act-detail = { $words }
@@ -555,48 +593,50 @@ reason-for = given for: { $act }
 place-within = in { $place }
 also-written = also written
 
+# Draft: settled
 ## A person: chronology, family
 
 chronology = Chronology
-chronology-key = A bar is as wide as the date is uncertain. Outlined: approximate. Broken: relayed or inferred. Dotted: rumoured or feared.
+chronology-key = The wider the bar, the less certain the date. Outlined: approximate. Broken: relayed or inferred. Dotted: rumoured or feared.
 no-word =
     { $sex ->
-        [male] No word from him
-        [female] No word from her
-       *[other] No word from them
+        [male] No news from him
+        [female] No news from her
+       *[other] No news from them
     }
 no-later-word =
     { $sex ->
-        [male] No later word of him is recorded
-        [female] No later word of her is recorded
-       *[other] No later word of them is recorded
+        [male] No later news of him is recorded
+        [female] No later news of her is recorded
+       *[other] No later news of them is recorded
     }
 family = Family
 family-lede =
     { $sex ->
-        [male] Who is named as his family, and what is recorded of them.
-        [female] Who is named as her family, and what is recorded of them.
-       *[other] Who is named as their family, and what is recorded of them.
+        [male] People named as his family, and what is recorded of them.
+        [female] People named as her family, and what is recorded of them.
+       *[other] People named as their family, and what is recorded of them.
     }
-family-drawn = The family, drawn; the list below says the same
-family-unlinked = Without a line: it is not told how they descend from each other.
+family-drawn = Family chart; the list below says the same
+family-unlinked = No line: how they are related is not stated.
 frame-solid = Solid frame: custody, restriction or release is reported.
 frame-dotted = Dotted frame: only feared or rumoured.
 frame-half = Half solid, half dotted: accounts contradict each other.
-frame-bare = Thin frame: nothing is reported of custody.
+frame-bare = Thin frame: no custody is reported.
 
+# Draft: settled
 ## A person: asked and answered
 
-asked = Asked and answered
+asked = Appeals and answers
 asked-lede =
     { $sex ->
-        [male] What others did for him, and what came back. Silence is an answer and is recorded.
-        [female] What others did for her, and what came back. Silence is an answer and is recorded.
-       *[other] What others did for them, and what came back. Silence is an answer and is recorded.
+        [male] What others did for him, and what came back. Silence is recorded as an answer.
+        [female] What others did for her, and what came back. Silence is recorded as an answer.
+       *[other] What others did for them, and what came back. Silence is recorded as an answer.
     }
 asked-done = What was done
 asked-back = What came back
-asked-no-enquiry = No enquiry recorded
+asked-no-enquiry = No appeal recorded
 asked-no-answer = No answer recorded
 asked-kind = { $words }
 asked-by = by { $words }
@@ -607,10 +647,12 @@ asked-not-by-name = not by name
 answered-from = from { $words }
 no-reply = No reply
 
+# Draft: settled
 ## A person: sources, history, how to cite
 
 person-sources-lede = Where each claim comes from.
-gives-account-of = Gives the account of
+gives-account-of = Source for claims by
+gives-not-assessed = credibility not yet assessed
 list-row = Row { $row }
 listed = listed { $spans }
 listed-until = listed until { $on }
@@ -619,9 +661,9 @@ span = { $from } to { $to }
 span-since = since { $on }
 span-again = { $before }, again { $next }
 history = History
-history-lede = Who changed what. Each line leads to the page as it stood then.
+history-lede = Who changed what. Each line opens the page as it stood then.
 history-older = { $count } earlier entries
-history-as-of = The page as it was recorded by the end of a day
+history-as-of = The page as it stood at the end of a day
 cite = Cite
 cite-lede = This page as it stands.
 cite-person = person { $number }
@@ -630,37 +672,39 @@ cite-as-of = Guwah, “{ $name }”, { $record }, as recorded by { $moment }.
 cite-edition = Guwah, “{ $name }”, { $record }, edition { $number } of { $day }.
 cite-day = Guwah, “{ $name }”, { $record }, { $day }.
 cite-as-today = As it stands today
-receipt = Receipt
-receipt-download = Download the receipt
-receipt-what = It holds this record, with the proof that it is in the edition.
+receipt = Proof of this record
+receipt-download = Download the proof
+receipt-what = It holds this record and the proof that it is in the edition.
 receipt-check = How to check it
 
+# Draft: settled
 ## Sources
 
 sources-lede = Who or what speaks in this register.
-sources-none = <b>No source is recorded</b> that this site may show.
+sources-none = <b>No public sources</b> are recorded.
 source-what = What it is
 source-kind = Kind
 source-list = List
-source-not-linked = Not linked: whoever runs that site would see you come.
+source-not-linked = Not linked: whoever runs that site would see your visit.
 source-note = Note
 source-consent = Consent
-source-no-consent = None recorded. Nothing of it is published.
-source-consent-to = To { $purposes }.
+source-no-consent = None recorded. Nothing from it is published.
+source-consent-to = Given: { $purposes }.
 source-told = The speaker was told that published copies cannot be called back.
-source-ground = Ground
+source-ground = Ground for publishing
 source-statements = What it says in general
-source-statements-note = Not of one person. In the words of the register.
-source-persons = Persons it speaks of
-source-nobody = <b>No person</b> that this site may show.
-source-pages = Pages of persons
+source-statements-note = Not about one person. In the register’s words.
+source-persons = People it speaks of
+source-nobody = <b>No public records.</b>
+source-pages = Pages of people
 
+# Draft: settled
 ## Two records side by side, for the team
 
 two-heading = Why these two
-two-not-judged = Nobody has judged yet whether they are one person.
+two-not-judged = No one has judged yet whether they are one person.
 two-judged-same = Judged to be one person.
-two-judged-not-the-same = Judged to be two persons.
+two-judged-not-the-same = Judged to be two people.
 two-judged-undecided = Judged to be undecided.
 two-names = Their names
 two-names-how = The two that sound most alike, word by word. 1 is the same sound, 0 nothing alike.
@@ -668,16 +712,16 @@ two-one = One
 two-other = Other
 two-alike = Alike
 two-more-names = Of the many names of one of them, the first forty were compared.
-two-said = What is said of both
-two-said-how = In words that agree, differ, or that only one of them has.
+two-said = What is said about both
+two-said-how = What agrees, what differs, and what only one of them has.
 two-about = About
 two-agree = Whether they agree
 two-only-one-says = only one says
 two-the-same = the same
 two-differ = differ
 two-undecided = { "" }
-two-weights = What each says
-two-weights-how = How much each thing makes it likelier, or less likely, that the two are one person. What is frequent in this register says little. These weights are set beforehand; guwah duplicates learns them from the whole register.
+two-weights = What each detail suggests
+two-weights-how = How much each detail makes it more or less likely that the two are one person. What is common in this register says little. These weights are set beforehand; guwah duplicates learns them from the whole register.
 two-weight = Weight
 two-says-nothing = says nothing
 two-likelier = { $times } times likelier
@@ -689,19 +733,20 @@ two-before = Before anything is compared: any two records
 two-capped = Dates of birth or ages contradict each other
 two-capped-how = kept below one in two, whatever the names say
 
+# Draft: settled
 ## What cannot be shown
 
 refused-no-page = There is no page here
 refused-no-page-why = The address may have been copied in part. Search for a name instead.
-refused-no-person = No person is shown under this address
+refused-no-person = No person is shown at this address
 refused-no-person-why = The person may never have been recorded, or may not be public. This page looks the same in both cases.
-refused-not-a-record-why = The address names no record: its id (32 hexadecimal digits), its public number, or dataset:id would be accepted.
+refused-not-a-record-why = The address names no record. Use its id (32 hexadecimal digits), its public number, or dataset:id.
 refused-withdrawn = No longer published
-refused-withdrawn-why = Somebody was published here under this number, and is not any more. The number stays theirs and is given to nobody else. Please do not pass on older copies.
+refused-withdrawn-why = A person was published here under this number and no longer is. The number is given to nobody else. Please do not pass on older copies.
 refused-elsewhere = This page has another address
 refused-elsewhere-why = It is one step away.
 refused-go-there = Go there
-refused-no-source = No source is shown under this address
+refused-no-source = No source is shown at this address
 refused-no-source-why = The source may never have been recorded, or may not be public. This page looks the same in both cases.
 refused-not-then = Nothing was recorded here by then
 refused-not-then-why = This person was not recorded, or not public, by { $moment }.
@@ -713,69 +758,72 @@ refused-only-reading-why = Nothing can be sent to this address.
 refused-failed = The register cannot be read just now
 refused-failed-why = This is our fault and not yours. Nothing was lost. Try again in a minute.
 refused-bad-address = The part of the address after the question mark cannot be read.
-refused-bad-page = That is no page of results. A whole number from 1 would be accepted.
-refused-line-too-long = The search line is longer than 1,000 characters. A name, a place, a number or a few words of a text would be accepted.
+refused-bad-page = There is no such page of results. Use a whole number from 1.
+refused-line-too-long = The search line is longer than 1,000 characters. Use a name, a place, a number or a few words of a text.
 refused-too-many-filters = More than 40 filters at once cannot be used. Remove some of them.
-refused-not-a-moment = Not a moment: a day (2026-11-22) or an instant (2026-11-22T10:00:00Z) would be accepted.
-refused-one-moment = This site shows an edition: everything as it stood on one day. Earlier editions are on the page of editions; leave as_of out.
+refused-not-a-moment = This is not a day or time. Use a day (2026-11-22) or an instant (2026-11-22T10:00:00Z).
+refused-one-moment = This site shows one edition: everything as it stood on one day. Leave as_of out. Earlier editions are on the page of editions.
 refused-accepted = { $accepted }
 refused-two-needed = Two records are needed: ?a=…&b=…
 
+# Draft: settled
 ## About and method
 
-about-heading = About this register, and how it holds a claim
+about-heading = About this register
 about-lede = Guwah ({ $name }, Uyghur: witness) keeps what people say was done to people: who they are, what was done to them, who says so, and how that is known.
-about-claims = Nothing here is called a fact. Everything is a <b>claim</b>: one assertion, drawn from one source, with who makes it, through whom it came, when it was said, and how the speaker holds it. Claims that contradict each other both stay, side by side.
-about-as-written = Where a source says something in its own words that match no term, the words are kept and marked “as written”. Nobody’s words are forced into a term.
+about-claims = Nothing here is called a fact. Everything is a <b>claim</b>: one assertion from one source. It comes with who makes it, through whom it came, when it was said, and how the speaker knows. Claims that contradict each other both stay, side by side.
+about-as-written = Where a source’s own words match no term, the words are kept and marked “as written”. Nobody’s words are forced into a term.
 about-contested-heading = Contested, refuted
-about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person serves a sentence. Searches, lists of results and counts mean a contradiction in anything recorded; the mark at the head of a person’s page means one about where the person is.
+about-contested = is never entered by hand. It follows from the claims: one source denies what another says; two sources give values of which only one can be true; a State gives one reason and the family another; one says that a person is dead and another that the person is serving a sentence. In searches, lists of results and counts it means a contradiction in anything recorded; at the top of a person’s page it means a contradiction about where the person is.
 about-refuted = A death that was only rumoured, feared or passed on is <b>refuted</b> when a later call, release or film is stated; one that somebody stated, when somebody saw the person live after it, or the same voice tells of that. What is refuted stays on the page, beside what refutes it.
 about-status-heading = The last status
-about-status = The status of a person is worked out from the claims by one rule: of every speaker the last word on where the person is; what was said of an earlier time gives way to what another states of a later one, unless the first denies, doubts or fears otherwise. If more than one account is left, they stand at equal weight. The earlier account is set first, and what is feared after what is stated, unless an editor has judged; the page says which.
-about-no-news = <b>No news for over a year</b> is worked out too, from the last date on which anything was heard. It is never entered.
+about-status = The status follows from the claims by one rule. From each speaker, the last report of where the person is counts. Another speaker’s statement about a later time replaces it, unless the earlier speaker denies, doubts or fears otherwise: if a sister reports a camp in 2017 and an aunt states a release in 2019, the status is the release. Accounts that remain have equal weight. The earlier one comes first, and what is feared comes after what is stated, unless an editor has judged. The page says which.
+about-no-news = <b>No news for over a year</b> is worked out too, from the last date on which anything was heard. It is never entered by hand.
 about-counts-heading = What the numbers mean
-about-counts = The counts tell who is recorded here. They are not a count of those who were taken: who has relatives abroad, whose relatives dare to speak, and whose papers leaked decides who is recorded. A person may also be here twice, where nobody has yet judged that two records are one person.
+about-counts = The counts show who is recorded here. They do not show how many people were detained, killed or disappeared. Who is recorded depends on who has relatives abroad, whose relatives dare to speak, and whose papers leaked. A person may be here twice, where nobody has yet judged that two records are one person.
 about-safety-heading = Safety
-about-safety = Only what its source may publish is on the public site. Everything else is not hidden there; it is not there. Of identity numbers the first six digits and the year of birth are shown. Who may not be shown and who was never recorded look the same.
-about-quiet = This site sets no cookie, runs no script, asks nothing of any other host and does not mark the links that you have followed. It links to no other site: an address elsewhere is written as text, so that nobody there sees you come.
+about-safety = The public site holds only what each source may publish. The rest is not hidden there; it is not there. Identity numbers show only their first six digits and the year of birth. People who may not be shown and people who were never recorded look the same.
+about-quiet = This site sets no cookies, runs no scripts, loads nothing from other sites and does not mark the links that you have followed. It links to no other site: an address elsewhere is plain text, so that nobody there sees your visit.
 about-terms-heading = Use and contact
-about-no-licence = Those who keep this register have not yet stated under which terms it may be used. The claims belong to those who made them.
+about-no-licence = Those who keep this register have not yet said on what terms it may be used. The claims belong to those who made them.
 about-contact = Corrections, and anything else: { $contact }
-about-no-contact = No way to reach those who keep this register is given here yet.
+about-no-contact = Those who keep this register have not yet given a contact address here.
 about-definitions-heading = Definitions
-about-definitions = Every term, with what it means here.
+about-definitions = Every term and what it means here.
 
+# Draft: settled
 ## How to check this
 
 verify-heading = How to check this
-verify-lede = You need not trust whoever serves you this page. What it says was signed by those who keep the register, and you can check that yourself, without asking anyone.
+verify-lede = You need not trust whoever serves you this page. Those who keep the register signed what it says. You can check that yourself, without asking anyone.
 verify-promise-heading = What is promised
-verify-promise = Everything public comes in <b>editions</b>: numbered, dated copies that are never altered afterwards. An edition is signed with a key that only the keepers of the register hold. If a letter of it is changed anywhere, by a mirror, by a host, or by someone on the way to you, the signature no longer fits.
+verify-promise = Everything public comes in <b>editions</b>: numbered, dated copies that are never altered afterwards. An edition is signed with a key that only the keepers of the register hold. If a mirror, a host or someone on the way to you changes a letter, the signature no longer fits.
 verify-promise-not = The signature does not say that a claim is true. It says that the register published these words, of these sources, in this edition.
 verify-one-heading = Check one person
-verify-one = At the foot of each person’s page, beside the citation, is a <b>receipt</b>: one small file. It holds the record as it stands, a short proof that it belongs to the edition, and the signature. Keep it with your notes: it can still be checked when this site is gone.
-verify-one-how = To check it, take the program Guwah, on a computer that need not be online, and type:
-verify-one-answer = It answers with the person’s number, the edition and its date, or it says that the file was altered. Compare the key with one that you got some other way: printed in a report, read out on the telephone, from another mirror. A forger can make a new key, and cannot make this one sign.
+verify-one = At the foot of each person’s page, beside the citation, is a <b>proof of this record</b>: one small file. It holds the record, a short proof that it belongs to the edition, and the signature. Keep it with your notes: it can still be checked when this site is gone.
+verify-one-how = To check it, use the program Guwah, on a computer that need not be online, and type:
+verify-one-answer = It answers with the person’s number, the edition and its date, or it says that the file was altered. Compare the key with one that you got some other way: printed in a report, read out on the telephone, from another mirror. A forger can make a new key but cannot sign with this one.
 verify-all-heading = Check everything
 verify-all = Copy the whole edition, and check every file of it:
 verify-all-serve = The copy is a site of its own: <code>guwah serve my-copy</code> shows what you see here, from your own machine.
 verify-since-heading = Check that nothing was rewritten
-verify-since = Each edition lists all those before it. If you kept an older edition, or only its small file <code>signature</code>, you can see whether today’s edition goes on from it, or whether history was changed between the two:
-verify-since-answer = An older edition offered as a new one is told as a <b>rollback</b>; another history as a <b>fork</b>. People may leave the register, because they or their families ask for it. Their number then says “no longer published”, is given to nobody else, and the table below counts them.
+verify-since = Each edition lists all earlier ones. If you kept an older edition, or only its small file <code>signature</code>, you can see whether today’s edition continues it, or whether history was changed in between:
+verify-since-answer = An older edition offered as a new one is reported as a <b>rollback</b>, a different history as a <b>fork</b>. People may leave the register, because they or their families ask for it. Their number then says “no longer published” and is given to nobody else. The table below counts them.
 verify-this-heading = This edition
 verify-number = Number
-verify-root = Root
+verify-root = Checksum
 verify-key = Key
-verify-root-meaning = The root is one number worked out from every record. Two copies with the same root hold the same records: compare it with what a mirror shows.
+verify-root-meaning = The checksum is one number worked out from every record. Two copies with the same checksum hold the same records: compare it with what a mirror shows.
 verify-editions-heading = All editions
-verify-editions = How many persons each holds, and what it changed.
+verify-editions = How many people each holds, and what it changed.
 verify-edition = Edition
 verify-added = Added
 verify-changed = Changed
 verify-withdrawn = Withdrawn
 verify-none-heading = Not from an edition
-verify-none = This site is served from the register itself, not from a signed edition, so there is nothing here to check by. Ask those who keep it for an edition.
+verify-none = This site runs from the register itself, not from a signed edition, so there is nothing here to check. Ask those who keep it for an edition.
 
+# Draft: settled
 ## Counts of places, lists and terms
 
 count-places = { $count ->
@@ -791,29 +839,33 @@ count-terms = { $count ->
    *[other] { $count } terms
 }
 
+# Draft: settled
 ## The first page: one person, what changed
 
 home-story = One person
-home-story-why = Another one tomorrow. Each of them is one of many.
+home-story-why = Another person tomorrow. Each is one of many.
 home-story-photo = Photograph of { $name }
 home-all-changes = All changes
 
+# Draft: settled
 ## What can be taken along
 
 nav-downloads = Downloads
-nav-api = For programs
+nav-api = API
 nav-feed = Changes as a feed
 feed-latest = Latest changes
 
+# Draft: settled
 ## Results
 
-search-statistics = These persons in charts
+search-statistics = These people in charts
 search-map = On the map
 
+# Draft: settled
 ## A person of whom very much is told
 
 person-more-testimony = Testimonies
-person-words-as-told = The words as told
+person-words-as-told = In the speaker’s words
 person-translation = Translation
 person-more-time = Chronology
 person-more-which = { $from } to { $to } of { $count }
@@ -825,25 +877,26 @@ person-more-testimonies = { $count ->
 page-before = Before
 page-after = Next
 
+# Draft: settled
 ## Maps, charts and lists
 
-head-persons = Persons
+head-persons = People
 head-place = Place
-head-role = What the place is to them
+head-role = Link to this place
 head-status = Last reported
 head-source-kind = Kind of source
 head-source = Source
-only = Only:
+only = Filters:
 only-remove = remove
-only-all = All persons
-only-these = These persons
-same-as-table = The same as a table
-same-on-map = The same on a map
+only-all = All people
+only-these = These people
+same-as-table = As a table
+same-on-map = On a map
 all-places = All places
 all-sources = All sources
 pages = Pages
-order-first-date = By the first date recorded; those without a date come last.
-no-person-shown = <b>No person</b> that this site may show.
+order-first-date = By first recorded date; undated last.
+no-person-shown = <b>No public records.</b>
 rows-more = { $count ->
     [one] { $count } more
    *[other] { $count } more
@@ -853,10 +906,11 @@ only-pages = { $of ->
    *[other] There are only { $of } pages.
 }
 without-status = { $count ->
-    [one] Of { $count } person no status is reported.
-   *[other] Of { $count } persons no status is reported.
+    [one] No status is reported for { $count } person.
+   *[other] No status is reported for { $count } people.
 }
 
+# Draft: settled
 ## The map
 
 map-of = Map of { $place }
@@ -864,43 +918,44 @@ map-world = The world
 map-wider = Wider maps
 map-told-below = Map; the table says the same
 map-persons = { $count ->
-    [one] { $count } person of whom a place here is told: born or living there, held there, or something was done to them there.
-   *[other] { $count } persons of whom a place here is told: born or living there, held there, or something was done to them there.
+    [one] { $count } person linked to a place on this map: born or living there, held there, or something was done to them there.
+   *[other] { $count } people linked to a place on this map: born or living there, held there, or something was done to them there.
 }
-map-place = All of them, and what the place is to them
-map-caption = The area of a point tells how many persons; an empty point, that nobody is recorded there. A point leads to the map of the place, or to its page. A person with several places is counted at each. A point tells where the records are, not where most people were taken: a place with few points may be one from which nobody dares to speak.
-places-sum-map = Of { $count } persons whom this map is about:
+map-place = All of them, and how they are linked to the place
+map-caption = The area of a point shows how many people. An empty point means that nobody is recorded there. A point opens the map of the place, or its page. A person with several places is counted at each. Points show where the records are, not where most people were taken: a place with few points may be one where nobody dares to speak.
+places-sum-map = Of { $count } people linked to this map:
 places-on-map = on this map
-places-undrawn = in it, with no point of their own
-places-elsewhere = at other places alone
-places-not-recognised = with a <a places>place that is not recognised</a> alone
-places-without = with no place
-places-sum = Of these { $count } persons:
-places-recognised = with a place that is recognised
-map-nothing = No place within it is told of.
-map-not-drawn = where it lies is not known here
+places-undrawn = within it, without a point of their own
+places-elsewhere = only at other places
+places-not-recognised = only with a <a places>place that is not recognised</a>
+places-without = without a place
+places-sum = Of these { $count } people:
+places-recognised = with a recognised place
+map-nothing = No place within it is mentioned.
+map-not-drawn = location not known here
 map-its-map = map
-map-sources = Outlines: Natural Earth, public domain; where a border is disputed, drawing it takes no side. Places: GeoNames (CC BY 4.0), two decimals; a province is drawn at its capital, a country in its middle.
+map-sources = Outlines: Natural Earth, public domain; drawing a disputed border takes no side. Places: GeoNames (CC BY 4.0), two decimals; a province is drawn at its capital, a country at its middle.
 
+# Draft: settled
 ## Places
 
 place-persons = { $count ->
     [one] <b>{ $count } person</b> recorded here.
-   *[other] <b>{ $count } persons</b> recorded here.
+   *[other] <b>{ $count } people</b> recorded here.
 }
-place-called = What it is called
+place-called = Names
 place-code = Division code
 place-names-note = Any of these names finds it. Listing a name takes no side.
-place-roles = What it is to those recorded
-place-roles-note = A person may stand in several rows. These are claims about persons recorded here, not a count of those who were born, taken or held in the place: who has relatives abroad and whose papers leaked decides who is recorded. What is told of a camp or a prison itself stands on its own page among the facilities.
-place-lies = Where it lies
-place-map-caption = The area of a point tells how many of these persons have to do with a place. Outlines: Natural Earth; places: GeoNames (CC BY 4.0).
+place-roles = How people are linked to this place
+place-roles-note = A person may be in several rows. These are claims about people recorded here, not a count of everyone who was born, taken or held in this place. Who is recorded depends on who has relatives abroad and whose papers leaked. What sources say about a camp or prison itself is on its own page, under Facilities.
+place-lies = Location
+place-map-caption = The area of a point shows how many of these people are linked to a place. Outlines: Natural Earth; places: GeoNames (CC BY 4.0).
 place-inside = Places in it
-place-nobody = <b>No person</b> that this site may show. That nobody is recorded here does not mean that nobody was taken.
+place-nobody = <b>No public records.</b> That does not mean that nobody was taken.
 place-born = Born here
 place-from = From here
 place-lives = Lives or lived here
-place-held = Held here, in what form is not told
+place-held = Held here, type of custody unknown
 place-happened = Something else was done to them here
 language-en = English
 language-romanised = Romanised
@@ -909,57 +964,59 @@ language-kk = Kazakh
 language-zh = Chinese
 language-ru = Russian
 language-tr = Turkish
-places-what = With which somebody recorded here has to do, by what sources say.
-places-none = <b>No place is told of</b> that this site may show.
+places-what = Places that sources link to people recorded here.
+places-none = <b>No public records</b> of places.
 places-as-written = As written
-places-as-written-note = Places that sources name in words which no place here answers to. The words are kept.
+places-as-written-note = Places that sources name in words that match no place here. The words are kept.
 places-words = In the words of the source
 
+# Draft: settled
 ## Statistics
 
 statistics-all = { $count ->
     [one] { $count } person recorded here.
-   *[other] { $count } persons recorded here.
+   *[other] { $count } people recorded here.
 }
 statistics-narrowed = { $count ->
-    [one] { $count } person recorded here who matches.
-   *[other] { $count } persons recorded here who match.
+    [one] { $count } person recorded here matches.
+   *[other] { $count } people recorded here match.
 }
-statistics-caveat = <b>These are counts of records, not of people.</b> Who has relatives abroad, whose relatives dare to speak, and whose papers leaked decides who is recorded. A month, place or form of custody with few records may be one from which little was heard. Somebody may be here twice. To count other persons, <a search>search and narrow</a>, then come back from the results.
-statistics-when = When they were first taken
-statistics-when-how = By the first arrest, confinement, transfer or loss of contact that somebody asserts.
-statistics-no-date = No date that could be drawn.
+statistics-caveat = <b>These are counts of records, not of people.</b> Who is recorded depends on who has relatives abroad, whose relatives dare to speak, and whose papers leaked. A month, place or form of custody with few records may be one from which little was heard. A person may be here twice. To count other people, <a search>search and narrow</a>, then come back from the results.
+statistics-when = When they were first detained
+statistics-when-how = By the first arrest, confinement, transfer or loss of contact that a source asserts.
+statistics-no-date = No date to show.
 statistics-held = How they are held
-statistics-held-how = What was last reported, which may be years old.
+statistics-held-how = The last report, which may be years old.
 term-and-narrower = { $term }, or any form of it
-statistics-held-note = Where accounts contradict each other, a person is counted in the row of each. “No news for over a year” stands beside the last report, not instead of it.
+statistics-held-note = Where accounts contradict each other, a person is counted in the row of each. “No news for over a year” is shown beside the last report, not instead of it.
 statistics-where = Where
-statistics-where-note = Any place a person has to do with: born or living there, held there, or something was done to them there. Somebody with several places is counted at each, and again in the region that these lie in.
+statistics-where-note = Any place linked to a person: born or living there, held there, or something was done to them there. A person with several places is counted at each, and again in the region that these lie in.
 statistics-who = Who says so
-statistics-who-note = A person of whom several sources speak is counted at each. A long list is not a better source than one daughter.
+statistics-who-note = A person named by several sources is counted at each. A long list is not a better source than one daughter.
 months-bar = { $unit ->
-    [year] Each bar is a year; the highest: { $when }, about { $count }. Filled: the date lies in that year for sure.
-   *[month] Each bar is a month; the highest: { $when }, about { $count }. Filled: the date lies in that month for sure.
+    [year] Each bar is a year; the highest: { $when }, about { $count }. Filled: the date is certainly in that year.
+   *[month] Each bar is a month; the highest: { $when }, about { $count }. Filled: the date is certainly in that month.
 }
 months-vague = { $count ->
-    [one] Hatched: the date of { $count } person is only known to lie in several months and is spread evenly over them. A hatched part says how many, not who.
-   *[other] Hatched: dates that are only known to lie in several months, those of { $count } persons, are spread evenly over these, so that somebody taken “in 2017” adds a twelfth to each month of it. A hatched part says how many, not who.
+    [one] Hatched: the date of { $count } person is known only to be within several months, and is spread evenly over them. Hatching shows how many, not who.
+   *[other] Hatched: the dates of { $count } people are known only to be within several months, and are spread evenly over them. Someone taken “in 2017” adds a twelfth to each month of it. Hatching shows how many, not who.
 }
 months-unit = { $unit ->
     [year] Year
    *[month] Month
 }
-months-certain = For sure
+months-certain = Certain
 months-share = Share of vague dates
 months-too-vague = { $count ->
-    [one] Not drawn: <b>{ $count } person</b> of whom only a longer time than { $months } months is told, or only that it was before or after a day.
-   *[other] Not drawn: <b>{ $count } persons</b> of whom only a longer time than { $months } months is told, or only that it was before or after a day.
+    [one] Not drawn: <b>{ $count } person</b> whose date is known only within more than { $months } months, or only as before or after a day.
+   *[other] Not drawn: <b>{ $count } people</b> whose date is known only within more than { $months } months, or only as before or after a day.
 }
 months-without-date = { $count ->
     [one] Not drawn: <b>{ $count } person</b> without a date.
-   *[other] Not drawn: <b>{ $count } persons</b> without a date.
+   *[other] Not drawn: <b>{ $count } people</b> without a date.
 }
 
+# Draft: settled
 ## Lists
 
 lists-releases = { $count ->
@@ -967,7 +1024,7 @@ lists-releases = { $count ->
    *[other] { $count } releases, the last of { $day }
 }
 lists-what = Lists that others keep, read here release by release. What a list said and no longer says is kept, and marked so.
-lists-none = <b>No list is recorded</b> that this site may show.
+lists-none = <b>No public lists</b> are recorded.
 list-source = The source and its consent
 list-narrow = Narrow
 list-releases = Releases
@@ -980,140 +1037,148 @@ list-listed = Listed
 list-new = New
 list-back = Back again
 list-gone = No longer listed
-list-not-read = not read to its end
-list-note = Counted are the rows that this site may show. Somebody who is no longer listed may have been released, may have died, or may have been taken off the list for another reason: the list does not say.
+list-not-read = not read to the end
+list-note = Only public rows are counted. Someone who is no longer listed may have been released, may have died, or may have been removed for another reason. The list does not say.
 
+# Draft: settled
 ## Changes
 
-changes-what = What was recorded, newest first, of persons that this site shows. What was taken back from the public is not told of.
-changes-what-edition = What each edition tells otherwise than the one before, the newest edition first: whom a list no longer names, what changed, who is new. What was taken out of an edition is counted and not named.
-changes-newest = The newest
+changes-what = What was recorded about people shown here, newest first. Withdrawn information is not listed.
+changes-what-edition = What each edition changed, newest first: whom a list no longer names, what changed, who is new. What was removed from an edition is counted and not named.
+changes-newest = Newest
 changes-older = Older changes
 changes-number = no. { $number }
-changes-none = <b>No change</b> among the entries looked at that this site may show.
+changes-none = <b>No public changes</b> among the entries looked at.
 changes-editions = Editions
 changes-verify = How to check them
-changes-bad-mark = A whole number after “before=” would be accepted.
+changes-bad-mark = Use a whole number after “before=”.
 
+# Draft: settled
 ## Method
 
-method-title = How something comes to stand here, and what it does not tell
-method-lede = What a claim is, when it is contested and how a status is worked out stands under <a about>About and method</a>. Here is how records are made, judged, dated, counted and corrected.
+method-title = How records are made, and their limits
+method-lede = <a about>About and method</a> says what a claim is, when it is contested and how a status is worked out. This page says how records are made, judged, dated, counted and corrected.
 method-made = From a testimony to a page
-method-made-1 = Somebody tells, or a document or a list is found. It is recorded as a <b>source</b>, with who speaks, when, and what they agreed to.
-method-made-2 = What it says of a person is written down claim by claim. The words of the source stay beside it, untouched; a summary stands beside them and never instead of them.
-method-made-3 = Editors <b>judge</b>: whether two records are one person, how strong an account is. A judgement is somebody’s, has a date, and can be undone.
+method-made-1 = Someone testifies, or a document or a list is found. It is recorded as a <b>source</b>: who speaks, when, and what they agreed to.
+method-made-2 = What it says about a person is written down claim by claim. The words of the source stay beside it, unchanged. A summary never replaces them.
+method-made-3 = Editors <b>judge</b> whether two records are one person, and how strong an account is. A judgement has an author and a date, and can be undone.
 method-made-4 = Only what its source may publish is copied into an <b>edition</b>, which is signed. The rest is not hidden there; it is not there.
 method-tiers = How strong an account is
-method-tiers-note = A tier is a judgement of one account, not of a person and not of the truth.
+method-tiers-note = A tier is a judgement of one account. It is not a judgement of a person or of the truth.
 method-strongest = Strongest account of
-method-not-judged = Not judged
-method-not-judged-note = No editor has judged an account of the person yet.
+method-not-judged = Not assessed
+method-not-judged-note = No editor has assessed an account of the person yet.
 method-dates = Vague dates
-method-dates-1 = People remember “in the spring”, “before the wheat harvest”, “about 2017”. A date is kept as vague as it was told, with its earliest and its latest day, and in the words of the source. It is drawn as wide as it is uncertain: filled for a span that is told, outlined where it is approximate, dotted where it is only rumoured. No date is made sharper than it was told, and none is shifted by a time zone.
-method-dates-2 = Charts by month draw what is sure filled. What is only known to lie in several months, { $months } at most, is spread evenly over them and hatched. What is vaguer is counted beside the chart and not drawn.
-method-lists = A list is read release by release. What a release says for the first time begins then; what it no longer says ends then, and stays on the page as said until then. That somebody is no longer listed is not a release from custody.
+method-dates-1 = People remember “in the spring”, “before the wheat harvest”, “about 2017”. A date is kept as vague as it was given, with its earliest and latest day and the words of the source. The less certain it is, the wider it is drawn: filled for a stated span, outlined where approximate, dotted where only rumoured. No date is made more exact than it was given, and none is shifted by a time zone.
+method-dates-2 = Charts by month draw certain dates filled. Dates known only within several months, { $months } at most, are spread evenly over them and hatched. Vaguer dates are counted beside the chart and not drawn.
+method-lists = A list is read release by release. What a release says for the first time begins then. What it no longer says ends then, and stays on the page as said until then. To be no longer listed is not a release from custody.
 method-unknown = What we do not know
-method-unknown-1 = How many were taken. Most were never recorded anywhere; recorded here: { $count }.
-method-unknown-2 = Whether those recorded are like those who are not. Who has relatives abroad, whose relatives dare to speak and whose papers leaked decides who is recorded: no share or trend here holds for everybody.
-method-unknown-3 = What happened since. A last report may be years old. Persons without any reported status: { $count }.
-method-unknown-4 = When and where. Persons without any date of being taken: { $dates }. Without any place: { $places }.
+method-unknown-1 = How many people were taken. Most were never recorded anywhere. Recorded here: { $count }.
+method-unknown-2 = Whether those recorded are like those who are not. Who is recorded depends on who has relatives abroad, whose relatives dare to speak, and whose papers leaked. No share or trend here holds for everybody.
+method-unknown-3 = What happened since. A last report may be years old. People without any reported status: { $count }.
+method-unknown-4 = When and where. People without any date of detention: { $dates }. Without any place: { $places }.
 method-unknown-5 = Whether two records are one person, where nobody has judged it yet.
-method-unknown-6 = Whether a speaker was free to speak. Statements by officials, and films made in custody, are recorded as what they are: claims, with who made them.
-method-unknown-7 = What those know who did not dare to tell. Silence is drawn as silence; it proves nothing.
+method-unknown-6 = Whether a speaker was free to speak. Statements by officials, and films made in custody, are recorded as claims, with who made them.
+method-unknown-7 = What those know who did not dare to speak. Silence is drawn as silence. It proves nothing.
 method-corrections = Corrections
-method-corrections-1 = If something here is wrong, or if it endangers somebody, say so. You do not need to prove who you are to ask that something be looked at; say which page, what is wrong, and how you know. Danger to a person is looked at first. What is withdrawn disappears from the next edition; copies that others made cannot be called back. The person concerned, and whoever testified, can ask to be taken out altogether.
-method-help = How to help, and how to be safe
+method-corrections-1 = If something here is wrong or endangers someone, say so. You do not need to prove who you are. Say which page, what is wrong, and how you know. Danger to a person is looked at first. What is withdrawn disappears from the next edition; copies that others made cannot be called back. The person concerned, and whoever testified, can ask to be taken out altogether.
+method-help = How to help, and how to stay safe
 contact-write = Write to: <b>{ $contact }</b>
-contact-none = Those who keep this register have not yet said here how to reach them.
+contact-none = Those who keep this register have not yet given a contact address here.
 
+# Draft: settled
 ## How to help
 
 help-title = If you know something
-help-lede = A name and a year are enough to begin with. You do not need documents, and you do not need to be sure.
+help-lede = A name and a year are enough to begin with. You do not need documents. You do not need to be sure.
 help-safe = First: be safe
-help-safe-1 = Think of those who are still there before you think of the record. If it may be found out who told, wait, and ask first what can be kept back: nothing is published without consent, and you can agree to less than everything.
-help-safe-2 = Do not write from a phone or an account that others read, nor over a network that those whom you fear control. A borrowed computer or Tor Browser is better.
+help-safe-1 = Think of those who are still there before you think of the record. If someone could find out who told, wait, and ask first what can be kept back. Nothing is published without consent, and you can agree to only part.
+help-safe-2 = Do not write from a phone or an account that others read, or over a network controlled by those you fear. A borrowed computer or Tor Browser is better.
 help-safe-3 = Do not ask people inside to send you documents or photographs for this. Do not call them about it.
-help-safe-4 = Photographs and files may hold the place and time at which they were made, and the name of the device. The working copies shown here are stripped of that, but what you send goes through other hands first.
-help-safe-5 = Delete what you sent from where you sent it, if that could be looked at.
+help-safe-4 = Photographs and files may contain where and when they were made, and the name of the device. The working copies shown here have that removed, but what you send goes through other hands first.
+help-safe-5 = After sending, delete it from your phone or computer if someone might search it.
 help-safe-6 = What was once published can be withdrawn here, but copies that others made cannot be called back.
 help-send = What helps
 help-who = Who
-help-who-1 = The name as you say it and as it stands in papers, in any script; father’s name; about when born; where from.
+help-who-1 = The name as you say it and as papers write it, in any script. The father’s name. About when the person was born. Where they are from.
 help-what = What was done
 help-what-1 = Taken, held, sentenced, moved, released: when, as nearly as you remember, and where. “In the spring of 2018” is a good answer.
 help-how = How you know
-help-how-1 = Whether you saw it, were told and by whom, read it, or fear it. All of these are worth recording, each as what it is.
+help-how-1 = Whether you saw it, heard it and from whom, read it, or fear it. All of these are worth recording, each as what it is.
 help-you = Who you are to them
 help-you-1 = So that your account can be weighed. Your name need not be published.
 help-papers = Papers
 help-papers-1 = A verdict, a notice, an identity number, a photograph, if you already have them.
 help-may = What may be done with it
-help-may-1 = Kept only; published; published with your name; used for petitions. You decide, for each.
+help-may-1 = Keep it; publish it; publish it with your name; use it for petitions. You decide about each.
 help-first = Before you write
-help-first-1 = <a search>Look whether the person is here</a>, by any spelling. If so, what differs from what you know is worth telling: claims that contradict each other both stay.
+help-first-1 = <a search>Check whether the person is here</a>, in any spelling. If so, tell what differs from what you know: claims that contradict each other both stay.
 help-where = Where to send it
-help-where-none = <b>Those who keep this register have not yet said here how to reach them.</b> Until they do, keep what you know in a safe place.
+help-where-none = <b>Those who keep this register have not yet given a contact address here.</b> Until they do, keep what you know in a safe place.
 help-other = If you know nobody there
-help-other-1 = Read one person’s page and tell somebody. Cite it as it stood on the day: each page says how.
-help-other-2 = Ask your embassy, your member of parliament or a newspaper about one person by name. What was asked and answered is recorded.
-help-other-3 = If you read the scripts and languages in which people here testify, correct a name or a translation: a wrong letter hides a person.
+help-other-1 = Read one person’s page and tell someone. Cite it as it stood on the day: each page says how.
+help-other-2 = Ask your embassy, your member of parliament or a newspaper about one person by name. Appeals and answers are recorded.
+help-other-3 = If you read the languages and scripts in which people here testify, correct a name or a translation: a wrong letter hides a person.
 help-other-4 = Keep a copy: <a verify>anyone may mirror and check this register</a>.
 
+# Draft: settled
 ## Glossary
 
-glossary-lede = Every term used here, and what it means here.
-glossary-note = The words of a source are always kept; a term is only how they are grouped. Labels in languages other than English were drafted by a machine and wait for somebody who speaks them: <a corrections>corrections are welcome</a>.
-glossary-drafted = Labels drafted by a machine.
+glossary-lede = Every term used here and what it means here.
+glossary-note = The words of a source are always kept; a term only groups them. Labels in languages other than English were drafted by machine and wait for a reader who speaks them: <a corrections>corrections are welcome</a>.
+glossary-drafted = Labels drafted by machine.
 
+# Draft: settled
 ## Citations and editions
 
-cite-programs = For programs
+cite-programs = For reference managers
 cite-plain = Plain
-editions-why = Why something changes
+editions-why = Why editions change
 
+# Draft: settled
 ## Earlier editions
 
 earlier-edition = Edition { $number } of { $day }
-earlier-lede = Everyone who is in this edition and in the newest one too, each as they stood here. Whoever was withdrawn since is not named.
+earlier-lede = Everyone who is in this edition and in the newest one too, as they stood here. People withdrawn since are not named.
 earlier-all = All editions
 earlier-nobody = Nobody on this page is in the newest edition.
-person-in-edition = <b>This is the page as it stood in edition { $number } of { $day }</b>, less what was withdrawn since. The newest edition tells more of this person. <a now>See it as it is now</a>
-person-in-edition-same = <b>This is the page as it stood in edition { $number } of { $day }</b>, less what was withdrawn since. The newest edition tells the same. <a now>See it as it is now</a>
+person-in-edition = <b>This is the page as it stood in edition { $number } of { $day }</b>, without what was withdrawn since. The newest edition says more about this person. <a now>See the current page</a>
+person-in-edition-same = <b>This is the page as it stood in edition { $number } of { $day }</b>, without what was withdrawn since. The newest edition says the same. <a now>See the current page</a>
 history-in-editions = The page as it stood in earlier editions:
-history-no-edition = No earlier edition that tells of this person is kept here. <a editions>All editions</a>
+history-no-edition = No earlier edition with this person is kept here. <a editions>All editions</a>
 refused-not-held = This edition is not kept here
-refused-not-held-why = Only some earlier editions are kept here, or none. <a editions>All editions</a> are listed with what each of them changed.
-refused-not-in-edition = Nothing of this person stands in that edition
-refused-not-in-edition-why = This person was not in edition { $number }, or nothing that stood there is public today.
+refused-not-held-why = Only some earlier editions are kept here, or none. <a editions>All editions</a> are listed with what each changed.
+refused-not-in-edition = That edition says nothing about this person
+refused-not-in-edition-why = This person was not in edition { $number }, or nothing that it said is public today.
 
+# Draft: settled
 ## Downloads
 
 downloads-lede = All { $persons }, with every claim and who makes it.
 downloads-lede-edition = All { $persons }, with every claim and who makes it, as in the edition of { $day }.
 downloads-sheets = For reading and counting
 downloads-csv = Sheet, CSV
-downloads-csv-what = A row for each person. UTF-8. A sheet has no column for who says what, nor for testimonies.
+downloads-csv-what = One row for each person. UTF-8. A sheet does not show who says what, and has no testimonies.
 downloads-xlsx = Workbook, XLSX
-downloads-xlsx-what = The same for Excel and LibreOffice. More than { $rows } persons go on in the next worksheet.
-downloads-jsonl-what = Everything: sources first, then a line for each person with every claim.
-downloads-jsonl-signed = These are the very lines whose root the edition signs.
-downloads-while-sent = The files are written while they are sent, so they have no size or digest beforehand.
-downloads-root = Whether the lines are as they were signed is told by their root: <code>{ $root }</code>. <a verify>How to check it</a>
-downloads-part = To download a part, <a search>search</a> first: below the results are the same files for those persons alone.
+downloads-xlsx-what = The same for Excel and LibreOffice. More than { $rows } people continue on the next worksheet.
+downloads-jsonl-what = Everything: first the sources, then one line for each person with every claim.
+downloads-jsonl-signed = These are the very lines whose checksum the edition signs.
+downloads-while-sent = The files are written while they are sent, so their size and digest are not known beforehand.
+downloads-root = The checksum shows whether the lines are as they were signed: <code>{ $root }</code>. <a verify>How to check it</a>
+downloads-part = To download a part, <a search>search</a> first. Below the results are the same files for those people alone.
 downloads-files = The edition’s own files
 downloads-tables = What the tables are for
 downloads-file-registry = The edition’s own tables, for SQLite: every person, every claim, and the text index.
 downloads-file-manifest = Every file of the edition with its digest, and all editions so far.
 downloads-file-signature = The signature over the manifest: a few hundred bytes worth keeping.
-downloads-file-tree = The tree over all records, from which receipts are made.
-downloads-whole = To copy the whole edition, photographs too, and have it checked on the way: <a verify>How to check this</a>
+downloads-file-tree = The tree over all records, from which proofs are made.
+downloads-whole = To copy the whole edition, with photographs, and check it on the way: <a verify>How to check this</a>
 downloads-count = Before you count
-downloads-count-1 = These are the persons documented here, not everyone who was taken. Who has relatives abroad, whose relatives dare to speak, and whose papers leaked decides who is recorded. A person may be here twice, where nobody has yet judged that two records are one person. Where two sources disagree, a sheet holds both values in one cell.
-downloads-count-2 = A person who asks to be taken out leaves the next edition: take the newest, and do not keep older copies in view.
-downloads-programs = <a api>How a program asks</a> for a search, a person or a source; <a feed>a feed of changes</a>; <a package>a description of these files</a> (Frictionless Data Package); <a sitemap>the map of the site</a>.
+downloads-count-1 = These are the people documented here, not everyone who was detained, killed or disappeared. Who is recorded depends on who has relatives abroad, whose relatives dare to speak, and whose papers leaked. A person may be here twice, where nobody has yet judged that two records are one person. Where two sources disagree, a sheet holds both values in one cell.
+downloads-count-2 = A person who asks to be taken out leaves the next edition. Take the newest, and do not show older copies.
+downloads-programs = <a api>The API</a> for a search, a person or a source; <a feed>a feed of changes</a>; <a package>a description of these files</a> (Frictionless Data Package); <a sitemap>the map of the site</a>.
 
+# Draft: settled
 ## What the columns mean
 
 dictionary-title = What the columns mean
@@ -1149,10 +1214,10 @@ column-source = What the list cites.
 column-source-url = Addresses that the list cites.
 column-text = What the list says in words.
 column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
-column-left-out = What is recorded of the person and stands in no column of the sheet, counted. JSON Lines hold it. Only in downloads of a site.
-dictionary-cells = Several values stand in one cell with <code>|</code> between them. Other columns hold further properties, and whatever a list has under a heading of its own. A value that a spreadsheet would take for a formula has an apostrophe before it. What somebody denies is in no sheet: it is in JSON Lines, with who denies it.
+column-left-out = What is recorded about the person and has no column in the sheet, counted. JSON Lines hold it. Only in downloads of a site.
+dictionary-cells = Several values in one cell have <code>|</code> between them. Other columns hold further properties, and whatever a list has under its own headings. A value that a spreadsheet would read as a formula has an apostrophe before it. What someone denies is in no sheet: it is in JSON Lines, with who denies it.
 dictionary-properties = Properties of claims
-dictionary-properties-where = In JSON Lines and in the answers to programs.
+dictionary-properties-where = In JSON Lines and in the API.
 dictionary-property = Property
 dictionary-means = Means
 dictionary-values = Values
@@ -1168,7 +1233,7 @@ value-identity-number = identity number
 value-relative = relative
 value-act = act
 value-testimony = testimony
-value-intervention = intervention
+value-intervention = appeal
 value-file = file
 value-institution = facility or organisation
 value-office = office
@@ -1176,58 +1241,61 @@ dictionary-dates = Dates are vague and civil (EDTF level 1, ISO 8601-2): <code>2
 dictionary-held = How a claim is held: { $held }. See <a about>About and method</a>.
 dictionary-all = All vocabularies are at <code>/api/v1/terms</code>, all places at <code>/api/v1/places</code>.
 
+# Draft: settled
 ## For programs
 
-api-lede = Everything that these pages say can be read by a program, as JSON, without a key and without a limit on how much.
-api-ask = What can be asked
+api-lede = Everything that these pages say can be read as JSON, without a key and without a limit on how much.
+api-ask = What you can ask for
 api-description = Description (OpenAPI 3.1)
-api-index = What there is to ask, with counts of what is documented.
+api-index = What you can ask for, with counts of what is documented.
 api-openapi = This description.
-api-persons = A search: persons with reasons, the number of all who match, and counts of what they have.
+api-persons = A search: people with reasons, the number of all who match, and counts of what they have.
 api-person = One person: every claim with its source, the status that follows, and where accounts disagree.
-api-sources = All sources, with how many persons each speaks of.
-api-source = One source, with the persons it speaks of.
-api-facilities = Facilities: camps, prisons and other places of custody, with how many persons each is told of.
+api-sources = All sources, with how many people each speaks of.
+api-source = One source, with the people it speaks of.
+api-facilities = Facilities: camps, prisons and other places of custody, with how many people are linked to each.
 api-facility = One facility: every claim with its source.
-api-organisations = Organisations: authorities, and those who speak or are asked, with how many persons each is told of.
+api-organisations = Organisations: authorities, and those who speak or are asked, with how many people are linked to each.
 api-organisation = One organisation: every claim with its source, its officials among them.
 api-terms = The vocabularies that claims and filters use, with definitions and labels.
 api-places = The places that claims and filters use, with their names.
 api-edition = The edition that is served, its key and files, and all editions so far.
-api-changes = The persons who changed last; in an edition, who was published last.
+api-changes = The people who changed last; in an edition, who was published last.
 api-how = How it answers
-api-searches = <b>Searches</b> take what the search page takes: a line under <code>q</code>, and the filters <code>{ $filters }</code>. For example <code>{ $example }</code>. Each person comes with the reasons for which they were found, and <code>total</code> counts all who match.
-api-long = <b>Long lists</b> go on at the address under <code>next</code>, until it is <code>null</code>. Where the register changed meanwhile, the next page is refused: it might leave somebody out.
-api-problems = <b>What cannot be answered</b> is told as a problem (<code>application/problem+json</code>), with what would be accepted. A parameter that is not known is refused, never passed over.
+api-searches = <b>Searches</b> take what the search page takes: a line under <code>q</code>, and the filters <code>{ $filters }</code>. For example <code>{ $example }</code>. Each person comes with the reasons why they were found, and <code>total</code> counts all who match.
+api-long = <b>Long lists</b> continue at the address under <code>next</code>, until it is <code>null</code>. If the register changed meanwhile, the next page is refused: it might leave someone out.
+api-problems = <b>What cannot be answered</b> comes back as a problem (<code>application/problem+json</code>), with what would be accepted. An unknown parameter is refused, never ignored.
 api-again = <b>Asking again</b>: every answer has an <code>ETag</code>. Send it back as <code>If-None-Match</code>, and the answer is <code>304</code> as long as nothing changed. Pages of other sites may read the answers of the public site.
 api-versions = <b>Versions</b>: what is under <code>/api/v1</code> may grow, and nothing in it changes its meaning or goes away.
 api-all = Everything at once
-api-all-1 = Whoever wants all persons takes the <a downloads>downloads</a> and asks this site no further. A result of any size is had as a file by the address of the search with another ending: <code>/search.csv</code>, <code>/search.xlsx</code>, <code>/search.jsonl</code>; as a feed: <code>/search.atom</code>.
+api-all-1 = To have everyone, take the <a downloads>downloads</a>; do not read this site page by page. A result of any size comes as a file at the address of the search with another ending: <code>/search.csv</code>, <code>/search.xlsx</code>, <code>/search.jsonl</code>; as a feed: <code>/search.atom</code>.
 api-one = One person
 api-one-1 = At the address of a person’s page: <code>/p/102/card.svg</code>, a picture to show on another page; <code>/p/102/person.jsonld</code>, linked data (schema.org); <code>/p/102/feed.atom</code>, a feed; <code>/p/102/receipt.json</code>, the record with its proof, where the site is served from an edition.
 api-care = With care
-api-care-1 = What is here are claims of sources, each with who makes it. A person who asks to be taken out leaves the next edition: take the newest, and do not keep older copies in view.
+api-care-1 = These are claims of sources, each with who makes it. A person who asks to be taken out leaves the next edition. Take the newest, and do not show older copies.
 
+# Draft: settled
 ## Editions
 
-editions-lede = Everything public comes in numbered editions that are never altered afterwards. This is what each of them added, changed and withdrew.
-editions-counted = Persons, counted.
-editions-none = <b>This site is not served from an edition.</b> It shows the register itself, which has no numbered states.
-editions-added-why = A person whom the register had not published before: newly recorded, or kept back until those who spoke agreed, or until a day that they set.
-editions-changed-why = A source said more, a list appeared anew, editors judged accounts that disagree or wrote a summary, or some of what was said was taken back.
-editions-withdrawn-why = The person, the family or the one who testified asked for it; it put somebody in danger; a court ordered it; or two records were found to be of one person and stand under one number now. Which of these it was in one case is not said here: that alone could harm. The number of a withdrawn person is given to nobody else.
-editions-roots = Roots
+editions-lede = Everything public comes in numbered editions that are never altered afterwards. Here is what each added, changed and withdrew.
+editions-counted = Counts of people.
+editions-none = <b>This site does not run from an edition.</b> It shows the register itself, which has no numbered states.
+editions-added-why = A person not published before: newly recorded, or kept back until those who spoke agreed, or until a day that they set.
+editions-changed-why = A source said more, a list had a new release, editors judged accounts that disagree or wrote a summary, or something was taken back.
+editions-withdrawn-why = The person, the family or the testifier asked for it; it put someone in danger; a court ordered it; or two records turned out to be one person and now have one number. Which of these it was in one case is not said: that alone could harm. The number of a withdrawn person is given to nobody else.
+editions-roots = Checksums
 editions-root-meaning = One number worked out from every record.
 edition-number = Edition { $number }
 
+# Draft: settled
 ## What the next edition would make public, for the team
 
 preview-title = The next edition
-preview-lede = What would become public if an edition were made now, compared with the last one. This page only shows it: nothing is published by looking.
-preview-under-way = <b>Being made.</b> Every record is read and checked, which takes a minute or two over a million persons. This page asks again by itself; if not, <a again>ask again</a>.
-preview-failed = <b>It could not be made:</b> { $why }. <a anew>Try again</a>
-preview-old = Something was recorded since this was made. <a anew>Make it again</a>
-preview-as-they-are = As they are
+preview-lede = What would become public if an edition were made now, compared with the last one. Looking at this page publishes nothing.
+preview-under-way = <b>Preparing preview.</b> Every record is read and checked, which takes a minute or two for a million people. This page reloads by itself; if not, <a again>reload it</a>.
+preview-failed = <b>The preview failed:</b> { $why }. <a anew>Try again</a>
+preview-old = Something was recorded since this preview. <a anew>Prepare it again</a>
+preview-as-they-are = Unchanged
 preview-newly-public = Newly public
 preview-claims =
     { $count ->
@@ -1235,16 +1303,16 @@ preview-claims =
        *[other] { $count } claims
     }
 preview-leaks = Leak check
-preview-leaks-counts = { $block } block, { $look } to look at, { $answered } answered.
-preview-leaks-none = Nothing is found that nobody has answered.
-preview-leaks-what = Where a text that would be public seems to tell of somebody who is protected. What blocks is answered before anything is published: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
-preview-weight = Weight
+preview-leaks-counts = { $block } blocking, { $look } to review, { $answered } answered.
+preview-leaks-none = No open warnings.
+preview-leaks-what = Where a text that would become public seems to speak of someone who is protected. Answer what is blocking before publishing: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
+preview-weight = Severity
 preview-found = Found
 preview-in = In
-preview-of = Of
+preview-of = About
 preview-answered-by = Answered by
-preview-blocks = blocks
-preview-look = look
+preview-blocks = blocking
+preview-look = to review
 leak-telephone = telephone
 leak-identity-number = identity number
 leak-passport = passport
@@ -1256,14 +1324,15 @@ leak-masked-number = number that is masked elsewhere
 preview-this-person = this person
 preview-this-source = this source
 preview-pages-of-hits = Pages of what was found
-preview-pages-of-persons = Pages of persons
-preview-persons-what = Every one that is added, changed or withdrawn, with what would be newly public.
-preview-nobody = Nobody on this page.
+preview-pages-of-persons = Pages of people
+preview-persons-what = Everyone added, changed or withdrawn, and what would become public.
+preview-nobody = No changes.
 preview-what = What
 preview-person = Person
 preview-none-yet = none yet
 preview-no-longer-public = No longer public
 
+# Draft: settled
 ## Lines of history
 
 history-a-source = a source
@@ -1283,8 +1352,8 @@ history-ended = { $count } no longer asserted by { $source }, release of { $rele
 history-listed-again = listed again by { $source }, release of { $release }
 history-no-longer-listed = no longer listed by { $source }, release of { $release }
 history-disclosed = a claim made { $level }
-history-claim-public-as = how much of a claim is public was decided anew
-history-person-public-as = how much of this person is public was decided anew
+history-claim-public-as = how much of a claim is public was changed
+history-person-public-as = how much is public about this person was changed
 history-embargo = a claim kept from the public until { $day }
 history-embargo-over = an embargo taken back
 history-claim-withdrawn = a claim withdrawn
@@ -1300,16 +1369,18 @@ history-shown-again = shown to the public again
 history-known-to = known to { $source }
 history-published = published for the first time
 history-changed = changed: { $what }
-history-newly-told = newly told: { $what }
+history-newly-told = new: { $what }
 history-no-longer-said = no longer said by its list: { $what }
-history-told-no-more = told no more: { $what }
-history-told-otherwise = something else is told otherwise
+history-told-no-more = no longer published: { $what }
+history-told-otherwise = something else changed
 
+# Draft: settled
 ## Feeds
 
 feed-of-search = This search as a feed
-feed-of-source = Persons of this source, as a feed
+feed-of-source = People of this source, as a feed
 
+# Draft: settled
 ## An act, an intervention
 
 act-count =
@@ -1317,26 +1388,26 @@ act-count =
         [one] { $count } account
        *[other] { $count } accounts
     }
-act-accounts = Every account of it
-act-accounts-lede = Side by side, in the order in which they were recorded. None is preferred by its place.
+act-accounts = All accounts of it
+act-accounts-lede = Side by side, in the order in which they were recorded. The order shows no preference.
 act-field-when = When
 act-field-until = Until
 act-field-where = Where
 act-field-by = By whom
 act-field-sentence = Sentence
 act-field-rights = Political rights taken
-act-field-to = Led to
+act-field-to = Outcome
 act-field-reason = Reason given
 act-field-words = In the words
 act-missing = <b>Nobody says</b> { $what }.
 act-no-when = when it was
 act-no-where = where it was
 act-no-by = who did it
-act-drawn = When, as it is told
-act-against = What stands against it
+act-drawn = When, by these accounts
+act-against = What contradicts it
 act-against-lede = Other claims that cannot be true together with one of these accounts.
-intervention-unasked = An answer without a recorded enquiry
-intervention-of-many = It speaks of many, not of this person by name.
+intervention-unasked = An answer without a recorded appeal
+intervention-of-many = It is about many people and does not name this person.
 intervention-what = What
 intervention-by = By whom
 intervention-to = To whom
@@ -1344,27 +1415,28 @@ intervention-on = When
 intervention-words = In words
 intervention-from = Who answered
 intervention-silent = Who was silent
-intervention-silence = Silence is an answer and is recorded.
-intervention-told = Who tells of it
+intervention-silence = Silence is recorded as an answer.
+intervention-told = Who reports it
 
+# Draft: settled
 ## Facilities and organisations
 
 nav-facilities = Facilities
 nav-organisations = Organisations
 facet-facility = Facility
-facet-party = Named so
-refused-no-institution = No facility or organisation is shown under this address
+facet-party = Organisation
+refused-no-institution = No facility or organisation is shown at this address
 refused-no-institution-why = It may never have been recorded, or may not be public. This page looks the same in both cases.
 act-field-facility = Facility
 act-speaker = The organisation that speaks
 institution-unnamed = Without a name
-institution-no-name = No source gives its name; it is called by what is told of it.
-institution-told = What is told of it
+institution-no-name = No source gives its name. The heading is what sources say about it.
+institution-told = What sources say about it
 institution-officials = Officials
-institution-officials-lede = Who is said to hold an office there. An official is a role: no page is kept of the person.
+institution-officials-lede = Who is said to hold an office there. An official is a role: the person has no page here.
 institution-says = What it says in general
-institution-nobody = <b>No person</b> that this site may show. That nobody is recorded here does not mean that nobody was held or spoken of.
-institutions-none = None is recorded yet that this site may show.
+institution-nobody = <b>No public records.</b> That does not mean that nobody was held here or spoken of.
+institutions-none = No public records yet.
 institution-is =
     { $is ->
         [facility] Facility
@@ -1372,25 +1444,27 @@ institution-is =
     }
 institution-persons-note =
     { $is ->
-        [facility] Persons of whom an account says that they were held here or that something was done to them here. Not a count of those who were held: who has relatives abroad and whose papers leaked decides who is recorded.
-       *[other] Persons in whose accounts it is named, exactly so, as having acted, asked, been asked, answered, or spoken for a State. A likeness of names leads nobody here.
+        [facility] People who are said to have been held here, or to whom something was done here. This is not a count of everyone held. Who is recorded depends on who has relatives abroad and whose papers leaked.
+       *[other] People in whose accounts exactly this name acted, asked, was asked, answered, or spoke for a State. Similar names lead nobody here.
     }
 institutions-lede =
     { $is ->
-        [facility] Places of custody or work, as sources tell of them. Each claim on their pages says who makes it. The list is neither complete nor a count.
-       *[other] Who acts, asks, answers or speaks in what is recorded here. Each claim on their pages says who makes it.
+        [facility] Places of custody or work that sources report. Each claim on their pages says who makes it. The list is neither complete nor a count.
+       *[other] Who acts, asks, answers or speaks in these records. Each claim on their pages says who makes it.
     }
 institution-persons =
     { $is ->
         [facility]
             { $count ->
+                [0] Nobody is recorded here yet
                 [one] { $count } person is said to have been here
-               *[other] { $count } persons are said to have been here
+               *[other] { $count } people are said to have been here
             }
        *[other]
             { $count ->
+                [0] Named in no account yet
                 [one] named in the accounts of { $count } person
-               *[other] named in the accounts of { $count } persons
+               *[other] named in the accounts of { $count } people
             }
     }
 institutions-count =

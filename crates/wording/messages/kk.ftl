@@ -1,7 +1,7 @@
 # Қазақша хабарлар. Drafted by machine; no native reader has checked it yet.
 #
-# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
-# away. What is missing here is said in English. The terms are in docs/glossary.md. Kazakh in Arabic letters is made from
+# The line "Draft" above a heading says how sure the draft of its group is (good, fair, poor): whoever reads and corrects a
+# group writes "read" and a date there. What is missing here is said in English. The terms are in docs/glossary.md. Kazakh in Arabic letters is made from
 # this file, letter by letter. Dates stand after "бастап" as $on-from, before "дейін" as $on-to, and as $on-in.
 
 number = { $count }
@@ -9,8 +9,8 @@ quoted = «{ $words }»
 list-and = { $first } және { $last }
 list-or = { $first } немесе { $last }
 
+# Draft: fair: plain words, terms of the glossary
 ## On every page
-# drafted
 
 site-name = Гуаһ
 site-name-beside = Guwah
@@ -28,15 +28,15 @@ nav-about = Тізілім және әдіс туралы
 search-label = Аты, жері немесе нөмірі, кез келген жазылуда не әліпбиде
 search-placeholder = Аты, кез келген жазылуда
 search-button = Іздеу
-workspace = Жұмыс орны
-workspace-note = топ көре алатын нәрсені көрсетеді. Мұнда тұрғаны үшін ештеңе жария болмайды.
-foot-edition = { $day } шыққан { $number }-басылым, түбірі <code>{ $root }…</code>. <a verify>Мұны қалай тексеруге болады</a> · <a editions>Барлық басылымдар</a>
+workspace = Жұмыс аймағы
+workspace-note = топ көре алатын нәрсені көрсетеді. Мұнда көрсетілгені үшін ештеңе жария болмайды.
+foot-edition = { $day } шыққан { $number }-басылым, бақылау сомасы <code>{ $root }…</code>. <a verify>Мұны қалай тексеруге болады</a> · <a editions>Барлық басылымдар</a>
 foot-also-at = Басқа мекенжайлары:
-foot-contact = Бірдеңені түзету үшін немесе тізілімді жүргізушілермен байланысу үшін: { $contact }
-foot-no-cookie = Бұл сайт cookie қоймайды, скрипт іске қоспайды және басқа ешбір серверден ештеңе сұрамайды.
+foot-contact = Түзетулер және байланыс: { $contact }
+foot-no-cookie = Бұл сайт cookie қоймайды, скрипт іске қоспайды және басқа сайттардан ештеңе жүктемейді.
 
+# Draft: fair: plain words, terms of the glossary
 ## Words that stand on many pages
-# drafted
 
 contested = Даулы
 not-contested = Даулы емес
@@ -53,15 +53,15 @@ not-known = белгісіз
 tier = { $tier }-дәреже
 not-judged = бағаланбаған
 as-written = жазылғанындай
-as-it-is-now = Беттің қазіргі күйін көру
+as-it-is-now = Қазіргі бетті көру
 all-persons = Барлық адамдар
 first-page = Бірінші бет
 page = { $page }-бет
 page-of = { $of } беттің { $page }-беті
-order-by-date = Тіркелген алғашқы күні бойынша; күні белгісіздер соңында.
+order-by-date = Тіркелген алғашқы күні бойынша; күнсіздер соңында.
 no-news = Бір жылдан астам хабар жоқ
 no-date-recorded = Күні тіркелмеген
-no-date-to-draw = Сызылатын күні жоқ
+no-date-to-draw = Көрсетілетін күні жоқ
 not-dated = Күні көрсетілмеген
 without-a-date = Күні жоқ
 unnamed = Аты тіркелмеген
@@ -69,6 +69,13 @@ testifies = Айғақ беруші: { $name }
 through = { $whom } арқылы
 mark = { $act }: { $on }
 mark-held = { $held }: { $act }, { $on }
+say-sentence = { $said }, { $sentence }
+place-in = { $place }, { $within }
+marks = { $first }, { $last }
+office-held = { $holder }, { $post }
+office-term = { $from }, { $until }
+moment-at = { $day }, { $time }
+relative-named = { $relation }: { $name }
 count-persons = { $count } адам
 count-sources = { $count } дереккөз
 count-years = { $count } жыл
@@ -76,15 +83,15 @@ count-months = { $count } ай
 count-days = { $count } күн
 count-bytes = { $count } байт
 
+# Draft: good: terms of the glossary
 ## How a claim is held
-# drafted
 
 held-witnessed = көзімен көрген
 held-stated = айтылған
 held-relayed = естіп жеткізілген
 held-rumoured = қауесет
 held-inferred = болжам
-held-feared = қауіп
+held-feared = қорқыныш
 held-denied = жоққа шығарылған
 held-witnessed-meaning = Өзі көрген, естіген немесе басынан өткерген.
 held-stated-meaning = Қайдан білетінін айтпай, белгілі нәрсе ретінде айтады.
@@ -93,10 +100,10 @@ held-rumoured-meaning = Ел аузында жүр, бірақ кім айтқа
 held-inferred-meaning = Басқа нәрседен қорытып шығарылған.
 held-feared-meaning = Солай болды деген хабар жоқ, бірақ содан қауіптенеді.
 held-denied-meaning = Олай емес дейді.
-contested-meaning = Екі баян қатар рас бола алмайды: іздеуде, тізімдер мен санауда — жазылғанның кез келгені туралы; адам бетінің басында — оның қайда екені туралы.
+contested-meaning = Екі баянның екеуі бірдей рас бола алмайды: іздеуде, тізімдер мен санауда — жазылғанның кез келгені туралы; адам бетінің басында — оның қайда екені туралы.
 
+# Draft: good: held by a table of cases
 ## Dates: $case is plain, from (after "since"), to (after "until") or in
-# drafted
 
 date-day = { $year } жылғы { $day } { $month }
 date-month = { $year } жылғы { $month }
@@ -218,13 +225,25 @@ ago-years =
         [yes] { $count } жарым жылдан астам уақыт бұрын
        *[no] { $count } жылдан астам уақыт бұрын
     }
-since = { $on-from } бері
-until = { $on-to } дейін
+since =
+    { $when ->
+        [before] { $edge-from } не одан бұрыннан бері
+        [range] { $on } аралығындағы бір күннен бері
+        [after] { $edge-from } не одан кейінгі күннен бері
+       *[other] { $on-from } бері
+    }
+until =
+    { $when ->
+        [before] { $edge-to } не одан бұрынғы күнге дейін
+        [range] { $on } аралығындағы бір күнге дейін
+        [after] { $edge-to } не одан кейінгі күнге дейін
+       *[other] { $on-to } дейін
+    }
 moment-end-of = { $on } күнінің соңы (UTC)
 moment-entry = жазбалар кітабының { $position }-жазбасы
 
+# Draft: fair: plain words, terms of the glossary
 ## The first page
-# drafted
 
 home-title = Алып кетілген адамдардың тізілімі
 home-heading = Кім алып кетілді, оларға не істелді, мұны кім айтады
@@ -233,33 +252,33 @@ home-search-label = Аты, жері немесе нөмірі
 home-example = Мысалы: <a example>{ $name }</a>.
 home-also-by = Сондай-ақ <a search>жағдайы, жері, күні немесе тізімі бойынша</a> не жеке куәлік нөмірінің бір бөлігімен; белгісіз таңбаның орнына <code>?</code> қойыңыз.
 home-nobody = Әзірге ешкім жоқ
-home-nobody-why = Бұл сайт көрсете алатын <b>ештеңе тіркелмеген</b>.
-home-drawn-from = <a sources>{ $sources }</a> негізінде. Мұнда құжатталған адамдар ғана бар, алып кетілгендердің бәрі емес: көпшілігі еш жерде тіркелмеген.
-home-contested = <a contested>{ $count } адам</a> туралы айтылғандар бір-біріне қайшы.
+home-nobody-why = Әзірге <b>жария жазба жоқ</b>.
+home-drawn-from = <a sources>{ $sources }</a> негізінде. Мұнда құжатталған адамдар ғана бар, алып кетілгендердің бәрі емес. Көпшілігі еш жерде тіркелмеген.
+home-contested = <a contested>{ $count } адам</a> туралы баяндар бір-біріне қайшы.
 home-unnamed-too = Аты белгісіздер де осында.
-home-bars = Жолақтың ұзындығы күннің қаншалықты белгісіз екенін көрсетеді; бағыттама одан кейін хабар тіркелмегенін білдіреді.
+home-bars = Жолақ неғұрлым ұзын болса, күні соғұрлым белгісіз. Бағыттама одан кейін хабар тіркелмегенін білдіреді.
 home-first-of = { $persons } ішінен алғашқы { $shown } көрсетілген.
 home-all = Барлығы: { $persons }
 home-doors = Мұнда не істей аласыз
 home-look = Адам іздеу
-home-look-how = Аты бойынша, кез келген жазылуда не әліпбиде; жері, күні, тізімі не нөмірі бойынша. Әр нәтижеде оның неге табылғаны айтылады.
+home-look-how = Аты бойынша, кез келген жазылуда не әліпбиде; жері, күні, тізімі не нөмірі бойынша іздеңіз. Әр нәтижеде оның неге табылғаны айтылады.
 home-sources = Дереккөздерді тексеру
 home-sources-how = Әр мәліметтің дереккөзі, онда кім сөйлейтіні және қандай негізде жарияланғаны көрсетіледі.
 home-cite = Беттің белгілі бір күнгі күйіне сілтеме жасау
-home-cite-how = Әр адамның бетін кез келген күнгі тіркелген күйінде көруге, сілтеуге және дәйексөз етуге болады.
-home-claims = Мәліметке қалай қараймыз
-home-claims-how = Мұнда ештеңе «факт» деп аталмайды. Әр мәлімет бір дереккөзден алынып, айтушысымен бірге тұрады; екеуі қайшы келсе, екеуі де қалады.
+home-cite-how = Әр адамның бетін кез келген күнгі күйінде көруге, сілтеуге және дәйексөз етуге болады.
+home-claims = Мәлімет қаншалықты анық?
+home-claims-how = Мұнда ештеңе «факт» деп аталмайды. Әр мәлімет бір дереккөзден алынып, айтушысымен бірге тұрады. Екеуі қайшы келсе, екеуі де қалады.
 method-and-definitions = Әдіс және анықтамалар
 
+# Draft: fair: plain words, terms of the glossary
 ## Results of a search
-# drafted
 
 search-found-for = «{ $text }» бойынша { $count } адам
 search-nearest = Айтылуы ең жақындары алдымен.
 search-narrow = Нәтижелерді тарылту
-search-only = Тек:
-search-not-used = <b>«{ $given }» ескерілмеді.</b> Қабылданатыны: { $accepted }.
-search-no-filter = <b>«{ $given }» деген сүзгі жоқ</b>, ол сөз ретінде ізделді. Бар сүзгілер: { $filters }.
+search-only = Сүзгілер:
+search-not-used = <b>«{ $given }» ескерілмеді.</b> Мынаны жазыңыз: { $accepted }.
+search-no-filter = <b>«{ $given }» – сүзгі емес</b>, ол сөз ретінде ізделді. Сүзгілер: { $filters }.
 accepted-value = қос нүктеден кейінгі мән
 accepted-date = 2018, 2018-02 немесе 2017-04..2017-09 сияқты күн
 accepted-has = has:photo немесе has:testimony
@@ -267,29 +286,29 @@ accepted-contested = contested:yes немесе contested:no
 accepted-at = at:residence:Emin, at:camp:Xinjiang немесе at:held:Xinjiang
 accepted-facility = мекеменің белгісі: 32 он алтылық таңба
 accepted-field = мыналардың бірі: { $filters }
-search-nobody = Ешкім табылмады
+search-nobody = Ештеңе табылмады
 search-without-filters = Сүзгілерсіз іздеу
 search-try-one-name = Екі есімнің орнына біреуін немесе әкесінің атын жазып көріңіз.
 search-try-sound = Атын естілуінше жазып көріңіз; қалай жазылғаны маңызды емес.
 search-try-place = Жерді немесе жылды жазып көріңіз: <code>place:Tacheng</code>, <code>detained:2018</code>.
 search-try-number = Жеке куәлік нөмірінің білетініңізді жазып, қалғанына <code>?</code> қойыңыз.
 search-tried = Мына жазылулары да ізделді:
-search-not-here = Біреудің мұнда болмауы оның алып кетілмегенін білдірмейді.
+search-not-here = Мұнда жоқ адам да алып кетілген болуы мүмкін.
 search-only-pages = Бұл нәтижелерде бар-жоғы { $count } бет бар
 search-pages = Нәтижелер беттері
 search-not-them = Іздеген адамыңыз бұл емес пе?
 search-try-more = Әкесінің атын, жерін немесе жылын жазып көріңіз.
 facet-status = Соңғы жағдайы
 facet-place = Жері
-facet-detained = Алғаш алып кетілген кезі
+facet-detained = Алғаш ұсталған кезі
 facet-born = Туған кезі
 facet-ethnicity = Ұлты
 facet-profession = Кәсібі
 facet-sex = Жынысы
-facet-list = Атаған дереккөз
-facet-tier = Ең сенімді айғақ
+facet-list = Дереккөз
+facet-tier = Ең сенімді баян
 facet-also = Сондай-ақ
-has-testimony = Айғақ беруші бар
+has-testimony = Айғағы бар
 has-photo = Фотосуреті бар
 why-same = дәл сол: <mark>{ $asked }</mark>
 why-same-in-another-script = басқа әліпбидегі сол ат: <mark>{ $asked }</mark> және <mark>{ $found }</mark>
@@ -299,35 +318,35 @@ why-partly-alike = біраз ұқсас: <mark>{ $asked }</mark> және <mark
 why-in-the-name = { $why }; толық аты { $name }
 why-missing = { $word }: бұл атта жоқ
 why-place = жері: <mark>{ $place }</mark>
-why-place-in-source = жері: <mark>{ $place }</mark>, дереккөзде { $words }
+why-place-in-source = жері: <mark>{ $place }</mark>; дереккөзде { $words }
 why-number = жеке куәлік нөмірі: <mark>{ $number }</mark>
 why-text = мәтінде:
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: the head
-# drafted
 
 person-number = { $number }-адам
 person-row = { $list }, { $row }-жол
 person-record = { $id } жазбасы
 name-not-recorded = Аты тіркелмеген адам
 this-person = бұл адам
-head-unnamed = аты тіркелмеген; тізілім осылай атайды
+head-unnamed = аты тіркелмеген; тізілімнің өз сөзі
 head-also = бұлай да тіркелген
 head-machine = басқа әліпбилерде; іздеу үшін машина жазған, дереккөзден емес
 head-withheld = <b>Жұртшылыққа көрсетілмейді:</b> { $why }
-head-summary-held = Жұртшылыққа көрсетілмейді: осы мазмұнның негізіндегі бір нәрсе енді жарияланбайды. Редактор растағаннан кейін қайта көрсетіледі.
-photo-of = { $name } суреті ретінде берілген фотосурет, берген: { $source }
-photo-named = Фотосурет аталған, бірақ файлы жоқ
+head-summary-held = Жұртшылыққа көрсетілмейді: осы мазмұнның негізіндегі бір бөлік енді жарияланбайды. Редактор растағаннан кейін қайта көрсетіледі.
+photo-of = Фотосурет: { $name }; дереккөздің айтуынша: { $source }
+photo-named = Фотосурет аталған; файлы жоқ
 photo-none = Фотосурет жоқ
 picture-of-kind = { $kind } сурет, { $width } × { $height } пиксель
 picture = Сурет, { $width } × { $height } пиксель
-person-as-of = <b>Беттің мына уақыттағы тіркелген күйі: { $moment }.</b> Содан бері белгілі болған нәрсе мұнда жоқ. <a now>Қазіргі күйін көру</a>
+person-as-of = <b>Бұл бет мына уақытқа дейін тіркелгенді көрсетеді: { $moment }.</b> Содан бері белгілі болғаны мұнда жоқ. <a now>Қазіргі бетті көру</a>
 on-this-page = Осы бетте
 worth = Назар аударуға тұрарлық
 worth-note = Мұны тек топ көреді. Ештеңе өзгермейді: адамдардың айтқаны айтқан күйінде сақталады.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: the last status
-# drafted
 
 status = Соңғы хабарланған жағдайы
 status-as-of = Соңғы хабарланған жағдайы, { $on }
@@ -336,24 +355,24 @@ status-none = Жағдайы туралы хабар жоқ.
 status-gone = Бұрын «{ $status }» делінген; { $list } тізімінде { $on-to } дейін тұрған.
 status-unconfirmed = Шенеуніктер: { $what }; жақындарының ешқайсысы растамайды
 status-changed = Шенеуніктер бұрын басқаша айтқан
-status-discarded = Редактор бұл айтылғанды теріске шығарылған не қайтарып алынған деп біледі; ол есепке алынбайды
-status-term-ended = Жаза мерзімі аяқталған уақыт: { $on }; босатылғаны туралы хабар жоқ
+status-discarded = Редактор бұл баянды теріске шығарылған не қайтарып алынған деп білді; ол есепке алынбайды
+status-term-ended = Жаза мерзімі аяқталған уақыт: { $on }; босатылғаны хабарланбаған
 status-term-ended-unconfirmed = Жаза мерзімі аяқталған уақыт: { $on }; босатылғанын жақындарының ешқайсысы растамайды
 status-term-ended-alone = Жаза мерзімі аяқталған уақыт: { $on }
+status-contested = Даулы: { $count } баян
 status-held-past-term = Жаза мерзімі аяқталуға тиіс уақыт: { $on }; одан кейін де ұстауда екені айтылады
 status-unread = { $words } (жазылғандай)
 status-disputed-by = Редактор бұған қарсы қояды: { $what }
+status-against = Бұған басқа баян қарсы тұр: { $what }
 status-refuted = Кейінгі тірілік белгісі теріске шығарады: { $what }
 status-lived-on = Тірілік белгісі: { $what }
 status-dropped = Енді айтылмайды: { $what }
 status-days-differ = Күні даулы: { $days }
 status-sentences-differ = Жаза мерзімі даулы: { $sentences }
-status-against = Бұған басқа баян қарсы тұр: { $what }
-status-contested = Даулы: { $count } айтылған сөз
 say-feared-dead = Қайтыс болды деп қауіптенеді
 say-rumoured-dead = Қайтыс болды деген қауесет бар
 say-believed-dead = Қайтыс болған деп есептеледі
-say-feared = Қауіп: { $what }
+say-feared = Қорқыныш: { $what }
 say-rumoured = Қауесет: { $what }
 say-inferred = Болжам бойынша: { $what }
 say-denied = Жоққа шығарады: { $what }
@@ -383,16 +402,16 @@ order-none-preferred =
         [2] Екеуінің ешқайсысына артықшылық берілмейді
        *[other] Ешқайсысына артықшылық берілмейді
     }
-order-editor = Редактор мұндағы айтылған сөз туралы шешім шығарған; ол шешім сол сөздің қасында тұр.
-order-judged = Редактор бірінші тұрған айтылған сөзді артық көреді. Екіншісі де қалады.
-order-judged-why = Редактор бірінші тұрған айтылған сөзді артық көреді, себебі: { $why }. Екіншісі де қалады.
-order-fear-behind = { $none }; айтылғаны қауіптен, қауесеттен және жоққа шығарудан бұрын қойылған.
-order-official-earlier = { $none }; ресми мәлімдеме ертерек айтылғандықтан бірінші қойылған.
-order-earlier = { $none }; ертерек айтылғаны бірінші қойылған.
-order-heavier = { $none }; ауырырағы бірінші қойылған.
+order-editor = Редактор мұндағы бір баян туралы шешім шығарған; шешім сол баянның қасында тұр.
+order-judged = Редактор бірінші баянды артық көреді. Екіншісі де қалады.
+order-judged-why = Редактор бірінші баянды артық көреді, себебі: { $why }. Екіншісі де қалады.
+order-fear-behind = { $none }. Айтылғаны қорқыныштан, қауесеттен және жоққа шығарудан бұрын тұрады.
+order-official-earlier = { $none }. Ресми мәлімдеме ертерек айтылғандықтан бірінші тұрады.
+order-earlier = { $none }. Ертерек баян бірінші тұрады.
+order-heavier = { $none }. Ауырырақ баян бірінші тұрады.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: what is known first
-# drafted
 
 fact-last-word = Ол туралы соңғы хабар
 from = айтқан: { $speaker }
@@ -409,8 +428,8 @@ fact-reason-given = Айтылған себебі
 according-to = айтқан: { $speaker }
 fact-more = тағы { $count }, Мәліметтерден қараңыз
 
+# Draft: poor: kinship differs by side and age
 ## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
-# drafted
 
 relation =
     { $term ->
@@ -436,16 +455,19 @@ relation =
         [grandfather] атасы
         [grandmother] әжесі
         [grandchild] немересі
-        [uncle] ағайы
-        [aunt] апайы
-        [nephew] бауырының ұлы
-        [niece] бауырының қызы
-        [cousin] немере бауыры
+        [uncle_or_aunt] ағасы, нағашысы немесе тәтесі
+        [uncle] ағасы (әкесінің бауыры) немесе нағашысы
+        [aunt] тәтесі (әке не ана әпкесі)
+        [nephew] бауырының ұлы немесе жиені
+        [niece] бауырының қызы немесе жиені
+        [cousin] немере ағайыны, жиені немесе бөлесі
         [parent_in_law] қайын ата-енесі
         [father_in_law] қайын атасы
         [mother_in_law] қайын енесі
         [son_in_law] күйеу баласы
         [daughter_in_law] келіні
+        [brother_in_law] жездесі, қайнағасы, қайнысы немесе бажасы
+        [sister_in_law] жеңгесі, балдызы, қайын сіңлісі немесе абысыны
         [step_parent] өгей ата-анасы
         [step_child] өгей баласы
         [relative] туысы
@@ -459,16 +481,17 @@ relation-own-account = өз айтқаны
 testimony = Айғақ
 testimony-lede = Ол үшін кім сөйлейді және қай жерден
 testimony-how = <b>Мұны қайдан біледі:</b> { $how }
-testimony-summary = Тізілім жазған қысқаша мазмұны.
-testimony-as-told = Айтылған сөздің өзі:
-testimony-not-copied = Сөздің өзі дереккөзде тұр, мұнда көшірілмеген.
+testimony-summary = Тізілімнің қысқаша мазмұны.
+testimony-as-told = Айтушының өз сөзі:
+testimony-not-copied = Дәл сөзі дереккөзде.
 testimony-translation = Аудармасы:
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: claims
-# drafted
 
 claims = Мәліметтер
-claims-lede = Барлық айтылған сөз және оны кім айтқаны. Мәлімет үстіндегі сызық оның қалай айтылғанын көрсетеді.
+claims-lede = Барлық баян және оны кім бергені. Мәлімет үстіндегі сызық оның негізін көрсетеді.
+claims-all = Барлық мәлімет ({ $count }):
 claims-key = Белгілер
 claims-refuted =
     { $held ->
@@ -478,8 +501,8 @@ claims-refuted =
         [inferred] Теріске шықты: болжам өзін теріске шығарған сөздің қасында қалады
        *[other] Теріске шықты: айтылғаны өзін теріске шығарған сөздің қасында қалады
     }
-claims-earlier = Бұрын айтылған, енді айтылмайды
-claims-earlier-count = Бұрын айтылған, енді айтылмайтын { $count } мәлімет
+claims-earlier = Бұрынғы, енді айтылмайтын мәліметтер
+claims-earlier-count = Бұрынғы, енді айтылмайтын мәліметтер: { $count }
 claims-missing = Мыналар туралы <b>ештеңе тіркелмеген</b>: { $what }.
 claims-now = Қазір { $count } мәлімет.
 claim-withdrawn = қайтарып алынды: { $why }
@@ -492,14 +515,14 @@ group-who = Ол кім
 group-health = Денсаулығы
 group-treatment = Оған қалай қарады
 group-account = Айтылғанындай
-group-evidence = Дәлел ретінде аталғандар
+group-evidence = Аталған дәлелдер
 group-other = Тізімдердің өз сөзімен
 missing-name = аты
 missing-born = туған күні
 missing-birthplace = туған жері
 missing-profession = кәсібі
 missing-place = қайда ұсталып отырғаны
-missing-trial = қандай да бір сот
+missing-trial = сот
 missing-health = денсаулығы
 missing-treatment = оған қалай қарағаны
 age-range = { $from }–{ $to }
@@ -523,30 +546,30 @@ reason-for = неге берілген себеп: { $act }
 place-within = { $place } құрамында
 also-written = басқаша жазылуы:
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: chronology, family
-# drafted
 
 chronology = Уақыт тізбегі
-chronology-key = Жолақтың ұзындығы күннің қаншалықты белгісіз екенін көрсетеді. Жиекпен: шамамен. Үзік сызық: естіп жеткізілген не болжам. Нүктелі: қауесет не қауіп.
+chronology-key = Жолақ неғұрлым ұзын болса, күні соғұрлым белгісіз. Жиекпен: шамамен. Үзік сызық: естіп жеткізілген не болжам. Нүктелі: қауесет не қорқыныш.
 no-word = Одан хабар жоқ
 no-later-word = Ол туралы кейінгі хабар тіркелмеген
 family = Отбасы
 family-lede = Отбасы мүшесі ретінде кім аталған және олар туралы не тіркелген.
-family-drawn = Отбасының сызбасы; төмендегі тізімде де сол айтылады
-family-unlinked = Сызықсыз: олардың бір-бірінен қалай тарайтыны айтылмаған.
+family-drawn = Отбасы сызбасы; төмендегі тізімде де сол айтылады
+family-unlinked = Сызықсыз: туыстығы айтылмаған.
 frame-solid = Тұтас жақтау: ұстау, шектеу немесе босату хабарланған.
-frame-dotted = Нүктелі жақтау: тек қауіп не қауесет.
-frame-half = Жартысы тұтас, жартысы нүктелі: айтылғандар бір-біріне қайшы.
+frame-dotted = Нүктелі жақтау: тек қорқыныш не қауесет.
+frame-half = Жартысы тұтас, жартысы нүктелі: баяндар бір-біріне қайшы.
 frame-bare = Жіңішке жақтау: ұстау туралы ештеңе хабарланбаған.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: asked and answered
-# drafted
 
-asked = Сұралғаны және жауабы
-asked-lede = Басқалар ол үшін не істеді және қандай жауап келді. Үнсіздік те – жауап, ол да тіркеледі.
+asked = Өтініштер мен жауаптар
+asked-lede = Басқалар ол үшін не істеді және қандай жауап келді. Үнсіздік жауап ретінде тіркеледі.
 asked-done = Не істелді
 asked-back = Не жауап келді
-asked-no-enquiry = Сұрау салу тіркелмеген
+asked-no-enquiry = Өтініш тіркелмеген
 asked-no-answer = Жауап тіркелмеген
 asked-kind = { $words }
 asked-by = кімнен: { $words }
@@ -557,11 +580,12 @@ asked-not-by-name = аты аталмаған
 answered-from = кімнен: { $words }
 no-reply = Жауап жоқ
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: sources, history, how to cite
-# drafted
 
 person-sources-lede = Әр мәлімет қайдан алынған.
-gives-account-of = Кімнің айтқанын береді:
+gives-account-of = Мына кісілер мәліметінің дереккөзі:
+gives-not-assessed = сенімділігі әлі бағаланбаған
 list-row = { $row }-жол
 listed = тізімде: { $spans }
 listed-until = { $on-to } дейін тізімде болған
@@ -572,8 +596,8 @@ span-again = { $before }, қайтадан { $next }
 history = Өзгерістер тарихы
 history-lede = Кім нені өзгертті. Әр жол беттің сол кездегі күйіне апарады.
 history-older = Бұрынғы { $count } жазба
-history-as-of = Беттің белгілі бір күн соңында тіркелген күйі
-cite = Сілтеме жасау
+history-as-of = Беттің белгілі бір күн соңындағы күйі
+cite = Дәйексөз
 cite-lede = Беттің дәл осы күйі.
 cite-person = { $number }-адам
 cite-record = { $id } жазбасы
@@ -581,34 +605,34 @@ cite-as-of = Guwah, «{ $name }», { $record }, тіркелген күйі: { $
 cite-edition = Guwah, «{ $name }», { $record }, { $number }-басылым, { $day }.
 cite-day = Guwah, «{ $name }», { $record }, { $day }.
 cite-as-today = Бүгінгі күйі
-receipt = Түбіртек
-receipt-download = Түбіртекті жүктеп алу
-receipt-what = Онда осы жазба және оның басылымда бар екенінің дәлелі тұр.
+receipt = Жазбаның растамасы
+receipt-download = Растаманы жүктеп алу
+receipt-what = Онда осы жазба және оның басылымда бар екенінің дәлелі бар.
 receipt-check = Оны қалай тексеруге болады
 
+# Draft: fair: plain words, terms of the glossary
 ## Sources
-# drafted
 
 sources-lede = Бұл тізілімде кім немесе не сөйлейді.
-sources-none = Бұл сайт көрсете алатын <b>ешбір дереккөз тіркелмеген</b>.
+sources-none = <b>Жария дереккөз жоқ.</b>
 source-what = Бұл не
 source-kind = Түрі
 source-list = Тізім
-source-not-linked = Сілтеме қойылмаған: ол сайтты жүргізушілер сіздің барғаныңызды көрер еді.
+source-not-linked = Сілтеме жоқ: ол сайтты жүргізушілер сіздің барғаныңызды көрер еді.
 source-note = Ескертпе
 source-consent = Келісім
 source-no-consent = Тіркелмеген. Одан ештеңе жарияланбайды.
-source-consent-to = Мынаған берілген: { $purposes }.
+source-consent-to = Берілген келісім: { $purposes }.
 source-told = Айтушыға жарияланған көшірмелерді қайтарып алуға болмайтыны ескертілген.
-source-ground = Негізі
+source-ground = Жариялау негізі
 source-statements = Жалпы не айтады
 source-statements-note = Бір адам туралы емес. Тізілімнің сөзімен.
 source-persons = Ол айтатын адамдар
-source-nobody = Бұл сайт көрсете алатын <b>ешкім жоқ</b>.
+source-nobody = <b>Жария жазба жоқ.</b>
 source-pages = Адамдар беттері
 
+# Draft: poor: words of statistics
 ## Two records side by side, for the team
-# drafted
 
 two-heading = Неге осы екеуі
 two-not-judged = Олардың бір адам екенін әлі ешкім шешкен жоқ.
@@ -642,16 +666,16 @@ two-before = Салыстырғанға дейін: кез келген екі �
 two-capped = Туған күндері не жастары бір-біріне қайшы
 two-capped-how = есімдер не десе де, екіден бірден төмен қалады
 
+# Draft: fair: plain words, terms of the glossary
 ## What cannot be shown
-# drafted
 
 refused-no-page = Мұнда бет жоқ
 refused-no-page-why = Мекенжай толық көшірілмеген болуы мүмкін. Оның орнына атын іздеп көріңіз.
 refused-no-person = Бұл мекенжайда ешкім көрсетілмейді
 refused-no-person-why = Адам мүлде тіркелмеген немесе жария емес болуы мүмкін. Екі жағдайда да бұл бет бірдей көрінеді.
-refused-not-a-record-why = Мекенжайда жазба аталмаған: оның белгісі (32 он алтылық таңба), жария нөмірі немесе тізім:белгі қабылданады.
+refused-not-a-record-why = Мекенжайда жазба аталмаған. Оның белгісін (32 он алтылық таңба), жария нөмірін немесе тізім:белгі дегенді жазыңыз.
 refused-withdrawn = Енді жарияланбайды
-refused-withdrawn-why = Бұл нөмірмен біреу жарияланған еді, енді жарияланбайды. Нөмір соныкі болып қалады, басқа ешкімге берілмейді. Ескі көшірмелерін таратпауыңызды сұраймыз.
+refused-withdrawn-why = Бұл нөмірмен біреу жарияланған еді, енді жарияланбайды. Нөмір басқа ешкімге берілмейді. Ескі көшірмелерін таратпауыңызды сұраймыз.
 refused-elsewhere = Бұл беттің мекенжайы басқа
 refused-elsewhere-why = Ол бір-ақ қадам жерде.
 refused-go-there = Соған өту
@@ -667,40 +691,40 @@ refused-only-reading-why = Бұл мекенжайға ештеңе жіберу
 refused-failed = Қазір тізілімді оқу мүмкін емес
 refused-failed-why = Бұл сіздің емес, біздің кінәміз. Ештеңе жоғалған жоқ. Бір минуттан кейін қайталап көріңіз.
 refused-bad-address = Мекенжайдың сұрау белгісінен кейінгі бөлігін оқу мүмкін емес.
-refused-bad-page = Ондай нәтижелер беті жоқ. 1-ден басталатын бүтін сан қабылданады.
-refused-line-too-long = Іздеу жолы 1 000 таңбадан ұзын. Ат, жер, нөмір немесе мәтіннің бірнеше сөзі қабылданады.
+refused-bad-page = Ондай нәтижелер беті жоқ. 1-ден басталатын бүтін сан жазыңыз.
+refused-line-too-long = Іздеу жолы 1 000 таңбадан ұзын. Ат, жер, нөмір немесе мәтіннің бірнеше сөзін жазыңыз.
 refused-too-many-filters = Бір мезгілде 40-тан көп сүзгіні пайдалануға болмайды. Кейбірін алып тастаңыз.
-refused-not-a-moment = Бұл уақыт емес: күн (2026-11-22) немесе мезет (2026-11-22T10:00:00Z) қабылданады.
-refused-one-moment = Бұл сайт бір басылымды көрсетеді: бәрі бір күндегі күйінде. Бұрынғы басылымдар басылымдар бетінде; as_of жазбаңыз.
+refused-not-a-moment = Бұл күн де, уақыт та емес. Күн (2026-11-22) немесе мезет (2026-11-22T10:00:00Z) жазыңыз.
+refused-one-moment = Бұл сайт бір басылымды көрсетеді: бәрі бір күндегі күйінде. as_of жазбаңыз. Бұрынғы басылымдар басылымдар бетінде.
 refused-two-needed = Екі жазба керек: ?a=…&b=…
 
+# Draft: fair: plain words, terms of the glossary
 ## About and method
-# drafted
 
-about-heading = Бұл тізілім туралы және мәліметке қалай қарайтыны туралы
+about-heading = Бұл тізілім туралы
 about-lede = Гуаһ ({ $name }, ұйғырша: куә) адамдарға не істелгені туралы айтылғанды сақтайды: олар кім, оларға не істелді, мұны кім айтады және қайдан белгілі.
-about-claims = Мұнда ештеңе «факт» деп аталмайды. Бәрі – <b>мәлімет</b>: бір дереккөзден алынған бір тұжырым; оны кім айтқаны, кім арқылы жеткені, қашан айтылғаны және айтушы оны қалай білетіні бірге тұрады. Бір-біріне қайшы мәліметтердің екеуі де қатар қалады.
+about-claims = Мұнда ештеңе «факт» деп аталмайды. Бәрі – <b>мәлімет</b>: бір дереккөзден алынған бір тұжырым. Оны кім айтқаны, кім арқылы жеткені, қашан айтылғаны және айтушы қайдан білетіні бірге тұрады. Бір-біріне қайшы мәліметтердің екеуі де қатар қалады.
 about-as-written = Дереккөздің өз сөзі ешбір терминге сәйкес келмесе, сол сөз сақталып, «жазылғанындай» деп белгіленеді. Ешкімнің сөзі терминге күштеп сыйғызылмайды.
 about-contested-heading = Даулы, теріске шыққан
 about-contested = деген белгі қолмен қойылмайды. Ол мәліметтердің өзінен шығады: бір дереккөз екіншісінің айтқанын жоққа шығарады; екі дереккөздің біреуі ғана рас бола алатын мән береді; мемлекет бір себеп, отбасы басқа себеп айтады; біреуі адам қайтыс болды десе, екіншісі жазасын өтеп жатыр дейді. Іздеу, нәтижелер тізімі мен санау жазылғанның кез келгеніндегі қайшылықты білдіреді; адам бетінің басындағы белгі оның қайда екені туралы қайшылықты білдіреді.
 about-refuted = Қауесет, қауіп не біреуден естілген ғана өлім кейінгі қоңырау, босату немесе түсірілім айтылғанда <b>теріске шығады</b>; біреу өзі айтқан өлім адамды кейін тірі көрген кісі болғанда немесе сол айтушының өзі солай дегенде теріске шығады. Теріске шыққаны өзін теріске шығарған сөздің қасында бетте қалады.
 about-status-heading = Соңғы жағдайы
-about-status = Адамның жағдайы мәліметтерден бір ережемен шығарылады: әр айтушының адам қайда екені туралы соңғы сөзі алынады; ертерек уақыт туралы айтылғаны, бірінші айтушы жоққа шығармаса, күмәнданбаса не қауіптенбесе, кейінгі уақыт туралы айтылғанға орын береді. Бірнешеуі қалса, олар тең тұрады. Редактор шешпесе, ертерек айтылғаны бірінші, қауіп айтылғаннан кейін тұрады; бетте мұның қайсысы екені айтылады.
+about-status = Жағдай мәліметтерден бір ережемен шығарылады. Әр айтушының адам қайда екені туралы соңғы хабары алынады. Басқа біреудің кейінгі уақыт туралы айтқаны оның орнын басады, егер бірінші айтушы оны жоққа шығармаса, күмәнданбаса не басқадан қорықпаса: әпкесі 2017 жылы лагерь деп, тәтесі 2019 жылы босатылды десе, жағдайы – босатылу. Қалған баяндар тең тұрады. Редактор шешпесе, ертерегі бірінші, қорқыныш айтылғаннан кейін тұрады. Бетте мұның қайсысы екені айтылады.
 about-no-news = <b>«Бір жылдан астам хабар жоқ»</b> дегені де соңғы хабар келген күннен есептеледі. Ол қолмен енгізілмейді.
 about-counts-heading = Сандар нені білдіреді
-about-counts = Сандар мұнда кім тіркелгенін айтады. Олар алып кетілгендердің саны емес: кімнің шетелде туысы барына, кімнің туысы айтуға бататынына және кімнің қағаздары сыртқа шыққанына қарай тіркеледі. Екі жазбаның бір адам екенін әлі ешкім шешпесе, адам мұнда екі рет тұруы да мүмкін.
+about-counts = Сандар мұнда кім тіркелгенін айтады. Олар қанша адам ұсталғанын, өлтірілгенін не жоғалғанын айтпайды. Кімнің тіркелетіні кімнің шетелде туысы барына, кімнің туысы айтуға бататынына және кімнің қағаздары сыртқа шыққанына байланысты. Екі жазбаның бір адам екенін әлі ешкім шешпесе, адам мұнда екі рет тұруы мүмкін.
 about-safety-heading = Қауіпсіздік
 about-safety = Жария сайтта дереккөзі жариялауға рұқсат бергені ғана бар. Қалғаны онда жасырылған емес; ол мүлде жоқ. Жеке куәлік нөмірінің алғашқы алты саны мен туған жылы ғана көрсетіледі. Көрсетуге болмайтын адам мен мүлде тіркелмеген адам бірдей көрінеді.
-about-quiet = Бұл сайт cookie қоймайды, скрипт іске қоспайды, басқа серверден ештеңе сұрамайды және сіз басқан сілтемелерді белгілемейді. Ол басқа сайттарға сілтемейді: бөтен мекенжай мәтін ретінде жазылады, сонда барғаныңызды ол жақта ешкім көрмейді.
+about-quiet = Бұл сайт cookie қоймайды, скрипт іске қоспайды, басқа сайттардан ештеңе жүктемейді және сіз басқан сілтемелерді белгілемейді. Ол басқа сайттарға сілтемейді: бөтен мекенжай – жай мәтін, сонда барғаныңызды ол жақта ешкім көрмейді.
 about-terms-heading = Пайдалану және байланыс
 about-no-licence = Тізілімді жүргізушілер оны қандай шартпен пайдалануға болатынын әлі айтқан жоқ. Мәліметтер оларды айтқандарға тиесілі.
 about-contact = Түзетулер және басқа мәселелер: { $contact }
-about-no-contact = Тізілімді жүргізушілермен байланысу жолы мұнда әлі көрсетілмеген.
+about-no-contact = Тізілімді жүргізушілер мұнда әлі байланыс мекенжайын берген жоқ.
 about-definitions-heading = Анықтамалар
 about-definitions = Әр термин мұнда нені білдіреді.
 
+# Draft: poor: words of cryptography
 ## How to check this
-# drafted
 
 verify-heading = Мұны қалай тексеруге болады
 verify-lede = Бұл бетті сізге кім берсе де, оған сенуге міндетті емессіз. Мұнда айтылғанға тізілімді жүргізушілер қол қойған, оны ешкімнен сұрамай өзіңіз тексере аласыз.
@@ -708,7 +732,7 @@ verify-promise-heading = Неге кепілдік беріледі
 verify-promise = Жария нәрсенің бәрі <b>басылым</b> болып шығады: нөмірі мен күні бар, кейін ешқашан өзгертілмейтін көшірме. Басылымға тек тізілімді жүргізушілерде бар кілтпен қол қойылады. Айна сайт, сервер иесі немесе жолдағы біреу бір әрпін өзгертсе, қолтаңба сәйкес келмей қалады.
 verify-promise-not = Қолтаңба мәліметтің рас екенін айтпайды. Ол тізілімнің осы дереккөздердің осы сөздерін осы басылымда жариялағанын айтады.
 verify-one-heading = Бір адамды тексеру
-verify-one = Әр адам бетінің соңында, сілтеменің қасында <b>түбіртек</b> бар: бір шағын файл. Онда жазбаның өзі, оның басылымға жататынының қысқа дәлелі және қолтаңба тұр. Оны жазбаларыңызбен бірге сақтаңыз: бұл сайт жоғалса да, оны тексеруге болады.
+verify-one = Әр адам бетінің соңында, дәйексөздің қасында <b>жазбаның растамасы</b> бар: бір шағын файл. Онда жазбаның өзі, оның басылымға жататынының қысқа дәлелі және қолтаңба тұр. Оны жазбаларыңызбен бірге сақтаңыз: бұл сайт жоғалса да, оны тексеруге болады.
 verify-one-how = Тексеру үшін Guwah бағдарламасын интернетке қосылмаған компьютерде-ақ ашып, мынаны жазыңыз:
 verify-one-answer = Ол адамның нөмірін, басылымды және күнін айтады немесе файлдың өзгертілгенін айтады. Кілтті басқа жолмен алғаныңызбен салыстырыңыз: есепте басылған, телефонмен оқылған, басқа айнадан алынған. Жалған жасаушы жаңа кілт жасай алады, бірақ осы кілтпен қол қоя алмайды.
 verify-all-heading = Бәрін тексеру
@@ -719,9 +743,9 @@ verify-since = Әр басылым өзінен бұрынғылардың бә�
 verify-since-answer = Жаңа деп ұсынылған ескі басылым <b>rollback</b> деп, басқа тарих <b>fork</b> деп айтылады. Адамдар өздері не отбасы сұраса, тізілімнен шыға алады. Сонда олардың нөмірі «енді жарияланбайды» дейді, басқа ешкімге берілмейді, ал төмендегі кесте олардың санын көрсетеді.
 verify-this-heading = Осы басылым
 verify-number = Нөмірі
-verify-root = Түбірі
+verify-root = Бақылау сомасы
 verify-key = Кілті
-verify-root-meaning = Түбір – барлық жазбадан есептелген бір сан. Түбірі бірдей екі көшірмеде жазбалар бірдей: оны айна сайт көрсететінімен салыстырыңыз.
+verify-root-meaning = Бақылау сомасы – барлық жазбадан есептелген бір сан. Сомасы бірдей екі көшірмеде жазбалар бірдей: оны айна сайт көрсететінімен салыстырыңыз.
 verify-editions-heading = Барлық басылымдар
 verify-editions = Әрқайсысында қанша адам бар және не өзгертті.
 verify-edition = Басылым
@@ -731,8 +755,8 @@ verify-withdrawn = Алынды
 verify-none-heading = Басылымнан емес
 verify-none = Бұл сайт қол қойылған басылымнан емес, тізілімнің өзінен берілуде, сондықтан мұнда тексеретін ештеңе жоқ. Тізілімді жүргізушілерден басылым сұраңыз.
 
+# Draft: fair: plain words, terms of the glossary
 ## Ways through the site, results, lists
-# drafted
 
 nav-map = Карта
 nav-statistics = Сандар
@@ -743,11 +767,11 @@ nav-method = Әдіс
 nav-glossary = Терминдер
 nav-help = Қалай көмектесуге болады
 nav-downloads = Жүктеп алу
-nav-api = Бағдарламалар үшін
+nav-api = API
 nav-feed = Өзгерістер лентасы
 feed-latest = Соңғы өзгерістер
 home-story = Бір адам
-home-story-why = Ертең басқа біреу. Әрқайсысы – көптің бірі.
+home-story-why = Ертең басқа адам. Әрқайсысы – көптің бірі.
 home-story-photo = { $name }: фотосуреті
 home-all-changes = Барлық өзгерістер
 count-places = { $count } жер
@@ -755,15 +779,15 @@ count-lists = { $count } тізім
 count-terms = { $count } термин
 search-statistics = Осы адамдар диаграммада
 search-map = Картада
-search-understood = «{ $words }» деген сөздеріңіз сүзгі ретінде оқылды. <a literal>Жазылғанындай іздеу</a>
-search-as-words = «{ $words }» сөздері жазылғандай ізделді: оларда сұралған уақыт не жер бойынша сүзгі жоқ.
-search-less = Аздау сұрасаңыз, біреу табылады
-search-without = { $field } сүзгісінсіз: { $value }
-search-tell = Мұнда жоқ біреу туралы хабарлау үшін: { $contact }
-search-tell-how = Мұнда жоқ біреу туралы қалай хабарлауға болады
+search-understood = «{ $words }» сүзгі ретінде оқылды. <a literal>Осы сөздерді сол күйінде іздеу</a>
+search-as-words = «{ $words }» жазылғандай ізделді: сұралған уақыт не жер бойынша сүзгі жоқ.
+search-less = Ішінара сәйкес келетіндер
+search-without = «{ $field }» сүзгісінсіз: { $value }
+search-tell = Тізілімде жоқ адам туралы хабарлаңыз: { $contact }
+search-tell-how = Тізілімде жоқ адам туралы хабарлаңыз
 search-download = Осы нәтижелерді жүктеп алу:
 search-feed = жаңадан қосылғандар лентасы
-person-feed = Бұл адам туралы тіркелгендер
+person-feed = Бұл адам туралы жаңалықтар
 person-more-testimony = Айғақтар
 person-more-time = Уақыт тізбегі
 person-more-which = { $count } ішінен { $from }–{ $to }
@@ -773,35 +797,35 @@ page-before = Алдыңғысы
 page-after = Келесісі
 head-persons = Адамдар
 head-place = Жері
-head-role = Бұл жер олар үшін не
+head-role = Бұл жермен байланысы
 head-status = Соңғы хабарланған жағдайы
 head-source-kind = Дереккөз түрі
 head-source = Дереккөз
-only = Тек:
+only = Сүзгілер:
 only-remove = алып тастау
 only-all = Барлық адамдар
 only-these = Осы адамдар
-same-as-table = Дәл сол кесте түрінде
-same-on-map = Дәл сол картада
+same-as-table = Кесте түрінде
+same-on-map = Картада
 all-places = Барлық жерлер
 all-sources = Барлық дереккөздер
 pages = Беттер
-order-first-date = Тіркелген алғашқы күні бойынша; күні белгісіздер соңында.
-no-person-shown = Бұл сайт көрсете алатын <b>ешкім жоқ</b>.
+order-first-date = Тіркелген алғашқы күні бойынша; күнсіздер соңында.
+no-person-shown = <b>Жария жазба жоқ.</b>
 rows-more = тағы { $count }
-facet-at = Бұл жерде
+facet-at = Бұл жермен байланысы
 refused-accepted = { $accepted }
-changes-bad-mark = «before=» дегеннен кейін бүтін сан қабылданады.
+changes-bad-mark = «before=» дегеннен кейін бүтін сан жазыңыз.
 
+# Draft: fair: plain words, terms of the glossary
 ## The next edition, words as told
-# drafted
 
 foot-preview = Келесі басылымда жария болатындар
-person-words-as-told = Айтылған сөздің өзі
+person-words-as-told = Айтушының өз сөзі
 person-translation = Аудармасы
 
+# Draft: fair: plain words, terms of the glossary
 ## Maps, charts and lists
-# drafted
 
 only-pages = { $of ->
     [one] Бұл жерде бір-ақ бет бар.
@@ -809,17 +833,17 @@ only-pages = { $of ->
 }
 without-status = { $count } адамның жағдайы туралы хабар жоқ.
 
+# Draft: fair: plain words, terms of the glossary
 ## The map
-# drafted
 
 map-of = Карта: { $place }
 map-world = Дүние жүзі
 map-wider = Кеңірек карталар
 map-told-below = Карта; кестеде де сол айтылады
-map-persons = Мұндағы бір жері айтылған { $count } адам: осында туған, тұрған немесе ұсталған, не оған осында басқа бірдеңе істелген.
-map-place = Олардың бәрі және бұл жер олар үшін не
+map-persons = Осы картадағы жермен байланысты { $count } адам: сонда туған, тұрған немесе ұсталған, не оған сонда бірдеңе істелген.
+map-place = Олардың бәрі және бұл жермен байланысы
 map-caption = Нүктенің ауданы қанша адам екенін көрсетеді; бос нүкте онда ешкім тіркелмегенін білдіреді. Нүкте сол жердің картасына немесе бетіне апарады. Бірнеше жері бар адам әрқайсысында саналады. Нүкте көп адам қайдан алып кетілгенін емес, жазбалар қай жер туралы екенін көрсетеді: нүктесі аз жерден ешкім айтуға батпайтын да болуы мүмкін.
-places-sum-map = Осы карта туралы { $count } адамның:
+places-sum-map = Осы картамен байланысты { $count } адамның:
 places-on-map = осы картада
 places-undrawn = оның ішінде, бірақ өз нүктесі жоқ
 places-elsewhere = тек басқа жерлерде
@@ -832,23 +856,23 @@ map-not-drawn = қайда орналасқаны мұнда белгісіз
 map-its-map = карта
 map-sources = Сұлбалар: Natural Earth, қоғамдық игілік; даулы шекараны сызу ешкімнің жағына шығу емес. Жерлер: GeoNames (CC BY 4.0), екі ондық таңба; өлке орталығында, ел ортасында сызылған.
 
+# Draft: fair: plain words, terms of the glossary
 ## Places
-# drafted
 
 place-persons = Мұнда <b>{ $count } адам</b> тіркелген.
-place-called = Қалай аталады
+place-called = Аттары
 place-code = Әкімшілік бірлік коды
 place-names-note = Осы аттардың кез келгенімен табылады. Атты тізімге енгізу ешкімнің жағына шығу емес.
-place-roles = Бұл жер тіркелгендер үшін не
-place-roles-note = Бір адам бірнеше жолда тұруы мүмкін. Бұлар мұнда тіркелген адамдар туралы мәліметтер; осы жерде туғандардың, алып кетілгендердің не ұсталғандардың саны емес: кімнің тіркелетіні шетелде туысы барына және қағаздары сыртқа шыққанына байланысты. Лагерьдің не түрменің өзі туралы айтылғандар мекемелер арасындағы жеке бетінде тұр.
-place-lies = Қайда орналасқан
+place-roles = Адамдардың бұл жермен байланысы
+place-roles-note = Бір адам бірнеше жолда тұруы мүмкін. Бұлар мұнда тіркелген адамдар туралы мәліметтер; осы жерде туған, алып кетілген не ұсталған адамның бәрінің саны емес. Кімнің тіркелетіні шетелде туысы барына және қағаздары сыртқа шыққанына байланысты. Дереккөздердің лагерьдің не түрменің өзі туралы айтқаны «Мекемелердегі» өз бетінде.
+place-lies = Орналасуы
 place-map-caption = Нүктенің ауданы осы адамдардың қаншасының сол жерге қатысы барын көрсетеді. Сұлбалар: Natural Earth; жерлер: GeoNames (CC BY 4.0).
 place-inside = Оның ішіндегі жерлер
-place-nobody = Бұл сайт көрсете алатын <b>ешкім жоқ</b>. Мұнда ешкімнің тіркелмегені ешкім алып кетілмегенін білдірмейді.
+place-nobody = <b>Жария жазба жоқ.</b> Бұл ешкім алып кетілмегенін білдірмейді.
 place-born = Осында туған
 place-from = Осы жерден
 place-lives = Осында тұрады немесе тұрған
-place-held = Осында ұсталған, түрі айтылмаған
+place-held = Осында ұсталған, қамау түрі белгісіз
 place-happened = Осында оған басқа бірдеңе істелген
 language-en = Ағылшынша
 language-romanised = Латын әрпімен
@@ -857,25 +881,25 @@ language-kk = Қазақша
 language-zh = Қытайша
 language-ru = Орысша
 language-tr = Түрікше
-places-what = Дереккөздердің айтуынша, мұнда тіркелген біреудің қатысы бар жерлер.
-places-none = Бұл сайт көрсете алатын <b>ешбір жер айтылмаған</b>.
+places-what = Дереккөздер мұнда тіркелген адамдармен байланыстыратын жерлер.
+places-none = Жерлер туралы <b>жария жазба жоқ</b>.
 places-as-written = Жазылғанындай
 places-as-written-note = Дереккөздер атаған, бірақ мұндағы ешбір жерге сәйкес келмейтін жерлер. Сөздері сақталған.
 places-words = Дереккөздің сөзімен
 
+# Draft: fair: plain words, terms of the glossary
 ## Statistics
-# drafted
 
 statistics-all = Мұнда { $count } адам тіркелген.
 statistics-narrowed = Мұнда тіркелгендерден { $count } адам сәйкес келеді.
 statistics-caveat = <b>Бұл – адамдардың емес, жазбалардың саны.</b> Кімнің шетелде туысы барына, кімнің туысы айтуға бататынына және кімнің қағаздары сыртқа шыққанына қарай тіркеледі. Бір айдың, жердің не ұстау түрінің жазбасы аз болса, бұл ол туралы аз естілгенін ғана білдіруі мүмкін. Біреу мұнда екі рет тұруы да мүмкін. Басқа адамдарды санау үшін <a search>іздеп, тарылтыңыз</a>, содан кейін нәтижелерден осында қайтыңыз.
-statistics-when = Алғаш қашан алып кетілді
+statistics-when = Алғаш қашан ұсталды
 statistics-when-how = Біреу айтқан алғашқы ұстау, қамауға не шектеуге алу, ауыстыру немесе байланыстың үзілуі бойынша.
-statistics-no-date = Сызуға болатын күн жоқ.
+statistics-no-date = Көрсетілетін күн жоқ.
 statistics-held = Қалай ұсталып отыр
 statistics-held-how = Соңғы хабарланғаны; одан бері жылдар өткен болуы мүмкін.
 term-and-narrower = { $term } немесе оның кез келген түрі
-statistics-held-note = Айтылғандар бір-біріне қайшы болса, адам әрқайсысының жолында саналады. «Бір жылдан астам хабар жоқ» дегені соңғы хабардың орнына емес, қасына қойылады.
+statistics-held-note = Баяндар бір-біріне қайшы болса, адам әрқайсысының жолында саналады. «Бір жылдан астам хабар жоқ» дегені соңғы хабардың орнына емес, қасына қойылады.
 statistics-where = Қайда
 statistics-where-note = Адамның қатысы бар кез келген жер: онда туған, тұрған немесе ұсталған, не оған онда басқа бірдеңе істелген. Бірнеше жері бар адам әрқайсысында, сондай-ақ сол жерлер кіретін өлкеде тағы саналады.
 statistics-who = Мұны кім айтады
@@ -897,15 +921,15 @@ months-share = Күні бұлыңғырлардың үлесі
 months-too-vague = Сызылмаған: <b>{ $count } адам</b>; олар туралы { $months } айдан ұзақ уақыт қана айтылған немесе белгілі бір күннен бұрын не кейін болғаны ғана айтылған.
 months-without-date = Сызылмаған: күні жоқ <b>{ $count } адам</b>.
 
+# Draft: fair: plain words, terms of the glossary
 ## Lists
-# drafted
 
 lists-releases = { $count ->
     [one] бір шығарылым: { $day }
    *[other] { $count } шығарылым, соңғысы: { $day }
 }
 lists-what = Басқалар жүргізетін тізімдер; мұнда шығарылым сайын оқылады. Тізім бұрын айтып, енді айтпайтын нәрсе сақталады және солай белгіленеді.
-lists-none = Бұл сайт көрсете алатын <b>ешбір тізім тіркелмеген</b>.
+lists-none = <b>Жария тізім жоқ.</b>
 list-source = Дереккөз және оның келісімі
 list-narrow = Тарылту
 list-releases = Шығарылымдар
@@ -919,55 +943,55 @@ list-new = Жаңа
 list-back = Қайта қосылған
 list-gone = Енді тізімде жоқ
 list-not-read = соңына дейін оқылмаған
-list-note = Бұл сайт көрсете алатын жолдар ғана саналады. Енді тізімде жоқ адам босатылған, қайтыс болған немесе басқа себеппен тізімнен алынған болуы мүмкін: тізім мұны айтпайды.
+list-note = Тек жария жолдар саналады. Енді тізімде жоқ адам босатылған, қайтыс болған немесе басқа себеппен алынған болуы мүмкін. Тізім мұны айтпайды.
 
+# Draft: fair: plain words, terms of the glossary
 ## Changes
-# drafted
 
-changes-what = Бұл сайт көрсететін адамдар туралы тіркелгендер, ең жаңасы алдымен. Жұртшылықтан қайтарып алынғаны айтылмайды.
+changes-what = Мұнда көрсетілген адамдар туралы тіркелгендер, ең жаңасы алдымен. Қайтарып алынған мәліметтер тізілмейді.
 changes-what-edition = Әр басылымның алдыңғысынан айырмасы, ең жаңасынан бастап: тізім енді атамайтындар, не өзгергені, кім қосылғаны. Басылымнан алынғандары саналады, бірақ аталмайды.
 changes-newest = Ең жаңалары
 changes-older = Бұрынғы өзгерістер
 changes-number = № { $number }
-changes-none = Қаралған жазбалардың ішінде бұл сайт көрсете алатын <b>өзгеріс жоқ</b>.
+changes-none = Қаралған жазбалардың ішінде <b>жария өзгеріс жоқ</b>.
 changes-editions = Басылымдар
 changes-verify = Оларды қалай тексеруге болады
 
+# Draft: fair: plain words, terms of the glossary
 ## Method
-# drafted
 
-method-title = Мәлімет мұнда қалай пайда болады және ол нені айтпайды
+method-title = Жазбалар қалай жасалады және олардың шегі
 method-lede = Мәліметтің не екені, қашан даулы болатыны және жағдайдың қалай шығарылатыны <a about>Тізілім және әдіс туралы</a> бетінде айтылған. Мұнда жазбалардың қалай жасалатыны, бағаланатыны, күні қойылатыны, саналатыны және түзетілетіні айтылады.
 method-made = Айғақтан бетке дейін
 method-made-1 = Біреу айтады, немесе құжат не тізім табылады. Ол <b>дереккөз</b> ретінде тіркеледі: кім сөйлейді, қашан және неге келісім берді.
 method-made-2 = Оның адам туралы айтқаны мәлімет-мәлімет болып жазылады. Дереккөздің сөзі өзгертілмей қасында қалады; қысқаша мазмұны оның орнына емес, қасына қойылады.
-method-made-3 = Редакторлар <b>бағалайды</b>: екі жазба бір адам ба, айғақ қаншалықты сенімді. Бағаның иесі мен күні бар, оны кері қайтаруға болады.
+method-made-3 = Редакторлар <b>шешеді</b>: екі жазба бір адам ба, баян қаншалықты сенімді. Шешімнің иесі мен күні бар, оны кері қайтаруға болады.
 method-made-4 = <b>Басылымға</b> тек дереккөзі жариялауға рұқсат берген нәрсе көшіріледі, оған қол қойылады. Қалғаны онда жасырылған емес; ол онда жоқ.
-method-tiers = Айғақ қаншалықты сенімді
-method-tiers-note = Дәреже – бір айғаққа берілген баға; адамға да, ақиқатқа да берілген баға емес.
-method-strongest = Ең сенімді айғағы осы дәрежеде:
+method-tiers = Баян қаншалықты сенімді
+method-tiers-note = Дәреже – бір баянға берілген баға; адамға да, ақиқатқа да берілген баға емес.
+method-strongest = Ең сенімді баяны осы дәрежеде:
 method-not-judged = Бағаланбаған
-method-not-judged-note = Бұл адам туралы айғақты әлі ешбір редактор бағалаған жоқ.
+method-not-judged-note = Бұл адам туралы баянды әлі ешбір редактор бағалаған жоқ.
 method-dates = Бұлыңғыр күндер
 method-dates-1 = Адамдар «көктемде», «бидай орағынан бұрын», «шамамен 2017 жылы» деп еске алады. Күн айтылғанындай бұлыңғыр күйінде, ең ерте және ең кеш күнімен, дереккөздің сөзімен сақталады. Ол қаншалықты белгісіз болса, соншалықты ұзын сызылады: айтылған аралық – тұтас, шамамен болса – жиекпен, қауесет қана болса – нүктелі. Ешбір күн айтылғанынан дәлірек жасалмайды және уақыт белдеуіне қарай жылжытылмайды.
 method-dates-2 = Ай бойынша диаграммада анық нәрсе тұтас боялады. Бірнеше айдың бірінде екені ғана белгілі нәрсе, ең көбі { $months } ай, сол айларға тең бөлініп, штрихталады. Одан да бұлыңғыры диаграмманың қасында саналады, сызылмайды.
 method-lists = Тізім шығарылым сайын оқылады. Шығарылым алғаш рет айтқан нәрсе сол кезден басталады; енді айтпайтыны сол кезде аяқталады және бетте сол уақытқа дейін айтылған деп қалады. Біреудің енді тізімде жоқ болуы оның босатылғанын білдірмейді.
 method-unknown = Біз нені білмейміз
-method-unknown-1 = Қанша адам алып кетілгенін. Көпшілігі ешқашан еш жерде тіркелмеген; мұнда тіркелгендер саны: { $count }.
+method-unknown-1 = Қанша адам алып кетілгенін. Көпшілігі еш жерде тіркелмеген. Мұнда тіркелгендер: { $count }.
 method-unknown-2 = Тіркелгендердің тіркелмегендерге ұқсайтын-ұқсамайтынын. Кімнің шетелде туысы барына, кімнің туысы айтуға бататынына және кімнің қағаздары сыртқа шыққанына қарай тіркеледі: мұндағы ешбір үлес не үрдіс бәріне бірдей тән емес.
 method-unknown-3 = Содан бері не болғанын. Соңғы хабардан бері жылдар өткен болуы мүмкін. Жағдайы туралы хабар жоқ адамдар: { $count }.
-method-unknown-4 = Қашан және қайда болғанын. Алып кетілген күні мүлде айтылмаған адамдар: { $dates }. Ешбір жері айтылмағандар: { $places }.
+method-unknown-4 = Қашан және қайда болғанын. Ұсталған күні айтылмаған адамдар: { $dates }. Ешбір жері айтылмағандар: { $places }.
 method-unknown-5 = Екі жазбаның бір адам екен-емесін, егер мұны әлі ешкім шешпесе.
 method-unknown-6 = Айтушының еркін сөйлей алған-алмағанын. Шенеуніктердің мәлімдемелері мен қамауда түсірілген бейнелер өз болмысымен тіркеледі: оны кім жасағаны көрсетілген мәліметтер ретінде.
 method-unknown-7 = Айтуға батпағандардың не білетінін. Үнсіздік үнсіздік болып сызылады; ол ештеңені дәлелдемейді.
 method-corrections = Түзетулер
-method-corrections-1 = Мұнда бірдеңе қате болса немесе біреуге қауіп төндірсе, айтыңыз. Бірдеңені қарап шығуды сұрау үшін кім екеніңізді дәлелдеудің қажеті жоқ; қай бет екенін, не дұрыс еместігін және мұны қайдан білетініңізді айтыңыз. Алдымен адамға төнген қауіп қаралады. Қайтарып алынған нәрсе келесі басылымда болмайды; басқалар жасаған көшірмелерді қайтарып алуға болмайды. Адамның өзі де, айғақ берген кісі де тізілімнен мүлде алып тастауды сұрай алады.
+method-corrections-1 = Мұнда бірдеңе қате болса немесе біреуге қауіп төндірсе, айтыңыз. Кім екеніңізді дәлелдеудің қажеті жоқ. Қай бет екенін, не дұрыс еместігін және мұны қайдан білетініңізді айтыңыз. Алдымен адамға төнген қауіп қаралады. Қайтарып алынған нәрсе келесі басылымда болмайды; басқалар жасаған көшірмелерді қайтарып алуға болмайды. Адамның өзі де, айғақ берген кісі де тізілімнен мүлде алып тастауды сұрай алады.
 method-help = Қалай көмектесуге және қауіпсіз болуға болады
 contact-write = Мына мекенжайға жазыңыз: <b>{ $contact }</b>
-contact-none = Тізілімді жүргізушілермен байланысу жолы мұнда әлі көрсетілмеген.
+contact-none = Тізілімді жүргізушілер мұнда әлі байланыс мекенжайын берген жоқ.
 
+# Draft: fair: safety depends on it, to be read first
 ## How to help
-# drafted
 
 help-title = Бірдеңе білсеңіз
 help-lede = Бастау үшін аты мен жылы жеткілікті. Құжаттың қажеті жоқ, анық білуіңіз де шарт емес.
@@ -976,7 +1000,7 @@ help-safe-1 = Жазбадан бұрын әлі сонда жүргендерд
 help-safe-2 = Басқалар оқитын телефоннан не есептік жазбадан, өзіңіз қауіптенетіндер бақылайтын желі арқылы жазбаңыз. Біреудің компьютері немесе Tor Browser қауіпсіздеу.
 help-safe-3 = Бұл үшін ондағы адамдардан құжат не фотосурет жіберуді сұрамаңыз. Осы туралы оларға қоңырау шалмаңыз.
 help-safe-4 = Фотосуреттер мен файлдарда олардың жасалған жері мен уақыты және құрылғының аты жазулы болуы мүмкін. Мұнда көрсетілетін жұмыс көшірмелерінен мұның бәрі өшірілген, бірақ сіз жібергеніңіз алдымен басқа адамдардың қолынан өтеді.
-help-safe-5 = Біреу қарап қоюы мүмкін болса, жібергеніңізді жіберген жеріңізден өшіріңіз.
+help-safe-5 = Біреу тексеруі мүмкін болса, жібергеннен кейін телефоныңыздан не компьютеріңізден өшіріңіз.
 help-safe-6 = Бір рет жарияланғанды мұнда қайтарып алуға болады, бірақ басқалар жасаған көшірмелерді қайтарып алуға болмайды.
 help-send = Не көмектеседі
 help-who = Кім
@@ -986,7 +1010,7 @@ help-what-1 = Алып кетілгені, ұсталғаны, сотталға�
 help-how = Қайдан білесіз
 help-how-1 = Өзіңіз көрдіңіз бе, біреу айтты ма және кім айтты, оқыдыңыз ба, әлде содан қауіптенесіз бе. Мұның бәрін өз болмысымен тіркеген жөн.
 help-you = Сіз ол үшін кімсіз
-help-you-1 = Айғағыңызды бағалауға болуы үшін. Атыңызды жариялау міндетті емес.
+help-you-1 = Баяныңызды бағалауға болуы үшін. Атыңызды жариялау міндетті емес.
 help-papers = Қағаздар
 help-papers-1 = Үкім, хабарлама, жеке куәлік нөмірі, фотосурет – егер қолыңызда бұрыннан болса.
 help-may = Онымен не істеуге болады
@@ -994,27 +1018,28 @@ help-may-1 = Тек сақтау; жариялау; атыңызбен жари�
 help-first = Жазбас бұрын
 help-first-1 = Адамның <a search>мұнда бар-жоғын</a> кез келген жазылуда іздеп көріңіз. Бар болса, сіз білетіннен өзгешесін айтқан жөн: бір-біріне қайшы мәліметтердің екеуі де қалады.
 help-where = Қайда жіберу керек
-help-where-none = <b>Тізілімді жүргізушілермен байланысу жолы мұнда әлі көрсетілмеген.</b> Ол көрсетілгенше, білетініңізді қауіпсіз жерде сақтаңыз.
+help-where-none = <b>Тізілімді жүргізушілер мұнда әлі байланыс мекенжайын берген жоқ.</b> Ол берілгенше, білетініңізді қауіпсіз жерде сақтаңыз.
 help-other = Ондағы ешкімді танымасаңыз
 help-other-1 = Бір адамның бетін оқып, біреуге айтыңыз. Оған сол күнгі күйінде сілтеме жасаңыз: мұның жолы әр бетте айтылған.
-help-other-2 = Елшілігіңізден, парламент депутатыңыздан не газеттен бір адам туралы атын атап сұраңыз. Сұралғаны мен жауабы тіркеледі.
+help-other-2 = Елшілігіңізден, парламент депутатыңыздан не газеттен бір адам туралы атын атап сұраңыз. Өтініштер мен жауаптар тіркеледі.
 help-other-3 = Мұнда айғақ берілген жазулар мен тілдерді оқи алсаңыз, атты не аударманы түзетіңіз: бір қате әріп адамды жасырып қалады.
 help-other-4 = Көшірмесін сақтаңыз: <a verify>бұл тізілімді кез келген адам көшіріп, тексере алады</a>.
 
+# Draft: fair: plain words, terms of the glossary
 ## Glossary
-# drafted
 
 glossary-lede = Мұнда қолданылатын әр термин және оның мағынасы.
 glossary-note = Дереккөздің сөзі әрқашан сақталады; термин оларды топтау үшін ғана. Ағылшыншадан басқа тілдердегі атауларды машина жазған, олар сол тілде сөйлейтін адамды күтіп тұр: <a corrections>түзетулерді күтеміз</a>.
 glossary-drafted = Атауларды машина жазған.
 
+# Draft: fair: plain words, terms of the glossary
 ## Citations and editions
-# drafted
 
-cite-programs = Бағдарламалар үшін
+cite-programs = Библиография бағдарламалары үшін
 cite-plain = Жай мәтін
-editions-why = Өзгерістердің себебі
+editions-why = Басылымдар неге өзгереді
 
+# Draft: fair: plain words, terms of the glossary
 ## Бұрынғы басылымдар
 
 earlier-edition = { $day } шыққан { $number }-басылым
@@ -1030,8 +1055,8 @@ refused-not-held-why = Мұнда бұрынғы басылымдардың ке
 refused-not-in-edition = Ол басылымда бұл адам туралы ештеңе жоқ
 refused-not-in-edition-why = Бұл адам { $number }-басылымда болған жоқ немесе онда тұрғанның ештеңесі бүгін жария емес.
 
+# Draft: fair: plain words, terms of the glossary
 ## Downloads
-# drafted
 
 downloads-lede = Барлығы { $persons }: әр мәлімет және оны кім айтқаны.
 downloads-lede-edition = Барлығы { $persons }: әр мәлімет және оны кім айтқаны, { $day } шыққан басылымдағыдай.
@@ -1041,24 +1066,24 @@ downloads-csv-what = Әр адамға бір жол. UTF-8. Кестеде кі
 downloads-xlsx = Кестелер кітабы, XLSX
 downloads-xlsx-what = Excel мен LibreOffice үшін дәл сол. Адам саны { $rows } асса, келесі парақта жалғасады.
 downloads-jsonl-what = Бәрі: алдымен дереккөздер, сосын әр адамға барлық мәліметімен бір жол.
-downloads-jsonl-signed = Басылым қол қойған түбір дәл осы жолдардікі.
-downloads-while-sent = Файлдар жіберіліп жатқанда жазылады, сондықтан олардың көлемі мен бақылау санын алдын ала айту мүмкін емес.
-downloads-root = Жолдардың қол қойылған күйінде екенін түбірі айтады: <code>{ $root }</code>. <a verify>Мұны қалай тексеруге болады</a>
+downloads-jsonl-signed = Басылым қол қойған бақылау сомасы дәл осы жолдардікі.
+downloads-while-sent = Файлдар жіберіліп жатқанда жазылады, сондықтан олардың көлемі мен хешін алдын ала айту мүмкін емес.
+downloads-root = Жолдардың қол қойылған күйінде екенін бақылау сомасы көрсетеді: <code>{ $root }</code>. <a verify>Мұны қалай тексеруге болады</a>
 downloads-part = Бір бөлігін жүктеп алу үшін алдымен <a search>іздеңіз</a>: нәтижелердің астында тек сол адамдардың дәл сондай файлдары бар.
 downloads-files = Басылымның өз файлдары
 downloads-tables = Кестелер не үшін керек
 downloads-file-registry = Басылымның SQLite үшін өз кестелері: әр адам, әр мәлімет және мәтін көрсеткіші.
-downloads-file-manifest = Басылымның әр файлы бақылау санымен және осыған дейінгі барлық басылым.
+downloads-file-manifest = Басылымның әр файлы хешімен және осыған дейінгі барлық басылым.
 downloads-file-signature = Тізбеге қойылған қолтаңба: сақтауға тұрарлық бірнеше жүз байт.
-downloads-file-tree = Түбіртектер жасалатын барлық жазбаның ағашы.
+downloads-file-tree = Растамалар жасалатын барлық жазбаның ағашы.
 downloads-whole = Басылымды фотосуреттерімен тұтас көшіріп, жолда тексерту үшін: <a verify>Мұны қалай тексеруге болады</a>
 downloads-count = Санамас бұрын
-downloads-count-1 = Бұлар мұнда құжатталған адамдар, алып кетілгендердің бәрі емес. Кімнің шетелде туысы бар, кімнің туысы сөйлеуге батылы барады, кімнің қағазы жария болып кетті – кімнің тіркелетінін осы шешеді. Екі жазбаның бір адам екенін әлі ешкім шешпеген болса, адам мұнда екі рет тұруы мүмкін. Екі дереккөз келіспесе, кесте екі мәнді де бір ұяшықта сақтайды.
+downloads-count-1 = Бұлар мұнда құжатталған адамдар; ұсталған, өлтірілген не жоғалған адамның бәрі емес. Кімнің тіркелетіні кімнің шетелде туысы барына, кімнің туысы айтуға бататынына және кімнің қағаздары сыртқа шыққанына байланысты. Екі жазбаның бір адам екенін әлі ешкім шешпеген болса, адам мұнда екі рет тұруы мүмкін. Екі дереккөз келіспесе, кесте екі мәнді де бір ұяшықта сақтайды.
 downloads-count-2 = Өзін алып тастауды сұраған адам келесі басылымнан шығады: ең жаңасын алыңыз, ескі көшірмелерді көрсетпеңіз.
-downloads-programs = Бағдарлама іздеуді, адамды не дереккөзді <a api>қалай сұрайды</a>; <a feed>өзгерістер лентасы</a>; <a package>осы файлдардың сипаттамасы</a> (Frictionless Data Package); <a sitemap>сайт картасы</a>.
+downloads-programs = Іздеуге, адамға не дереккөзге арналған <a api>API</a>; <a feed>өзгерістер лентасы</a>; <a package>осы файлдардың сипаттамасы</a> (Frictionless Data Package); <a sitemap>сайт картасы</a>.
 
+# Draft: fair: technical words
 ## What the columns mean
-# drafted
 
 dictionary-title = Бағандар нені білдіреді
 dictionary-lede = <a downloads>Жүктеп алынатын</a> кестелер мен JSON Lines, баған-бағанымен. <a json>Дәл сол JSON түрінде</a>
@@ -1096,7 +1121,7 @@ column-disclosure = Жолды кім көре алады: жұртшылық, �
 column-left-out = Адам туралы жазылып, кестенің ешбір бағанында жоқ нәрселер, санымен. JSON Lines-та бар. Тек сайттан жүктелгендерде.
 dictionary-cells = Бір ұяшықтағы бірнеше мән <code>|</code> таңбасымен бөлінеді. Басқа бағандарда өзге қасиеттер және тізімнің өз тақырыбымен бергені тұрады. Кесте бағдарламасы формула деп қабылдайтын мәннің алдында дәйекше бар. Біреу жоққа шығарған нәрсе ешбір кестеде жоқ: ол JSON Lines ішінде, кім жоққа шығарғанымен бірге.
 dictionary-properties = Мәліметтердің қасиеттері
-dictionary-properties-where = JSON Lines ішінде және бағдарламаларға берілетін жауаптарда.
+dictionary-properties-where = JSON Lines ішінде және API-де.
 dictionary-property = Қасиет
 dictionary-means = Мағынасы
 dictionary-values = Мәндері
@@ -1112,7 +1137,7 @@ value-identity-number = жеке куәлік нөмірі
 value-relative = туыс
 value-act = әрекет
 value-testimony = айғақ
-value-intervention = араша
+value-intervention = өтініш
 value-file = файл
 value-institution = мекеме не ұйым
 value-office = лауазым
@@ -1120,8 +1145,8 @@ dictionary-dates = Күндер шамалап айтылады және аза�
 dictionary-held = Мәлімет неге сүйенеді: { $held }. <a about>Тізілім және әдіс туралы</a> бетін қараңыз.
 dictionary-all = Барлық сөздіктер – <code>/api/v1/terms</code>, барлық жерлер – <code>/api/v1/places</code> мекенжайында.
 
+# Draft: poor: words of programming
 ## For programs
-# drafted
 
 api-lede = Осы беттердің айтқанының бәрін бағдарлама JSON түрінде, кілтсіз және көлем шегінсіз оқи алады.
 api-ask = Не сұрауға болады
@@ -1153,8 +1178,8 @@ api-one-1 = Адам бетінің мекенжайында: <code>/p/102/card.
 api-care = Абайлап қолданыңыз
 api-care-1 = Мұндағының бәрі – дереккөздердің мәліметтері, әрқайсысын кім айтқаны жазылған. Өзін алып тастауды сұраған адам келесі басылымнан шығады: ең жаңасын алыңыз, ескі көшірмелерді көрсетпеңіз.
 
+# Draft: fair: plain words, terms of the glossary
 ## Editions
-# drafted
 
 editions-lede = Жария нәрсенің бәрі кейін ешқашан өзгертілмейтін нөмірленген басылым болып шығады. Мұнда әрқайсысы нені қосқаны, өзгерткені және алғаны айтылады.
 editions-counted = Адам саны бойынша.
@@ -1162,26 +1187,26 @@ editions-none = <b>Бұл сайт басылымнан берілмейді.</b
 editions-added-why = Тізілім бұрын жарияламаған адам: жаңа тіркелген немесе айтқандар келіскенше не олар белгілеген күнге дейін ұсталған.
 editions-changed-why = Дереккөз көбірек айтты, тізімнің жаңа шығарылымы келді, редакторлар қайшы айтылғандар туралы шешім шығарды не қысқаша мазмұн жазды немесе айтылғанның бір бөлігі қайтарып алынды.
 editions-withdrawn-why = Адамның өзі, отбасы немесе айғақ беруші сұрады; біреуге қауіп төнді; сот шешті; немесе екі жазба бір адамдікі болып шығып, енді бір нөмірмен тұр. Жеке жағдайда қайсысы болғаны мұнда айтылмайды: соның өзі зиян келтіруі мүмкін. Алынған адамның нөмірі басқа ешкімге берілмейді.
-editions-roots = Түбірлер
+editions-roots = Бақылау сомалары
 editions-root-meaning = Барлық жазбадан есептелген бір сан.
 edition-number = { $number }-басылым
 
+# Draft: fair: plain words, terms of the glossary
 ## What the next edition would make public, for the team
-# drafted
 
 preview-title = Келесі басылым
-preview-lede = Басылым қазір жасалса, соңғысымен салыстырғанда не жария болар еді. Бұл бет тек көрсетеді: қарағаннан ештеңе жарияланбайды.
-preview-under-way = <b>Дайындалуда.</b> Әр жазба оқылып, тексеріледі; миллион адамға бір-екі минут кетеді. Бұл бет өзі қайта сұрайды; сұрамаса, <a again>қайта сұраңыз</a>.
+preview-lede = Басылым қазір жасалса, соңғысымен салыстырғанда не жария болар еді. Бұл бетті қарағаннан ештеңе жарияланбайды.
+preview-under-way = <b>Алдын ала көрініс дайындалуда.</b> Әр жазба оқылып, тексеріледі; миллион адамға бір-екі минут кетеді. Бұл бет өзі жаңарады; жаңармаса, <a again>жаңартыңыз</a>.
 preview-failed = <b>Дайындау мүмкін болмады:</b> { $why }. <a anew>Қайталап көру</a>
 preview-old = Содан бері бірдеңе тіркелді. <a anew>Қайта дайындау</a>
-preview-as-they-are = Өзгеріссіз
+preview-as-they-are = Өзгермеген
 preview-newly-public = Жаңадан жария болады
 preview-claims = { $count } мәлімет
 preview-leaks = Ағып кетуді тексеру
-preview-leaks-counts = Басылымды тоқтататыны: { $block }; қарайтыны: { $look }; жауап берілгені: { $answered }.
-preview-leaks-none = Жауап берілмеген ештеңе табылмады.
+preview-leaks-counts = Тоқтататыны: { $block }; қарайтыны: { $look }; жауап берілгені: { $answered }.
+preview-leaks-none = Жауапсыз ескерту жоқ.
 preview-leaks-what = Жария болатын мәтін қорғалатын біреу туралы айтып тұрғандай көрінетін жерлер. Басылымды тоқтататынына жарияланғанға дейін жауап беріледі: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
-preview-weight = Салмағы
+preview-weight = Маңызы
 preview-found = Табылғаны
 preview-in = Қайда
 preview-of = Кім туралы
@@ -1201,14 +1226,14 @@ preview-this-source = осы дереккөз
 preview-pages-of-hits = Табылғандардың беттері
 preview-pages-of-persons = Адамдардың беттері
 preview-persons-what = Қосылған, өзгерген немесе алынған әр адам және жаңадан жария болатыны.
-preview-nobody = Бұл бетте ешкім жоқ.
+preview-nobody = Өзгеріс жоқ.
 preview-what = Не болды
 preview-person = Адам
 preview-none-yet = әлі жоқ
 preview-no-longer-public = Енді жарияланбайды
 
+# Draft: fair: plain words, terms of the glossary
 ## Lines of history
-# drafted
 
 history-a-source = дереккөз
 history-editor = редактор
@@ -1239,27 +1264,27 @@ history-changed = өзгерді: { $what }
 history-newly-told = алғаш рет айтылды: { $what }
 history-no-longer-said = тізім енді айтпайды: { $what }
 history-told-no-more = енді айтылмайды: { $what }
-history-told-otherwise = басқасы басқаша айтылды
+history-told-otherwise = басқа бірдеңе өзгерді
 
+# Draft: fair: plain words, terms of the glossary
 ## Feeds
-# drafted
 
 feed-of-search = Осы іздеу лента түрінде
 feed-of-source = Осы дереккөздегі адамдар лента түрінде
 
+# Draft: fair: plain words, terms of the glossary
 ## An act, an intervention
-# drafted
 
 act-count = { $count } баян
 act-accounts = Ол туралы барлық баян
-act-accounts-lede = Қатар тұр, тіркелу ретімен. Орны ешқайсысына артықшылық бермейді.
+act-accounts-lede = Қатар тұр, тіркелу ретімен. Реті артықшылық бермейді.
 act-field-when = Қашан
 act-field-until = Дейін
 act-field-where = Қайда
 act-field-by = Кім істеді
 act-field-sentence = Үкім
 act-field-rights = Саяси құқықтардан айыру
-act-field-to = Соңы неге әкелді
+act-field-to = Нәтижесі
 act-field-reason = Айтылған себеп
 act-field-words = Айтылған сөзбен
 act-missing = <b>Ешкім айтпайды</b>: { $what }.
@@ -1267,9 +1292,9 @@ act-no-when = қашан болғанын
 act-no-where = қайда болғанын
 act-no-by = кім істегенін
 act-drawn = Айтылуынша қашан болды
-act-against = Бұған не қарсы тұр
+act-against = Бұған қайшы келетіндер
 act-against-lede = Осы баяндардың бірімен қатар рас бола алмайтын басқа айтылғандар.
-intervention-unasked = Сұрауы тіркелмеген жауап
+intervention-unasked = Өтініші тіркелмеген жауап
 intervention-of-many = Бұл көп адам туралы, осы адамның аты аталмаған.
 intervention-what = Не
 intervention-by = Кім
@@ -1278,28 +1303,28 @@ intervention-on = Қашан
 intervention-words = Сөзбен
 intervention-from = Кім жауап берді
 intervention-silent = Кім үндемеді
-intervention-silence = Үнсіздік те – жауап, ол да тіркеледі.
+intervention-silence = Үнсіздік жауап ретінде тіркеледі.
 intervention-told = Бұл туралы кім айтады
 
+# Draft: fair: plain words, terms of the glossary
 ## Facilities and organisations
-# drafted
 
 nav-facilities = Мекемелер
 nav-organisations = Ұйымдар
 facet-facility = Мекеме
-facet-party = Осылай аталған
+facet-party = Ұйым
 refused-no-institution = Бұл мекенжайда мекеме де, ұйым да көрсетілмейді
 refused-no-institution-why = Ол мүлде тіркелмеген немесе жария емес болуы мүмкін. Екі жағдайда да бұл бет бірдей көрінеді.
 act-field-facility = Мекеме
 act-speaker = Сөйлеп тұрған ұйым
 institution-unnamed = Атауы жоқ
-institution-no-name = Ешбір дереккөз атауын айтпайды; ол туралы айтылғанмен аталады.
-institution-told = Ол туралы не айтылады
+institution-no-name = Ешбір дереккөз атауын айтпайды. Тақырыпта дереккөздердің ол туралы айтқаны тұр.
+institution-told = Ол туралы дереккөздер не айтады
 institution-officials = Лауазымды тұлғалар
 institution-officials-lede = Онда кім қызмет атқарады деп айтылады. Лауазым – рөл: ол адамның өз беті жоқ.
 institution-says = Жалпы не айтады
-institution-nobody = Бұл сайт көрсете алатын <b>ешкім жоқ</b>. Мұнда ешкім тіркелмеуі ешкім ұсталмады не аталмады дегенді білдірмейді.
-institutions-none = Бұл сайт көрсете алатыны әзірге тіркелмеген.
+institution-nobody = <b>Жария жазба жоқ.</b> Бұл мұнда ешкім ұсталмады не аталмады дегенді білдірмейді.
+institutions-none = Әзірге жария жазба жоқ.
 institution-is =
     { $is ->
         [facility] Мекеме
@@ -1317,8 +1342,16 @@ institutions-lede =
     }
 institution-persons =
     { $is ->
-        [facility] { $count } адам осында болды делінеді
-       *[other] { $count } адам туралы баяндарда аталады
+        [facility]
+            { $count ->
+                [0] Мұнда әзірге ешкім тіркелмеген
+               *[other] { $count } адам осында болды делінеді
+            }
+       *[other]
+            { $count ->
+                [0] Әзірге ешбір баянда аталмайды
+               *[other] { $count } адам туралы баяндарда аталады
+            }
     }
 institutions-count =
     { $is ->

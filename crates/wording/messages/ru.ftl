@@ -1,7 +1,7 @@
 # Сообщения на русском языке. Drafted by machine; no native reader has checked it yet.
 #
-# The line "drafted" under a heading says that the group is a draft: whoever reads and corrects a group takes its line
-# away. What is missing here is said in English. The terms are in docs/glossary.md. Даты: $on – именительный падеж,
+# The line "Draft" above a heading says how sure the draft of its group is (good, fair, poor): whoever reads and corrects a
+# group writes "read" and a date there. What is missing here is said in English. The terms are in docs/glossary.md. Даты: $on – именительный падеж,
 # $on-from и $on-to – родительный, $on-in – предложный.
 
 number = { $count }
@@ -9,8 +9,8 @@ quoted = «{ $words }»
 list-and = { $first } и { $last }
 list-or = { $first } или { $last }
 
+# Draft: fair: plain words, terms of the glossary
 ## On every page
-# drafted
 
 site-name = Guwah
 site-name-beside = گۇۋاھ
@@ -28,15 +28,15 @@ nav-about = О реестре и методе
 search-label = Имя, место или номер, в любом написании и любыми буквами
 search-placeholder = Имя, в любом написании
 search-button = Найти
-workspace = Рабочее место
-workspace-note = показывает то, что может видеть команда. То, что здесь, ещё не опубликовано.
-foot-edition = Выпуск { $number }, { $day }, корень <code>{ $root }…</code>. <a verify>Как это проверить</a> · <a editions>Все выпуски</a>
+workspace = Рабочая область
+workspace-note = показывает то, что может видеть команда. Показанное здесь от этого не становится открытым.
+foot-edition = Выпуск { $number }, { $day }, контрольная сумма <code>{ $root }…</code>. <a verify>Как это проверить</a> · <a editions>Все выпуски</a>
 foot-also-at = Другие адреса:
-foot-contact = Исправить что-либо или связаться с теми, кто ведёт реестр: { $contact }
-foot-no-cookie = Этот сайт не ставит cookie, не запускает скриптов и ничего не запрашивает у других серверов.
+foot-contact = Исправления и связь: { $contact }
+foot-no-cookie = Этот сайт не ставит cookie, не запускает скриптов и ничего не загружает с других сайтов.
 
+# Draft: fair: plain words, terms of the glossary
 ## Words that stand on many pages
-# drafted
 
 contested = Оспаривается
 not-contested = Не оспаривается
@@ -58,10 +58,10 @@ all-persons = Все люди
 first-page = Главная страница
 page = Страница { $page }
 page-of = Страница { $page } из { $of }
-order-by-date = По первой записанной дате; те, у кого даты нет, – в конце.
-no-news = Нет вестей больше года
+order-by-date = По первой записанной дате; без даты – в конце.
+no-news = Нет сведений больше года
 no-date-recorded = Дата не записана
-no-date-to-draw = Нет даты для рисунка
+no-date-to-draw = Нет даты
 not-dated = Без даты
 without-a-date = Без даты
 unnamed = Имя не записано
@@ -69,6 +69,13 @@ testifies = Свидетельствует: { $name }
 through = через: { $whom }
 mark = { $act }: { $on }
 mark-held = { $held }: { $act }, { $on }
+say-sentence = { $said }, { $sentence }
+place-in = { $place }, { $within }
+marks = { $first }, { $last }
+office-held = { $holder }, { $post }
+office-term = { $from } { $until }
+moment-at = { $day }, { $time }
+relative-named = { $relation }: { $name }
 count-persons =
     { $count ->
         [one] { $count } человек
@@ -106,33 +113,56 @@ count-bytes =
        *[other] { $count } байт
     }
 
+# Draft: good: terms of the glossary
 ## How a claim is held
-# drafted
 
-held-witnessed = видел сам
+held-witnessed = очевидец
 held-stated = заявлено
 held-relayed = передано
 held-rumoured = по слухам
 held-inferred = предположение
 held-feared = опасение
 held-denied = отрицается
-held-witnessed-meaning = Видел, слышал или пережил это сам.
+held-witnessed-meaning = Говорит о виденном, слышанном или пережитом.
 held-stated-meaning = Говорит как об известном, не объясняя, откуда знает.
-held-relayed-meaning = Узнал от того, кто назван или описан.
-held-rumoured-meaning = Ходит в разговорах, и никто не знает, кто это сказал.
+held-relayed-meaning = Услышано от того, кто назван или описан.
+held-rumoured-meaning = Ходит в разговорах; никто не знает, кто это сказал.
 held-inferred-meaning = Выведено из чего-то другого.
-held-feared-meaning = Опасается этого, хотя сообщения об этом нет.
+held-feared-meaning = Этого опасаются, хотя сообщения об этом нет.
 held-denied-meaning = Говорит, что это не так.
-contested-meaning = Два рассказа не могут быть верны оба: в поиске, списках и подсчётах — о чём угодно из записанного; вверху страницы человека — о том, где он.
+contested-meaning = Две версии не могут быть верны одновременно: в поиске, списках и подсчётах – о чём угодно из записанного; вверху страницы человека – о том, где он.
 
+# Draft: good: held by a table of cases
 ## Dates: $case is plain, from (after "since"), to (after "until") or in
-# drafted
 
-date-day = { $day } { $month-of-day } { $year }
-date-month = { $month } { $year }
-date-season = { $month } { $year }
-date-year = { $year }
-date-decade = { $decade }-е годы
+date-day =
+    { $case ->
+        [plain] { $day } { $month-of-day } { $year }
+       *[from] { $day } { $month-of-day } { $year } года
+    }
+date-month =
+    { $case ->
+        [plain] { $month } { $year }
+        [in] в { $month } { $year } года
+       *[from] { $month } { $year } года
+    }
+date-season =
+    { $case ->
+        [plain] { $month } { $year }
+       *[from] { $month } { $year } года
+    }
+date-year =
+    { $case ->
+        [plain] { $year }
+        [in] в { $year } году
+       *[from] { $year } года
+    }
+date-decade =
+    { $case ->
+        [plain] { $decade }-е годы
+        [in] в { $decade }-х годах
+       *[from] { $decade }-х годов
+    }
 date-about = около { $date-from }
 date-perhaps = возможно, { $date }
 date-perhaps-about = возможно, около { $date-from }
@@ -216,25 +246,25 @@ month-12 =
 season-spring =
     { $case ->
         [plain] весна
-        [in] весне
+        [in] весной
        *[from] весны
     }
 season-summer =
     { $case ->
         [plain] лето
-        [in] лете
+        [in] летом
        *[from] лета
     }
 season-autumn =
     { $case ->
         [plain] осень
-        [in] осени
+        [in] осенью
        *[from] осени
     }
 season-winter =
     { $case ->
         [plain] зима
-        [in] зиме
+        [in] зимой
        *[from] зимы
     }
 ago-less-than-a-month = меньше месяца назад
@@ -253,45 +283,57 @@ ago-years =
                *[other] более { $count } лет назад
             }
     }
-since = С { $on-from }
-until = до { $on-to }
+since =
+    { $when ->
+        [before] С { $edge-from } или раньше
+        [range] С неизвестного дня ({ $on })
+        [after] С { $edge-from } или позже
+       *[other] С { $on-from }
+    }
+until =
+    { $when ->
+        [before] до { $edge-from } или раньше
+        [range] до неизвестного дня ({ $on })
+        [after] до { $edge-from } или позже
+       *[other] до { $on-to }
+    }
 moment-end-of = конец дня { $on-from } (UTC)
 moment-entry = запись { $position } в книге записей
 
+# Draft: fair: plain words, terms of the glossary
 ## The first page
-# drafted
 
-home-title = Реестр людей, которых увели
-home-heading = Кого увели, что с ними сделали, кто об этом говорит
+home-title = Реестр людей, которых забрали
+home-heading = Кого забрали, что с ними сделали, кто об этом говорит
 home-lede = Введите имя так, как вы его знаете: любыми буквами, в любом написании. Быть уверенным не обязательно.
 home-search-label = Имя, место или номер
 home-example = Например: <a example>{ $name }</a>.
-home-also-by = Можно искать и <a search>по положению, месту, дате или списку</a>, и по части номера удостоверения, ставя <code>?</code> вместо неизвестного.
+home-also-by = Можно искать и <a search>по статусу, месту, дате или списку</a>, и по части номера удостоверения, ставя <code>?</code> вместо неизвестного.
 home-nobody = Пока никого нет
-home-nobody-why = <b>Здесь не записано ничего</b>, что этот сайт может показать.
-home-drawn-from = <a sources>{ $sources }</a>. Здесь те, о ком есть документы, а не все, кого увели: большинство нигде не записано.
+home-nobody-why = <b>Открытых записей</b> пока нет.
+home-drawn-from = <a sources>{ $sources }</a>. Здесь те, о ком есть документы, а не все, кого забрали. Большинство нигде не записано.
 home-contested =
     { $count ->
-        [one] Рассказы о <a contested>{ $count } человеке</a> из них противоречат друг другу.
-       *[other] Рассказы о <a contested>{ $count } людях</a> из них противоречат друг другу.
+        [one] Версии о <a contested>{ $count } человеке</a> из них противоречат друг другу.
+       *[other] Версии о <a contested>{ $count } людях</a> из них противоречат друг другу.
     }
 home-unnamed-too = Те, чьё имя неизвестно, тоже здесь.
-home-bars = Ширина полосы показывает, насколько неточна дата; стрелка означает, что более поздних вестей не записано.
+home-bars = Чем шире полоса, тем менее точна дата. Стрелка означает, что более поздних сведений не записано.
 home-first-of = Показаны первые { $shown }; всего { $persons }.
 home-all = Все: { $persons }
 home-doors = Что вы можете здесь сделать
 home-look = Найти человека
-home-look-how = По имени в любом написании и любыми буквами, по месту, дате, списку или номеру. У каждого результата сказано, почему он найден.
+home-look-how = Ищите по имени в любом написании и любыми буквами, по месту, дате, списку или номеру. У каждого результата сказано, почему он найден.
 home-sources = Проверить источники
 home-sources-how = У каждого утверждения указано, из какого оно источника, кто в нём говорит и на каком основании это опубликовано.
 home-cite = Сослаться на страницу, какой она была
-home-cite-how = Страницу каждого человека можно увидеть, дать на неё ссылку и процитировать такой, какой она была записана на любой день.
-home-claims = Как мы относимся к утверждениям
-home-claims-how = Здесь ничего не называют фактом. Каждое утверждение взято из одного источника и стоит рядом с тем, кто говорит; если двое расходятся, остаются оба.
+home-cite-how = Страницу каждого человека можно увидеть, процитировать и дать на неё ссылку такой, какой она была в любой день.
+home-claims = Насколько надёжно утверждение?
+home-claims-how = Здесь ничего не называют фактом. Каждое утверждение взято из одного источника и стоит рядом с тем, кто говорит. Если двое расходятся, остаются оба.
 method-and-definitions = Метод и определения
 
+# Draft: fair: plain words, terms of the glossary
 ## Results of a search
-# drafted
 
 search-found-for =
     { $count ->
@@ -301,9 +343,9 @@ search-found-for =
     }
 search-nearest = Сначала самые близкие по звучанию.
 search-narrow = Сузить результаты
-search-only = Только:
-search-not-used = <b>«{ $given }» не использовано.</b> Подошло бы: { $accepted }.
-search-no-filter = <b>«{ $given }» – не фильтр</b>, это искалось как обычные слова. Есть такие фильтры: { $filters }.
+search-only = Фильтры:
+search-not-used = <b>«{ $given }» не использовано.</b> Подойдёт: { $accepted }.
+search-no-filter = <b>«{ $given }» – не фильтр</b>, это искалось как обычные слова. Фильтры: { $filters }.
 accepted-value = значение после двоеточия
 accepted-date = дата, например 2018, 2018-02 или 2017-04..2017-09
 accepted-has = has:photo или has:testimony
@@ -311,14 +353,14 @@ accepted-contested = contested:yes или contested:no
 accepted-at = at:residence:Emin, at:camp:Xinjiang или at:held:Xinjiang
 accepted-facility = код учреждения: 32 шестнадцатеричные цифры
 accepted-field = одно из: { $filters }
-search-nobody = Никого не найдено
+search-nobody = Ничего не найдено
 search-without-filters = Искать без фильтров
 search-try-one-name = Попробуйте одно имя вместо двух или имя отца.
 search-try-sound = Попробуйте написать имя так, как оно звучит; написание не важно.
 search-try-place = Попробуйте место или год: <code>place:Tacheng</code>, <code>detained:2018</code>.
 search-try-number = Из номера удостоверения введите то, что знаете, и <code>?</code> вместо остального.
 search-tried = Пробовали и такие написания:
-search-not-here = Если кого-то здесь нет, это не значит, что его не увели.
+search-not-here = Если человека здесь нет, его всё равно могли забрать.
 search-only-pages =
     { $count ->
         [one] В этих результатах только { $count } страница
@@ -326,19 +368,19 @@ search-only-pages =
        *[other] В этих результатах только { $count } страниц
     }
 search-pages = Страницы результатов
-search-not-them = Это не тот, кого вы ищете?
+search-not-them = Вы ищете другого человека?
 search-try-more = Попробуйте имя отца, место или год.
-facet-status = Последнее положение
+facet-status = Последний статус
 facet-place = Место
-facet-detained = Когда увели впервые
+facet-detained = Первое задержание
 facet-born = Рождение
 facet-ethnicity = Национальность
 facet-profession = Профессия
 facet-sex = Пол
-facet-list = Кем назван
-facet-tier = Самое надёжное сообщение
+facet-list = Источник
+facet-tier = Самая надёжная версия
 facet-also = Также
-has-testimony = Есть свидетель
+has-testimony = Есть свидетельство
 has-photo = Есть фотография
 why-same = то же самое: <mark>{ $asked }</mark>
 why-same-in-another-script = то же имя другими буквами: <mark>{ $asked }</mark> и <mark>{ $found }</mark>
@@ -348,65 +390,80 @@ why-partly-alike = отчасти похоже: <mark>{ $asked }</mark> и <mark
 why-in-the-name = { $why }, в имени { $name }
 why-missing = { $word }: нет в этом имени
 why-place = место: <mark>{ $place }</mark>
-why-place-in-source = место: <mark>{ $place }</mark>, в источнике { $words }
+why-place-in-source = место: <mark>{ $place }</mark>; в источнике { $words }
 why-number = номер удостоверения: <mark>{ $number }</mark>
 why-text = в тексте:
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: the head
-# drafted
 
 person-number = Человек { $number }
 person-row = { $list }, строка { $row }
 person-record = Запись { $id }
 name-not-recorded = Человек, имя которого не записано
 this-person = этот человек
-head-unnamed = имя не записано; так называет реестр
+head-unnamed = имя не записано; слова реестра
 head-also = записано и так
 head-machine = другими буквами; написано машиной для поиска, не из источника
 head-withheld = <b>Не показывается публично:</b> { $why }
-head-summary-held = Не показывается публично: кое-что из того, на чём основано это изложение, больше не публикуется. Его снова покажут, когда редактор его подтвердит.
-photo-of = Фотография, переданная как снимок: { $name }; источник: { $source }
-photo-named = Фотография упомянута; файла у нас нет
+head-summary-held = Не показывается публично: часть того, на чём основано это изложение, больше не публикуется. Его снова покажут, когда редактор его подтвердит.
+photo-of = Фотография: { $name }, по словам источника: { $source }
+photo-named = Фотография упомянута; файла нет
 photo-none = Фотографии нет
 picture-of-kind = Изображение { $kind }, { $width } × { $height } пикселей
 picture = Изображение, { $width } × { $height } пикселей
-person-as-of = <b>Это страница, какой она была записана на: { $moment }.</b> Здесь нет того, что стало известно позже. <a now>Посмотреть нынешнюю</a>
+person-as-of = <b>Записано на: { $moment }.</b> Того, что стало известно позже, здесь нет. <a now>Посмотреть нынешнюю страницу</a>
 on-this-page = На этой странице
 worth = Стоит взглянуть
 worth-note = Это видит только команда. Это ничего не меняет: сказанное людьми хранится так, как сказано.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: the last status
-# drafted
 
-status = Последнее известное положение
-status-as-of = Последнее известное положение, { $on }
-no-news-since = <b>Нет вестей больше года:</b> последняя весть: { $on }
-status-none = О положении не сообщается.
+status = Последний известный статус
+status-as-of = Последний известный статус, { $on }
+no-news-since = <b>Нет сведений больше года:</b> последние – { $on }
+status-none = Статус не сообщается.
 status-gone = Ранее: «{ $status }»; так значилось в { $list } до { $on-to }.
 status-unconfirmed = Официальные лица: { $what }; никто из близких этого не подтверждает
 status-changed = Раньше официальные лица говорили иначе
-status-discarded = Редактор считает этот рассказ опровергнутым или взятым назад; он не учитывается
-status-term-ended = Срок истёк: { $on }; об освобождении вестей нет
-status-term-ended-unconfirmed = Срок истёк: { $on }; освобождения никто из близких не подтверждает
-status-term-ended-alone = Срок истёк: { $on }
+status-discarded = Редактор считает эту версию опровергнутой или взятой назад; она не учитывается
+status-term-ended =
+    { $when ->
+        [day] Срок истёк { $on-from }; об освобождении не сообщается
+        [span] Срок истёк { $on-in }; об освобождении не сообщается
+       *[other] Срок истёк: { $on }; об освобождении не сообщается
+    }
+status-term-ended-unconfirmed =
+    { $when ->
+        [day] Срок истёк { $on-from }; освобождения никто из близких не подтверждает
+        [span] Срок истёк { $on-in }; освобождения никто из близких не подтверждает
+       *[other] Срок истёк: { $on }; освобождения никто из близких не подтверждает
+    }
+status-term-ended-alone =
+    { $when ->
+        [day] Срок истёк { $on-from }
+        [span] Срок истёк { $on-in }
+       *[other] Срок истёк: { $on }
+    }
 status-held-past-term = Срок должен был истечь: { $on }; о содержании под стражей говорят и после этого
 status-unread = { $words } (так записано)
 status-disputed-by = Редактор противопоставляет этому: { $what }
+status-against = Этому противоречит другая версия: { $what }
 status-refuted = Опровергнуто более поздним признаком жизни: { $what }
 status-lived-on = Признак жизни: { $what }
 status-dropped = Больше не утверждается: { $what }
 status-days-differ = День оспаривается: { $days }
 status-sentences-differ = Срок оспаривается: { $sentences }
-status-against = Этому противоречит другое сообщение: { $what }
 status-contested =
     { $count ->
-        [one] Оспаривается: { $count } рассказ
-        [few] Оспаривается: { $count } рассказа
-       *[other] Оспаривается: { $count } рассказов
+        [one] Оспаривается: { $count } версия
+        [few] Оспаривается: { $count } версии
+       *[other] Оспаривается: { $count } версий
     }
-say-feared-dead = Опасаются, что умер
-say-rumoured-dead = По слухам, умер
-say-believed-dead = Считается умершим
+say-feared-dead = Опасаются смерти
+say-rumoured-dead = По слухам – смерть
+say-believed-dead = Предполагают смерть
 say-feared = Опасение: { $what }
 say-rumoured = По слухам: { $what }
 say-inferred = По заключению: { $what }
@@ -433,31 +490,39 @@ length-and-days = { $length } { $days }
 length-range = { $from } – { $to }
 length-years-months = { $years } { $months }
 order-none-preferred =
-    Решения не принято. { $voices ->
-        [2] Ни одному из двух рассказов не отдано предпочтение
-       *[other] Ни одному рассказу не отдано предпочтение
+    Решение не принято. { $voices ->
+        [2] Ни одной из двух версий не отдано предпочтение
+       *[other] Ни одной версии не отдано предпочтение
     }
-order-editor = Редактор вынес решение об одном из рассказов; оно стоит при нём.
-order-judged = Редактор предпочитает рассказ, поставленный первым. Другой остаётся.
-order-judged-why = Редактор предпочитает рассказ, поставленный первым, и объясняет: { $why }. Другой остаётся.
-order-fear-behind = { $none }; заявленное стоит перед тем, чего опасаются, что слышали или отрицают.
-order-official-earlier = { $none }; официальное заявление стоит первым, потому что оно более раннее.
-order-earlier = { $none }; более ранний рассказ стоит первым.
-order-heavier = { $none }; более тяжкое стоит первым.
+order-editor = Редактор вынес решение об одной из версий; оно стоит при ней.
+order-judged = Редактор предпочитает первую версию. Другая остаётся.
+order-judged-why = Редактор предпочитает первую версию; причина: { $why }. Другая остаётся.
+order-fear-behind = { $none }. Заявленное стоит перед тем, чего опасаются, что слышали или отрицают.
+order-official-earlier = { $none }. Официальное заявление стоит первым, потому что оно более раннее.
+order-earlier = { $none }. Более ранняя версия стоит первой.
+order-heavier = { $none }. Более тяжкая версия стоит первой.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: what is known first
-# drafted
 
 fact-last-word =
     { $sex ->
-        [male] Последняя весть о нём
-        [female] Последняя весть о ней
-       *[other] Последняя весть об этом человеке
+        [male] Последние сведения о нём
+        [female] Последние сведения о ней
+       *[other] Последние сведения
     }
 from = говорит: { $speaker }
 from-contested = говорит: { $speaker }; оспаривается
-fact-taken-together = Кого увели тогда же
-fact-of-the-family = из семьи: { $count }
+fact-taken-together = Забрали тогда же
+fact-of-the-family =
+    { $count ->
+        [1] один человек из семьи
+        [2] двое из семьи
+        [3] трое из семьи
+        [4] четверо из семьи
+        [5] пятеро из семьи
+       *[other] { $count } из семьи
+    }
 fact-last-reported =
     { $count ->
         [1] последнее сообщение: { $custody }
@@ -468,8 +533,8 @@ fact-reason-given = Названная причина
 according-to = говорит: { $speaker }
 fact-more = и ещё { $count }, см. «Утверждения»
 
+# Draft: poor: kinship differs by side and age
 ## A person: who speaks. $term is the key of a kinship or relation, for languages that decline it
-# drafted
 
 relation = { $relation }
 relation-of =
@@ -494,16 +559,17 @@ testimony-lede =
        *[other] Кто говорит за этого человека и откуда
     }
 testimony-how = <b>Откуда это известно:</b> { $how }
-testimony-summary = Краткое изложение, написанное реестром.
-testimony-as-told = Слова, как они были сказаны:
-testimony-not-copied = Сами слова стоят в источнике и сюда не переписаны.
+testimony-summary = Краткое изложение реестра.
+testimony-as-told = Словами говорящего:
+testimony-not-copied = Дословный текст см. в источнике.
 testimony-translation = Перевод:
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: claims
-# drafted
 
 claims = Утверждения
-claims-lede = Каждый рассказ и тот, кто его даёт. Линия над утверждением показывает, как оно сделано.
+claims-lede = Каждая версия и тот, от кого она. Линия над утверждением показывает, на чём оно основано.
+claims-all = Все утверждения ({ $count }):
 claims-key = Обозначения
 claims-refuted =
     { $held ->
@@ -513,8 +579,8 @@ claims-refuted =
         [inferred] Опровергнуто: заключение остаётся здесь рядом с тем, что его опровергает
        *[other] Опровергнуто: сказанное остаётся здесь рядом с тем, что его опровергает
     }
-claims-earlier = Раньше говорилось, теперь нет
-claims-earlier-count = Раньше говорилось, теперь нет: утверждений { $count }
+claims-earlier = Прежние утверждения, больше не повторяются
+claims-earlier-count = Прежние утверждения, больше не повторяются: { $count }
 claims-missing = <b>Ничего не записано</b>: { $what }.
 claims-now =
     { $count ->
@@ -539,9 +605,9 @@ group-fate =
     }
 group-reason =
     { $sex ->
-        [male] Почему его увели
-        [female] Почему её увели
-       *[other] Почему этого человека увели
+        [male] Почему его забрали
+        [female] Почему её забрали
+       *[other] Почему этого человека забрали
     }
 group-who =
     { $sex ->
@@ -557,24 +623,20 @@ group-treatment =
        *[other] Как с этим человеком обращались
     }
 group-account = Как рассказано
-group-evidence = Названо как доказательство
+group-evidence = Упомянутые доказательства
 group-other = Словами списков
 missing-name = имя
 missing-born = дата рождения
 missing-birthplace = место рождения
 missing-profession = профессия
 missing-place = место содержания
-missing-trial = какой-либо суд
+missing-trial = суд
 missing-health = здоровье
 missing-treatment = обращение
 age-range = { $from }–{ $to }
 age-or-more = { $from } или больше
 age-under = меньше { $under }
-age-in =
-    { $when ->
-        [span] { $years } (в { $on-in })
-       *[other] { $years } ({ $on })
-    }
+age-in = { $years } ({ $on-in })
 born-of-age = около { $years } года рождения, вычислено по возрасту
 number-division = первые шесть цифр: место первой регистрации – { $place }
 number-birth-year = следующие четыре: год рождения { $year }
@@ -592,22 +654,22 @@ reason-for = названо для: { $act }
 place-within = территория: { $place }
 also-written = пишется также
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: chronology, family
-# drafted
 
 chronology = Хронология
-chronology-key = Ширина полосы показывает, насколько неточна дата. Контур: приблизительно. Прерывистая: передано или предположение. Точки: слух или опасение.
+chronology-key = Чем шире полоса, тем менее точна дата. Контур: приблизительно. Прерывистая: передано или предположение. Точки: слух или опасение.
 no-word =
     { $sex ->
-        [male] Нет вестей от него
-        [female] Нет вестей от неё
-       *[other] Нет вестей
+        [male] Нет сведений от него
+        [female] Нет сведений от неё
+       *[other] Нет сведений
     }
 no-later-word =
     { $sex ->
-        [male] Более поздних вестей о нём не записано
-        [female] Более поздних вестей о ней не записано
-       *[other] Более поздних вестей не записано
+        [male] Более поздних сведений о нём не записано
+        [female] Более поздних сведений о ней не записано
+       *[other] Более поздних сведений не записано
     }
 family = Семья
 family-lede =
@@ -616,26 +678,26 @@ family-lede =
         [female] Кто назван её семьёй и что о них записано.
        *[other] Кто назван семьёй и что о них записано.
     }
-family-drawn = Рисунок семьи; список ниже говорит то же самое
-family-unlinked = Без линии: не сказано, как они происходят друг от друга.
+family-drawn = Схема семьи; список ниже говорит то же
+family-unlinked = Без линии: родство не указано.
 frame-solid = Сплошная рамка: сообщено о лишении свободы, ограничении или освобождении.
 frame-dotted = Рамка из точек: только опасения или слухи.
-frame-half = Наполовину сплошная, наполовину из точек: рассказы противоречат друг другу.
+frame-half = Наполовину сплошная, наполовину из точек: версии противоречат друг другу.
 frame-bare = Тонкая рамка: о лишении свободы ничего не сообщено.
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: asked and answered
-# drafted
 
-asked = Запросы и ответы
+asked = Обращения и ответы
 asked-lede =
     { $sex ->
-        [male] Что другие сделали для него и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
-        [female] Что другие сделали для неё и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
-       *[other] Что другие сделали для этого человека и что пришло в ответ. Молчание – тоже ответ, и оно записывается.
+        [male] Что другие сделали для него и что пришло в ответ. Молчание записывается как ответ.
+        [female] Что другие сделали для неё и что пришло в ответ. Молчание записывается как ответ.
+       *[other] Что другие сделали для этого человека и что пришло в ответ. Молчание записывается как ответ.
     }
 asked-done = Что было сделано
 asked-back = Что пришло в ответ
-asked-no-enquiry = Запросов не записано
+asked-no-enquiry = Обращений не записано
 asked-no-answer = Ответов не записано
 asked-kind = { $words }
 asked-by = от кого: { $words }
@@ -646,11 +708,12 @@ asked-not-by-name = не поимённо
 answered-from = от кого: { $words }
 no-reply = Ответа нет
 
+# Draft: fair: plain words, terms of the glossary
 ## A person: sources, history, how to cite
-# drafted
 
 person-sources-lede = Откуда взято каждое утверждение.
-gives-account-of = Передаёт рассказ:
+gives-account-of = Источник утверждений:
+gives-not-assessed = достоверность ещё не оценена
 list-row = Строка { $row }
 listed = в списке { $spans }
 listed-until = значилось в списке до { $on-to }
@@ -666,43 +729,43 @@ history-older =
         [few] { $count } более ранние записи
        *[other] { $count } более ранних записей
     }
-history-as-of = Страница, какой она была записана к концу дня
-cite = Ссылка
+history-as-of = Страница, какой она была в конце дня
+cite = Как цитировать
 cite-lede = Эта страница, какая она есть.
 cite-person = человек { $number }
 cite-record = запись { $id }
 cite-as-of = Guwah, «{ $name }», { $record }, по записям на: { $moment }.
 cite-edition = Guwah, «{ $name }», { $record }, выпуск { $number }, { $day }.
 cite-day = Guwah, «{ $name }», { $record }, { $day }.
-cite-as-today = Какой она была сегодня
-receipt = Квитанция
-receipt-download = Скачать квитанцию
-receipt-what = В ней эта запись и доказательство того, что она есть в выпуске.
-receipt-check = Как её проверить
+cite-as-today = Какая она сегодня
+receipt = Подтверждение записи
+receipt-download = Скачать подтверждение
+receipt-what = В нём эта запись и доказательство того, что она есть в выпуске.
+receipt-check = Как его проверить
 
+# Draft: fair: plain words, terms of the glossary
 ## Sources
-# drafted
 
 sources-lede = Кто или что говорит в этом реестре.
-sources-none = <b>Не записано ни одного источника</b>, который этот сайт может показать.
+sources-none = <b>Открытых источников</b> нет.
 source-what = Что это
 source-kind = Вид
 source-list = Список
-source-not-linked = Ссылки нет: тот, кто ведёт тот сайт, увидел бы ваш приход.
+source-not-linked = Без ссылки: тот, кто ведёт тот сайт, увидел бы ваш приход.
 source-note = Примечание
 source-consent = Согласие
 source-no-consent = Не записано. Ничего из этого не публикуется.
-source-consent-to = На что дано: { $purposes }.
+source-consent-to = Дано: { $purposes }.
 source-told = Говорившему сообщили, что опубликованные копии нельзя отозвать.
-source-ground = Основание
+source-ground = Основание публикации
 source-statements = Что он говорит в целом
 source-statements-note = Не об одном человеке. Словами реестра.
 source-persons = О ком он говорит
-source-nobody = <b>Нет никого</b>, кого этот сайт может показать.
+source-nobody = <b>Открытых записей нет.</b>
 source-pages = Страницы с людьми
 
+# Draft: poor: words of statistics
 ## Two records side by side, for the team
-# drafted
 
 two-heading = Почему эти двое
 two-not-judged = Ещё никто не решил, один ли это человек.
@@ -723,7 +786,7 @@ two-only-one-says = говорит только один
 two-the-same = одинаково
 two-differ = расходятся
 two-undecided = { "" }
-two-weights = Что говорит каждое
+two-weights = О чём говорит каждое сведение
 two-weights-how = Насколько вероятнее или менее вероятно делает каждое сведение, что это один человек. То, что в этом реестре встречается часто, говорит мало. Эти веса заданы заранее; guwah duplicates учит их на всём реестре.
 two-weight = Вес
 two-says-nothing = не говорит ничего
@@ -746,16 +809,16 @@ two-before = До сравнения: любые две записи
 two-capped = Даты рождения или возраст противоречат друг другу
 two-capped-how = остаётся ниже одного из двух, что бы ни говорили имена
 
+# Draft: fair: plain words, terms of the glossary
 ## What cannot be shown
-# drafted
 
 refused-no-page = Здесь нет страницы
 refused-no-page-why = Возможно, адрес скопирован не полностью. Попробуйте искать по имени.
 refused-no-person = По этому адресу никто не показан
 refused-no-person-why = Возможно, этот человек никогда не был записан или не показывается публично. В обоих случаях эта страница выглядит одинаково.
-refused-not-a-record-why = В адресе не названа запись: подошли бы её код (32 шестнадцатеричные цифры), её публичный номер или список:код.
+refused-not-a-record-why = В адресе не названа запись. Используйте её код (32 шестнадцатеричные цифры), публичный номер или список:код.
 refused-withdrawn = Больше не публикуется
-refused-withdrawn-why = Под этим номером здесь был опубликован человек, теперь он не публикуется. Номер остаётся за ним и никому другому не даётся. Пожалуйста, не распространяйте прежние копии.
+refused-withdrawn-why = Под этим номером здесь был опубликован человек; теперь он не публикуется. Номер никому другому не даётся. Пожалуйста, не распространяйте прежние копии.
 refused-elsewhere = У этой страницы другой адрес
 refused-elsewhere-why = До неё один шаг.
 refused-go-there = Перейти туда
@@ -771,40 +834,40 @@ refused-only-reading-why = На этот адрес ничего нельзя о
 refused-failed = Сейчас реестр нельзя прочитать
 refused-failed-why = Это наша вина, а не ваша. Ничего не потеряно. Попробуйте ещё раз через минуту.
 refused-bad-address = Часть адреса после вопросительного знака не читается.
-refused-bad-page = Такой страницы результатов нет. Подошло бы целое число, начиная с 1.
-refused-line-too-long = Строка поиска длиннее 1 000 знаков. Подошли бы имя, место, номер или несколько слов из текста.
+refused-bad-page = Такой страницы результатов нет. Используйте целое число, начиная с 1.
+refused-line-too-long = Строка поиска длиннее 1 000 знаков. Используйте имя, место, номер или несколько слов из текста.
 refused-too-many-filters = Нельзя использовать больше 40 фильтров сразу. Уберите некоторые.
-refused-not-a-moment = Это не момент времени: подошли бы день (2026-11-22) или мгновение (2026-11-22T10:00:00Z).
-refused-one-moment = Этот сайт показывает один выпуск: всё, как было в один день. Более ранние выпуски перечислены на странице выпусков; уберите as_of.
+refused-not-a-moment = Это не день и не время. Используйте день (2026-11-22) или мгновение (2026-11-22T10:00:00Z).
+refused-one-moment = Этот сайт показывает один выпуск: всё, как было в один день. Уберите as_of. Более ранние выпуски – на странице выпусков.
 refused-two-needed = Нужны две записи: ?a=…&b=…
 
+# Draft: fair: plain words, terms of the glossary
 ## About and method
-# drafted
 
-about-heading = Об этом реестре и о том, как он относится к утверждениям
+about-heading = Об этом реестре
 about-lede = Guwah ({ $name }, по-уйгурски «свидетель») хранит то, что люди говорят о сделанном с людьми: кто они, что с ними сделали, кто об этом говорит и откуда это известно.
-about-claims = Здесь ничего не называют фактом. Всё здесь – <b>утверждения</b>: одно высказывание из одного источника, с указанием, кто его делает, через кого оно пришло, когда было сказано и на чём основано. Противоречащие друг другу утверждения остаются рядом.
+about-claims = Здесь ничего не называют фактом. Всё здесь – <b>утверждения</b>: одно высказывание из одного источника. При нём указано, кто его делает, через кого оно пришло, когда было сказано и откуда говорящий это знает. Противоречащие друг другу утверждения остаются рядом.
 about-as-written = Если слова источника не подходят ни под один термин, слова сохраняются с пометкой «как написано». Ничьи слова не подгоняют под термин.
 about-contested-heading = Оспаривается, опровергнуто
-about-contested = – так никогда не помечают вручную. Это следует из самих утверждений: один источник отрицает то, что говорит другой; два источника дают значения, из которых верным может быть только одно; государство называет одну причину, а семья другую; один говорит, что человек умер, а другой – что он отбывает срок. В поиске, списках результатов и подсчётах имеется в виду противоречие в чём угодно из записанного; пометка вверху страницы человека — противоречие о том, где он.
-about-refuted = Смерть, о которой были только слухи, опасения или рассказы с чужих слов, <b>опровергнута</b>, если сообщено о более позднем звонке, освобождении или съёмке; о которой кто-то говорил сам — если кто-то видел человека живым позже или тот же рассказчик говорит об этом. Опровергнутое остаётся на странице рядом с тем, что его опровергает.
-about-status-heading = Последнее положение
-about-status = Положение человека выводится из утверждений по одному правилу: берётся последнее слово каждого говорящего о том, где человек; сказанное о более раннем времени уступает тому, что другой заявляет о более позднем, если только первый не отрицает этого, не сомневается и не опасается иного. Если остаётся несколько рассказов, они стоят наравне. Более ранний стоит первым, а опасения – после заявленного, если редактор не решил иначе; на странице сказано, как именно.
-about-no-news = <b>«Нет вестей больше года»</b> тоже вычисляется, по последней дате, когда что-либо было слышно. Вручную это не вносят.
+about-contested = – так никогда не помечают вручную. Это следует из самих утверждений: один источник отрицает то, что говорит другой; два источника дают значения, из которых верным может быть только одно; государство называет одну причину, а семья другую; один говорит, что человек умер, а другой – что он отбывает срок. В поиске, списках результатов и подсчётах имеется в виду противоречие в чём угодно из записанного; вверху страницы человека – противоречие о том, где он.
+about-refuted = Смерть, о которой были только слухи, опасения или версии с чужих слов, <b>опровергнута</b>, если сообщено о более позднем звонке, освобождении или съёмке; о которой кто-то говорил сам — если кто-то видел человека живым позже или тот же рассказчик говорит об этом. Опровергнутое остаётся на странице рядом с тем, что его опровергает.
+about-status-heading = Последний статус
+about-status = Статус выводится из утверждений по одному правилу. У каждого говорящего берётся последнее сообщение о том, где человек. Заявление другого о более позднем времени заменяет его, если только первый не отрицает этого, не сомневается и не опасается иного: если в 2017 году сестра сообщает о лагере, а в 2019 году тётя заявляет об освобождении, статус – освобождение. Оставшиеся версии равны. Более ранняя стоит первой, а опасения – после заявленного, если редактор не решил иначе. На странице сказано, как именно.
+about-no-news = <b>«Нет сведений больше года»</b> тоже вычисляется, по последней дате, когда что-либо было слышно. Вручную это не вносят.
 about-counts-heading = Что значат числа
-about-counts = Числа говорят, кто здесь записан. Это не число тех, кого увели: от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны, зависит, кто записан. Человек может быть здесь и дважды, если ещё никто не решил, что две записи – об одном человеке.
+about-counts = Числа говорят, кто здесь записан. Они не говорят, скольких задержали, убили или сколько исчезло. Кто записан, зависит от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны. Человек может быть здесь дважды, если ещё никто не решил, что две записи – об одном человеке.
 about-safety-heading = Безопасность
 about-safety = На открытом сайте есть только то, что разрешено публиковать источником. Всё остальное там не скрыто; его там нет. Из номеров удостоверений показываются первые шесть цифр и год рождения. Те, кого нельзя показать, и те, кто никогда не был записан, выглядят одинаково.
-about-quiet = Этот сайт не ставит cookie, не запускает скриптов, ничего не запрашивает у других серверов и не помечает ссылки, по которым вы прошли. Он не ссылается на другие сайты: чужой адрес написан как текст, чтобы там никто не увидел вашего прихода.
+about-quiet = Этот сайт не ставит cookie, не запускает скриптов, ничего не загружает с других сайтов и не помечает ссылки, по которым вы прошли. Он не ссылается на другие сайты: чужой адрес написан как текст, чтобы там никто не увидел вашего прихода.
 about-terms-heading = Использование и связь
 about-no-licence = Те, кто ведёт реестр, ещё не сказали, на каких условиях его можно использовать. Утверждения принадлежат тем, кто их сделал.
 about-contact = Исправления и всё остальное: { $contact }
-about-no-contact = Здесь пока не указано, как связаться с теми, кто ведёт реестр.
+about-no-contact = Те, кто ведёт реестр, ещё не дали здесь адреса для связи.
 about-definitions-heading = Определения
 about-definitions = Каждый термин и то, что он здесь значит.
 
+# Draft: poor: words of cryptography
 ## How to check this
-# drafted
 
 verify-heading = Как это проверить
 verify-lede = Вам не нужно доверять тому, кто показывает вам эту страницу. Сказанное здесь подписано теми, кто ведёт реестр, и вы можете проверить это сами, никого не спрашивая.
@@ -812,8 +875,8 @@ verify-promise-heading = Что обещано
 verify-promise = Всё открытое выходит <b>выпусками</b>: это копии с номером и датой, которые потом никогда не меняются. Выпуск подписан ключом, который есть только у тех, кто ведёт реестр. Если зеркало, хозяин сервера или кто-то по дороге изменит хоть букву, подпись не сойдётся.
 verify-promise-not = Подпись не говорит, что утверждение верно. Она говорит, что реестр опубликовал эти слова этих источников в этом выпуске.
 verify-one-heading = Проверить одного человека
-verify-one = Внизу страницы каждого человека, рядом со ссылкой, есть <b>квитанция</b>: один маленький файл. В нём сама запись, короткое доказательство того, что она принадлежит выпуску, и подпись. Храните его со своими заметками: его можно проверить и тогда, когда этого сайта не станет.
-verify-one-how = Чтобы проверить её, возьмите программу Guwah на компьютере, который может быть и без сети, и введите:
+verify-one = Внизу страницы каждого человека, рядом с цитированием, есть <b>подтверждение записи</b>: один маленький файл. В нём сама запись, короткое доказательство того, что она принадлежит выпуску, и подпись. Храните его со своими заметками: его можно проверить и тогда, когда этого сайта не станет.
+verify-one-how = Чтобы проверить его, возьмите программу Guwah на компьютере, который может быть и без сети, и введите:
 verify-one-answer = Она назовёт номер человека, выпуск и его дату или скажет, что файл изменён. Сравните ключ с тем, который вы получили иначе: напечатанным в отчёте, прочитанным по телефону, взятым с другого зеркала. Подделыватель может сделать новый ключ, но не может подписать этим.
 verify-all-heading = Проверить всё
 verify-all = Скопируйте весь выпуск и проверьте каждый его файл:
@@ -823,9 +886,9 @@ verify-since = Каждый выпуск перечисляет все преж�
 verify-since-answer = Старый выпуск, выданный за новый, назван <b>rollback</b>; другая история – <b>fork</b>. Люди могут покинуть реестр, если об этом просят они сами или их семьи. Тогда под их номером стоит «больше не публикуется», он никому другому не даётся, а таблица ниже их считает.
 verify-this-heading = Этот выпуск
 verify-number = Номер
-verify-root = Корень
+verify-root = Контрольная сумма
 verify-key = Ключ
-verify-root-meaning = Корень – это одно число, вычисленное из всех записей. В двух копиях с одним корнем одни и те же записи: сравните его с тем, что показывает зеркало.
+verify-root-meaning = Контрольная сумма – это одно число, вычисленное из всех записей. В двух копиях с одной суммой одни и те же записи: сравните её с тем, что показывает зеркало.
 verify-editions-heading = Все выпуски
 verify-editions = Сколько в каждом людей и что он изменил.
 verify-edition = Выпуск
@@ -835,8 +898,8 @@ verify-withdrawn = Изъято
 verify-none-heading = Не из выпуска
 verify-none = Этот сайт показывается из самого реестра, а не из подписанного выпуска, поэтому проверять здесь нечем. Попросите выпуск у тех, кто ведёт реестр.
 
+# Draft: fair: plain words, terms of the glossary
 ## Ways through the site, results, lists
-# drafted
 
 nav-map = Карта
 nav-statistics = Статистика
@@ -847,11 +910,11 @@ nav-method = Метод
 nav-glossary = Термины
 nav-help = Как помочь
 nav-downloads = Скачать
-nav-api = Для программ
+nav-api = API
 nav-feed = Лента изменений
 feed-latest = Последние изменения
 home-story = Один человек
-home-story-why = Завтра – другой. Каждый из них – один из многих.
+home-story-why = Завтра – другой человек. Каждый из них – один из многих.
 home-story-photo = Фотография: { $name }
 home-all-changes = Все изменения
 count-places = Мест: { $count }
@@ -859,15 +922,15 @@ count-lists = Списков: { $count }
 count-terms = Терминов: { $count }
 search-statistics = Эти люди на диаграммах
 search-map = На карте
-search-understood = Ваши слова «{ $words }» прочитаны как фильтры. <a literal>Искать их как написано</a>
+search-understood = «{ $words }» прочитано как фильтры. <a literal>Искать эти слова как есть</a>
 search-as-words = Слова «{ $words }» искались как написаны: для даты или места, о которых в них спрашивается, фильтра нет.
-search-less = С меньшими условиями кто-то находится
-search-without = без условия «{ $field }»: { $value }
-search-tell = Сообщить о том, кого здесь нет: { $contact }
-search-tell-how = Как сообщить о том, кого здесь нет
+search-less = Частичные совпадения
+search-without = без фильтра «{ $field }»: { $value }
+search-tell = Сообщить о человеке, которого нет в реестре: { $contact }
+search-tell-how = Сообщить о человеке, которого нет в реестре
 search-download = Скачать эти результаты:
 search-feed = лента новых
-person-feed = Что записано об этом человеке
+person-feed = Новое об этом человеке
 person-more-testimony = Свидетельства
 person-more-time = Хронология
 person-more-which = { $from }–{ $to } из { $count }
@@ -877,35 +940,35 @@ page-before = Назад
 page-after = Далее
 head-persons = Люди
 head-place = Место
-head-role = Чем это место для них
-head-status = Последнее известное
+head-role = Связь с этим местом
+head-status = Последний статус
 head-source-kind = Вид источника
 head-source = Источник
-only = Только:
+only = Фильтры:
 only-remove = убрать
 only-all = Все люди
 only-these = Эти люди
-same-as-table = То же таблицей
-same-on-map = То же на карте
+same-as-table = Таблицей
+same-on-map = На карте
 all-places = Все места
 all-sources = Все источники
 pages = Страницы
-order-first-date = По первой записанной дате; те, у кого даты нет, – в конце.
-no-person-shown = <b>Нет никого</b>, кого этот сайт может показать.
+order-first-date = По первой записанной дате; без даты – в конце.
+no-person-shown = <b>Открытых записей нет.</b>
 rows-more = ещё { $count }
-facet-at = Что там
+facet-at = Связь с этим местом
 refused-accepted = { $accepted }
-changes-bad-mark = После «before=» подошло бы целое число.
+changes-bad-mark = После «before=» нужно целое число.
 
+# Draft: fair: plain words, terms of the glossary
 ## The foot of a preview, and a person of whom very much is told
-# drafted
 
 foot-preview = Что сделал бы открытым следующий выпуск
-person-words-as-told = Слова, как они были сказаны
+person-words-as-told = Словами говорящего
 person-translation = Перевод
 
+# Draft: fair: plain words, terms of the glossary
 ## Maps, charts and lists
-# drafted
 
 only-pages =
     { $of ->
@@ -915,13 +978,12 @@ only-pages =
     }
 without-status =
     { $count ->
-        [one] О положении { $count } человека не сообщается.
-        [few] О положении { $count } человек не сообщается.
-       *[other] О положении { $count } человек не сообщается.
+        [one] Статус { $count } человека не сообщается.
+       *[other] Статус { $count } человек не сообщается.
     }
 
+# Draft: fair: plain words, terms of the glossary
 ## The map
-# drafted
 
 map-of = Карта: { $place }
 map-world = Весь мир
@@ -929,13 +991,13 @@ map-wider = Более общие карты
 map-told-below = Карта; таблица говорит то же самое
 map-persons =
     { $count ->
-        [one] { $count } человек, о котором названо место на этой карте: место рождения или жительства, место содержания или место, где с этим человеком что-то сделали.
-        [few] { $count } человека, о которых названо место на этой карте: место рождения или жительства, место содержания или место, где с ними что-то сделали.
-       *[other] { $count } человек, о которых названо место на этой карте: место рождения или жительства, место содержания или место, где с ними что-то сделали.
+        [one] { $count } человек связан с местом на этой карте: место рождения, жительства, содержания или место, где с ним что-то сделали.
+        [few] { $count } человека связаны с местом на этой карте: место рождения, жительства, содержания или место, где с ними что-то сделали.
+       *[other] { $count } человек связаны с местом на этой карте: место рождения, жительства, содержания или место, где с ними что-то сделали.
     }
-map-place = Все они и чем это место для них
-map-caption = Площадь точки показывает, о скольких людях есть записи; пустая точка – что там никто не записан. Точка ведёт к карте места или к его странице. Если у человека несколько мест, он посчитан в каждом. Точки показывают, где есть записи, а не где увели больше всего людей: место, где точек мало, может быть местом, откуда никто не решается говорить.
-places-sum-map = Людей, о которых эта карта ({ $count }):
+map-place = Все они и как они связаны с этим местом
+map-caption = Площадь точки показывает, о скольких людях есть записи; пустая точка – что там никто не записан. Точка ведёт к карте места или к его странице. Если у человека несколько мест, он посчитан в каждом. Точки показывают, где есть записи, а не где забрали больше всего людей: место, где точек мало, может быть местом, откуда никто не решается говорить.
+places-sum-map = Людей, связанных с этой картой ({ $count }):
 places-on-map = на этой карте
 places-undrawn = в её пределах, без отдельной точки
 places-elsewhere = только в других местах
@@ -944,12 +1006,12 @@ places-without = без места
 places-sum = Из этих людей ({ $count }):
 places-recognised = с распознанным местом
 map-nothing = Ни одно место внутри него не названо.
-map-not-drawn = где оно находится, здесь неизвестно
+map-not-drawn = место на карте здесь неизвестно
 map-its-map = карта
 map-sources = Контуры: Natural Earth, общественное достояние; если граница оспаривается, рисунок не принимает ничьей стороны. Места: GeoNames (CC BY 4.0), до двух знаков после запятой; провинция показана там, где её столица, страна – в её середине.
 
+# Draft: fair: plain words, terms of the glossary
 ## Places
-# drafted
 
 place-persons =
     { $count ->
@@ -957,19 +1019,19 @@ place-persons =
         [few] Здесь записаны <b>{ $count } человека</b>.
        *[other] Здесь записано <b>{ $count } человек</b>.
     }
-place-called = Как называется
+place-called = Названия
 place-code = Код территории
 place-names-note = Место находится по любому из этих названий. Приводя название, мы не принимаем ничьей стороны.
-place-roles = Чем это место для тех, кто записан
-place-roles-note = Один человек может быть в нескольких строках. Это утверждения о людях, записанных здесь, а не число тех, кто родился в этом месте, кого там увели или содержали: от того, у кого есть родные за границей и чьи бумаги стали известны, зависит, кто записан. То, что сообщают о самом лагере или тюрьме, – на отдельной странице среди учреждений.
-place-lies = Где находится
+place-roles = Как люди связаны с этим местом
+place-roles-note = Один человек может быть в нескольких строках. Это утверждения о людях, записанных здесь, а не число всех, кто родился в этом месте, кого там забрали или содержали. Кто записан, зависит от того, у кого есть родные за границей и чьи бумаги стали известны. То, что источники говорят о самом лагере или тюрьме, – на отдельной странице, в «Учреждениях».
+place-lies = Расположение
 place-map-caption = Площадь точки показывает, сколько из этих людей связаны с местом. Контуры: Natural Earth; места: GeoNames (CC BY 4.0).
 place-inside = Места внутри него
-place-nobody = <b>Нет никого</b>, кого этот сайт может показать. Если здесь никто не записан, это не значит, что никого не увели.
+place-nobody = <b>Открытых записей нет.</b> Это не значит, что никого не забрали.
 place-born = Место рождения
 place-from = Родом отсюда
 place-lives = Место жительства, нынешнее или прежнее
-place-held = Содержание здесь, в какой форме – не сказано
+place-held = Содержание здесь, форма неизвестна
 place-happened = Здесь с ними сделали что-то другое
 language-en = Английский
 language-romanised = Латиницей
@@ -978,14 +1040,14 @@ language-kk = Казахский
 language-zh = Китайский
 language-ru = Русский
 language-tr = Турецкий
-places-what = С ними, по словам источников, связан кто-либо из тех, кто здесь записан.
-places-none = <b>Не названо ни одного места</b>, которое этот сайт может показать.
+places-what = Места, с которыми источники связывают людей, записанных здесь.
+places-none = <b>Открытых записей</b> о местах нет.
 places-as-written = Как написано
 places-as-written-note = Места, названные в источниках словами, которым здесь не отвечает ни одно место. Слова сохраняются.
 places-words = Словами источника
 
+# Draft: fair: plain words, terms of the glossary
 ## Statistics
-# drafted
 
 statistics-all =
     { $count ->
@@ -999,16 +1061,16 @@ statistics-narrowed =
         [few] Из записанных здесь подходят { $count } человека.
        *[other] Из записанных здесь подходит { $count } человек.
     }
-statistics-caveat = <b>Это число записей, а не людей.</b> От того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны, зависит, кто записан. Если о каком-то месяце, месте или форме содержания записей мало, возможно, оттуда мало что было слышно. Кто-то может быть здесь дважды. Чтобы посчитать других людей, <a search>найдите их и сузьте результаты</a>, а затем вернитесь сюда из результатов.
-statistics-when = Когда увели впервые
+statistics-caveat = <b>Это число записей, а не людей.</b> Кто записан, зависит от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны. Если о каком-то месяце, месте или форме содержания записей мало, возможно, оттуда мало что было слышно. Кто-то может быть здесь дважды. Чтобы посчитать других людей, <a search>найдите их и сузьте результаты</a>, а затем вернитесь сюда из результатов.
+statistics-when = Когда задержали впервые
 statistics-when-how = По первому заявленному аресту, помещению под стражу, переводу или потере связи.
-statistics-no-date = Нет даты, которую можно было бы нарисовать.
+statistics-no-date = Нет даты.
 statistics-held = Как содержатся
 statistics-held-how = По последнему сообщению, которому может быть несколько лет.
 term-and-narrower = { $term } или любая разновидность
-statistics-held-note = Если рассказы противоречат друг другу, человек посчитан в строке каждого. «Нет вестей больше года» стоит рядом с последним сообщением, а не вместо него.
+statistics-held-note = Если версии противоречат друг другу, человек посчитан в строке каждой. «Нет сведений больше года» стоит рядом с последним сообщением, а не вместо него.
 statistics-where = Где
-statistics-where-note = Любое место, с которым связан человек: место рождения или жительства, место содержания или место, где с ним что-то сделали. Если мест несколько, человек посчитан в каждом и ещё раз в области, где они находятся.
+statistics-where-note = Любое место, с которым связан человек: место рождения, жительства, содержания или место, где с ним что-то сделали. Если мест несколько, человек посчитан в каждом и ещё раз в области, где они находятся.
 statistics-who = Кто об этом говорит
 statistics-who-note = Человек, о котором говорят несколько источников, посчитан в каждом. Длинный список – не лучший источник, чем одна дочь.
 months-bar =
@@ -1018,9 +1080,8 @@ months-bar =
     }
 months-vague =
     { $count ->
-        [one] Заштриховано: у { $count } человека известно только, что дата приходится на один из нескольких месяцев; она распределена между ними поровну. Заштрихованная часть говорит, сколько, а не кто.
-        [few] Заштриховано: даты, о которых известно только, что они приходятся на один из нескольких месяцев (у { $count } человек), распределены между этими месяцами поровну: тот, кого увели «в 2017 году», добавляет к каждому месяцу этого года одну двенадцатую. Заштрихованная часть говорит, сколько, а не кто.
-       *[other] Заштриховано: даты, о которых известно только, что они приходятся на один из нескольких месяцев (у { $count } человек), распределены между этими месяцами поровну: тот, кого увели «в 2017 году», добавляет к каждому месяцу этого года одну двенадцатую. Заштрихованная часть говорит, сколько, а не кто.
+        [one] Заштриховано: у { $count } человека известно только, что дата приходится на один из нескольких месяцев; она распределена между ними поровну. Штриховка говорит, сколько, а не кто.
+       *[other] Заштриховано: у { $count } человек известно только, что дата приходится на один из нескольких месяцев; она распределена между ними поровну. Тот, кого забрали «в 2017 году», добавляет к каждому месяцу этого года одну двенадцатую. Штриховка говорит, сколько, а не кто.
     }
 months-unit =
     { $unit ->
@@ -1042,23 +1103,23 @@ months-without-date =
        *[other] Не показано на рисунке <b>{ $count } человек</b> без даты.
     }
 
+# Draft: fair: plain words, terms of the glossary
 ## Lists. A release of a list is «версия»: «выпуск» is an edition, «освобождение» a release from custody
-# drafted
 
 lists-releases =
     { $count ->
-        [one] { $count } версия; дата последней: { $day }
-        [few] { $count } версии; дата последней: { $day }
-       *[other] { $count } версий; дата последней: { $day }
+        [one] { $count } редакция; дата последней: { $day }
+        [few] { $count } редакции; дата последней: { $day }
+       *[other] { $count } редакций; дата последней: { $day }
     }
-lists-what = Списки, которые ведут другие; здесь они прочитаны версия за версией. То, что список говорил и больше не говорит, сохраняется с пометкой об этом.
-lists-none = <b>Не записано ни одного списка</b>, который этот сайт может показать.
+lists-what = Списки, которые ведут другие; здесь они прочитаны редакция за редакцией. То, что список говорил и больше не говорит, сохраняется с пометкой об этом.
+lists-none = <b>Открытых списков</b> нет.
 list-source = Источник и согласие
 list-narrow = Сузить
-list-releases = Версии списка
-list-releases-what = Утверждение, которого в новой версии больше нет, сохраняется вместе с указанием версий, в которых оно было.
-list-no-release = <b>Версий с датой нет.</b> Этот список был передан один раз, без даты.
-list-release = Версия
+list-releases = Редакции списка
+list-releases-what = Утверждение, которого в новой редакции больше нет, сохраняется вместе с указанием редакций, в которых оно было.
+list-no-release = <b>Редакций с датой нет.</b> Этот список был передан один раз, без даты.
+list-release = Редакция
 list-nth = { $day }, № { $nth }
 list-rows = Строк в файле
 list-listed = В списке
@@ -1066,55 +1127,55 @@ list-new = Новые
 list-back = Снова в списке
 list-gone = Больше не значатся
 list-not-read = прочитано не до конца
-list-note = Посчитаны строки, которые этот сайт может показать. Если кто-то больше не значится в списке, возможно, человек освобождён, возможно, умер, возможно, его убрали из списка по другой причине: список этого не говорит.
+list-note = Считаются только открытые строки. Человек, который больше не значится в списке, мог быть освобождён, мог умереть, его могли убрать по другой причине. Список этого не говорит.
 
+# Draft: fair: plain words, terms of the glossary
 ## Changes
-# drafted
 
-changes-what = Что записано о людях, которых показывает этот сайт; сначала самое новое. О том, что больше не показывается публично, здесь не говорится.
+changes-what = Что записано о людях, показанных здесь; сначала самое новое. Изъятое не перечисляется.
 changes-what-edition = Чем каждый выпуск отличается от предыдущего, начиная с новейшего: кого список больше не называет, что изменилось, кто добавлен. Изъятое из выпуска подсчитано, но не названо.
 changes-newest = Самые новые
 changes-older = Более ранние изменения
 changes-number = № { $number }
-changes-none = Среди просмотренных записей <b>нет изменений</b>, которые этот сайт может показать.
+changes-none = Среди просмотренных записей <b>открытых изменений нет</b>.
 changes-editions = Выпуски
 changes-verify = Как их проверить
 
+# Draft: fair: plain words, terms of the glossary
 ## Method
-# drafted
 
-method-title = Как сведения попадают сюда и чего они не говорят
-method-lede = Что такое утверждение, когда оно оспаривается и как выводится положение человека, сказано на странице <a about>«О реестре и методе»</a>. Здесь – о том, как записи создают, оценивают, датируют, считают и исправляют.
+method-title = Как создаются записи и чего они не говорят
+method-lede = Что такое утверждение, когда оно оспаривается и как выводится статус, сказано на странице <a about>«О реестре и методе»</a>. Здесь – о том, как записи создают, оценивают, датируют, считают и исправляют.
 method-made = От свидетельства до страницы
 method-made-1 = Кто-то рассказывает, или находится документ либо список. Он записывается как <b>источник</b>: кто говорит, когда и на что дано согласие.
 method-made-2 = Сказанное о человеке записывается утверждение за утверждением. Слова источника остаются рядом нетронутыми; краткое изложение стоит рядом с ними и никогда не вместо них.
-method-made-3 = Редакторы <b>оценивают</b>: об одном ли человеке две записи, насколько надёжен рассказ. У каждой оценки есть автор и дата, и её можно отменить.
+method-made-3 = Редакторы <b>оценивают</b>: об одном ли человеке две записи, насколько надёжна версия. У каждой оценки есть автор и дата, и её можно отменить.
 method-made-4 = В <b>выпуск</b>, который подписывается, переносится только то, что разрешено публиковать из источника. Остальное там не скрыто; его там нет.
-method-tiers = Насколько надёжен рассказ
-method-tiers-note = Уровень – это оценка одного рассказа, а не человека и не истины.
-method-strongest = Самое надёжное сообщение – этого уровня:
+method-tiers = Насколько надёжна версия
+method-tiers-note = Уровень – это оценка одной версии, а не человека и не истины.
+method-strongest = Самая надёжная версия – этого уровня:
 method-not-judged = Не оценено
-method-not-judged-note = Ни один редактор ещё не оценил ни одного рассказа об этом человеке.
+method-not-judged-note = Ни один редактор ещё не оценил ни одной версии об этом человеке.
 method-dates = Неточные даты
 method-dates-1 = Люди помнят «весной», «перед жатвой пшеницы», «около 2017 года». Дата хранится настолько неточной, насколько неточно она была сказана: с самым ранним и самым поздним днём и словами источника. На рисунке она настолько широка, насколько неточна: сплошная, если срок назван; контур, если он приблизительный; точки, если это только слухи. Ни одна дата не делается точнее, чем была сказана, и ни одна не сдвигается из-за часового пояса.
 method-dates-2 = На диаграммах по месяцам то, что известно точно, закрашено сплошь. То, о чём известно только, что оно приходится на один из нескольких месяцев (самое большее { $months }), распределено между ними поровну и заштриховано. Ещё менее точное посчитано рядом с диаграммой и на ней не показано.
-method-lists = Список читается версия за версией. То, что версия говорит впервые, начинается с неё; то, чего она больше не говорит, на ней заканчивается и остаётся на странице как сказанное до того времени. Если кто-то больше не значится в списке, это не значит, что человек освобождён.
+method-lists = Список читается редакция за редакцией. То, что редакция говорит впервые, начинается с неё; то, чего она больше не говорит, на ней заканчивается и остаётся на странице как сказанное до того времени. Если кто-то больше не значится в списке, это не значит, что человек освобождён.
 method-unknown = Чего мы не знаем
-method-unknown-1 = Скольких увели. Большинство нигде не записано; здесь записано: { $count }.
-method-unknown-2 = Похожи ли те, кто записан, на тех, кто не записан. От того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны, зависит, кто записан: ни одна доля и ни одна тенденция здесь не относится ко всем.
-method-unknown-3 = Что произошло с тех пор. Последнему сообщению может быть несколько лет. Людей, о положении которых не сообщается: { $count }.
-method-unknown-4 = Когда и где. Людей без даты, когда их увели: { $dates }. Без места: { $places }.
+method-unknown-1 = Скольких забрали. Большинство нигде не записано. Здесь записано: { $count }.
+method-unknown-2 = Похожи ли те, кто записан, на тех, кто не записан. Кто записан, зависит от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны. Ни одна доля и ни одна тенденция здесь не относится ко всем.
+method-unknown-3 = Что произошло с тех пор. Последнему сообщению может быть несколько лет. Людей, о статусе которых не сообщается: { $count }.
+method-unknown-4 = Когда и где. Людей без даты задержания: { $dates }. Без места: { $places }.
 method-unknown-5 = Об одном ли человеке две записи, если этого ещё никто не решил.
 method-unknown-6 = Мог ли говоривший говорить свободно. Заявления чиновников и съёмки, сделанные под стражей, записаны как то, чем они являются: как утверждения, с указанием, кто их сделал.
 method-unknown-7 = Что знают те, кто не решился рассказать. Молчание показано как молчание; оно ничего не доказывает.
 method-corrections = Исправления
-method-corrections-1 = Если здесь что-то неверно или кому-то угрожает, скажите об этом. Чтобы попросить что-либо пересмотреть, не нужно доказывать, кто вы; скажите, на какой странице, что неверно и откуда вы это знаете. Опасность для человека рассматривается прежде всего. То, что изъято, исчезает из следующего выпуска; копии, сделанные другими, отозвать нельзя. Сам человек, о котором идёт речь, и те, кто о нём свидетельствовал, могут просить полностью убрать запись.
+method-corrections-1 = Если здесь что-то неверно или кому-то угрожает, скажите об этом. Доказывать, кто вы, не нужно. Скажите, на какой странице, что неверно и откуда вы это знаете. Опасность для человека рассматривается прежде всего. То, что изъято, исчезает из следующего выпуска; копии, сделанные другими, отозвать нельзя. Сам человек и те, кто о нём свидетельствовал, могут просить полностью убрать запись.
 method-help = Как помочь и как не подвергать себя опасности
 contact-write = Пишите по адресу: <b>{ $contact }</b>
-contact-none = Те, кто ведёт реестр, ещё не указали здесь, как с ними связаться.
+contact-none = Те, кто ведёт реестр, ещё не дали здесь адреса для связи.
 
+# Draft: fair: safety depends on it, to be read first
 ## How to help
-# drafted
 
 help-title = Если вы что-то знаете
 help-lede = Для начала достаточно имени и года. Документы не нужны, и быть уверенным не обязательно.
@@ -1123,13 +1184,13 @@ help-safe-1 = Думайте сначала о тех, кто ещё там, а 
 help-safe-2 = Не пишите с телефона или из учётной записи, которые читают другие, и через сеть, которую контролируют те, кого вы боитесь. Лучше чужой компьютер или Tor Browser.
 help-safe-3 = Не просите людей там, внутри, присылать вам для этого документы или фотографии. Не звоните им об этом.
 help-safe-4 = Фотографии и файлы могут хранить место и время, где и когда они сделаны, и название устройства. Из рабочих копий, которые показаны здесь, это удалено, но то, что вы присылаете, сначала проходит через другие руки.
-help-safe-5 = Удалите отправленное оттуда, откуда вы его отправили, если это могут посмотреть.
+help-safe-5 = После отправки удалите отправленное с телефона или компьютера, если их могут просмотреть.
 help-safe-6 = То, что было опубликовано, здесь можно изъять, но копии, сделанные другими, отозвать нельзя.
 help-send = Что поможет
 help-who = Кто
 help-who-1 = Имя, как вы его произносите и как оно стоит в документах, любыми буквами; имя отца; примерно когда человек родился; откуда родом.
 help-what = Что сделали
-help-what-1 = Увели, содержали под стражей, приговорили, перевели, освободили: когда, насколько точно вы помните, и где. «Весной 2018 года» – хороший ответ.
+help-what-1 = Забрали, держали под стражей, приговорили, перевели, освободили: когда, насколько точно вы помните, и где. «Весной 2018 года» – хороший ответ.
 help-how = Откуда вы это знаете
 help-how-1 = Видели ли вы это, рассказали ли вам и кто, прочитали ли вы об этом или опасаетесь этого. Всё это стоит записать, каждое как то, что оно есть.
 help-you = Кто вы этому человеку
@@ -1141,27 +1202,28 @@ help-may-1 = Только хранить; публиковать; публико
 help-first = Прежде чем писать
 help-first-1 = <a search>Посмотрите, есть ли здесь этот человек</a>, в любом написании. Если есть, стоит сообщить, что расходится с тем, что знаете вы: противоречащие друг другу утверждения остаются оба.
 help-where = Куда отправить
-help-where-none = <b>Те, кто ведёт реестр, ещё не указали здесь, как с ними связаться.</b> Пока они этого не сделают, храните то, что знаете, в безопасном месте.
+help-where-none = <b>Те, кто ведёт реестр, ещё не дали здесь адреса для связи.</b> До тех пор храните то, что знаете, в безопасном месте.
 help-other = Если вы никого там не знаете
 help-other-1 = Прочитайте страницу одного человека и расскажите кому-нибудь. Сошлитесь на неё, какой она была в тот день: на каждой странице сказано, как.
-help-other-2 = Спросите своё посольство, своего депутата или газету об одном человеке, назвав его имя. Запросы и ответы записываются.
+help-other-2 = Спросите своё посольство, своего депутата или газету об одном человеке, назвав его имя. Обращения и ответы записываются.
 help-other-3 = Если вы знаете языки и письменности, на которых здесь свидетельствуют, исправьте имя или перевод: неверная буква прячет человека.
 help-other-4 = Храните копию: <a verify>каждый может сделать зеркало реестра и проверить его</a>.
 
+# Draft: fair: plain words, terms of the glossary
 ## Glossary
-# drafted
 
 glossary-lede = Каждый использованный здесь термин и то, что он здесь значит.
 glossary-note = Слова источника сохраняются всегда; термин – это лишь то, как они сгруппированы. Названия на всех языках, кроме английского, предварительно составлены машиной и ждут того, кто знает язык: <a corrections>исправления приветствуются</a>.
 glossary-drafted = Названия предварительно составлены машиной.
 
+# Draft: fair: plain words, terms of the glossary
 ## Citations and editions
-# drafted
 
-cite-programs = Для программ
+cite-programs = Для библиографических программ
 cite-plain = Простым текстом
-editions-why = Почему что-то меняется
+editions-why = Почему меняются выпуски
 
+# Draft: fair: plain words, terms of the glossary
 ## Прежние выпуски
 
 earlier-edition = Выпуск { $number }, { $day }
@@ -1177,8 +1239,8 @@ refused-not-held-why = Здесь хранятся лишь некоторые �
 refused-not-in-edition = В том выпуске об этом человеке ничего нет
 refused-not-in-edition-why = Этого человека не было в выпуске { $number }, или ничто из стоявшего там сегодня не показывается публично.
 
+# Draft: fair: plain words, terms of the glossary
 ## Downloads
-# drafted
 
 downloads-lede = Здесь { $persons }: каждое утверждение и кто его делает.
 downloads-lede-edition = Здесь { $persons }: каждое утверждение и кто его делает, как в выпуске от { $day }.
@@ -1188,24 +1250,24 @@ downloads-csv-what = Строка на каждого человека. UTF-8. �
 downloads-xlsx = Книга таблиц, XLSX
 downloads-xlsx-what = То же для Excel и LibreOffice. Если людей больше { $rows }, продолжение на следующем листе.
 downloads-jsonl-what = Всё: сначала источники, затем по строке на каждого человека со всеми утверждениями.
-downloads-jsonl-signed = Это те самые строки, корень которых подписан в выпуске.
-downloads-while-sent = Файлы пишутся во время отправки, поэтому заранее у них нет ни размера, ни контрольной суммы.
-downloads-root = Такие ли строки, какими их подписали, показывает их корень: <code>{ $root }</code>. <a verify>Как это проверить</a>
+downloads-jsonl-signed = Это те самые строки, контрольная сумма которых подписана в выпуске.
+downloads-while-sent = Файлы пишутся во время отправки, поэтому их размер и хеш заранее неизвестны.
+downloads-root = Такие ли строки, какими их подписали, показывает контрольная сумма: <code>{ $root }</code>. <a verify>Как это проверить</a>
 downloads-part = Чтобы скачать часть, сначала <a search>найдите</a> её: под результатами есть такие же файлы только об этих людях.
 downloads-files = Собственные файлы выпуска
 downloads-tables = Для чего какая таблица
 downloads-file-registry = Собственные таблицы выпуска, для SQLite: все люди, все утверждения и указатель слов.
-downloads-file-manifest = Каждый файл выпуска с контрольной суммой и все выпуски до сих пор.
+downloads-file-manifest = Каждый файл выпуска с хешем и все выпуски до сих пор.
 downloads-file-signature = Подпись под описью: несколько сотен байтов, которые стоит сохранить.
-downloads-file-tree = Дерево всех записей, из которого делаются квитанции.
+downloads-file-tree = Дерево всех записей, из которого делаются подтверждения.
 downloads-whole = Скопировать весь выпуск вместе с фотографиями и проверить его по дороге: <a verify>как это проверить</a>
 downloads-count = Прежде чем считать
-downloads-count-1 = Здесь люди, о которых есть записи, а не все, кого забрали. Кто записан, зависит от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны. Человек может быть здесь дважды, если ещё никто не решил, что две записи об одном. Где два источника расходятся, в таблице оба значения стоят в одной ячейке.
+downloads-count-1 = Здесь люди, о которых есть записи, а не все задержанные, убитые и пропавшие. Кто записан, зависит от того, у кого есть родные за границей, чьи родные решаются говорить и чьи бумаги стали известны. Человек может быть здесь дважды, если ещё никто не решил, что две записи об одном. Где два источника расходятся, в таблице оба значения стоят в одной ячейке.
 downloads-count-2 = Тот, кто просит убрать запись о себе, уходит из следующего выпуска: берите самый новый и не показывайте старые копии.
-downloads-programs = <a api>Как программа запрашивает</a> поиск, человека или источник; <a feed>лента изменений</a>; <a package>описание этих файлов</a> (Frictionless Data Package); <a sitemap>карта сайта</a>.
+downloads-programs = <a api>API</a> для поиска, человека или источника; <a feed>лента изменений</a>; <a package>описание этих файлов</a> (Frictionless Data Package); <a sitemap>карта сайта</a>.
 
+# Draft: fair: technical words
 ## What the columns mean
-# drafted
 
 dictionary-title = Что значат столбцы
 dictionary-lede = Таблицы и JSON Lines со страницы <a downloads>«Скачать»</a>, столбец за столбцом. <a json>То же в JSON</a>
@@ -1243,7 +1305,7 @@ column-disclosure = Кто может видеть строку: все, ком�
 column-left-out = Что записано о человеке и не стоит ни в одном столбце таблицы, с числом. Есть в JSON Lines. Только в файлах, скачанных с сайта.
 dictionary-cells = Несколько значений в одной ячейке разделены знаком <code>|</code>. В других столбцах дальнейшие свойства и то, что список даёт под своими заголовками. Перед значением, которое табличная программа приняла бы за формулу, стоит апостроф. Того, что кто-то отрицает, нет ни в одной таблице: оно в JSON Lines, и сказано, кто отрицает.
 dictionary-properties = Свойства утверждений
-dictionary-properties-where = В JSON Lines и в ответах программам.
+dictionary-properties-where = В JSON Lines и в API.
 dictionary-property = Свойство
 dictionary-means = Значит
 dictionary-values = Значения
@@ -1267,8 +1329,8 @@ dictionary-dates = Даты неточные и гражданские (EDTF у�
 dictionary-held = На чём держится утверждение: { $held }. См. <a about>о реестре и методе</a>.
 dictionary-all = Все словари – по адресу <code>/api/v1/terms</code>, все места – <code>/api/v1/places</code>.
 
+# Draft: poor: words of programming
 ## For programs
-# drafted
 
 api-lede = Всё, что сказано на этих страницах, программа может прочитать в JSON, без ключа и без ограничения объёма.
 api-ask = Что можно запросить
@@ -1276,7 +1338,7 @@ api-description = Описание (OpenAPI 3.1)
 api-index = Что можно запросить и сколько чего записано.
 api-openapi = Это описание.
 api-persons = Поиск: люди с объяснением, почему они найдены, число всех подходящих и подсчёт по признакам.
-api-person = Один человек: каждое утверждение с источником, вытекающее из них положение и расхождения.
+api-person = Один человек: каждое утверждение с источником, вытекающее из них статус и расхождения.
 api-sources = Все источники и о скольких людях говорит каждый.
 api-source = Один источник и люди, о которых он говорит.
 api-facilities = Учреждения: лагеря, тюрьмы и другие места содержания под стражей; о скольких людях говорится в связи с каждым.
@@ -1300,25 +1362,25 @@ api-one-1 = По адресу страницы человека: <code>/p/102/ca
 api-care = С осторожностью
 api-care-1 = Здесь утверждения источников, и о каждом сказано, кто его делает. Тот, кто просит убрать запись о себе, уходит из следующего выпуска: берите самый новый и не показывайте старые копии.
 
+# Draft: fair: plain words, terms of the glossary
 ## Editions
-# drafted
 
 editions-lede = Всё открытое выходит пронумерованными выпусками, которые потом никогда не меняются. Здесь сказано, что каждый из них добавил, изменил и изъял.
 editions-counted = Подсчёт по людям.
 editions-none = <b>Этот сайт показывается не из выпуска.</b> Он показывает сам реестр, у которого нет пронумерованных состояний.
 editions-added-why = Человек, о котором реестр прежде не публиковал: записан недавно или запись удерживали, пока не согласились те, кто говорил, или до назначенного ими дня.
-editions-changed-why = Источник сказал больше, вышел новый выпуск списка, редакторы рассудили расхождения или написали краткое изложение, либо часть сказанного взяли назад.
+editions-changed-why = Источник сказал больше, вышла новая редакция списка, редакторы рассудили расхождения или написали краткое изложение, либо часть сказанного взяли назад.
 editions-withdrawn-why = Об этом попросил сам человек, семья или тот, кто свидетельствовал; это кому-то угрожало; так решил суд; или выяснилось, что две записи об одном человеке, и теперь они под одним номером. Что именно было в отдельном случае, здесь не говорится: уже это могло бы навредить. Номер изъятой записи больше никому не даётся.
-editions-roots = Корни
+editions-roots = Контрольные суммы
 editions-root-meaning = Одно число, вычисленное из всех записей.
 edition-number = Выпуск { $number }
 
+# Draft: fair: plain words, terms of the glossary
 ## What the next edition would make public, for the team
-# drafted
 
 preview-title = Следующий выпуск
-preview-lede = Что стало бы открытым, если бы выпуск сделали сейчас, по сравнению с последним. Эта страница только показывает: просмотр ничего не публикует.
-preview-under-way = <b>Готовится.</b> Читается и проверяется каждая запись; для миллиона людей нужны одна-две минуты. Страница спросит снова сама; если нет, <a again>спросите снова</a>.
+preview-lede = Что стало бы открытым, если бы выпуск сделали сейчас, по сравнению с последним. Просмотр этой страницы ничего не публикует.
+preview-under-way = <b>Готовится просмотр.</b> Читается и проверяется каждая запись; для миллиона людей нужны одна-две минуты. Страница обновится сама; если нет, <a again>обновите её</a>.
 preview-failed = <b>Подготовить не удалось:</b> { $why }. <a anew>Попробовать ещё раз</a>
 preview-old = С тех пор что-то записали. <a anew>Подготовить заново</a>
 preview-as-they-are = Без изменений
@@ -1330,16 +1392,16 @@ preview-claims =
        *[other] { $count } утверждений
     }
 preview-leaks = Проверка на утечку
-preview-leaks-counts = Мешают выпуску: { $block }; посмотреть: { $look }; отвечено: { $answered }.
-preview-leaks-none = Не найдено ничего, на что ещё не ответили.
+preview-leaks-counts = Мешают: { $block }; проверить: { $look }; отвечено: { $answered }.
+preview-leaks-none = Открытых предупреждений нет.
 preview-leaks-what = Где текст, который стал бы открытым, похоже, говорит о ком-то, кого защищают. На то, что мешает выпуску, отвечают до публикации: <code>guwah publish REGISTER EDITION --resolve FILE</code>.
-preview-weight = Вес
+preview-weight = Важность
 preview-found = Найдено
 preview-in = Где
 preview-of = О ком
 preview-answered-by = Ключ для ответа
 preview-blocks = мешает
-preview-look = посмотреть
+preview-look = проверить
 leak-telephone = телефон
 leak-identity-number = номер удостоверения
 leak-passport = паспорт
@@ -1353,14 +1415,14 @@ preview-this-source = этот источник
 preview-pages-of-hits = Страницы найденного
 preview-pages-of-persons = Страницы людей
 preview-persons-what = Все, кто добавлен, изменён или изъят, и что стало бы открытым.
-preview-nobody = На этой странице никого нет.
+preview-nobody = Изменений нет.
 preview-what = Что
 preview-person = Человек
 preview-none-yet = ещё нет
 preview-no-longer-public = Больше не публикуется
 
+# Draft: fair: plain words, terms of the glossary
 ## Lines of history
-# drafted
 
 history-a-source = источник
 history-editor = редактор
@@ -1401,42 +1463,42 @@ history-changed = изменилось: { $what }
 history-newly-told = сказано впервые: { $what }
 history-no-longer-said = список больше не сообщает: { $what }
 history-told-no-more = больше не приводится: { $what }
-history-told-otherwise = другое изложено иначе
+history-told-otherwise = изменилось другое
 
+# Draft: fair: plain words, terms of the glossary
 ## Feeds
-# drafted
 
 feed-of-search = Этот поиск лентой
 feed-of-source = Люди этого источника, лентой
 
+# Draft: fair: plain words, terms of the glossary
 ## An act, an intervention
-# drafted
 
 act-count =
     { $count ->
-        [one] { $count } рассказ
-        [few] { $count } рассказа
-       *[other] { $count } рассказов
+        [one] { $count } версия
+        [few] { $count } версии
+       *[other] { $count } версий
     }
-act-accounts = Все рассказы об этом
-act-accounts-lede = Рядом, в порядке записи. Место никому не даёт предпочтения.
+act-accounts = Все версии этого
+act-accounts-lede = Рядом, в порядке записи. Порядок не даёт предпочтения.
 act-field-when = Когда
 act-field-until = До
 act-field-where = Где
 act-field-by = Кто это сделал
 act-field-sentence = Приговор
 act-field-rights = Лишение политических прав
-act-field-to = К чему привело
+act-field-to = Исход
 act-field-reason = Названная причина
 act-field-words = Дословно
 act-missing = <b>Никто не говорит</b>, { $what }.
 act-no-when = когда это было
 act-no-where = где это было
 act-no-by = кто это сделал
-act-drawn = Когда, по рассказам
+act-drawn = Когда, по этим версиям
 act-against = Что этому противоречит
-act-against-lede = Другие утверждения, которые не могут быть верны вместе с одним из этих рассказов.
-intervention-unasked = Ответ без записанного запроса
+act-against-lede = Другие утверждения, которые не могут быть верны вместе с одной из этих версий.
+intervention-unasked = Ответ без записанного обращения
 intervention-of-many = Речь о многих, этот человек не назван по имени.
 intervention-what = Что
 intervention-by = Кто
@@ -1445,28 +1507,28 @@ intervention-on = Когда
 intervention-words = Словами
 intervention-from = Кто ответил
 intervention-silent = Кто промолчал
-intervention-silence = Молчание — тоже ответ и записывается.
+intervention-silence = Молчание записывается как ответ.
 intervention-told = Кто об этом говорит
 
+# Draft: fair: plain words, terms of the glossary
 ## Facilities and organisations
-# drafted
 
 nav-facilities = Учреждения
 nav-organisations = Организации
 facet-facility = Учреждение
-facet-party = Названо так
+facet-party = Организация
 refused-no-institution = По этому адресу не показаны ни учреждение, ни организация
 refused-no-institution-why = Возможно, запись никогда не делалась или не показывается публично. В обоих случаях эта страница выглядит одинаково.
 act-field-facility = Учреждение
 act-speaker = Организация, которая говорит
 institution-unnamed = Без названия
-institution-no-name = Ни один источник не даёт названия; названо тем, что о нём сказано.
-institution-told = Что об этом говорят
+institution-no-name = Ни один источник не даёт названия. В заголовке – то, что о нём говорят источники.
+institution-told = Что об этом говорят источники
 institution-officials = Должностные лица
 institution-officials-lede = Кто, как говорят, занимает там должность. Должность — это роль: отдельной страницы о человеке нет.
 institution-says = Что говорит в целом
-institution-nobody = <b>Нет людей</b>, которых этот сайт может показать. Это не значит, что здесь никого не держали или ни о ком не говорили.
-institutions-none = Пока не записано ничего, что этот сайт может показать.
+institution-nobody = <b>Открытых записей нет.</b> Это не значит, что здесь никого не держали или ни о ком не говорили.
+institutions-none = Открытых записей пока нет.
 institution-is =
     { $is ->
         [facility] Учреждение
@@ -1474,8 +1536,8 @@ institution-is =
     }
 institution-persons-note =
     { $is ->
-        [facility] Люди, о которых говорят, что их держали здесь или что здесь с ними что-то сделали. Это не число тех, кого держали: записаны те, у кого есть родные за границей или чьи бумаги попали наружу.
-       *[other] Люди, в рассказах о которых она названа в точности так: действовала, спрашивала, её спрашивали, отвечала или говорила от имени государства. Сходство названий никого сюда не приводит.
+        [facility] Люди, о которых говорят, что их держали здесь или что здесь с ними что-то сделали. Это не число всех, кого держали. Кто записан, зависит от того, у кого есть родные за границей и чьи бумаги стали известны.
+       *[other] Люди, в версиях о которых она названа в точности так: действовала, спрашивала, её спрашивали, отвечала или говорила от имени государства. Сходство названий никого сюда не приводит.
     }
 institutions-lede =
     { $is ->
@@ -1486,14 +1548,16 @@ institution-persons =
     { $is ->
         [facility]
             { $count ->
+                [0] Здесь пока никто не записан
                 [one] говорят, что здесь был { $count } человек
                 [few] говорят, что здесь были { $count } человека
                *[other] говорят, что здесь были { $count } человек
             }
        *[other]
             { $count ->
-                [one] названа в рассказах о { $count } человеке
-               *[other] названа в рассказах о { $count } людях
+                [0] Пока нигде не названа
+                [one] названа в версиях о { $count } человеке
+               *[other] названа в версиях о { $count } людях
             }
     }
 institutions-count =

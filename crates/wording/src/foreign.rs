@@ -133,6 +133,19 @@ impl Foreign {
         }
     }
 
+    /// The same as a sentence of the page, which ends as one, once.
+    pub fn ended(&self, lang: Language) -> Self {
+        let stop = lang.stop_after(&self.text);
+        // What follows an English sentence on a Chinese page stands apart from it; after a Chinese one it does not.
+        let apart = self.text.ends_with('.') || stop == ".";
+        let stop = format!("{stop}{}", if lang == Language::Chinese && apart { " " } else { "" });
+        Self {
+            text: format!("{}{stop}", self.text),
+            markup: Some(format!("{self}{stop}")),
+            ..Self::default()
+        }
+    }
+
     /// The words alone, for a title or an address.
     pub fn text(&self) -> &str {
         &self.text

@@ -181,7 +181,10 @@ pub fn place_text(lang: Language, given: &PlaceRef) -> String {
 pub fn place_within(lang: Language, place: &Place) -> String {
     let parent = place.parent.as_deref().and_then(|key| Gazetteer::xinjiang().get(key));
     match parent {
-        Some(parent) => format!("{}{}{}", lang.place(place), lang.comma(), lang.place(parent)),
+        Some(parent) => {
+            let message = lang.message("place-in").text("place", lang.place(place));
+            message.text("within", lang.place(parent)).plain()
+        }
         None => lang.place(place),
     }
 }

@@ -6,6 +6,7 @@ use crate::messages::Message;
 use guwah_domain::act::Sentence;
 use guwah_domain::claim::Held;
 use guwah_domain::file::FileRef;
+use guwah_domain::institution::Office;
 use guwah_domain::sentence::Measure;
 use guwah_domain::status::{Line, Order};
 use std::borrow::Cow;
@@ -100,7 +101,10 @@ pub fn say(lang: Language, custody: &str, sentence: Option<&Sentence>, held: Hel
         .or(sentence)
         .and_then(|sentence| sentence_words(lang, sentence))
     {
-        Some(length) => format!("{said}{}{length}", lang.comma()),
+        Some(length) => {
+            let message = lang.message("say-sentence").text("said", said);
+            message.text("sentence", length).plain()
+        }
         None => said,
     }
 }
@@ -328,6 +332,27 @@ pub fn group(lang: Language, key: &str, sex: Sex) -> String {
         _ => "group-other",
     });
     message.sex(sex).plain()
+}
+
+/// Who holds an office, and which.
+pub fn office_held(lang: Language, office: &Office) -> Foreign {
+    let message = lang.message("office-held");
+    let message = message.foreign("holder", &Foreign::quoted(lang, &office.holder));
+    Foreign::said(&message.foreign("post", &Foreign::quoted(lang, &office.post)))
+}
+
+/// From when until when somebody holds an office, as far as it is told.
+pub fn office_term(lang: Language, office: &Office) -> Option<String> {
+    let from = office.from.as_ref().map(|from| lang.message("since").on(from));
+    let until = office.until.as_ref().map(|until| lang.message("until").on(until));
+    let told = match (from, until) {
+        (Some(from), Some(until)) => lang
+            .message("office-term")
+            .message("from", from)
+            .message("until", until),
+        (one, other) => one.or(other)?,
+    };
+    Some(lang.small(&told.plain()))
 }
 
 /// What a picture is: "JPEG picture, 900 × 1,200 pixels".

@@ -31,6 +31,11 @@ impl Language {
         if self == Self::Chinese { "。" } else { "." }
     }
 
+    /// What stands between two sentences.
+    pub fn gap(self) -> &'static str {
+        if self == Self::Chinese { "" } else { " " }
+    }
+
     /// Whether the form of a date depends on the word before or after it.
     pub fn declines_dates(self) -> bool {
         !matches!(self, Self::English | Self::Chinese)
@@ -81,11 +86,17 @@ impl Language {
 
     /// A sentence that ends as one.
     pub fn sentence(self, text: &str) -> String {
-        let ends = text.ends_with(['.', '!', '?', '。', '”', '…', '؟']);
-        if ends {
-            text.to_owned()
-        } else {
-            format!("{text}{}", self.stop())
+        format!("{text}{}", self.stop_after(text))
+    }
+
+    /// The end of a sentence, unless the text has one; that of the letters it ends with, where it is not in the page's.
+    pub fn stop_after(self, text: &str) -> &'static str {
+        if text.ends_with(['.', '!', '?', '。', '！', '？', '”', '…', '؟']) {
+            return "";
+        }
+        match text.chars().rev().find(|c| c.is_alphabetic()) {
+            Some(last) if self == Self::Chinese && last < '\u{2e80}' => ".",
+            _ => self.stop(),
         }
     }
 }
@@ -101,6 +112,23 @@ mod tests {
         assert_eq!(Language::English.either(&list(&["a", "b", "c"])), "a, b or c");
         assert_eq!(Language::English.all_of(&list(&["a", "b"])), "a and b");
         assert_eq!(Language::Chinese.all_of(&list(&["甲", "乙", "丙"])), "甲，乙和丙");
+    }
+
+    #[test]
+    fn a_sentence_ends_once_and_chinese_leaves_no_gap() {
+        assert_eq!(Language::Chinese.sentence("这里没有页面"), "这里没有页面。");
+        assert_eq!(Language::Chinese.sentence("He was seen."), "He was seen.");
+        assert_eq!(
+            Language::Chinese.sentence("Refuses this so far"),
+            "Refuses this so far."
+        );
+        assert_eq!(Language::Chinese.sentence("2019年"), "2019年。");
+        assert_eq!(
+            Language::English.sentence("In the words of “page 3”"),
+            "In the words of “page 3”"
+        );
+        assert_eq!(Language::Chinese.gap(), "");
+        assert_eq!(Language::Kazakh.gap(), " ");
     }
 
     #[test]

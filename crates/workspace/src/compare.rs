@@ -221,7 +221,10 @@ fn in_words(lang: Language, property: &str, value: &Value) -> Foreign {
             Foreign::quoted(
                 lang,
                 &match kin.name.as_deref().or(kin.note.as_deref()) {
-                    Some(name) => format!("{relation}{}{name}", lang.colon()),
+                    Some(name) => {
+                        let message = lang.message("relative-named").text("relation", relation);
+                        message.text("name", name).plain()
+                    }
                     None => relation,
                 },
             )

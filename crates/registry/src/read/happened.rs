@@ -99,6 +99,43 @@ impl fmt::Display for Topics<'_> {
     }
 }
 
+impl Happened {
+    /// The same with each source told once: "3 claims by X", never "1 claim by X; 1 claim by X; 1 claim by X".
+    #[must_use]
+    pub fn together(what: &[Self]) -> Vec<Self> {
+        let mut told: Vec<Self> = Vec::new();
+        for next in what {
+            let Self::Claims {
+                begun: more,
+                ended: less,
+                by: from,
+                release: of,
+            } = next
+            else {
+                told.push(next.clone());
+                continue;
+            };
+            let known = told.iter_mut().find_map(|known| match known {
+                Self::Claims {
+                    begun,
+                    ended,
+                    by,
+                    release,
+                } if (&*by, &*release) == (from, of) => Some((begun, ended)),
+                _ => None,
+            });
+            match known {
+                Some((begun, ended)) => {
+                    *begun += more;
+                    *ended += less;
+                }
+                None => told.push(next.clone()),
+            }
+        }
+        told
+    }
+}
+
 impl fmt::Display for Happened {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = |by: &Option<String>| by.clone().unwrap_or_else(|| "a source".to_owned());

@@ -160,12 +160,14 @@ fn passphrase_in(path: &Path) -> Outcome<Vec<u8>> {
 
 /// What the system calls the one who runs the program.
 fn system_user() -> String {
-    let said = ["USER", "LOGNAME", "USERNAME"]
+    // The account of the machine's administrator names nobody: an editor is never called "root" on a page.
+    let names_somebody = |name: &String| !name.trim().is_empty() && name != "root";
+    let said = ["SUDO_USER", "USER", "LOGNAME", "USERNAME"]
         .iter()
-        .find_map(|name| std::env::var(name).ok());
-    said.filter(|name| !name.trim().is_empty())
-        .or_else(user_of_process)
-        .unwrap_or_else(|| "unknown".into())
+        .filter_map(|name| std::env::var(name).ok())
+        .find(names_somebody);
+    said.or_else(|| user_of_process().filter(names_somebody))
+        .unwrap_or_else(|| "administrator".into())
 }
 
 /// The user by the process's own number, where the environment says nothing, as under a service manager.

@@ -159,8 +159,8 @@ fn an_earlier_page_shows_what_stood_there_and_no_byte_of_what_was_withdrawn_sinc
     for words in [
         "It stays as it was said.",
         "edition 1 of",
-        "less what was withdrawn since",
-        "tells more of this person",
+        "without what was withdrawn since",
+        "says more about this person",
         "href=\"/p/1\"",
     ] {
         assert!(page.contains(words), "{words}: {page}");
@@ -219,7 +219,7 @@ fn pages_lead_to_the_editions_that_are_held() {
     // The newest has the same address among them, which stays when it is the newest no more.
     let page = get(&site.public, "/e/2/p/1");
     assert!(
-        page.contains("LATERlearned") && page.contains("tells the same"),
+        page.contains("LATERlearned") && page.contains("says the same"),
         "{page}"
     );
     let alone = serving(&desk, "ed2", &[]);
@@ -259,6 +259,6 @@ fn an_edition_tells_that_it_shows_one_moment_and_first_who_is_gone() {
     ] {
         let answer = get(&site.public, &format!("{path}?as_of=2020-01-01"));
         assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");
-        assert_eq!(answer.contains("shows an edition"), status == 400, "{path}");
+        assert_eq!(answer.contains("shows one edition"), status == 400, "{path}");
     }
 }

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
+use guwah_registry::Happened;
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
 use guwah_web::parts::result_list::said;
 use guwah_web::{Ask, Page, Refusal, Search, Site, SiteSettings, address, answer};
@@ -116,7 +117,7 @@ pub(crate) async fn show_source(State(site): State<Site>, Path(source): Path<Str
             entries.push(entry(*id, *number, card, last.as_ref()));
         }
         Ok(Feed {
-            title: format!("Guwah: {}", first.source.short()),
+            title: format!("Guwah: {}", one_space(first.source.short())),
             own: format!("{}/feed.atom", address::source(Language::English, id)),
             page: address::source(Language::English, id),
             entries,
@@ -146,7 +147,7 @@ pub(crate) async fn show_person(
             lines.map(|line| of_line(record.id, &card, &page, line)).collect()
         };
         Ok(Feed {
-            title: format!("Guwah: {}", card.name),
+            title: format!("Guwah: {}", one_space(&card.name)),
             own: format!("{page}/feed.atom"),
             page,
             entries,
@@ -169,7 +170,7 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
     }
     Entry {
         id: urn(id),
-        title: card.name.clone(),
+        title: one_space(&card.name),
         at: last.map(|line| instant(&line.at)),
         page: address::person(Language::English, number, id),
         summary,
@@ -178,16 +179,21 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
 
 /// One change of a person as an entry.
 fn of_line(id: PersonId, card: &Card, page: &str, line: &HistoryLine) -> Entry {
-    let what: Vec<String> = line.what.iter().map(ToString::to_string).collect();
+    let what: Vec<String> = Happened::together(&line.what).iter().map(ToString::to_string).collect();
     let what = what.join("; ");
     Entry {
         // By time and words: positions would tell how much lies in between.
         id: format!("{}#{}-{}", urn(id), line.at, guwah_web::answer::digest(what.as_bytes())),
-        title: format!("{}: {what}", card.name),
+        title: format!("{}: {what}", one_space(&card.name)),
         at: Some(instant(&line.at)),
         page: page.to_owned(),
         summary: what,
     }
+}
+
+/// A name on one line: as a list writes it, but for spaces that its columns left.
+fn one_space(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// When a line was recorded: a day, which is all that an edition has, as its first instant.

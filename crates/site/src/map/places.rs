@@ -102,7 +102,8 @@ fn groups(lang: Language, tally: &Tally) -> Vec<Group> {
         let (large, small): (Vec<&Place>, Vec<&Place>) =
             regions.partition(|place| children(Some(place)).any(|child| persons(child).is_some()));
         let line = |place: &Place, of: &Place| Line {
-            label: lang.place_apart(place),
+            // Its kind stands beside it.
+            label: Foreign::quoted(lang, &lang.place(place)),
             kind: lang.term("place_kind", &place.kind).into_owned(),
             href: address::place(lang, place),
             persons: lang.number(persons(place).unwrap_or(0) as u64),

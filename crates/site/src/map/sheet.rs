@@ -181,7 +181,7 @@ mod tests {
         );
         let radii: Vec<u32> = sheet.points.iter().map(|point| point.r).collect();
         assert_eq!(radii, [40, 20, 7], "the greatest first, the least still in sight");
-        assert_eq!(sheet.points[0].told, "B: 400 persons");
+        assert_eq!(sheet.points[0].told, "B: 400 people");
         assert_eq!(sheet.points[2].told, "C: 1 person");
     }
 

@@ -5,6 +5,7 @@ use crate::edition::list::{self, EditionRow};
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use guwah_registry::Happened;
 use guwah_registry::readers::{Change, Reader};
 use guwah_web::parts::history;
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
@@ -31,10 +32,13 @@ pub(crate) struct ChangedDay {
 }
 
 impl ChangedDay {
-    /// What was recorded of one person one after the other is told once.
-    fn add(&mut self, change: Changed) {
+    /// What was recorded of one person one after the other is told once, each source in it once.
+    fn add(&mut self, lang: Language, change: Changed) {
         match self.changes.last_mut().filter(|last| last.href == change.href) {
-            Some(last) => last.what.extend(change.what),
+            Some(last) => {
+                last.happened.extend(change.happened);
+                last.tell(lang);
+            }
             None => self.changes.push(change),
         }
     }
@@ -49,6 +53,14 @@ pub(crate) struct Changed {
     pub(crate) time: String,
     pub(crate) what: Vec<Message>,
     pub(crate) actor: Option<Foreign>,
+    happened: Vec<Happened>,
+}
+
+impl Changed {
+    fn tell(&mut self, lang: Language) {
+        let told = Happened::together(&self.happened);
+        self.what = told.iter().map(|what| history::happened(lang, what)).collect();
+    }
 }
 
 /// `GET /changes?before=…`.
@@ -101,7 +113,7 @@ pub(crate) fn days(lang: Language, lines: &[Change], of_editions: bool) -> Vec<C
             });
         }
         if let Some(known) = days.last_mut() {
-            known.add(changed(lang, change, time));
+            known.add(lang, changed(lang, change, time));
         }
     }
     days
@@ -111,16 +123,15 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
     let card = &change.card;
     let name = card.names.iter().find(|name| name.text == card.name);
     let line = change.line.as_ref();
-    Changed {
+    let mut changed = Changed {
         href: address::person(lang, change.number, change.id),
         name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
         number: change.number,
         time,
-        what: line
-            .into_iter()
-            .flat_map(|line| &line.what)
-            .map(|what| history::happened(lang, what))
-            .collect(),
+        what: Vec::new(),
         actor: line.map(|line| history::recorded_by(lang, line)),
-    }
+        happened: line.map(|line| line.what.clone()).unwrap_or_default(),
+    };
+    changed.tell(lang);
+    changed
 }

@@ -280,13 +280,13 @@ mod tests {
         let told = lines(&[(1, UNDATED), (1, LOST)]);
         let expected = [
             ("March 2018", "Contact lost"),
-            ("Since March 2018", "No word from them"),
+            ("Since March 2018", "No news from them"),
             ("Not dated", "Moved elsewhere"),
         ];
         assert_eq!(told, expected.map(|(when, what)| (when.to_owned(), what.to_owned())));
         let told = lines(&[(1, CALLED), (1, LOST)]);
         assert_eq!(told[1].1, "Called");
-        assert_eq!(told[2].1, "No later word of them is recorded");
+        assert_eq!(told[2].1, "No later news of them is recorded");
     }
 
     #[test]

@@ -242,12 +242,11 @@ fn together(lang: Language, values: &[Foreign], many: bool) -> Foreign {
     if let [value] = values {
         return value.clone();
     }
-    let mut texts = values.iter().map(|value| value.text().to_owned());
+    let texts: Vec<String> = values.iter().map(|value| value.text().to_owned()).collect();
     let line = if many {
-        texts.collect::<Vec<String>>().join(lang.comma())
+        texts.join(lang.comma())
     } else {
-        let first = texts.next().unwrap_or_default();
-        texts.fold(first, |first, next| lang.either(&[first, next]))
+        lang.either(&texts)
     };
     if values.iter().any(Foreign::is_isolated) {
         Foreign::quoted(lang, &line)

@@ -276,7 +276,7 @@ mod tests {
         assert_eq!(
             view.order.map(|order| order.plain()).as_deref(),
             Some(
-                "No judgement has been made. Neither account is preferred; what is stated is set before what is feared, heard or denied."
+                "No judgement has been made. Neither account is preferred. What is stated comes before what is feared, heard or denied."
             )
         );
         let feared = view.voices[1].account.as_ref().map(Foreign::text);
@@ -307,7 +307,7 @@ mod tests {
         assert!(view.voices.is_empty());
         assert_eq!(
             view.gone.map(|gone| gone.plain()).as_deref(),
-            Some("Earlier: “camp”, which Source 1 listed until 8 August 2024.")
+            Some("Earlier: “camp”, listed by Source 1 until 8 August 2024.")
         );
     }
 }

@@ -21,6 +21,8 @@ pub struct ClaimsView {
     pub total: usize,
     /// The groups that hold any, in the order of the page.
     pub groups: Vec<Group>,
+    /// Who gives every claim and how it is held, where that is the same of all: it is said once, above the rows.
+    pub alike: Option<(Stroke, Vec<Account>)>,
     /// Of what nothing is recorded.
     pub missing: Option<String>,
 }
@@ -122,6 +124,7 @@ pub fn claims(accounts: &Accounts<'_>) -> ClaimsView {
     ClaimsView {
         total,
         groups,
+        alike: None,
         missing: missing(accounts),
     }
 }

@@ -42,22 +42,25 @@ const OPEN: usize = 12;
 
 /// The history as the page shows it.
 pub fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
-    let mut together: Vec<Recorded> = Vec::new();
+    let mut together: Vec<(Recorded, Vec<Happened>)> = Vec::new();
     for line in lines.iter().rev() {
-        let line = recorded(lang, line, page);
+        let (line, what) = (recorded(lang, line, page), &line.what);
         // What one person recorded within a minute is told in one line, which leads to the last of it.
-        let same = together.last_mut().filter(|last| {
+        let same = together.last_mut().filter(|(last, _)| {
             (&last.day, &last.time, &last.actor, &last.why) == (&line.day, &line.time, &line.actor, &line.why)
         });
         match same {
-            Some(last) => last.what.splice(0..0, line.what).for_each(drop),
-            None => together.push(line),
+            Some((_, last)) => last.splice(0..0, what.iter().cloned()).for_each(drop),
+            None => together.push((line, what.clone())),
         }
     }
-    for line in &mut together {
+    let told = together.into_iter().map(|(mut line, what)| {
+        let what = Happened::together(&what);
+        line.what = what.iter().map(|what| happened(lang, what)).collect();
         line.what.dedup();
-    }
-    let mut lines = together;
+        line
+    });
+    let mut lines: Vec<Recorded> = told.collect();
     let older = if lines.len() > OPEN {
         lines.split_off(OPEN)
     } else {
@@ -70,12 +73,13 @@ pub fn history(lang: Language, lines: &[HistoryLine], page: &str) -> History {
     }
 }
 
+/// A line without what changed, which is told together with what was recorded at the same time.
 fn recorded(lang: Language, line: &HistoryLine, page: &str) -> Recorded {
     let (day, time) = dates::instant(lang, &line.at);
     Recorded {
         day,
         time,
-        what: line.what.iter().map(|what| happened(lang, what)).collect(),
+        what: Vec::new(),
         actor: recorded_by(lang, line),
         why: line.why.as_deref().map(|why| Foreign::quoted(lang, why)),
         href: format!("{page}?as_of={}", moment_of(line)),
@@ -186,7 +190,7 @@ pub fn moment(lang: Language, moment: &Moment) -> String {
         Moment::EndOf(day) => lang.message("moment-end-of").on_day(*day).plain(),
         Moment::Instant(at) => {
             let (day, time) = dates::instant(lang, at);
-            format!("{day}{}{time}", lang.comma())
+            lang.message("moment-at").text("day", day).text("time", time).plain()
         }
         Moment::Position(position) => lang.message("moment-entry").number("position", *position).plain(),
     }

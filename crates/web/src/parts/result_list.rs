@@ -229,7 +229,10 @@ fn when(lang: Language, card: &Card) -> Option<String> {
         .rev()
         .find(|mark| (sign_of_life(&mark.kind) || mark.kind == "died") && **mark != first);
     Some(match last {
-        Some(last) => format!("{}{}{}", words(first), lang.comma(), lang.small(&words(last))),
+        Some(last) => {
+            let message = lang.message("marks").text("first", words(first));
+            message.text("last", lang.small(&words(last))).plain()
+        }
         None => words(first),
     })
 }

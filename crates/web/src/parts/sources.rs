@@ -35,6 +35,13 @@ pub struct SourceLine {
     pub claims: usize,
 }
 
+impl SourceLine {
+    /// Whether the credibility of any of its accounts was assessed.
+    pub fn is_assessed(&self) -> bool {
+        self.gives.iter().any(|account| account.tier.is_some())
+    }
+}
+
 /// An account within a source.
 pub struct Account {
     /// Who speaks.

@@ -5,7 +5,6 @@ use crate::parts::kinship::{is_in_words, kinship};
 use guwah_domain::act::Act;
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::identity_number::IdentityNumber;
-use guwah_domain::institution::Office;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::public_number::PublicNumber;
 use guwah_domain::schema::{Schema, ValueType};
@@ -101,11 +100,8 @@ fn by_type(schema: &Schema, lang: Language, claim: &Claim) -> Shown {
         },
         Value::Institution(institution) => plain(Foreign::quoted(lang, &institution.words)),
         Value::Office(office) => Shown {
-            note: term_of_office(lang, office).map(Foreign::plain),
-            ..plain(Foreign::quoted(
-                lang,
-                &format!("{}{}{}", office.holder, lang.comma(), office.post),
-            ))
+            note: phrases::office_term(lang, office).map(Foreign::plain),
+            ..plain(phrases::office_held(lang, office))
         },
         Value::Testimony(_) | Value::Intervention(_) => plain(Foreign::default()),
     }
@@ -123,14 +119,6 @@ fn vocabulary_of<'a>(schema: &'a Schema, property: &'a str) -> &'a str {
         .property(property)
         .and_then(|known| known.vocabulary.as_deref())
         .unwrap_or(property)
-}
-
-/// From when until when somebody holds an office, as far as it is told.
-fn term_of_office(lang: Language, office: &Office) -> Option<String> {
-    let from = office.from.as_ref().map(|from| lang.message("since").on(from));
-    let until = office.until.as_ref().map(|until| lang.message("until").on(until));
-    let parts: Vec<String> = [from, until].into_iter().flatten().map(|part| part.plain()).collect();
-    (!parts.is_empty()).then(|| lang.small(&parts.join(lang.comma())))
 }
 
 fn term(lang: Language, label: &str, vocabulary: &str, given: &TermRef) -> Shown {

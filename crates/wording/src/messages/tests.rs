@@ -26,9 +26,8 @@ fn keys(lang: Language) -> Vec<&'static str> {
 
 /// The text of a message with all its choices, as the file has it.
 fn text_of(lang: Language, key: &str) -> String {
-    let mut lines = file(lang)
-        .lines()
-        .skip_while(|line| !line.starts_with(&format!("{key} =")));
+    let begins = format!("{key} =");
+    let mut lines = file(lang).lines().skip_while(|line| !line.starts_with(&begins));
     let first = lines.next().unwrap_or_default();
     let rest = lines.take_while(|line| line.starts_with(' ') || line.is_empty());
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")
@@ -140,7 +139,7 @@ fn a_translation_leads_where_english_leads_and_is_filled_in_with_the_same() {
             assert_eq!(has_links, links, "{lang:?}: {key}: markup");
             // A date is given in forms: `on-from` comes with `on`. How a date is put is each language's own.
             let given = |argument: &String| {
-                let plain = ["-from", "-to", "-in", "-of-day"]
+                let plain = ["-from", "-to", "-in", "-of-day", "-plain"]
                     .iter()
                     .find_map(|form| argument.strip_suffix(form))
                     .unwrap_or(argument);
@@ -214,6 +213,17 @@ fn the_glossary_says_what_the_pages_say() {
     let mut wrong: BTreeMap<String, String> = BTreeMap::new();
     let rows = glossary.lines().filter(|line| line.starts_with("| `"));
     let mut terms = 0;
+    // A word of many messages has no address: some message has it.
+    for row in glossary.lines().filter(|line| line.starts_with("| – |")) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        for (lang, cell) in columns.clone().zip(&cells[1..]) {
+            let word = cell.trim_end_matches('…').to_lowercase();
+            assert!(
+                file(lang).to_lowercase().contains(&word),
+                "{lang:?} never says “{cell}”"
+            );
+        }
+    }
     for row in rows {
         terms += 1;
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
@@ -241,6 +251,112 @@ fn the_glossary_says_what_the_pages_say() {
     }
     assert!(terms > 50, "the glossary has only {terms} terms");
     assert!(wrong.is_empty(), "the glossary says {wrong:#?}");
+}
+
+/// What a language says: its messages with their choices; and, where asked, the labels and definitions of vocabularies.
+fn everything_said(lang: Language, everywhere: bool) -> Vec<(String, String)> {
+    let mut said: Vec<(String, String)> = keys(lang)
+        .into_iter()
+        .map(|key| (key.to_owned(), text_of(lang, key)))
+        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/data/vocabularies");
+    let files = std::fs::read_dir(folder).unwrap().filter(|_| everywhere);
+    let vocabularies = guwah_domain::vocabulary::Vocabularies::xinjiang();
+    for path in files.map(|entry| entry.unwrap().path()) {
+        let key = path.file_stem().unwrap().to_str().unwrap();
+        let Some(vocabulary) = vocabularies.get(key) else {
+            continue;
+        };
+        said.push((key.to_owned(), vocabulary.label(lang.key()).to_owned()));
+        for term in &vocabulary.terms {
+            let label = vocabularies.label(key, &term.key, lang.key());
+            let meaning = term.definition(lang.key()).unwrap_or_default();
+            said.push((format!("{key}/{}", term.key), format!("{label} | {meaning}")));
+        }
+    }
+    said
+}
+
+/// The words of a message as a reader meets them: without its address, code, and what it is filled in with.
+fn words_of(text: &str) -> String {
+    let text = text.split_once(" =").map_or(text, |(_, text)| text).to_lowercase();
+    let mut words = String::new();
+    for (at, part) in text.split("<code>").enumerate() {
+        words += if at == 0 {
+            part
+        } else {
+            part.split_once("</code>").map_or("", |(_, rest)| rest)
+        };
+    }
+    words
+        .split('$')
+        .map(|part| part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-'))
+        .collect()
+}
+
+#[test]
+fn words_that_mean_something_else_are_not_used() {
+    let table = include_str!("../../../../docs/words-not-used.md");
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .skip(2)
+        .map(|row| row.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    assert!(rows.len() > 40, "the table has only {} rows", rows.len());
+    let mut found = Vec::new();
+    for lang in TRANSLATED.into_iter().chain([Language::English]) {
+        let of_lang = |everywhere: bool| {
+            let said = everything_said(lang, everywhere).into_iter();
+            said.map(|(key, text)| (key, words_of(&text))).collect::<Vec<_>>()
+        };
+        let (messages, everything) = (of_lang(false), of_lang(true));
+        let is_letter = |c: Option<char>| lang != Language::Chinese && c.is_some_and(char::is_alphanumeric);
+        for row in rows.iter().filter(|row| row[0] == lang.key()) {
+            let word = row[2].trim_end_matches('…').to_lowercase();
+            let any_ending = row[2].ends_with('…');
+            let stands = |text: &str| {
+                text.match_indices(&word).any(|(at, _)| {
+                    let after = text[at + word.len()..].chars().next();
+                    !is_letter(text[..at].chars().next_back()) && (any_ending || !is_letter(after))
+                })
+            };
+            let said = if row[1] == "everywhere" { &everything } else { &messages };
+            for (key, _) in said.iter().filter(|(_, text)| stands(text)) {
+                found.push(format!(
+                    "{} {key}: “{}” where “{}” should stand",
+                    row[0], row[2], row[3]
+                ));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Above each group stands how sure its draft is, for whoever corrects it.
+#[test]
+fn each_group_says_how_sure_its_draft_is() {
+    for lang in TRANSLATED.into_iter().chain([Language::English]) {
+        let lines: Vec<&str> = file(lang).lines().collect();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("## ")) {
+            let note = lines[at - 1].strip_prefix("# Draft: ").unwrap_or_default();
+            let known = ["settled", "good", "fair", "poor", "read"];
+            assert!(
+                known.iter().any(|sure| note.starts_with(sure)),
+                "{lang:?}: no line “# Draft: good, fair or poor” above “{line}”"
+            );
+        }
+    }
+}
+
+#[test]
+fn chinese_sentences_follow_each_other_without_a_gap() {
+    for key in keys(Language::Chinese) {
+        let text = text_of(Language::Chinese, key);
+        for gap in ["。 ", "， ", "； ", "： ", " 。", " ，"] {
+            assert!(!text.contains(gap), "{key}: “{gap}”");
+        }
+    }
 }
 
 /// The filters that messages show as examples, or say would be accepted, can be typed as they stand.
