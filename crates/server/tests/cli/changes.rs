@@ -80,7 +80,10 @@ fn what_is_told_no_more_is_named_by_its_property() {
     scratch.done(&["publish", "r", "ed3"]);
     let site = Serving::start(scratch.command(&["serve", "ed3", "--listen", "127.0.0.1:0"]));
     let changes = words_of(&get(&site.public, "/changes"));
-    assert!(changes.contains("Sabit Unaltered: no longer published: born"), "{changes}");
+    assert!(
+        changes.contains("Sabit Unaltered: no longer published: born"),
+        "{changes}"
+    );
 }
 
 #[test]
