@@ -2,7 +2,7 @@
 //! against anyone, and changes nothing.
 
 use super::acts::Acts;
-use super::contest::{contests, outlives};
+use super::contest::{contests, happened_too_early, outlives};
 use super::status::{Line, Status, Voice, deaths_gone_back_on, is_death, is_sign_of_life, is_taking, is_told_of_death};
 use super::transfer::Note;
 use crate::act::Act;
@@ -29,6 +29,7 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         })
         .collect();
     let mut asked = ended(status);
+    asked.extend(before_birth(person));
     asked.extend(one_or_two(&acts, &Acts::of(person)));
     let stands = death_beside_life(status);
     let went_back = deaths_gone_back_on(person).next();
@@ -69,6 +70,15 @@ fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
     ended
         .filter_map(|voice| Some((voice.leads.told, Note::asked("sentence_ended", "sentenced")?)))
         .collect()
+}
+
+/// An act that is told to have happened before the person was born.
+fn before_birth(person: &Person) -> Option<(ClaimRef<'_>, Note)> {
+    let told = happened_too_early(person)?;
+    match &told.claim.value {
+        Value::Act(act) => Some((told, Note::asked("before_birth", &act.kind)?)),
+        _ => None,
+    }
 }
 
 /// Accounts of an arrest that bear no common label and have dates that overlap: one arrest or two? Of each kind it is asked once.

@@ -14,7 +14,7 @@ mod terms;
 mod word;
 
 pub use line::{Line, Voice};
-pub use rules::{custody_after, is_death, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
+pub use rules::{custody_after, is_death, is_end, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
 pub use word::{Briefs, SourceBrief};
 
 pub(super) use no_longer::{deaths_gone_back_on, is_told_of_death};

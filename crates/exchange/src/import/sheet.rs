@@ -58,6 +58,7 @@ pub fn import_sheet(
     let media = request.media.as_deref().map(Media::open).transpose()?;
     let options = RowOptions {
         disclosure: request.disclosure,
+        told_on: None,
     };
     let file_sha256 = match &media {
         Some(media) => media.digest_with(&sheet, &ids, &options)?,
@@ -76,6 +77,14 @@ pub fn import_sheet(
     if request.publishable && media.is_some() && !request.dry_run {
         registry.allow_photos(&dataset, actor)?;
     }
+    let released = match &begun {
+        Begun::SameFile { release, .. } => *release,
+        Begun::Reading(importer) => importer.release(),
+    };
+    let options = RowOptions {
+        told_on: Some(released.on),
+        ..options
+    };
     let reading = Reading {
         sheet: &sheet,
         ids: &ids,

@@ -327,6 +327,18 @@ pub fn is_sign_of_life(kind: &str) -> bool {
     StatusRules::xinjiang().act(kind).is_some_and(|act| act.life)
 }
 
+/// Whether an act ends custody or a life, or tells only that the person lived: of a day that is still to come it says nothing.
+#[must_use]
+pub fn is_end(act: &Act) -> bool {
+    let rules = StatusRules::xinjiang();
+    let Some(custody) = rules.leads_to(act) else {
+        return is_sign_of_life(&act.kind) && !is_taking(&act.kind);
+    };
+    rules
+        .term(custody)
+        .is_some_and(|term| matches!(term.class, Class::Free | Class::Dead))
+}
+
 /// Whether a term of `custody` is a death.
 #[must_use]
 pub fn is_death(custody: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
-use crate::formats::mapped_sheet::remarks::short;
+use crate::formats::mapped_sheet::remarks::{after_the_release, short};
 use crate::formats::mapped_sheet::target::kept_property;
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader};
 use crate::formats::rows::cells::Cells;
@@ -20,8 +20,8 @@ use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::row::Row;
 use guwah_domain::schema::{Schema, ValueType};
-use guwah_domain::vague_date::VagueDate;
-use guwah_domain::value::{PlaceRef, Value};
+use guwah_domain::vague_date::{Day, VagueDate};
+use guwah_domain::value::{PlaceRef, Text, Value};
 use std::borrow::Cow;
 
 /// Values that one cell may hold.
@@ -33,6 +33,8 @@ pub struct RowOptions {
     /// Who may see the rows, when the import says so; a row's own word can only be stricter. Rows that say nothing are
     /// for the team when the import says nothing either.
     pub disclosure: Option<Disclosure>,
+    /// The day of the release: what is told to have happened after it is kept as words. Nothing is doubted so without one.
+    pub told_on: Option<Day>,
 }
 
 /// Reads rows of one sheet.
@@ -47,10 +49,20 @@ pub(crate) struct RowReader<'a> {
     acts: Vec<Vec<Act>>,
     places: Vec<Option<PlaceRef>>,
     last: Vec<Claim>,
+    /// Acts of the row that are told of a day after the release, with the words of their cells.
+    to_come: Vec<ToCome<'a>>,
     /// Room that a row's claims are likely to need.
     usual: usize,
     /// What was met in the dates of each slot.
     met: Vec<Defaults>,
+}
+
+/// An act that is told of a day after the release.
+struct ToCome<'a> {
+    slot: &'a Slot,
+    kind: usize,
+    nth: usize,
+    words: String,
 }
 
 /// The row at hand.
@@ -87,6 +99,7 @@ impl<'a> RowReader<'a> {
             acts: vec![Vec::new(); plan.acts.len()],
             places: Vec::new(),
             last: Vec::new(),
+            to_come: Vec::new(),
             usual: 8,
             met: plan.slots.iter().map(|slot| Defaults::of(&slot.heading)).collect(),
         }
@@ -238,6 +251,10 @@ impl<'a> RowReader<'a> {
         };
         if let Value::Date(date) = &mut value {
             *date = self.defaulted(slot, cell, date.clone(), row);
+            if let Some(reason) = self.options.told_on.and_then(|on| after_the_release(cell, date, on)) {
+                row.note(&slot.heading, reason);
+                value = Value::Text(Text::new(cell));
+            }
         }
         if let (true, Value::Date(date)) = (slot.latest, &mut value) {
             *date = until(FormattedDate {

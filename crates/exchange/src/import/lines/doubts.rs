@@ -15,7 +15,7 @@ use guwah_domain::value::{Relative, Text, Value};
 /// The day of the import, by which days and years are doubted.
 pub(super) struct Doubts {
     /// The last day that can have come anywhere on earth.
-    last_day: Day,
+    pub(super) last_day: Day,
     next_year: i16,
 }
 

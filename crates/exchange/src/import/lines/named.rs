@@ -6,6 +6,7 @@ use crate::formats::json_lines::read::{Line, Lines, PersonLine};
 use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
+use guwah_domain::vague_date::VagueDate;
 use guwah_registry::{Recognizer, Registry};
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -16,6 +17,8 @@ use std::path::Path;
 #[derive(Default)]
 pub(super) struct Named {
     pub(super) sources: HashMap<String, (SourceId, bool)>,
+    /// When each source was published, where the file tells.
+    pub(super) published: HashMap<String, VagueDate>,
     pub(super) persons: HashMap<String, (PersonId, bool)>,
     pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
@@ -80,7 +83,12 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
-            Ok(Line::Source { outside, .. }) => ("the source", outside),
+            Ok(Line::Source { outside, source, .. }) => {
+                if let Some(on) = source.published_on {
+                    named.published.insert(outside.clone(), on);
+                }
+                ("the source", outside)
+            }
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
