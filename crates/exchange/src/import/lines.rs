@@ -5,7 +5,6 @@ mod check;
 mod doubts;
 mod editorial;
 mod named;
-mod to_come;
 
 use crate::formats::json_lines::read::{ConsentLine, InstitutionLine, Line, PersonLine};
 use crate::import::error::ImportError;
@@ -30,7 +29,6 @@ use guwah_registry::readers::{Reader, RecordKey, TeamReader};
 use guwah_registry::{Actor, NarrowedBefore, Registry};
 use named::{Named, names, open, source_name, unreadable};
 use std::path::Path;
-use to_come::leave_out_to_come;
 
 /// One import.
 struct LinesImport<'a> {
@@ -319,10 +317,7 @@ impl LinesImport<'_> {
             &mut missing,
         )?;
         let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
-        let mut remarks = check(&mut claims, &self.doubts)?;
-        for (source, claim) in sources.iter().zip(&mut claims) {
-            leave_out_to_come(claim, self.named.published.get(source), &self.doubts, &mut remarks);
-        }
+        let remarks = check(&mut claims, &self.named.days_of(&sources), &self.doubts)?;
         let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();
         notes.extend(of_claims(number, remarks));
         let claims = sources.into_iter().zip(claims).collect();

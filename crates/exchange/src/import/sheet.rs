@@ -56,10 +56,7 @@ pub fn import_sheet(
         report.note(vec![note]);
     }
     let media = request.media.as_deref().map(Media::open).transpose()?;
-    let options = RowOptions {
-        disclosure: request.disclosure,
-        told_on: None,
-    };
+    let options = RowOptions::of(request.disclosure);
     let file_sha256 = match &media {
         Some(media) => media.digest_with(&sheet, &ids, &options)?,
         None => ids.file_sha256(),
@@ -77,18 +74,10 @@ pub fn import_sheet(
     if request.publishable && media.is_some() && !request.dry_run {
         registry.allow_photos(&dataset, actor)?;
     }
-    let released = match &begun {
-        Begun::SameFile { release, .. } => *release,
-        Begun::Reading(importer) => importer.release(),
-    };
-    let options = RowOptions {
-        told_on: Some(released.on),
-        ..options
-    };
     let reading = Reading {
         sheet: &sheet,
         ids: &ids,
-        options,
+        options: released(options, &begun),
         photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run, actor)?),
         registry,
         dataset: &dataset,
@@ -104,6 +93,18 @@ pub fn import_sheet(
         Begun::Reading(importer) => reading.read_release(*importer, &mut report, progress)?,
     }
     Ok(report)
+}
+
+/// How rows of a release are read: what is told of a day after it is doubted.
+fn released(options: RowOptions, begun: &Begun) -> RowOptions {
+    let release = match begun {
+        Begun::SameFile { release, .. } => *release,
+        Begun::Reading(importer) => importer.release(),
+    };
+    RowOptions {
+        told_on: Some(release.on),
+        ..options
+    }
 }
 
 /// A sheet and how it is read.

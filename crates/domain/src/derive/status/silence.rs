@@ -2,7 +2,7 @@
 
 use super::line::Voice;
 use super::rules::StatusRules;
-use super::rules::custody_after;
+use super::tells::custody_after;
 use super::terms::Terms;
 use super::word::{Briefs, Word, is_official};
 use crate::claim_ref::ClaimRef;

@@ -37,6 +37,17 @@ pub struct RowOptions {
     pub told_on: Option<Day>,
 }
 
+impl RowOptions {
+    /// For no more than these.
+    #[must_use]
+    pub fn of(disclosure: Option<Disclosure>) -> Self {
+        Self {
+            disclosure,
+            told_on: None,
+        }
+    }
+}
+
 /// Reads rows of one sheet.
 pub(crate) struct RowReader<'a> {
     plan: &'a Plan,

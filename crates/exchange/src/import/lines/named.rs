@@ -18,7 +18,7 @@ use std::path::Path;
 pub(super) struct Named {
     pub(super) sources: HashMap<String, (SourceId, bool)>,
     /// When each source was published, where the file tells.
-    pub(super) published: HashMap<String, VagueDate>,
+    published: HashMap<String, VagueDate>,
     pub(super) persons: HashMap<String, (PersonId, bool)>,
     pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
@@ -29,6 +29,15 @@ pub(super) struct Named {
 }
 
 impl Named {
+    fn publishes(&mut self, source: &str, on: Option<VagueDate>) {
+        self.published.extend(on.map(|on| (source.to_owned(), on)));
+    }
+
+    /// When each of these sources was published.
+    pub(super) fn days_of(&self, sources: &[String]) -> Vec<Option<&VagueDate>> {
+        sources.iter().map(|source| self.published.get(source)).collect()
+    }
+
     /// Whether a line describes the source, as far as the file was read.
     fn describes(&self, source: &str) -> bool {
         self.sources.contains_key(source) || self.erased_sources.contains(source)
@@ -84,9 +93,7 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
             Ok(Line::Source { outside, source, .. }) => {
-                if let Some(on) = source.published_on {
-                    named.published.insert(outside.clone(), on);
-                }
+                named.publishes(&outside, source.published_on);
                 ("the source", outside)
             }
             Ok(Line::Person(person)) => {
@@ -96,12 +103,8 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
                     continue;
                 }
                 let not_yet = |source: &&str| !named.describes(source);
-                let sources: Vec<String> = person
-                    .sources()
-                    .into_iter()
-                    .filter(not_yet)
-                    .map(str::to_owned)
-                    .collect();
+                let sources = person.sources().into_iter().filter(not_yet);
+                let sources: Vec<String> = sources.map(str::to_owned).collect();
                 if !sources.is_empty() {
                     waiting.push((person.outside.clone(), sources));
                 }

@@ -4,6 +4,7 @@ use super::{AtHand, RowReader, ToCome};
 use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
 use crate::formats::mapped_sheet::acts::{in_words, set_words, until};
+use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::plan::Slot;
 use crate::formats::mapped_sheet::remarks::{after_the_release, no_sentence, short};
 use crate::formats::mapped_sheet::target::kept_property;
@@ -43,18 +44,7 @@ impl<'a> RowReader<'a> {
         if let Some(what) = nothing {
             return self.keep_words(slot, text, what, row);
         }
-        let date = date.map(|read| {
-            let mut read = read?;
-            read.date = self.defaulted(slot, text, read.date, row);
-            if let Some(reason) = (self.options.told_on).and_then(|on| after_the_release(text, &read.date, on)) {
-                if part == ActPart::When {
-                    let words = text.to_owned();
-                    self.to_come.push(ToCome { slot, kind, nth, words });
-                }
-                return Err(reason);
-            }
-            Ok(if slot.latest { until(read) } else { read })
-        });
+        let date = date.map(|read| self.told_by_then(slot, (kind, nth, part), text, read?, row));
         if told && part == ActPart::Sentence {
             return self.read_sentence(slot, kind, text, nth, row);
         }
@@ -91,6 +81,27 @@ impl<'a> RowReader<'a> {
             }
             ActPart::Sentence => {}
         }
+    }
+
+    /// The date of an act, where it need not be after the release; else what is to be said of it.
+    fn told_by_then(
+        &mut self,
+        slot: &'a Slot,
+        (kind, nth, part): (usize, usize, ActPart),
+        text: &str,
+        mut read: FormattedDate,
+        row: &AtHand<'_>,
+    ) -> Result<FormattedDate, String> {
+        read.date = self.defaulted(slot, text, read.date, row);
+        let after = |on| after_the_release(text, &read.date, on);
+        if let Some(reason) = self.options.told_on.and_then(after) {
+            if part == ActPart::When {
+                let words = text.to_owned();
+                self.to_come.push(ToCome { slot, kind, nth, words });
+            }
+            return Err(reason);
+        }
+        Ok(if slot.latest { until(read) } else { read })
     }
 
     fn read_sentence(&mut self, slot: &Slot, kind: usize, text: &str, nth: usize, row: &mut AtHand<'_>) {

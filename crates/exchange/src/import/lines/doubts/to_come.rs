@@ -1,7 +1,7 @@
 //! What lines of JSON tell of a day after the one on which it was told. Nobody can have known it: it is kept as words, and reported
 //! with both dates.
 
-use super::doubts::Doubts;
+use super::Doubts;
 use crate::formats::mapped_sheet::acts::in_words;
 use crate::formats::mapped_sheet::remarks::short;
 use guwah_domain::claim::Claim;
@@ -12,7 +12,7 @@ use guwah_domain::value::{Text, Value};
 
 /// Keeps as words a day that is certainly after the one on which the claim was said, else on which its source was published, else
 /// today. Of an act that ends custody or a life all is kept as words: it had not happened when it was told.
-pub(super) fn leave_out_to_come(
+pub(crate) fn leave_out_to_come(
     claim: &mut Claim,
     published: Option<&VagueDate>,
     doubts: &Doubts,
