@@ -51,6 +51,7 @@ pub fn import_sheet(
         ..ImportReport::default()
     };
     report.note(sheet.names_under_other_headings().into_iter().collect());
+    report.note(headings_again(&ids));
     let hidden = unread_of_the_known(registry, &dataset, &ids)?;
     if let Some(note) = hidden.clone().filter(|_| !request.partial) {
         report.note(vec![note]);
@@ -270,6 +271,17 @@ fn tell_batches(
         progress(read);
     }
     Ok(())
+}
+
+/// Where the headings of a list stand again among its rows.
+fn headings_again(ids: &Ids) -> Vec<Note> {
+    let note = |line: &u64| Note {
+        row: 0,
+        line: *line,
+        column: String::new(),
+        reason: "the headings stand here once more: the line was skipped, and is no row".to_owned(),
+    };
+    ids.headings_again().iter().map(note).collect()
 }
 
 /// Rows that cannot be read may name persons whom the list knows: those are still listed, and nobody can tell who they

@@ -12,6 +12,7 @@ use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
 use crate::formats::mapped_sheet::remarks::{after_the_release, short};
 use crate::formats::mapped_sheet::target::kept_property;
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader};
+use crate::formats::plain_sheet::second_hand::SecondHand;
 use crate::formats::rows::cells::Cells;
 use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
@@ -144,6 +145,7 @@ impl<'a> RowReader<'a> {
         }
         self.finish_acts(&mut row);
         row.claims.append(&mut self.last);
+        self.hold_second_hand(&mut row);
         for (column, remark) in &cells.remarks {
             let heading = headings.get(*column).map_or("", String::as_str).to_owned();
             row.note(&heading, (*remark).to_owned());
@@ -177,6 +179,26 @@ impl<'a> RowReader<'a> {
             level = import.map_or(said, |import| said.strictest(import));
         }
         level
+    }
+
+    /// What the row says is relayed or inferred is no statement.
+    fn hold_second_hand(&self, row: &mut AtHand<'_>) {
+        let mut slots = self.plan.slots.iter();
+        let Some(slot) = slots.find(|slot| matches!(slot.role, Role::SecondHand)) else {
+            return;
+        };
+        let cell = self.cell(slot, row.cells, row.text);
+        let (second_hand, not_understood) = SecondHand::read(&cell);
+        for part in not_understood {
+            row.note(
+                &slot.heading,
+                format!(
+                    "“{}” is none of status=relayed, act/died=inferred: it was left out",
+                    short(&part)
+                ),
+            );
+        }
+        second_hand.hold(&mut row.claims);
     }
 
     /// A slot's cell, without white space around it; empty when it says only that nothing is known.
@@ -236,7 +258,7 @@ impl<'a> RowReader<'a> {
 
     fn read_value(&mut self, slot: &'a Slot, cell: &str, nth: usize, row: &mut AtHand<'_>) {
         match &slot.role {
-            Role::Disclosure => {}
+            Role::Disclosure | Role::SecondHand => {}
             Role::Value(plan) => self.read_property(slot, plan, cell, row),
             Role::Act { kind, part } => self.read_act_part(slot, *kind, *part, cell, nth, row),
             Role::ArrestPlace => {
