@@ -58,12 +58,11 @@ pub fn claim_texts(claim: &Claim, visit: &mut dyn FnMut(&'static str, Wording, &
 }
 
 fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)) {
-    let words = |term: &TermRef| term.words.clone();
     match value {
         Value::Text(text) => visit("value", Wording::Free, &text.text),
         Value::Name(text) => visit("value", Wording::Short, &text.text),
         Value::Place(PlaceRef { words, place: _ }) => visit("value", Wording::Short, words),
-        Value::Term(term) => words(term).iter().for_each(|text| visit("value", Wording::Short, text)),
+        Value::Term(term) => term.words.iter().for_each(|text| visit("value", Wording::Short, text)),
         Value::Number(Quantity { number, unit }) => {
             visit("value", Wording::Short, number);
             unit.iter().for_each(|unit| visit("unit", Wording::Short, unit));
@@ -76,9 +75,8 @@ fn value_texts(value: &Value, visit: &mut dyn FnMut(&'static str, Wording, &str)
             name,
             note,
         }) => {
-            words(relation)
-                .iter()
-                .for_each(|text| visit("relation", Wording::Short, text));
+            let TermRef { term: _, words } = relation;
+            words.iter().for_each(|text| visit("relation", Wording::Short, text));
             name.iter().for_each(|name| visit("name", Wording::Short, name));
             note.iter().for_each(|note| visit("note", Wording::Free, note));
         }

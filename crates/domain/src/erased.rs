@@ -19,6 +19,9 @@ pub struct KnownBy {
     /// Names of one word, which name somebody only where a field says nothing else.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub single_names: Vec<String>,
+    /// How their names sound, two words at a time: another spelling, or one in another script, has the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sounds: Vec<String>,
     /// Numbers of their documents.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,

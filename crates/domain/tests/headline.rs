@@ -10,7 +10,8 @@
 //! `/“words”` a sentence as it is written. What editors judged stands behind a claim: `^prefers`, `^tier0`, `^disputes:2` (the
 //! second claim of the row).
 //!
-//! The tables lie in `headline/`, a case a line: claims, an arrow, the headline. A headline is its voices in order, second lines behind `+`, `!` where it is contested.
+//! The tables lie in `headline/`, a case a line: claims, an arrow, the headline. A headline is its voices in order, second lines behind `+`, `!` where it is contested; behind `×` what stands
+//! aside: a refuted death, what a list dropped.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
 #[path = "headline/told.rs"]
@@ -54,6 +55,8 @@ fn shown(status: &Status<'_>) -> String {
             (voice.term_ended.is_some(), " (term ended)"),
             (voice.held_past_term.is_some(), " (held past term)"),
             (voice.discarded, " (discarded)"),
+            (!voice.days_differ.is_empty(), " (another day)"),
+            (!voice.sentences_differ.is_empty(), " (another sentence)"),
         ] {
             shown.push_str(if is { mark } else { "" });
         }
@@ -61,7 +64,15 @@ fn shown(status: &Status<'_>) -> String {
     });
     let mut shown = voices.collect::<Vec<_>>().join(" | ");
     shown.push_str(if status.contested { " !" } else { "" });
-    shown
+    for aside in &status.aside {
+        let mark = if aside.refuted_by.is_empty() {
+            "dropped"
+        } else {
+            "refuted"
+        };
+        shown.push_str(&format!(" × {mark} {}", line(&aside.line)));
+    }
+    shown.trim_start().to_owned()
 }
 
 /// Derives the status with the claims in an order, and hands it on.
@@ -235,6 +246,21 @@ fn a_changed_sentence_goes_on_from_the_one_before() {
     check(include_str!(
         "headline/a_changed_sentence_goes_on_from_the_one_before.txt"
     ));
+}
+
+#[test]
+fn two_accounts_on_one_side() {
+    check(include_str!("headline/two_accounts_on_one_side.txt"));
+}
+
+#[test]
+fn what_a_list_dropped() {
+    check(include_str!("headline/what_a_list_dropped.txt"));
+}
+
+#[test]
+fn a_death_that_is_only_concluded() {
+    check(include_str!("headline/a_death_that_is_only_concluded.txt"));
 }
 
 #[test]

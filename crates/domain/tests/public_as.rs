@@ -11,7 +11,7 @@ use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::listing::{Release, Spans};
 use guwah_domain::person::Person;
 use guwah_domain::public_as::PublicAs;
-use guwah_domain::redaction::{self, Extent, Permits, Permitted};
+use guwah_domain::redaction::{self, Extent, Permits, Permitted, Telling};
 use guwah_domain::source::{Source, SourceWithConsent};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::{Day, VagueDate};
@@ -56,7 +56,7 @@ fn told(property: &str, value: &Value, words: &str) -> Option<Value> {
     let mut person = of(LIST, vec![public(property, value.clone())]);
     person.editorial.public_as = shown_as(words);
     let by_person = redaction::person(person.clone(), &all);
-    let extent = redaction::extent(&person, &all);
+    let extent = redaction::extent(&person, &Telling::of(&person, &all));
     assert!(
         extent != Extent::Whole || shown_as(words).is_whole(),
         "a card of its own"

@@ -257,6 +257,20 @@ const CELLS: &[(&str, &str, &str, bool)] = &[
         r#""property":"heading/act/arrested/authority""#,
         true,
     ),
+    ("died", "?", r#""property":"heading/died""#, true),
+    ("died", "(?)", r#""property":"heading/died""#, true),
+    ("died", "？", r#""property":"heading/died""#, true),
+    ("released", "?", r#""property":"heading/released""#, true),
+    (
+        "act/transferred/when",
+        "??",
+        r#""property":"heading/act/transferred/when""#,
+        true,
+    ),
+    ("act/died/place", "?", "[]", true),
+    ("detained", "?", r#""kind":"arrested"}}"#, true),
+    ("died", "no date", r#""kind":"died"}}"#, true),
+    ("released", "?|2019-01", r#""kind":"released","when":"2019-01"}}"#, true),
 ];
 
 #[test]

@@ -29,6 +29,7 @@ pub(crate) mod protected;
 pub(crate) mod report;
 pub(crate) mod screen;
 pub(crate) mod texts;
+mod word_keys;
 mod words;
 
 pub use erased::Brings;

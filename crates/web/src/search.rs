@@ -2,7 +2,7 @@
 
 use crate::address::{BAD_PAGE, encode, parameters};
 use crate::refusal::Refusal;
-use crate::sentences;
+use crate::sentences::{self, Sentence};
 use axum::http::Uri;
 use guwah_registry::RegistryError;
 use guwah_registry::query::{self, BadFilter, Fault, Filter, FilterRow};
@@ -34,6 +34,8 @@ pub struct Search {
     pub literal: bool,
     /// The free text as it was written, where it was read as a sentence.
     pub understood: Option<String>,
+    /// Whether the free text asks for a date or a place for which there is no filter, and is searched as it stands.
+    pub no_filter: bool,
 }
 
 impl Search {
@@ -107,12 +109,18 @@ impl Search {
         if self.literal {
             return;
         }
-        if let Some(understood) = sentences::understood(&self.text) {
-            self.understood = Some(std::mem::replace(&mut self.text, understood.text));
-            understood.filters.into_iter().for_each(|filter| self.add(filter));
-            // What is left of a sentence is none.
-            self.literal = true;
+        let Some(read) = sentences::understood(&self.text) else {
+            return;
+        };
+        match read {
+            Sentence::Filters { text, filters } => {
+                self.understood = Some(std::mem::replace(&mut self.text, text));
+                filters.into_iter().for_each(|filter| self.add(filter));
+            }
+            Sentence::NoFilter => self.no_filter = true,
         }
+        // What is left of a sentence is none.
+        self.literal = true;
     }
 
     fn add(&mut self, filter: Filter) {

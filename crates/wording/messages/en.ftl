@@ -242,6 +242,7 @@ search-not-here = That somebody is not here does not mean that they were not tak
 search-only-pages = There are only { $count } pages of these results
 search-pages = Pages of results
 search-understood = Your words “{ $words }” were read as filters. <a literal>Search for them as they are written</a>
+search-as-words = Your words “{ $words }” were searched as they are written: there is no filter for the date or the place that they ask for.
 search-less = Somebody matches less
 search-without = without { $field }: { $value }
 search-tell = To tell of somebody who is missing here: { $contact }
@@ -314,6 +315,18 @@ status-term-ended =
         [span] The term ended in { $on }; no word of a release
        *[other] The term ended { $on }; no word of a release
     }
+status-term-ended-unconfirmed =
+    { $when ->
+        [day] The term ended on { $on }; nobody near the person confirms a release
+        [span] The term ended in { $on }; nobody near the person confirms a release
+       *[other] The term ended { $on }; nobody near the person confirms a release
+    }
+status-term-ended-alone =
+    { $when ->
+        [day] The term ended on { $on }
+        [span] The term ended in { $on }
+       *[other] The term ended { $on }
+    }
 status-held-past-term =
     { $when ->
         [day] The term was to end on { $on }; custody is told of after that
@@ -322,6 +335,11 @@ status-held-past-term =
     }
 status-unread = { $words } (as written)
 status-disputed-by = An editor sets this against it: { $what }
+status-refuted = Refuted by a later sign of life: { $what }
+status-lived-on = The sign of life: { $what }
+status-dropped = No longer said: { $what }
+status-days-differ = The day is contested: { $days }
+status-sentences-differ = The sentence is contested: { $sentences }
 status-against = Another account stands against it: { $what }
 status-contested = Contested: { $count } accounts
 say-feared-dead = Feared dead
@@ -357,6 +375,7 @@ order-none-preferred =
         [2] Neither account is preferred
        *[other] No account is preferred
     }
+order-editor = An editor has judged of an account here; what was judged stands with it.
 order-judged = An editor prefers the account that is set first. The other stays.
 order-judged-why = An editor prefers the account that is set first, and gives as reason: { $why }. The other stays.
 order-fear-behind = { $none }; what is stated is set before what is feared, heard or denied.

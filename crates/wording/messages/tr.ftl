@@ -279,9 +279,16 @@ status-unconfirmed = Yetkililer: { $what }; yakınlarından kimse doğrulamıyor
 status-changed = Yetkililer daha önce başka türlü söylemişti
 status-discarded = Editör bu anlatımı çürütülmüş veya geri çekilmiş sayıyor; hesaba katılmıyor
 status-term-ended = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığına dair haber yok
+status-term-ended-unconfirmed = Ceza süresinin bittiği tarih: { $on }; serbest bırakıldığını yakınlarından kimse doğrulamıyor
+status-term-ended-alone = Ceza süresinin bittiği tarih: { $on }
 status-held-past-term = Ceza süresinin bitmesi gereken tarih: { $on }; bundan sonra da tutulduğu söyleniyor
 status-unread = { $words } (yazıldığı gibi)
 status-disputed-by = Editör buna karşı şunu koyuyor: { $what }
+status-refuted = Daha sonraki bir yaşam belirtisi çürütüyor: { $what }
+status-lived-on = Yaşam belirtisi: { $what }
+status-dropped = Artık söylenmiyor: { $what }
+status-days-differ = Günü tartışmalı: { $days }
+status-sentences-differ = Cezanın süresi tartışmalı: { $sentences }
 status-against = Başka bir anlatı buna karşı duruyor: { $what }
 status-contested = Tartışmalı: { $count } anlatım
 say-feared-dead = Öldüğünden korkuluyor
@@ -317,6 +324,7 @@ order-none-preferred =
         [2] İki anlatımdan hiçbiri yeğlenmiyor
        *[other] Hiçbir anlatım yeğlenmiyor
     }
+order-editor = Bir editör buradaki bir anlatım hakkında karar verdi; karar o anlatımın yanında duruyor.
 order-judged = Bir editör ilk sıradaki anlatımı yeğliyor. Diğeri kalıyor.
 order-judged-why = Bir editör ilk sıradaki anlatımı yeğliyor, gerekçesi: { $why }. Diğeri kalıyor.
 order-fear-behind = { $none }; belirtilen, endişe edilenin, duyulanın ve reddedilenin önüne kondu.
@@ -692,6 +700,7 @@ count-terms = { $count } terim
 search-statistics = Bu kişiler grafiklerde
 search-map = Haritada
 search-understood = “{ $words }” sözleriniz süzgeç olarak okundu. <a literal>Yazıldığı gibi ara</a>
+search-as-words = “{ $words }” sözleri yazıldığı gibi arandı: sordukları tarih ya da yer için bir süzgeç yok.
 search-less = Daha az koşulla bulunanlar var
 search-without = { $field } olmadan: { $value }
 search-tell = Burada olmayan birini bildirmek için: { $contact }

@@ -255,9 +255,16 @@ status-unconfirmed = 官方：{ $what }；其亲近者无人证实
 status-changed = 官方此前另有说法
 status-discarded = 编辑认为此说法已被否定或撤回，不予计入
 status-term-ended = 刑期已于{ $on }届满；没有获释的消息
+status-term-ended-unconfirmed = 刑期已于{ $on }届满；其亲近者无人证实获释
+status-term-ended-alone = 刑期已于{ $on }届满
 status-held-past-term = 刑期本应于{ $on }届满；此后仍有其在押的说法
 status-unread = { $words }（原文）
 status-disputed-by = 编辑以此与之相对：{ $what }
+status-refuted = 被其后的生命迹象否定：{ $what }
+status-lived-on = 该生命迹象：{ $what }
+status-dropped = 已不再陈述：{ $what }
+status-days-differ = 日期有争议：{ $days }
+status-sentences-differ = 刑期有争议：{ $sentences }
 status-against = 另一说法与此相左：{ $what }
 status-contested = 有争议：{ $count } 种说法
 say-feared-dead = 担心已死亡
@@ -293,6 +300,7 @@ order-none-preferred =
         [2] 两种说法均不优先
        *[other] 各种说法均不优先
     }
+order-editor = 编辑已对此处的一种说法作出判断；判断列于该说法旁。
 order-judged = 编辑认为列在最前的说法更可取。另一种说法保留。
 order-judged-why = 编辑认为列在最前的说法更可取，理由是：{ $why }。另一种说法保留。
 order-fear-behind = { $none }；陈述列在担心、传闻和否认之前。
@@ -676,6 +684,7 @@ count-terms = { $count } 个术语
 search-statistics = 这些人的图表
 search-map = 在地图上
 search-understood = 您输入的“{ $words }”被理解为筛选条件。<a literal>按原样搜索</a>
+search-as-words = “{ $words }”已按原文搜索：其中所问的时间或地点没有相应的筛选项。
 search-less = 放宽条件可以找到
 search-without = 不限{ $field }：{ $value }
 search-tell = 如要告知这里没有的人：{ $contact }

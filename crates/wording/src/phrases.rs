@@ -289,6 +289,8 @@ pub struct OrderReasons<'a> {
     pub voices: usize,
     /// Why an editor prefers the first, when one does.
     pub judged_why: Option<&'a str>,
+    /// Whether an editor judged of any account here, in whichever way.
+    pub judged: bool,
 }
 
 /// Why the voices stand in their order.
@@ -303,6 +305,7 @@ pub fn order(lang: Language, order: Order, reasons: &OrderReasons<'_>) -> Option
                 None => lang.message("order-judged"),
             });
         }
+        _ if reasons.judged => return Some(lang.message("order-editor")),
         _ if reasons.fear_behind => "order-fear-behind",
         Order::EarlierFirst if reasons.official_first => "order-official-earlier",
         Order::EarlierFirst => "order-earlier",

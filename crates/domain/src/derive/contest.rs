@@ -177,9 +177,9 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
     }
 }
 
-/// A reported death is refuted only by a sign of life that is certainly later: where it is heard, feared or relayed, by whoever
-/// tells of one; where it is stated, by whoever saw one. Any other account of a living person that is certainly later stands
-/// against it, and so does what officials say of the living after it was told. Fear and rumour contest nothing.
+/// A reported death is refuted by a sign of life that is certainly later, of which somebody tells who is no official, and by nothing
+/// else. What is relayed or concluded of a living person, and what officials say of one, stands against it. Fear and rumour
+/// contest nothing.
 fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
     let mut found = Vec::new();
     for of_death in told {
@@ -212,9 +212,9 @@ pub(super) fn refutes(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
     let Some(died_on) = death(of_death.claim) else {
         return false;
     };
+    // What somebody stated is not refuted by what another only passes on.
     let own_word = matches!(of_death.claim.held, Held::Witnessed | Held::Stated);
-    let seen = life.claim.held == Held::Witnessed || life.voice() == of_death.voice();
-    (seen || !own_word) && is_life_after(life.claim, of_death.claim, died_on)
+    (life.claim.through.is_none() || !own_word) && is_life_after(life.claim, of_death.claim, died_on)
 }
 
 /// Whether a sign of life stands against a claim of a death without refuting it: another voice states, relays or concludes that
@@ -238,6 +238,14 @@ pub(super) fn outlives(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
             && !is_of_before(lived_on, died_on)
             && told_after(life, of_death);
     against && life.voice() != of_death.voice() && !refutes(life, of_death)
+}
+
+/// Whether an act is on a day that is certainly after a death.
+pub(super) fn is_later_than_death(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
+    let Value::Act(act) = &life.claim.value else {
+        return false;
+    };
+    death(of_death.claim).is_some_and(|died_on| is_after_death(act.when.as_ref(), of_death.claim, died_on))
 }
 
 /// Whether an act of life is none of custody: nobody is taken or tried in it, nor let go.

@@ -2,8 +2,11 @@
 //! against anyone, and changes nothing.
 
 use super::acts::Acts;
-use super::contest::{contests, happened_too_early, outlives};
-use super::status::{Line, Status, Voice, deaths_gone_back_on, is_death, is_sign_of_life, is_taking, is_told_of_death};
+use super::contest::{contests, happened_too_early, is_later_than_death, outlives};
+use super::status::{
+    Line, ReleaseTold, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking,
+    is_told_of_death,
+};
 use super::transfer::Note;
 use crate::act::Act;
 use crate::claim::Held;
@@ -41,7 +44,8 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
     asked
 }
 
-/// A death that stands in the headline beside a word of life; not beside a taking of the time in which it falls.
+/// A death that stands in the headline beside a word of life; not beside a taking of the time in which it falls. Where the word of
+/// life is certainly later, it is not asked which came first.
 fn death_beside_life<'r>(status: &Status<'r>) -> Option<(ClaimRef<'r>, Note)> {
     let asserted = |voice: &&Voice<'r>| voice.leads.held.is_assertion() && !voice.discarded;
     let counted = || status.voices.iter().filter(asserted).map(|voice| &voice.leads);
@@ -59,16 +63,36 @@ fn death_beside_life<'r>(status: &Status<'r>) -> Option<(ClaimRef<'r>, Note)> {
         let lives = line.words.is_none() && line.custody != "disappeared" && !is_death(line.custody);
         lives && !taken_then(line.told)
     };
-    let stands = status.contested && counted().any(of_life);
-    let note = Note::asked("death_or_life", "died").filter(|_| stands)?;
+    let certainly_later = |line: &&Line<'r>| {
+        let days = (death.as_of.as_ref(), line.as_of.as_ref());
+        matches!(days, (Some(died), Some(lived)) if died.is_before(lived) && !died.may_overlap(lived))
+    };
+    let of_life: Vec<&Line<'r>> = counted().filter(|line| of_life(line)).collect();
+    let stands = status.contested && !of_life.is_empty();
+    let later = of_life.iter().all(certainly_later);
+    let noted = later && is_in_course(death.told) && of_life.iter().all(|line| is_in_course(line.told));
+    let key = if later { "life_after_death" } else { "death_or_life" };
+    let note = Note::asked(key, "died").filter(|_| stands && !noted)?;
     Some((death.told, note))
 }
 
-/// Sentences that have ended, and nobody tells of a release.
+/// Whether the course of custody has the act: what is odd there is remarked on already.
+fn is_in_course(told: ClaimRef<'_>) -> bool {
+    matches!(&told.claim.value, Value::Act(act) if act.when.is_some() && custody_after(act).is_some())
+}
+
+/// Sentences that have ended, and nobody near tells of a release.
 fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
     let ended = status.voices.iter().filter(|voice| voice.term_ended.is_some());
     ended
-        .filter_map(|voice| Some((voice.leads.told, Note::asked("sentence_ended", "sentenced")?)))
+        .filter_map(|voice| {
+            let key = match voice.release_told {
+                ReleaseTold::ByNobody => "sentence_ended",
+                ReleaseTold::ByNobodyNear => "sentence_ended_unconfirmed",
+                ReleaseTold::ByTheNear => return None,
+            };
+            Some((voice.leads.told, Note::asked(key, "sentenced")?))
+        })
         .collect()
 }
 
@@ -126,18 +150,21 @@ fn death_or_life<'r>(told: &[ClaimRef<'r>], acts: &[(ClaimRef<'r>, &Act)]) -> Op
     };
     let outlived = |of_death: ClaimRef<'r>| acts.iter().any(|(told, _)| outlives(*told, of_death));
     let mut deaths = told.iter().filter(|told| is_told_of_death(told.claim));
-    let open = deaths.find(|told| {
-        let on = match &told.claim.value {
-            Value::Act(act) => act.when.as_ref(),
-            Value::Date(on) => Some(on),
-            _ => None,
-        };
-        overlaps(on) || outlived(**told)
-    });
-    let open = *open?;
+    let day = |told: ClaimRef<'r>| match &told.claim.value {
+        Value::Act(act) => act.when.as_ref(),
+        Value::Date(on) => Some(on),
+        _ => None,
+    };
+    let open = *deaths.find(|told| overlaps(day(**told)) || outlived(**told))?;
+    let beyond = || acts.iter().map(|(told, _)| *told).filter(|told| outlives(*told, open));
+    let later = !overlaps(day(open)) && beyond().all(|told| is_later_than_death(told, open));
+    if later && is_in_course(open) && beyond().all(is_in_course) {
+        return None;
+    }
+    let key = if later { "life_after_death" } else { "death_or_life" };
     let kind = match &open.claim.value {
         Value::Act(act) => &act.kind,
         _ => "died",
     };
-    Some((open, Note::asked("death_or_life", kind)?))
+    Some((open, Note::asked(key, kind)?))
 }

@@ -2,7 +2,9 @@
 //! words is in ARCHITECTURE.md, "The status rule", and what it reads of the pack in `data/status.toml`.
 
 mod account;
+mod aside;
 mod days;
+mod differ;
 mod ended;
 mod headline;
 mod line;
@@ -14,7 +16,7 @@ mod tells;
 mod terms;
 mod word;
 
-pub use line::{Line, Voice};
+pub use line::{Aside, Line, ReleaseTold, Voice};
 pub use tells::{custody_after, is_death, is_end, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
 pub use word::{Briefs, SourceBrief};
 
@@ -27,8 +29,9 @@ use crate::claim_ref::ClaimRef;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
+use differ::Differences;
 use headline::Headline;
-use rules::StatusRules;
+use rules::{Class, StatusRules};
 use serde::{Deserialize, Serialize};
 use terms::Terms;
 pub(super) use terms::ends_of_sentences;
@@ -63,11 +66,15 @@ pub struct Status<'r> {
     pub silent_since: Option<Day>,
     /// Whether that was over a year before `today`.
     pub no_news: bool,
+    /// Whether an editor judged of an account that stands here.
+    pub judged: bool,
     /// What an editor sets against what stands, where it says nothing of where the person is.
     pub disputed_by: Vec<ClaimRef<'r>>,
     /// What others say against what stands, and that says nothing of where the person is: a call after a death, a sentence of
     /// officials that was set aside.
     pub against: Vec<ClaimRef<'r>>,
+    /// What was reported and stands no more: deaths that a later sign of life refutes, deaths and releases that a list went back on.
+    pub aside: Vec<Aside<'r>>,
 }
 
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
@@ -104,7 +111,13 @@ pub fn status_among<'r>(
         refuted.contains(&told) || editors.discard(person, told)
     });
     let mut is_ended = ended.is_ended.into_iter();
-    words.retain(|word| !is_ended.next().unwrap_or(false) || word.preferred);
+    words.retain_mut(|word| {
+        let ends = is_ended.next().unwrap_or(false) && !word.preferred;
+        // What somebody went back into their lives from does not come back with the end of their freedom.
+        word.is_over = ends && word.class == Class::Free;
+        !ends || word.is_over
+    });
+    let differences = Differences::among(&words);
     let terms = Terms::of(&words);
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
@@ -119,29 +132,36 @@ pub fn status_among<'r>(
     against.extend(set_aside.map(|(_, by)| *by));
     against.sort_unstable();
     against.dedup();
+    let judged = editors.judge(&headline);
     let is_against = !against.is_empty();
     against.retain(|told| !headline.holds(*told));
     let contested = headline.contested || is_against || editors.dispute(&headline);
     let mut voices: Vec<Voice<'r>> = headline.voices;
+    differences.mark(&mut voices);
+    let told_differently = voices.iter().any(Voice::is_told_differently);
     let order = put_in_order(
         &mut voices,
         editors.preferred.filter(|told| !editors.discard(person, *told)),
     );
+    let aside = aside::aside(person, contests, briefs, &|told| editors.discard(person, told));
     silence::mark_ended_terms(&mut voices, &ends, today);
+    silence::mark_dropped_releases(&mut voices, &aside);
     let news = silence::news(&told, briefs, &counts);
-    let awaited = contested || !voices.iter().any(Voice::ends_silence);
+    let awaited = contested || !voices.iter().any(|voice| voice.ends_silence(voices.len() == 1));
     let silent_since = news.since.filter(|_| awaited);
     let no_news = matches!((silent_since, today), (Some(since), Some(today))
         if since.checked_add(jiff::Span::new().years(1)).is_ok_and(|year_after| year_after < today));
     Status {
         voices,
-        contested,
+        contested: contested || told_differently,
         order,
         last_news: news.last,
         silent_since,
         no_news,
+        judged,
         disputed_by,
         against,
+        aside,
     }
 }
 
@@ -215,6 +235,12 @@ impl<'r> Editors<'r> {
         };
         let apart = standing(&headline);
         (headline, apart)
+    }
+
+    /// Whether any of it is about what stands in the headline: a preference, a dispute, a tier of what was contradicted.
+    fn judge(&self, headline: &Headline<'r>) -> bool {
+        let prefers = self.preferred.is_some_and(|told| headline.holds(told));
+        prefers || self.dispute(headline) || headline.voices.iter().any(|voice| voice.discarded)
     }
 
     /// Whether what stands in the headline is disputed.

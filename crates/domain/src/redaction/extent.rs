@@ -1,8 +1,7 @@
 //! How much of a person the public is told.
 
+use super::Telling;
 use super::claims::{form, is_narrowed, is_told, leaves_out_speaker};
-use super::{Permits, Telling};
-use crate::id::SourceId;
 use crate::person::{Editorial, Person};
 use crate::value::Value;
 
@@ -17,13 +16,12 @@ pub enum Extent {
     Whole,
 }
 
-/// How much of a person the public is told.
+/// How much of a person the public is told, whose claims are told so.
 #[must_use]
-pub fn extent(person: &Person, permitted: &dyn Fn(SourceId) -> Permits) -> Extent {
+pub fn extent(person: &Person, telling: &Telling<'_>) -> Extent {
     if person.editorial.withheld.is_some() || person.screened.holds_whole() {
         return Extent::Nothing;
     }
-    let telling = Telling::of(person, permitted);
     let protected = telling.protected();
     let untouched = person.editorial == Editorial::default() && person.screened.is_empty();
     let (mut any, mut whole, mut numbers) = (false, untouched, 0);

@@ -165,7 +165,7 @@ impl Protected {
         if self.whole.is_empty() && self.numbers.is_empty() {
             return None;
         }
-        if self.whole.is_empty() && !may_hold_number(text) {
+        if self.whole.is_empty() && !self.may_hold_number(text) {
             return None;
         }
         let text = Folded::of(text);
@@ -181,7 +181,23 @@ impl Protected {
     /// Whether a text holds one of the record's own identity numbers whole.
     pub(super) fn is_numbered_in(&self, text: &str) -> bool {
         let holds = |text: Folded| self.numbers.iter().any(|number| text.find_inside(number).is_some());
-        !self.numbers.is_empty() && may_hold_number(text) && holds(Folded::of(text))
+        !self.numbers.is_empty() && self.may_hold_number(text) && holds(Folded::of(text))
+    }
+
+    /// Whether one of the record's own identity numbers may stand in a text. Most texts have too few digits, or others.
+    fn may_hold_number(&self, text: &str) -> bool {
+        let is_digit = |c: &char| c.is_ascii_digit() || !c.is_ascii() && c.is_numeric();
+        if text.len() < FEWEST_OF_NUMBER - 1 || text.chars().filter(is_digit).nth(FEWEST_OF_NUMBER - 2).is_none() {
+            return false;
+        }
+        if !text.is_ascii() {
+            return true;
+        }
+        let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+        self.numbers.iter().any(|number| {
+            let of_number: Vec<char> = number.iter().copied().filter(is_digit).collect();
+            of_number.is_empty() || digits.windows(of_number.len()).any(|some| some == of_number)
+        })
     }
 
     /// The identity numbers of the record: what holds one of them whole tells what is hidden of it.
@@ -262,12 +278,6 @@ impl Protected {
 /// Whether this stands in the place of a list's own id.
 pub(super) fn is_withheld_row(row: &str) -> bool {
     row == NO_ROW
-}
-
-/// Whether a text has so many digits that a number may stand in it: most texts are passed over so.
-fn may_hold_number(text: &str) -> bool {
-    let is_digit = |c: &char| c.is_ascii_digit() || !c.is_ascii() && c.is_numeric();
-    text.len() >= FEWEST_OF_NUMBER - 1 && text.chars().filter(is_digit).nth(FEWEST_OF_NUMBER - 2).is_some()
 }
 
 fn push_new(names: &mut Vec<Vec<char>>, name: Vec<char>) {

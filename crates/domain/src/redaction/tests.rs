@@ -92,7 +92,8 @@ fn a_claim_is_told_when_it_is_public_and_stands_and_its_source_may_be_published(
     }
     let mut withheld = said(vec![number("654221197001010038")]);
     withheld.editorial.withheld = Some("danger".into());
-    assert_eq!(extent(&withheld, &|_| Permitted::ALL.into()), Extent::Nothing);
+    let permits = |_| Permitted::ALL.into();
+    assert_eq!(extent(&withheld, &Telling::of(&withheld, &permits)), Extent::Nothing);
     assert_eq!(person(withheld, &|_| Permitted::ALL.into()), None);
 }
 
@@ -259,7 +260,8 @@ fn told_of_the_whole_means_that_both_have_the_same_card() {
                     ..Permitted::ALL
                 };
                 let whole = said(of.clone());
-                let extent = extent(&whole, &|_| permitted.clone().into());
+                let permits = |_| permitted.clone().into();
+                let extent = extent(&whole, &Telling::of(&whole, &permits));
                 let public = person(whole.clone(), &|_| permitted.clone().into());
                 seen[extent as usize] += 1;
                 assert_eq!(public.is_none(), extent == Extent::Nothing, "{whole:?}");

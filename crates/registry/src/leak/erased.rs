@@ -2,6 +2,7 @@
 //! compared with every text that the public would be told, and with whoever a file brings.
 
 use super::digits::{each_run, may_hold};
+use super::word_keys::WordKeys;
 use crate::deployment::keyed_digest::{Digest, Digests};
 use guwah_domain::claim::Claim;
 use guwah_domain::claim_texts::Wording;
@@ -88,6 +89,10 @@ impl Traits {
     pub(crate) fn known_by(&self, digests: &Digests, known: &mut KnownBy) {
         for name in &self.names {
             known.name(digests, name);
+            push_new(
+                &mut known.sounds,
+                sounds(name).iter().map(|key| digests.of("sound", key)),
+            );
         }
         let all = |kind: &str, texts: &mut dyn Iterator<Item = String>, into: &mut Vec<String>| {
             into.extend(texts.map(|text| digests.of(kind, &text).to_string()));
@@ -146,6 +151,15 @@ fn digest_of_text(digests: &Digests, mark: u64, of: Option<PersonId>) -> Digest 
     }
 }
 
+/// How a name sounds, two words at a time. In another spelling or script it sounds alike; so do some other names.
+fn sounds(name: &str) -> BTreeSet<String> {
+    let mut sounds = BTreeSet::new();
+    WordKeys::default().each_pair(name, &mut |key| {
+        sounds.insert(format!("{key:08x}"));
+    });
+    sounds
+}
+
 /// One who was erased.
 struct Known {
     is_common: bool,
@@ -162,6 +176,8 @@ pub(crate) struct ErasedMarks {
     /// Of persons and of testifiers, whose of them; none for a testifier, whose page is not erased with what was testified.
     names: HashMap<Digest, Vec<Option<usize>>>,
     singles: HashMap<Digest, Vec<Option<usize>>>,
+    /// How names of persons sound, and whose they are.
+    sounds: HashMap<Digest, Vec<usize>>,
     persons: Vec<Known>,
     /// Spans that are nobody's name.
     nobody: HashSet<u64>,
@@ -188,6 +204,7 @@ impl ErasedMarks {
             numbers: HashSet::new(),
             names: HashMap::new(),
             singles: HashMap::new(),
+            sounds: HashMap::new(),
             persons: Vec::new(),
             nobody: HashSet::new(),
         };
@@ -209,6 +226,9 @@ impl ErasedMarks {
                 born: read(&known.born).into_iter().collect(),
                 places: read(&known.places).into_iter().collect(),
             });
+        }
+        for (sound, whose) in read(&known.sounds).into_iter().zip(whose.iter().cycle()) {
+            self.sounds.entry(sound).or_default().push(*whose);
         }
         for name in read(&known.names) {
             self.names.entry(name).or_default().push(whose);
@@ -328,31 +348,40 @@ impl ErasedMarks {
         let digests = |kind: &str, texts: &mut dyn Iterator<Item = String>| -> HashSet<Digest> {
             texts.map(|text| self.digests.of(kind, &text)).collect()
         };
-        for name in &traits.names {
-            let forms = forms(name);
-            let whole = forms
-                .whole
-                .iter()
-                .filter_map(|form| self.names.get(&self.digests.of("name", form)));
-            let single = forms
-                .single
-                .iter()
-                .filter_map(|form| self.singles.get(&self.digests.of("name", form)));
-            for whose in whole.chain(single).flatten().flatten() {
-                let known = &self.persons[*whose];
-                let born = digests("born", &mut traits.born.iter().map(ToString::to_string));
-                let same_birth = !born.is_disjoint(&known.born);
-                let other_birth = !same_birth && !born.is_empty() && !known.born.is_empty();
-                let same_place = || {
-                    let places = digests("place", &mut traits.places.iter().cloned());
-                    !places.is_disjoint(&known.places)
-                };
-                if !other_birth && (!known.is_common || same_birth || same_place()) {
-                    return Some(name.clone());
-                }
-            }
+        let born = digests("born", &mut traits.born.iter().map(ToString::to_string));
+        let places = digests("place", &mut traits.places.iter().cloned());
+        let same_birth = |known: &Known| !born.is_disjoint(&known.born);
+        let may_be = |known: &Known| same_birth(known) || born.is_empty() || known.born.is_empty();
+        let shares = |known: &Known| same_birth(known) || !places.is_disjoint(&known.places);
+        let is_spelt = |name: &&String| {
+            let mut persons = self.spelt(name);
+            persons.any(|known| may_be(known) && (!known.is_common || shares(known)))
+        };
+        if let Some(name) = traits.names.iter().find(is_spelt) {
+            return Some(name.clone());
         }
-        None
+        // Sounds are coarse: they tell of somebody only with a year or a place.
+        if !self.persons.iter().any(|known| may_be(known) && shares(known)) {
+            return None;
+        }
+        let sounds_so = |name: &&String| {
+            let digests = sounds(name).into_iter().map(|key| self.digests.of("sound", &key));
+            let mut persons = digests.filter_map(|sound| self.sounds.get(&sound)).flatten();
+            persons.any(|whose| may_be(&self.persons[*whose]) && shares(&self.persons[*whose]))
+        };
+        traits.names.iter().find(sounds_so).cloned()
+    }
+
+    /// Who bore a name, in these letters.
+    fn spelt(&self, name: &str) -> impl Iterator<Item = &Known> {
+        let forms = forms(name);
+        let find = |form: &String, among: &HashMap<Digest, Vec<Option<usize>>>| {
+            among.get(&self.digests.of("name", form)).cloned().unwrap_or_default()
+        };
+        let whole: Vec<Option<usize>> = forms.whole.iter().flat_map(|form| find(form, &self.names)).collect();
+        let single = forms.single.iter().flat_map(|form| find(form, &self.singles));
+        let all: Vec<Option<usize>> = whole.into_iter().chain(single).collect();
+        all.into_iter().flatten().map(|whose| &self.persons[whose])
     }
 
     /// Whether a record has a number of somebody who was erased.

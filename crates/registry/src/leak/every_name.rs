@@ -7,11 +7,12 @@
 
 mod filed;
 
-use self::filed::{Filed, FullName, MOST_LETTERS, each_pair, keys_of, letters_key, orders};
+use self::filed::{Filed, FullName, MOST_LETTERS, each_pair, letters_key, orders};
 use super::beside::is_near;
 use super::cleared::Cleared;
 use super::hit::{Owner, add};
 use super::names::{Finder, Sought, Unit, stretches};
+use super::word_keys::keys_of;
 use super::words::{is_han, mark_of};
 use guwah_domain::redaction::Folded;
 use guwah_names::{Prepared, filed_under};

@@ -55,7 +55,6 @@ impl PersonRows {
         permitted: &dyn Fn(SourceId) -> Permits,
     ) -> Result<Self, RegistryError> {
         let sealed = person.claims().any(|(_, claim)| claim.disclosure == Disclosure::Sealed);
-        let shown = Shown::of(&person, sealed, permitted);
         let kin = person
             .claims()
             .flat_map(|(_, claim)| {
@@ -65,7 +64,9 @@ impl PersonRows {
             .collect();
         let embargoes = person.claims().filter_map(|(_, claim)| claim.embargo).collect();
         let editorial = (person.editorial != Editorial::default()).then(|| json(&person.editorial, "editorial"));
-        let telling = Telling::of(whole.unwrap_or(&person), permitted);
+        let by_itself = Telling::of(&person, permitted);
+        let shown = Shown::of(&person, sealed, &by_itself);
+        let telling = whole.map_or(by_itself, |whole| Telling::of(whole, permitted));
         let protected = telling.protected();
         let withheld = whole.is_some_and(|whole| whole.editorial.withheld.is_some());
         let permitted = person

@@ -10,6 +10,7 @@ use crate::read::sealed::whole_person;
 use guwah_domain::change::Change;
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Telling;
 use guwah_ledger::Ledger;
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
@@ -290,7 +291,7 @@ impl Projector {
         let person = Rows { db }.person(record)?;
         let permitted = self.permitted_by(db, person.statements.iter().map(|(source, _)| *source))?;
         let permitted = |source: SourceId| permitted.get(&source).cloned().unwrap_or_default();
-        Ok(Shown::of(&person, record.sealed, &permitted))
+        Ok(Shown::of(&person, record.sealed, &Telling::of(&person, &permitted)))
     }
 
     pub(super) fn clear_person(&mut self, db: &Connection, record: RecordNo) -> Result<(), RegistryError> {

@@ -18,20 +18,26 @@ use std::collections::HashMap;
 use std::ops::{ControlFlow, Range};
 use std::sync::mpsc::sync_channel;
 
-/// How many entries go from the reading thread to the writing one at once.
+/// How many entries go from one thread to the next at once.
 const CHUNK: usize = 1_024;
 
-/// From how many entries on a second thread is worth its while.
+/// How many chunks may wait for a thread.
+const WAITING: usize = 4;
+
+/// From how many entries on more threads are worth their while.
 const FAR: u64 = 2_048;
 
-/// An entry, read and made ready.
+/// The position of an entry and its content. An erased entry has none: the erasure itself is an entry that has.
+type Content = (u64, Vec<u8>);
+
+/// An entry, decoded and made ready.
 struct Ready {
     position: u64,
     what: ReadyTo,
 }
 
 enum ReadyTo {
-    /// Brings a person, unless somebody did before: then its content is read again.
+    /// Brings a person, unless somebody did before: then its content is decoded again.
     Bring(Box<Brought>, Vec<u8>),
     Change(Vec<Change>),
 }
@@ -39,52 +45,51 @@ enum ReadyTo {
 /// The persons whom a chunk of entries brought.
 type New = Vec<(RecordNo, Card)>;
 
-/// Opens and decodes entries, and makes the rows of the persons they bring.
-#[derive(Default)]
-struct Reading {
-    /// The sources, as the entries so far describe them.
-    sources: HashMap<SourceId, SourceWithConsent>,
-    chunk: Vec<Ready>,
+/// Reads and opens a range of entries in order and passes them on in chunks, until there are no more or nobody takes them.
+fn read(
+    ledger: &Ledger,
+    range: Range<u64>,
+    take: &mut dyn FnMut(Vec<Content>) -> Result<(), RegistryError>,
+) -> Result<(), RegistryError> {
+    let mut chunk = Vec::new();
+    let mut stopped = None;
+    ledger.read(range.start, &mut |position, _, opened| {
+        if position.0 >= range.end {
+            return ControlFlow::Break(());
+        }
+        if let Opened::Content(content) = opened {
+            chunk.push((position.0, content));
+        }
+        if chunk.len() >= CHUNK
+            && let Err(error) = take(std::mem::take(&mut chunk))
+        {
+            stopped = Some(error);
+        }
+        if stopped.is_none() && position.0 + 1 < range.end {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    })?;
+    match stopped {
+        Some(error) => Err(error),
+        None => take(chunk),
+    }
 }
 
-impl Reading {
-    /// Reads a range of entries in order and hands them on in chunks, until there are no more or nobody takes them.
-    fn run(
-        mut self,
-        ledger: &Ledger,
-        range: Range<u64>,
-        take: &mut dyn FnMut(Vec<Ready>) -> Result<(), RegistryError>,
-    ) -> Result<(), RegistryError> {
-        let mut stopped = None;
-        ledger.read(range.start, &mut |position, _, opened| {
-            if position.0 >= range.end {
-                return ControlFlow::Break(());
-            }
-            let done = self.make_ready(position.0, opened).and_then(|()| {
-                if self.chunk.len() < CHUNK {
-                    Ok(())
-                } else {
-                    take(std::mem::take(&mut self.chunk))
-                }
-            });
-            match done {
-                Ok(()) if position.0 + 1 < range.end => ControlFlow::Continue(()),
-                Ok(()) => ControlFlow::Break(()),
-                Err(error) => {
-                    stopped = Some(error);
-                    ControlFlow::Break(())
-                }
-            }
-        })?;
-        match stopped {
-            Some(error) => Err(error),
-            None => take(self.chunk),
-        }
+/// Decodes entries, and makes the rows of the persons they bring.
+#[derive(Default)]
+struct Maker {
+    /// The sources, as the entries so far describe them.
+    sources: HashMap<SourceId, SourceWithConsent>,
+}
+
+impl Maker {
+    fn make_all(&mut self, chunk: Vec<Content>) -> Result<Vec<Ready>, RegistryError> {
+        chunk.into_iter().map(|entry| self.make(entry)).collect()
     }
 
-    fn make_ready(&mut self, position: u64, opened: Opened) -> Result<(), RegistryError> {
-        // An erased entry says nothing any more; the erasure itself is an entry that does.
-        let Opened::Content(bytes) = opened else { return Ok(()) };
+    fn make(&mut self, (position, bytes): Content) -> Result<Ready, RegistryError> {
         let content = wire::decode(position, &bytes)?;
         for change in &content.changes {
             if let Some(source) = change.source() {
@@ -93,31 +98,23 @@ impl Reading {
         }
         let mut changes = content.changes;
         let what = match (changes.pop(), changes.is_empty()) {
-            (Some(change), true) => {
-                let permitted = |source: SourceId| {
-                    self.sources
-                        .get(&source)
-                        .map(SourceWithConsent::permits)
-                        .unwrap_or_default()
-                };
-                let brief = |source: SourceId| {
-                    self.sources
-                        .get(&source)
-                        .map(|source| SourceBrief::of(source))
-                        .unwrap_or_default()
-                };
-                match Effect::of(change, &permitted, &brief)? {
-                    Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
-                    Effect::Changes(change) => ReadyTo::Change(vec![*change]),
-                }
-            }
+            (Some(change), true) => match self.effect(change)? {
+                Effect::Brings(brought) => ReadyTo::Bring(brought, bytes),
+                Effect::Changes(change) => ReadyTo::Change(vec![*change]),
+            },
             (last, _) => {
                 changes.extend(last);
                 ReadyTo::Change(changes)
             }
         };
-        self.chunk.push(Ready { position, what });
-        Ok(())
+        Ok(Ready { position, what })
+    }
+
+    fn effect(&self, change: Change) -> Result<Effect, RegistryError> {
+        let source = |source: SourceId| self.sources.get(&source);
+        let permitted = |id: SourceId| source(id).map(SourceWithConsent::permits).unwrap_or_default();
+        let brief = |id: SourceId| source(id).map(|source| SourceBrief::of(source)).unwrap_or_default();
+        Effect::of(change, &permitted, &brief)
     }
 }
 
@@ -162,22 +159,38 @@ pub(crate) fn replay(
         Ok(())
     };
     if until.saturating_sub(range.start) < FAR {
-        Reading::default().run(ledger, range, &mut write)?;
+        let mut maker = Maker::default();
+        read(ledger, range, &mut |chunk| write(maker.make_all(chunk)?))?;
     } else {
-        let ahead = shared.deployment.ledger()?;
-        let (send, receive) = sync_channel::<Vec<Ready>>(4);
-        std::thread::scope(|threads| {
-            let reading = threads.spawn(move || {
-                let gone = || RegistryError::Unacceptable("the replay was stopped".into());
-                Reading::default().run(&ahead, range, &mut |chunk| send.send(chunk).map_err(|_| gone()))
-            });
-            let written = receive.iter().try_for_each(&mut write);
-            drop(receive);
-            let stopped = || RegistryError::Unacceptable("the replay stopped on a fault of the program".into());
-            let read = reading.join().unwrap_or_else(|_| Err(stopped()));
-            written.and(read)
-        })?;
+        replay_far(shared.deployment.ledger()?, range, &mut write)?;
     }
     projector.finish(db, until)?;
     Ok(erased)
+}
+
+/// Replays many entries: one thread reads and opens them, one makes them ready, and this one writes.
+fn replay_far(
+    ledger: Ledger,
+    range: Range<u64>,
+    write: &mut dyn FnMut(Vec<Ready>) -> Result<(), RegistryError>,
+) -> Result<(), RegistryError> {
+    let gone = || RegistryError::Unacceptable("the replay was stopped".into());
+    let (send_read, read_ones) = sync_channel::<Vec<Content>>(WAITING);
+    let (send_ready, ready_ones) = sync_channel::<Vec<Ready>>(WAITING);
+    std::thread::scope(|threads| {
+        let reading =
+            threads.spawn(move || read(&ledger, range, &mut |chunk| send_read.send(chunk).map_err(|_| gone())));
+        let making = threads.spawn(move || {
+            let mut maker = Maker::default();
+            let send = |chunk| send_ready.send(maker.make_all(chunk)?).map_err(|_| gone());
+            read_ones.iter().try_for_each(send)
+        });
+        let written = ready_ones.iter().try_for_each(write);
+        drop(ready_ones);
+        let stopped = || RegistryError::Unacceptable("the replay stopped on a fault of the program".into());
+        let made = making.join().unwrap_or_else(|_| Err(stopped()));
+        let read = reading.join().unwrap_or_else(|_| Err(stopped()));
+        // A thread that stops makes those before it stop: the last error tells why.
+        written.and(made).and(read)
+    })
 }

@@ -9,7 +9,7 @@ use guwah_domain::claim::Claim;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::intervention::Intervention;
 use guwah_domain::schema::Schema;
-use guwah_domain::status::{Line, Order};
+use guwah_domain::status::{Aside, Line, Order};
 use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
@@ -166,11 +166,30 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
             who(accounts, *told)
         ))?;
     }
-    if status.voices.len() > 1 && status.order != Order::Judged {
+    for aside in &status.aside {
+        print_aside(accounts, aside, out)?;
+    }
+    if status.voices.len() > 1 && status.order != Order::Judged && !status.judged {
         out.line("  No judgement has been made: neither account is preferred.")?;
     }
     if status.no_news {
         out.line("  No news for over a year.")?;
+    }
+    Ok(())
+}
+
+/// A death that was refuted, and by what; what a list says no more.
+fn print_aside(accounts: &Accounts<'_>, aside: &Aside<'_>, out: &mut Output) -> Outcome {
+    let how = if aside.refuted_by.is_empty() {
+        "No longer said"
+    } else {
+        "Refuted by a later sign of life"
+    };
+    let said = accounts.says_aside(aside);
+    out.line(format_args!("  {how}: {said}  — {}", who(accounts, aside.line.told)))?;
+    for life in &aside.refuted_by {
+        let said = value(accounts, life.claim);
+        out.line(format_args!("    The sign of life: {said}  — {}", who(accounts, *life)))?;
     }
     Ok(())
 }

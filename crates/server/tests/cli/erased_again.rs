@@ -97,7 +97,13 @@ fn no_file_brings_the_erased_back_under_another_name_of_a_list() {
         ("name,id_number\nSomebody Else,654123197005121239\n", false, false),
         ("name,id_number\nSomebody Else,6541 2319 7005 1212 39\n", false, false),
         ("name,id_number\nSomebody Else,654123700512123\n", false, false),
+        // The same in another script or spelling, with a year or a place that is the same.
+        ("name,born\nЗыхквандор Инвентов,1970\n", true, false),
+        ("name,residence\nInwentof Zyxkwandor,Qorghas\n", true, false),
         // Another one.
+        ("name\nInwentof Zyxkwandor\n", true, true),
+        ("name,born\nЗыхквандор Инвентов,1940\n", true, true),
+        ("name,born\nRashida Uydurma,1970\n", true, true),
         ("name,born,residence\nZyxquandor Inventov,1935,Qorghas\n", true, true),
         ("name,born\nZyxquandor Another,1970\n", true, true),
         ("name,id_number\nSomebody Else,654123197005121212\n", true, true),

@@ -42,6 +42,8 @@ struct SearchPage {
     tried: Vec<Foreign>,
     /// The words as written, and the search for them as they stand, where they were read as filters.
     understood: Option<(Foreign, String)>,
+    /// Whether the words ask for what no filter has.
+    no_filter: bool,
     /// Where nobody matches: searches that ask for less, with how many each finds.
     less: Vec<(Foreign, String, String)>,
     /// The whole result in other forms.
@@ -110,6 +112,7 @@ fn read(reader: &dyn Reader, settings: &SiteSettings, ask: &Ask) -> Result<Strin
             .as_deref()
             .map(|words| Foreign::quoted(ask.lang, words))
             .zip(search.as_written()),
+        no_filter: search.no_filter,
         less: if results.total == 0 {
             less(reader, &search)?
         } else {

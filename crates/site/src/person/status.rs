@@ -3,7 +3,7 @@
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::judgement::Verdict;
-use guwah_domain::status::{Line, Order, Voice, is_death};
+use guwah_domain::status::{Aside, Line, Order, Voice, is_death};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
@@ -24,7 +24,8 @@ pub(crate) struct StatusView {
     pub(crate) voices: Vec<VoiceView>,
     /// Why they stand in this order.
     pub(crate) order: Option<Message>,
-    /// What an editor sets against what stands, or another account says against it, where that says nothing of where the person is.
+    /// What an editor sets against what stands, or another account says against it, where that says nothing of where the person is;
+    /// then what was reported and stands no more.
     pub(crate) disputed_by: Vec<(Message, Chip)>,
     /// What was said earlier, by sources that no longer say it, when nothing is said now.
     pub(crate) gone: Option<Message>,
@@ -75,9 +76,10 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
     });
     let against = status.against.iter();
     let against = against.map(|told| set_against(accounts, *told, "status-against"));
+    let aside = status.aside.iter().flat_map(|aside| told_aside(accounts, aside));
     StatusView {
         heading: match as_of(accounts) {
-            Some(on) => lang.message("status-as-of").on(on),
+            Some(on) => lang.message("status-as-of").text("on", dates::as_of(lang, on)),
             None => lang.message("status"),
         },
         no_news,
@@ -89,6 +91,7 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
             .iter()
             .map(|told| set_against(accounts, *told, "status-disputed-by"))
             .chain(against)
+            .chain(aside)
             .collect(),
         gone: status.voices.is_empty().then(|| gone(accounts)).flatten(),
     }
@@ -132,6 +135,24 @@ fn set_against(accounts: &Accounts<'_>, told: ClaimRef<'_>, key: &'static str) -
     let what = Foreign::quoted(accounts.lang, &words);
     let message = accounts.lang.message(key).foreign("what", &what);
     (message, accounts.chip(told.source, told.claim))
+}
+
+/// A death that was refuted, and by what; what a list says no more.
+fn told_aside(accounts: &Accounts<'_>, aside: &Aside<'_>) -> Vec<(Message, Chip)> {
+    let told = aside.line.told;
+    let said = Foreign::quoted(accounts.lang, &accounts.says_aside(aside));
+    let key = if aside.refuted_by.is_empty() {
+        "status-dropped"
+    } else {
+        "status-refuted"
+    };
+    let first = (
+        accounts.lang.message(key).foreign("what", &said),
+        accounts.chip(told.source, told.claim),
+    );
+    let by = aside.refuted_by.iter();
+    let by = by.map(|life| set_against(accounts, *life, "status-lived-on"));
+    std::iter::once(first).chain(by).collect()
 }
 
 fn view(accounts: &Accounts<'_>, voice: &Voice<'_>) -> VoiceView {
@@ -211,6 +232,7 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
         fear_behind: fear_behind && status.order != Order::Judged,
         voices: status.voices.len(),
         judged_why: judged_why.flatten(),
+        judged: status.judged,
     };
     phrases::order(accounts.lang, status.order, &reasons)
 }

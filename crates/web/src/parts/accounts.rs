@@ -12,7 +12,7 @@ use guwah_domain::contest::{Contest, contests};
 use guwah_domain::disclosure::{Audience, Disclosure};
 use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
-use guwah_domain::status::{Status, Voice, status_among};
+use guwah_domain::status::{Aside, ReleaseTold, Status, Voice, status_among};
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
@@ -254,7 +254,14 @@ impl<'a> Accounts<'a> {
         let mut marks = Vec::new();
         marks.extend(voice.changed.then(|| self.lang.message("status-changed")));
         marks.extend(voice.discarded.then(|| self.lang.message("status-discarded")));
-        let ended = |on| self.lang.message("status-term-ended").on(on);
+        let ended = |on| {
+            let key = match voice.release_told {
+                ReleaseTold::ByNobody => "status-term-ended",
+                ReleaseTold::ByNobodyNear => "status-term-ended-unconfirmed",
+                ReleaseTold::ByTheNear => "status-term-ended-alone",
+            };
+            self.lang.message(key).on(on)
+        };
         marks.extend(voice.term_ended.as_ref().map(ended));
         let past = |on| self.lang.message("status-held-past-term").on(on);
         marks.extend(voice.held_past_term.as_ref().map(past));
@@ -268,7 +275,39 @@ impl<'a> Accounts<'a> {
         marks.extend(until.map(|until| self.lang.message("listed-until").on_day(until.on)));
         let held = |on| self.lang.message("until").on(on);
         marks.extend(voice.held_until.map(held));
+        marks.extend(self.differences(voice));
         marks
+    }
+
+    /// That others tell another day of the death, or another sentence.
+    fn differences(&self, voice: &Voice<'_>) -> Vec<Message> {
+        let lang = self.lang;
+        let days = voice.days_differ.iter().map(|on| dates::in_words(lang, on));
+        let sentences = voice.sentences_differ.iter();
+        let sentences = sentences.filter_map(|sentence| phrases::sentence_words(lang, sentence));
+        let mut marks = Vec::new();
+        if voice.days_differ.len() > 1 {
+            let days = lang.either(&days.collect::<Vec<_>>());
+            marks.push(lang.message("status-days-differ").text("days", days));
+        }
+        if voice.sentences_differ.len() > 1 {
+            let sentences = lang.either(&sentences.collect::<Vec<_>>());
+            marks.push(lang.message("status-sentences-differ").text("sentences", sentences));
+        }
+        marks
+    }
+
+    /// What was reported and stands no more: "Died, March 2019".
+    pub fn says_aside(&self, aside: &Aside<'_>) -> String {
+        let mut said = phrases::say_line(self.lang, &aside.line);
+        let on = aside.line.as_of.as_ref().map(|on| dates::in_words(self.lang, on));
+        let until = aside.listed_until();
+        let until = until.map(|until| self.lang.message("listed-until").on_day(until.on).plain());
+        for more in on.into_iter().chain(until) {
+            said.push_str(self.lang.comma());
+            said.push_str(&more);
+        }
+        said
     }
 
     /// The mark of a claim that not everyone may see; none on the public site, where there are no such claims.

@@ -98,6 +98,8 @@ fn status(accounts: &Accounts<'_>) -> Value {
             object["term_ended"] = json!(voice.term_ended);
             object["held_past_term"] = json!(voice.held_past_term);
             object["held_until"] = json!(voice.held_until);
+            object["contested_days"] = json!(voice.days_differ);
+            object["contested_sentences"] = json!(voice.sentences_differ);
             object["lines"] = voice.lines.iter().map(line).collect();
             object["also"] = voice.also.iter().map(|told| json!(told.id(person))).collect();
             object
@@ -108,6 +110,12 @@ fn status(accounts: &Accounts<'_>) -> Value {
         "contested": status.contested,
         "disputed_by": status.disputed_by.iter().map(|told| told.id(person)).collect::<Vec<_>>(),
         "against": status.against.iter().map(|told| told.id(person)).collect::<Vec<_>>(),
+        "aside": status.aside.iter().map(|aside| {
+            let mut object = line(&aside.line);
+            object["refuted_by"] = aside.refuted_by.iter().map(|told| json!(told.id(person))).collect();
+            object["listed_until"] = json!(aside.listed_until().map(|until| until.on.to_string()));
+            object
+        }).collect::<Vec<_>>(),
         "order": status.order,
         "last_news": status.last_news,
         "no_news": status.no_news,

@@ -1,5 +1,6 @@
 //! What one voice says, its words put together: which leads, and which stand as second lines.
 
+use super::days::Days;
 use super::rules::Class;
 use super::sides::denies;
 use super::word::Word;
@@ -33,7 +34,9 @@ impl<'r> Account<'r> {
         words.sort_by_key(|word| (word.begins().from, word.begins().to, word.order, word.weight, word.told));
         let (unread, words): (Vec<_>, Vec<_>) =
             words.into_iter().partition(|word| word.is_unread() && word.is_stated());
-        let (stated, heard): (Vec<_>, Vec<_>) = words.into_iter().partition(Word::is_stated);
+        let (stated, mut heard): (Vec<_>, Vec<_>) = words.into_iter().partition(Word::is_stated);
+        let (stated, concluded) = without_concluded_deaths(stated);
+        heard.extend(concluded);
         let (stated, taken_back) = take_back(stated, &heard);
         let lead = stated.iter().cloned().reduce(later_word);
         let death = lead.as_ref().and_then(|lead| death_before(lead, &stated));
@@ -42,6 +45,15 @@ impl<'r> Account<'r> {
             stated.iter().filter(|word| !word.is_dead()).cloned().reduce(later_word)
         } else {
             lead
+        };
+        let (lead, death) = match (lead, death) {
+            // A list tells of the death no more, and of nothing that could be after it.
+            (Some(lead), Some(death))
+                if death.no_longer_listed && lead.is_dated() && !death.died().before(lead.act) =>
+            {
+                (Some(death), None)
+            }
+            both => both,
         };
         let mut account = Self {
             death,
@@ -68,7 +80,12 @@ impl<'r> Account<'r> {
         let unplaced = unplaced
             .reduce(later_word)
             .filter(|_| lead.as_ref().is_some_and(|lead| !lead.is_hearsay));
+        let at_odds = stated
+            .iter()
+            .filter(|word| lead.as_ref().is_some_and(|lead| is_at_odds(word, lead)));
+        let at_odds = at_odds.cloned().reduce(later_word);
         account.lines.extend(own.into_iter().chain(unplaced).filter(beside));
+        account.lines.extend(at_odds);
         account.lead = lead;
         account.keep_what_disputes(&stated);
         for word in heard {
@@ -145,6 +162,28 @@ impl<'r> Account<'r> {
             self.unread = None;
         }
     }
+}
+
+/// Whether a voice that leads with a release says all the same, at no earlier time, that the person is held: a row with a status
+/// and a release.
+pub(super) fn is_at_odds(word: &Word<'_>, lead: &Word<'_>) -> bool {
+    let free = lead.class == Class::Free && lead.is_act;
+    let held = word.is_held() && !word.is_act && word.is_stated() && !word.no_longer_listed;
+    free && held && word.told.voice() == lead.told.voice() && !word.said.before(lead.said)
+}
+
+/// Deaths that a voice only concludes replace nothing that it states of a time that the death could hold: they stand beside it.
+fn without_concluded_deaths(stated: Vec<Word<'_>>) -> (Vec<Word<'_>>, Vec<Word<'_>>) {
+    let lives: Vec<_> = stated
+        .iter()
+        .filter(|word| !word.is_dead() && !word.is_inferred())
+        .map(|word| word.said)
+        .collect();
+    let (concluded, stated) = stated.into_iter().partition(|word| {
+        let reached = |said: &Days| !said.before(word.begins());
+        word.is_dead() && word.is_inferred() && !word.is_kept() && lives.iter().any(reached)
+    });
+    (stated, concluded)
 }
 
 /// What a voice stated and does not deny later; and what officials stated and do.

@@ -34,7 +34,12 @@ pub(super) fn ended<'r>(
         // An end leads nowhere, and is heard as a word all the same: when, and on which side.
         let end = Word::heard(*end, briefs);
         for (word, is_ended) in words.iter().zip(&mut found.is_ended) {
-            let after = end.begins().before(word.begins());
+            let after = if word.class == Class::Free {
+                // A deportation of before a release ends none.
+                !word.begins().before(end.begins()) || word.official != end.official
+            } else {
+                end.begins().before(word.begins())
+            };
             // Custody that is still told of after a sentence was set aside is not ended by that.
             let told_since = word.is_held() && !word.is_act && end.begins().before(word.said);
             let named = terms.iter().any(|term| term == word.custody);

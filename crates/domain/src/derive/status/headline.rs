@@ -1,8 +1,8 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
-use super::account::Account;
+use super::account::{Account, is_at_odds};
 use super::days::Days;
-use super::line::{Line, Voice};
+use super::line::{Line, ReleaseTold, Voice};
 use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side, standing};
 use super::word::Word;
@@ -86,9 +86,12 @@ impl<'r> Headline<'r> {
             let apart = !stand.stands || !stand.also.is_empty();
             let unread = stand.unread.take_if(|_| apart);
             self.voices.extend(unread.map(|unread| voice(&unread, Vec::new())));
-            if stand.stands {
+            if stand.stands && !stand.word.is_over {
                 self.voices.push(stand.voice());
-            } else if !stand.lines.is_empty() {
+                continue;
+            }
+            stand.lines.retain(|line| !is_at_odds(line, &stand.word));
+            if !stand.lines.is_empty() {
                 // What was said is gone on from; what is feared, heard and denied beside it is not.
                 unstated.push(Account {
                     lines: stand.lines,
@@ -206,7 +209,10 @@ fn settle(stands: &mut Vec<Stand<'_>>, relation: &dyn Fn(&Word<'_>, &Word<'_>) -
             match relation {
                 Relation::FirstLeads => merge(stands, first, second),
                 Relation::SecondLeads => merge(stands, second, first),
-                _ => contested |= relation == Relation::Contested,
+                _ => {
+                    let both_stand = !stands[first].word.is_over && !stands[second].word.is_over;
+                    contested |= relation == Relation::Contested && both_stand;
+                }
             }
         }
     }
@@ -240,7 +246,11 @@ fn merge(stands: &mut [Stand<'_>], first: usize, second: usize) {
         stands[second].word.confirmed,
     );
     let (changed, admitted) = (stands[second].changed, stands[second].admitted);
+    let (at_odds, lines) = (std::mem::take(&mut stands[second].lines).into_iter())
+        .partition(|line| is_at_odds(line, &stands[second].word));
+    stands[second].lines = lines;
     let leads = &mut stands[first];
+    leads.lines.extend::<Vec<_>>(at_odds);
     leads.also.push(told);
     leads.also.extend(also);
     leads.changed |= changed;
@@ -374,6 +384,9 @@ fn voice<'r>(leads: &Word<'r>, lines: Vec<Line<'r>>) -> Voice<'r> {
             _ => None,
         },
         term_ended: None,
+        release_told: ReleaseTold::default(),
         held_past_term: None,
+        days_differ: Vec::new(),
+        sentences_differ: Vec::new(),
     }
 }

@@ -4,6 +4,7 @@ use super::rules::{Class, StatusRules};
 use crate::act::Sentence;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
+use crate::listing::Release;
 use crate::vague_date::VagueDate;
 
 /// One thing that a voice says of where the person is.
@@ -21,6 +22,18 @@ pub struct Line<'r> {
     pub held: Held,
     /// As of when.
     pub as_of: Option<VagueDate>,
+}
+
+/// Who tells of a release after the end of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReleaseTold {
+    /// Nobody.
+    #[default]
+    ByNobody,
+    /// Officials, a rumour, a list that says it no more: nobody near who states it.
+    ByNobodyNear,
+    /// Somebody near, whose word stands against the sentence.
+    ByTheNear,
 }
 
 /// What one voice last said of where the person is.
@@ -42,10 +55,33 @@ pub struct Voice<'r> {
     pub discarded: bool,
     /// Until when the person was held, where the voice tells that what it leads with had an end.
     pub held_until: Option<&'r VagueDate>,
-    /// When a sentence ended of which no release is told.
+    /// When a sentence ended of which no release is told by whoever would count.
     pub term_ended: Option<VagueDate>,
+    /// Who tells of a release since, where the term ended.
+    pub release_told: ReleaseTold,
     /// When a sentence would have ended, where somebody tells of custody after that.
     pub held_past_term: Option<VagueDate>,
+    /// Of a death: the days that are told of it, where they cannot be one; the one that leads first.
+    pub days_differ: Vec<&'r VagueDate>,
+    /// Of a sentence: what is told of it, where that cannot be one sentence; the one that leads first.
+    pub sentences_differ: Vec<&'r Sentence>,
+}
+
+/// What was reported and stands no more, and is told all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside<'r> {
+    /// What was said.
+    pub line: Line<'r>,
+    /// By which later signs of life it is refuted; empty where its list just says it no more.
+    pub refuted_by: Vec<ClaimRef<'r>>,
+}
+
+impl Aside<'_> {
+    /// The first release that no longer says it.
+    #[must_use]
+    pub fn listed_until(&self) -> Option<Release> {
+        self.line.told.claim.listed.as_ref()?.as_slice().last()?.until
+    }
 }
 
 impl Voice<'_> {
@@ -61,9 +97,17 @@ impl Voice<'_> {
         self.leads.told == told || self.also.contains(&told) || self.lines.iter().any(|line| line.told == told)
     }
 
-    /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died.
-    pub(super) fn ends_silence(&self) -> bool {
+    /// Whether others tell another day of the death, or another length of the sentence.
+    #[must_use]
+    pub fn is_told_differently(&self) -> bool {
+        !self.days_differ.is_empty() || !self.sentences_differ.is_empty()
+    }
+
+    /// Whether the voice says that nothing more is to be awaited: that the person is at liberty, or died. What it only concludes
+    /// ends nothing where another says something else.
+    pub(super) fn ends_silence(&self, is_alone: bool) -> bool {
         let class = StatusRules::xinjiang().term(self.leads.custody).map(|term| term.class);
-        self.counts() && matches!(class, Some(Class::Free | Class::Dead))
+        let sure = is_alone || self.leads.held != Held::Inferred;
+        sure && self.counts() && matches!(class, Some(Class::Free | Class::Dead))
     }
 }

@@ -57,6 +57,8 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
         // One voice told of a death and then of life: neither takes back the other.
         (true, false) | (false, true) if one.told.voice() == other.told.voice() => Relation::Contested,
         (true, true) => of_one_death(one, other),
+        (true, false) if is_concluded_beside(one, other) => Relation::Apart,
+        (false, true) if is_concluded_beside(other, one) => Relation::Apart,
         (true, false) => death_on_one_side(one, other),
         (false, true) => death_on_one_side(other, one).turned(),
         (false, false) if changes(one, other) => Relation::FirstReplaces,
@@ -65,6 +67,11 @@ pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
         (false, false) if other.said.before(one.said) => told_after(other, one).turned(),
         (false, false) => told_together(one, other),
     }
+}
+
+/// Whether a death is only concluded, and the other states of a time that it could hold that the person lives.
+fn is_concluded_beside(death: &Word<'_>, other: &Word<'_>) -> bool {
+    death.is_inferred() && !other.is_inferred() && !other.until.before(death.begins())
 }
 
 /// Whether a word tells that the sentence was changed of which the other tells: it goes on from it, whoever told it when.
@@ -134,7 +141,7 @@ fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
     }
     if first.custody == later.custody {
         return if first.sentence_differs(later) {
-            Relation::SecondReplaces
+            sentenced_again(first, later).unwrap_or(Relation::SecondReplaces)
         } else {
             agree(first, later)
         };
@@ -176,8 +183,19 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
         return Relation::Apart;
     }
     taken_before_release(one, other)
+        .or_else(|| moved_on(one, other))
         .or_else(|| ended_before_free(one, other))
         .unwrap_or_else(|| differ(one, other))
+}
+
+/// A transfer, a sentence or another confinement goes on from one that is dated certainly before it, whoever told it.
+fn moved_on(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |taking: &Word<'_>, then: &Word<'_>| {
+        let held = taking.is_held() && then.is_held() && taking.takes;
+        let in_order = then.takes || then.order > taking.order;
+        held && in_order && taking.is_dated() && then.is_dated() && taking.act.before(then.act)
+    };
+    first_before(one, other, is_before)
 }
 
 /// That of two words the one that comes before the other, in either order, is replaced by it; none where neither does.
@@ -235,9 +253,14 @@ fn taken_before_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
 /// Which of two that agree leads: the narrower term, then who tells the length of the sentence, then who is no official, then
 /// who says so rather than relays it, then the later.
 pub(super) fn agree(one: &Word<'_>, other: &Word<'_>) -> Relation {
-    let first_leads = if one.is_wider_than(other) {
+    // Of two releases the later one: what was between them is over too.
+    let freed_before = |one: &Word<'_>, other: &Word<'_>| {
+        let both_free = one.class == Class::Free && other.class == Class::Free && one.official == other.official;
+        both_free && one.is_dated() && other.is_dated() && one.act.before(other.act)
+    };
+    let first_leads = if one.is_wider_than(other) || freed_before(one, other) {
         false
-    } else if other.is_wider_than(one) {
+    } else if other.is_wider_than(one) || freed_before(other, one) {
         true
     } else {
         let rank = |word: &Word<'_>| {
@@ -257,6 +280,11 @@ pub(super) fn agree(one: &Word<'_>, other: &Word<'_>) -> Relation {
 /// denies what the officials say.
 pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool) -> Relation {
     if other.is_unread() || official.is_unread() {
+        return Relation::Apart;
+    }
+    if is_concluded_beside(other, official) && other.is_dead() && !official.is_dead()
+        || is_concluded_beside(official, other) && official.is_dead() && !other.is_dead()
+    {
         return Relation::Apart;
     }
     if other.is_dead() && official.is_dead() {

@@ -1,10 +1,11 @@
 //! Since when nothing was heard of a person, and which sentences have ended without word of a release.
 
-use super::line::Voice;
-use super::rules::StatusRules;
+use super::line::{Aside, ReleaseTold, Voice};
+use super::rules::{Class, StatusRules};
 use super::tells::custody_after;
 use super::terms::Terms;
 use super::word::{Briefs, Word, is_official};
+use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
@@ -63,8 +64,9 @@ fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> O
     }
 }
 
-/// When a sentence has surely ended that a claim tells of, and whether somebody tells of custody after that.
-pub(super) type End<'r> = (ClaimRef<'r>, Day, bool);
+/// When a sentence has surely ended that a claim tells of, whether somebody tells of custody after that, and who tells of a
+/// release.
+pub(super) type End<'r> = (ClaimRef<'r>, Day, bool, ReleaseTold);
 
 /// Of all sentences that are told by date and length.
 pub(super) fn ends<'r>(words: &[Word<'r>], terms: &Terms) -> Vec<End<'r>> {
@@ -82,9 +84,33 @@ pub(super) fn ends<'r>(words: &[Word<'r>], terms: &Terms) -> Vec<End<'r>> {
         }
     };
     let last = held().filter_map(since).max();
-    let ends = held().filter_map(|word| Some((word.told, terms.end(word).to?)));
-    ends.map(|(told, end)| (told, end, last.is_some_and(|last| last > end)))
-        .collect()
+    let ends = held().filter_map(|word| Some((word, terms.end(word).to?)));
+    ends.map(|(word, end)| {
+        (
+            word.told,
+            end,
+            last.is_some_and(|last| last > end),
+            release_told(words, word),
+        )
+    })
+    .collect()
+}
+
+/// Who tells of a release from a sentence, or of one that may be from it.
+fn release_told(words: &[Word<'_>], sentence: &Word<'_>) -> ReleaseTold {
+    let is_release = |word: &&Word<'_>| {
+        let told = word.class == Class::Free && word.held() != Held::Denied && !word.discarded;
+        told && !word.begins().before(sentence.begins())
+    };
+    let told = words
+        .iter()
+        .filter(is_release)
+        .map(|word| match word.near && word.is_stated() {
+            true => ReleaseTold::ByTheNear,
+            false => ReleaseTold::ByNobodyNear,
+        });
+    told.max_by_key(|told| *told == ReleaseTold::ByTheNear)
+        .unwrap_or_default()
 }
 
 /// Marks voices by whom the person serves a sentence that has ended by now, whatever its dates and length mean. Its end is
@@ -94,13 +120,31 @@ pub(super) fn mark_ended_terms(voices: &mut [Voice<'_>], ends: &[End<'_>], today
     for voice in voices.iter_mut().filter(|voice| voice.counts()) {
         let end = ends
             .iter()
-            .find(|(told, end, _)| *told == voice.leads.told && *end < today);
-        let Some((_, end, held_since)) = end else { continue };
+            .find(|(told, end, ..)| *told == voice.leads.told && *end < today);
+        let Some((_, end, held_since, release_told)) = end else {
+            continue;
+        };
         if *held_since {
             voice.held_past_term = month_of(*end);
         } else {
             voice.term_ended = month_of(*end);
+            voice.release_told = *release_told;
         }
+    }
+}
+
+/// A release that a list tells of no more is one that was told of.
+pub(super) fn mark_dropped_releases(voices: &mut [Voice<'_>], aside: &[Aside<'_>]) {
+    let is_release = |aside: &Aside<'_>| {
+        let term = StatusRules::xinjiang().term(aside.line.custody);
+        term.is_some_and(|term| term.class == Class::Free)
+    };
+    if aside.iter().any(is_release) {
+        let unheard = |voice: &&mut Voice<'_>| voice.release_told == ReleaseTold::ByNobody;
+        voices
+            .iter_mut()
+            .filter(unheard)
+            .for_each(|voice| voice.release_told = ReleaseTold::ByNobodyNear);
     }
 }
 

@@ -103,6 +103,8 @@ pub(super) struct Word<'r> {
     pub(super) disputes: bool,
     /// Of an official word: whether somebody else tells of the same release.
     pub(super) confirmed: bool,
+    /// Whether a later act ended it without telling where the person is since. It still goes on from what was before it.
+    pub(super) is_over: bool,
 }
 
 impl<'r> Word<'r> {
@@ -176,6 +178,7 @@ impl<'r> Word<'r> {
             preferred: false,
             disputes: false,
             confirmed: false,
+            is_over: false,
         }
     }
 

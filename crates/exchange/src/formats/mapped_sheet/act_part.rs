@@ -3,6 +3,9 @@
 /// Stands where a part of one of several acts is not told, so that the others keep their order.
 pub(crate) const NOT_TOLD: &str = "?";
 
+/// Stands in the place of the date of an event that is told without one. A question mark would leave open whether it happened at all.
+pub(crate) const NO_DATE: &str = "no date";
+
 /// A part of an act that a column can give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ActPart {

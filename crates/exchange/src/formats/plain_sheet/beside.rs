@@ -6,7 +6,7 @@ use crate::record::PersonRecord;
 use guwah_domain::claim::Held;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::{Contest, ContestKind, contests};
-use guwah_domain::status::{Line, Status, status_among};
+use guwah_domain::status::{Line, Status, Voice, status_among};
 use guwah_domain::value::Value;
 use guwah_domain::vocabulary::Vocabularies;
 
@@ -46,17 +46,31 @@ impl<'r> Beside<'r> {
                 "officials"
             };
             let official = voice.official.then_some(of_officials);
-            let ended = voice.held_until.map(|until| format!("until {}", until.edtf()));
+            let dropped = || {
+                let until = voice.leads.told.claim.listed.as_ref()?.as_slice().last()?.until?;
+                Some(format!("listed until {}", until.on))
+            };
+            let ended = voice
+                .held_until
+                .map(|until| format!("until {}", until.edtf()))
+                .or_else(dropped);
             let lead = line(&voice.leads, official, ended);
             let lines = voice.lines.iter().map(|second| line(second, None, None));
-            std::iter::once(lead)
-                .chain(lines)
-                .collect::<Vec<_>>()
-                .join("; beside it: ")
+            let said = std::iter::once(lead).chain(lines).collect::<Vec<_>>();
+            said.join("; beside it: ") + &differences(voice)
         });
         let mut headline = said.collect::<Vec<_>>().join(" | ");
         if self.status.contested {
             headline.push_str("; contested");
+        }
+        for aside in &self.status.aside {
+            let how = if aside.refuted_by.is_empty() {
+                "no longer said"
+            } else {
+                "refuted"
+            };
+            let until = aside.listed_until().map(|until| format!("listed until {}", until.on));
+            headline.push_str(&format!("; {how}: {}", line(&aside.line, None, until)));
         }
         headline.replace('\n', " ").trim_start_matches("; ").to_owned()
     }
@@ -136,6 +150,20 @@ fn kind_of(told: ClaimRef<'_>) -> Option<&str> {
         Value::Date(_) if told.claim.property == "died" => Some("died"),
         _ => None,
     }
+}
+
+/// That others tell another day of the death, or another sentence: "; the day is contested: 2019-06, 2017".
+fn differences(voice: &Voice<'_>) -> String {
+    let days: Vec<&str> = voice.days_differ.iter().map(|on| on.edtf()).collect();
+    let sentences: Vec<String> = (voice.sentences_differ.iter().copied()).map(sentence_words).collect();
+    let mut said = String::new();
+    if !days.is_empty() {
+        said.push_str(&format!("; the day is contested: {}", days.join(", ")));
+    }
+    if !sentences.is_empty() {
+        said.push_str(&format!("; the sentence is contested: {}", sentences.join(", ")));
+    }
+    said
 }
 
 fn line(line: &Line<'_>, official: Option<&str>, ended: Option<String>) -> String {

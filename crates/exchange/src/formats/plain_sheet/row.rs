@@ -5,7 +5,7 @@ use super::left_out::{LeftOut, is_said};
 use super::level::level_of;
 use super::second_hand::SecondHand;
 use super::sentence::sentence_words;
-use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
+use crate::formats::mapped_sheet::act_part::{ActPart, NO_DATE, NOT_TOLD};
 use crate::record::PersonRecord;
 use guwah_domain::act::Act;
 use guwah_domain::claim_ref::ClaimRef;
@@ -131,9 +131,14 @@ impl Row {
         if !acts.iter().any(|act| act.needs(part)) {
             return String::new();
         }
+        let not_told = if part == ActPart::When && kind != "arrested" {
+            NO_DATE
+        } else {
+            NOT_TOLD
+        };
         let told = acts
             .iter()
-            .map(|act| act.part(part).unwrap_or_else(|| NOT_TOLD.to_owned()));
+            .map(|act| act.part(part).unwrap_or_else(|| not_told.to_owned()));
         told.collect::<Vec<_>>().join(BETWEEN)
     }
 

@@ -2,11 +2,8 @@
 
 use crate::leak::filed_names::{FiledNames, spread};
 use crate::leak::hit::Owner;
-use crate::leak::names::stretches;
-use crate::leak::words::is_han;
+use crate::leak::word_keys::{WordKeys, pair_key};
 use guwah_domain::redaction::{self, Folded};
-use guwah_names::{Kind, Prepared, Reader, filed_under};
-use std::collections::HashMap;
 
 /// The most letters of a name that is found letter by letter.
 pub(super) const MOST_LETTERS: usize = 40;
@@ -29,62 +26,17 @@ pub(super) struct Filed {
 
 impl Filed {
     pub(super) fn of(names: &[FullName]) -> Self {
-        let mut reader = Reader::new();
-        let mut known: HashMap<Box<str>, Vec<u32>> = HashMap::new();
+        let mut keys = WordKeys::default();
         let (mut pairs, mut letters) = (Vec::with_capacity(names.len() * 2), Vec::with_capacity(names.len() * 3));
         for (nth, name) in (0u32..).zip(names) {
             letters.extend(orders(&name.text).iter().map(|(order, _)| (letters_key(order), nth)));
-            let mut words: Vec<Vec<u32>> = Vec::new();
-            for (from, to, _) in stretches(&name.text) {
-                let word = &name.text[from..to];
-                if !known.contains_key(word) {
-                    let prepared = reader.prepare(word);
-                    let keys = match &prepared.tokens[..] {
-                        // A Chinese name is parted by its surname.
-                        [surname, given] if word.starts_with(is_han) => {
-                            words.extend([filed_under(surname), filed_under(given)]);
-                            continue;
-                        }
-                        _ => keys_of(&prepared),
-                    };
-                    known.insert(word.into(), keys);
-                }
-                words.extend(known.get(word).filter(|keys| !keys.is_empty()).cloned());
-            }
-            for (at, one) in words.iter().enumerate() {
-                for other in &words[at + 1..] {
-                    let both = one
-                        .iter()
-                        .flat_map(|one| other.iter().map(|other| pair_key(*one, *other)));
-                    pairs.extend(both.map(|key| (key, nth)));
-                }
-            }
+            keys.each_pair(&name.text, &mut |key| pairs.push((key, nth)));
         }
         Self {
             pairs: FiledNames::of(pairs),
             letters: FiledNames::of(letters),
         }
     }
-}
-
-/// The keys under which a word is filed; none of what is no word of a name.
-pub(super) fn keys_of(word: &Prepared) -> Vec<u32> {
-    let mut keys: Vec<u32> = Vec::new();
-    for token in word.tokens.iter().filter(|token| token.kind == Kind::Name) {
-        keys.extend(filed_under(token));
-    }
-    // A first character that may be a surname is parted from the rest, and may yet belong to it.
-    for joined in word.joined.iter().filter(|joined| !joined.reversed) {
-        keys.extend(filed_under(&joined.token));
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-}
-
-/// The key of two words, whichever stands first.
-pub(super) fn pair_key(one: u32, other: u32) -> u32 {
-    spread(u64::from(one.min(other)) << 32 | u64::from(one.max(other)))
 }
 
 /// The names that have words filed under both.

@@ -1,9 +1,8 @@
 //! How much of a record the public is shown.
 
 use guwah_domain::disclosure::Audience;
-use guwah_domain::id::SourceId;
 use guwah_domain::person::Person;
-use guwah_domain::redaction::{self, Extent, Permits};
+use guwah_domain::redaction::{self, Extent, Telling};
 
 /// How much of what the team sees of a person, a facility or an organisation the public sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,9 +13,9 @@ pub(crate) enum Shown {
 }
 
 impl Shown {
-    /// What is shown of a person, of whose sources each permits something.
-    pub(crate) fn of(person: &Person, sealed: bool, permitted: &dyn Fn(SourceId) -> Permits) -> Self {
-        match redaction::extent(person, permitted) {
+    /// What is shown of a person whose claims are told so.
+    pub(crate) fn of(person: &Person, sealed: bool, telling: &Telling<'_>) -> Self {
+        match redaction::extent(person, telling) {
             Extent::Nothing => Self::Nothing,
             Extent::Whole if !sealed => Self::All,
             Extent::Part | Extent::Whole => Self::Part,

@@ -2,7 +2,7 @@
 
 use super::{AtHand, RowReader, ToCome};
 use crate::formats::clean::without_controls;
-use crate::formats::mapped_sheet::act_part::{ActPart, NOT_TOLD};
+use crate::formats::mapped_sheet::act_part::{ActPart, NO_DATE, NOT_TOLD};
 use crate::formats::mapped_sheet::acts::{in_words, set_words, until};
 use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::plan::Slot;
@@ -34,8 +34,9 @@ impl<'a> RowReader<'a> {
             row.note(&slot.heading, "invisible control characters were taken out".into());
         }
         let text = text.as_ref();
-        let told = text != NOT_TOLD;
-        let date = (told && matches!(part, ActPart::When | ActPart::Until)).then(|| self.values.date(text));
+        let told = !is_not_told(text);
+        let date =
+            (told && matches!(part, ActPart::When | ActPart::Until) && text != NO_DATE).then(|| self.values.date(text));
         let nothing = match part {
             ActPart::When | ActPart::Until => (matches!(date, Some(Err(_))) && no_event(text)).then_some("such event"),
             ActPart::Authority => (told && no_name(text).is_some()).then_some("authority"),
@@ -45,14 +46,16 @@ impl<'a> RowReader<'a> {
             return self.keep_words(slot, text, what, row);
         }
         let date = date.map(|read| self.told_by_then(slot, (kind, nth, part), text, read?, row));
-        if told && part == ActPart::Sentence {
+        if !told {
+            return self.read_not_told(slot, kind, part, text, nth, row);
+        }
+        if part == ActPart::Sentence {
             return self.read_sentence(slot, kind, text, nth, row);
         }
         let place = (part == ActPart::Place).then(|| self.values.place(text));
         let act = self.act(kind, nth);
-        if text == NOT_TOLD {
-            let reason = format!("“{NOT_TOLD}” is read as an act of which this is not told");
-            row.note(&slot.heading, reason);
+        if part == ActPart::When && text == NO_DATE {
+            row.note(&slot.heading, format!("“{NO_DATE}” is read as an event without a date"));
             return;
         }
         match part {
@@ -102,6 +105,20 @@ impl<'a> RowReader<'a> {
             return Err(reason);
         }
         Ok(if slot.latest { until(read) } else { read })
+    }
+
+    /// A question mark: that somebody was arrested, and not when, as the column of arrests means it. In any other cell it tells
+    /// neither that there was such an event nor that there was none.
+    fn read_not_told(&mut self, slot: &Slot, kind: usize, part: ActPart, text: &str, nth: usize, row: &mut AtHand<'_>) {
+        if part != ActPart::When {
+            row.note(&slot.heading, format!("“{text}” is read as not told"));
+        } else if self.plan.acts[kind].as_str() == "arrested" && text == NOT_TOLD {
+            self.act(kind, nth);
+            let reason = format!("“{NOT_TOLD}” is read as an act of which this is not told");
+            row.note(&slot.heading, reason);
+        } else {
+            self.keep_words(slot, text, "such event", row);
+        }
     }
 
     fn read_sentence(&mut self, slot: &Slot, kind: usize, text: &str, nth: usize, row: &mut AtHand<'_>) {
@@ -218,4 +235,10 @@ fn before_birth(act: &Act, born: Option<&VagueDate>) -> Option<String> {
     when.is_before(born).then(|| {
         format!("“{when}” is before the birth, which is told of “{born}”: are both dates right? Kept as they are")
     })
+}
+
+/// Whether a cell is a question mark, however it is written.
+fn is_not_told(text: &str) -> bool {
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '（' | '）'));
+    !bare.is_empty() && bare.chars().all(|c| matches!(c, '?' | '？' | '؟'))
 }
