@@ -122,16 +122,7 @@ pub fn status_among<'r>(
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
     let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
-    // A call or a film leads to no state of its own, and stands against a death all the same.
-    let mut against: Vec<ClaimRef<'r>> = Vec::new();
-    for voice in headline.voices.iter().filter(|voice| is_death(voice.leads.custody)) {
-        let lived = |life: &&ClaimRef<'r>| outlives(**life, voice.leads.told) && counts(**life);
-        against.extend(told.iter().filter(lived));
-    }
-    let set_aside = ended.against.iter().filter(|(word, _)| headline.shows(*word));
-    against.extend(set_aside.map(|(_, by)| *by));
-    against.sort_unstable();
-    against.dedup();
+    let mut against = against(&headline, &told, &ended.against, &counts);
     let judged = editors.judge(&headline);
     let is_against = !against.is_empty();
     against.retain(|told| !headline.holds(*told));
@@ -163,6 +154,26 @@ pub fn status_among<'r>(
         against,
         aside,
     }
+}
+
+/// What stands against the headline by whatever says nothing of where the person is. A call or a film leads to no state of its own, and
+/// stands against a death all the same.
+fn against<'r>(
+    headline: &Headline<'r>,
+    told: &[ClaimRef<'r>],
+    set_aside: &[(ClaimRef<'r>, ClaimRef<'r>)],
+    counts: &dyn Fn(ClaimRef<'r>) -> bool,
+) -> Vec<ClaimRef<'r>> {
+    let mut against: Vec<ClaimRef<'r>> = Vec::new();
+    for voice in headline.voices.iter().filter(|voice| is_death(voice.leads.custody)) {
+        let lived = |life: &&ClaimRef<'r>| outlives(**life, voice.leads.told) && counts(**life);
+        against.extend(told.iter().filter(lived));
+    }
+    let set_aside = set_aside.iter().filter(|(word, _)| headline.shows(*word));
+    against.extend(set_aside.map(|(_, by)| *by));
+    against.sort_unstable();
+    against.dedup();
+    against
 }
 
 fn bears_on_status(claim: &Claim) -> bool {

@@ -226,7 +226,7 @@ pub static PLAIN_COLUMNS: [Column; 32] = [
     Column {
         name: "released",
         message: "column-released",
-        meaning: "Dates of releases.",
+        meaning: "Dates of releases, no date for one without; a ? tells of none.",
         of_a_site: false,
         reads: act("released", ActPart::When),
         writes: |row| row.acts("released", ActPart::When),
