@@ -2,6 +2,7 @@
 
 mod cursor;
 mod grammar;
+mod hedged;
 mod length;
 mod lexicon;
 mod measure;

@@ -3,6 +3,7 @@
 //! Written as in EDTF level 1 (ISO 8601-2:2019, Annex A): `2018`, `2018-02`, `2018-02~` (about),
 //! `2018?` (uncertain), `2017-04/2017-06`, `../2018-05`, `201X`.
 
+mod dots;
 mod words;
 
 use edtf_core::{Bound, Edtf};

@@ -298,6 +298,14 @@ fn an_ended_sentence_is_asked_about() {
 }
 
 #[test]
+fn what_is_told_of_before_birth_is_asked_about() {
+    check(
+        include_str!("across/what_is_told_of_before_birth_is_asked_about.txt"),
+        asked,
+    );
+}
+
+#[test]
 fn whether_death_or_life_came_first_is_asked() {
     check(
         include_str!("across/whether_death_or_life_came_first_is_asked.txt"),

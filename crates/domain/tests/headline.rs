@@ -279,6 +279,11 @@ fn sentences_that_are_not_prison() {
 }
 
 #[test]
+fn sentences_in_words_alone() {
+    check(include_str!("headline/sentences_in_words_alone.txt"));
+}
+
+#[test]
 fn silence_is_counted_from_the_last_sign_of_life() {
     let table: [(&[&str], &str, bool); 16] = [
         (

@@ -1,6 +1,6 @@
 //! Preview: what would become public, record by record and claim by claim, before anything is written.
 
-use crate::changed::{short_claims, was_told};
+use crate::changed::{ShortClaim, short_claims, was_told};
 use crate::edition::Edition;
 use crate::error::EditionError;
 use crate::kept_back::{KeepingBack, KeptBack};
@@ -9,7 +9,7 @@ use crate::leak::{self, LeakReport};
 use crate::publish::in_registry;
 use crate::records::{leaf_of_line, line_of};
 use guwah_domain::id::{ClaimId, PersonId, SourceId};
-use guwah_registry::readers::PersonRecord;
+use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
 use guwah_registry::{PublishedRecord, Registry, RegistryError};
 
 /// How a record would differ from the last edition.
@@ -101,11 +101,13 @@ pub fn preview(
         ..PreviewCounts::default()
     };
     let leaks = leak::look(registry)?;
+    let reader = registry.team_reader();
     let mut kept_back = KeepingBack::of(registry, &registry.leaks()?)?;
     registry.each_published(&mut |record| {
         if let PublishedRecord::Person(person) = record {
             kept_back.meet(person.id);
-            if let Some(seen) = compare(&mut known, person, &mut counts)? {
+            let whole = |person: PersonId| reader.person(&RecordKey::Id(person));
+            if let Some(seen) = compare(&mut known, person, &whole, &mut counts)? {
                 visit(seen).map_err(in_registry)?;
             }
         }
@@ -128,6 +130,7 @@ pub fn preview(
 fn compare(
     known: &mut LastEdition,
     person: Box<PersonRecord>,
+    whole: &dyn Fn(PersonId) -> Result<Option<PersonRecord>, RegistryError>,
     counts: &mut PreviewCounts,
 ) -> Result<Option<Previewed>, RegistryError> {
     let mut seen = Previewed {
@@ -168,8 +171,32 @@ fn compare(
         .zip(&short)
         .filter(|(_, short)| !was_told(before, **short));
     seen.claims = new.map(|(claim, _)| claim).collect();
+    if !before.is_empty() && !seen.claims.is_empty() {
+        let shown: Vec<ShortClaim> = short.to_vec();
+        leave_out_narrowed(&mut seen.claims, whole(seen.person)?.as_ref(), before, &shown);
+    }
     counts.claims += seen.claims.len() as u64;
     Ok(Some(seen))
+}
+
+/// Leaves out what the last edition told whole and this one would tell in part: it is narrower, and nothing of it is new.
+fn leave_out_narrowed(
+    new: &mut Vec<NewClaim>,
+    whole: Option<&PersonRecord>,
+    before: &[ShortClaim],
+    shown: &[ShortClaim],
+) {
+    let Some(whole) = whole else { return };
+    let short = short_claims(whole);
+    let claims = whole.person.claims().zip(&short);
+    let no_longer_whole = claims
+        .filter(|((_, claim), short)| claim.is_current() && was_told(before, **short) && !was_told(shown, **short));
+    for ((source, claim), _) in no_longer_whole {
+        let in_part = |new: &NewClaim| new.source == source && new.property == claim.property;
+        if let Some(at) = new.iter().position(in_part) {
+            new.remove(at);
+        }
+    }
 }
 
 fn other_edition(edition: &Edition, number: u64) -> RegistryError {

@@ -213,7 +213,7 @@ fn unknown_columns_are_kept_under_their_heading_and_listed() {
 fn the_strictest_disclosure_wins() {
     let sheet = b"id,name,contact,Odd,disclosure\n1,A,c,o,public\n2,B,c,o,\n3,C,c,o,everyone\n4,D,c,o,sealed\n";
     let levels = |disclosure: Option<Disclosure>| {
-        let options = RowOptions { disclosure };
+        let options = RowOptions::of(disclosure);
         let read = read_file(written(sheet).path(), &Map::plain(), options).unwrap();
         let levels: Vec<Vec<Disclosure>> = read
             .rows

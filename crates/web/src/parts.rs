@@ -8,6 +8,7 @@ pub mod claims;
 pub mod contradictions;
 pub mod drawing;
 pub mod facets;
+pub mod gone;
 pub mod groups;
 pub mod history;
 #[cfg(test)]

@@ -155,7 +155,7 @@ impl<'a> Reading<'a> {
     fn take_filter(&mut self, filter: Filter, led_by: Option<&str>, at: usize, length: usize) {
         if let Filter::Place(place) = &filter {
             let place = place.clone();
-            return self.take_place(&place, led_by, at);
+            return self.take_place(&place, led_by);
         }
         // What is told of a status on a day is no day of detention.
         if let Filter::Status(status) = &filter
@@ -168,12 +168,11 @@ impl<'a> Reading<'a> {
         self.push(filter);
     }
 
-    fn take_place(&mut self, place: &str, led_by: Option<&str>, at: usize) {
-        // Behind a comma, or by "from", it is a place of the person's.
+    fn take_place(&mut self, place: &str, led_by: Option<&str>) {
+        // Behind a comma, or by "from", it is a place of the person's. So it is where somebody was taken, whose village is told more often
+        // than the place of the arrest.
         let verb = self.verb.filter(|_| led_by.is_some_and(|led| !WHENCE.contains(&led)));
         let roles: Vec<&str> = match verb {
-            // "Arrested in Kashgar", with nothing in between.
-            Some((Verb::Taken, end)) if end + 1 == at => held_roles(),
             Some((Verb::Held, _)) => held_roles(),
             Some((Verb::Born, _)) => vec!["birthplace"],
             Some((Verb::Lived, _)) => vec!["residence"],

@@ -17,6 +17,17 @@ pub fn in_words(lang: Language, date: &VagueDate) -> String {
     in_form(lang, date, "plain")
 }
 
+/// A date as it stands after "as of": "2019 or earlier", and not "by 2019".
+pub fn as_of(lang: Language, date: &VagueDate) -> String {
+    match date.edtf().split_once('/') {
+        Some(("" | "..", end)) if !end.is_empty() && end != ".." => {
+            let message = lang.message("date-or-earlier").text("date", point(lang, end, "plain"));
+            message.plain()
+        }
+        _ => in_words(lang, date),
+    }
+}
+
 fn in_form(lang: Language, date: &VagueDate, form: &'static str) -> String {
     let edtf = date.edtf();
     // What is in doubt is the whole: "perhaps by 2019", never "by perhaps 2019".

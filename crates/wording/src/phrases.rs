@@ -150,7 +150,7 @@ pub fn say_unconfirmed(lang: Language, custody: &str, held: Held) -> String {
     lang.message("status-unconfirmed").text("what", said).plain()
 }
 
-/// A sentence in words: "20 years", "5 years to 7 years", "for life", "death, suspended for 2 years", "12 years, reduced from 20
+/// A sentence in words: "20 years", "5 years to 7 years", "for life", "death sentence, suspended for 2 years", "12 years, reduced from 20
 /// years". Where nothing could be read of it, the words of the source in quotation marks.
 pub fn sentence_words(lang: Language, sentence: &Sentence) -> Option<String> {
     let read = sentence_read(lang, sentence);
@@ -381,7 +381,7 @@ mod tests {
         assert_eq!(read("long"), "“long”");
         assert_eq!(
             read("死刑，缓期二年执行"),
-            "death, suspended for 2 years (“死刑，缓期二年执行”)"
+            "death sentence, suspended for 2 years (“死刑，缓期二年执行”)"
         );
         assert_eq!(
             read("15 years (reduced to 9)"),

@@ -5,6 +5,7 @@ mod across;
 mod kinds;
 mod reasons;
 
+pub(super) use across::happened_too_early;
 pub use kinds::{Contest, ContestKind};
 
 use super::acts::Acts;
@@ -83,7 +84,7 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> V
                 && !is_corrected(one, other);
             let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if a.kind == b.kind && acts_differ(a, b))
                 && acts.are_one(*one, *other) == Some(true);
-            let excluded = !many && are_both_meant(one, other) && exclude(a, b);
+            let excluded = !many && are_both_meant(one, other) && claims_exclude(one.claim, other.claim);
             if denied || same_act_differs || excluded {
                 claims.extend([*one, *other]);
             }
@@ -139,6 +140,25 @@ pub fn exclude(a: &Value, b: &Value) -> bool {
         (Value::Place(a), Value::Place(b)) => places_exclude(a, b),
         _ => false,
     }
+}
+
+/// As [`exclude`]; an age is one of the day on which it was true, or was told: two of different years are compared as years of
+/// birth.
+fn claims_exclude(one: &Claim, other: &Claim) -> bool {
+    match (&one.value, &other.value) {
+        (Value::Age(a), Value::Age(b)) => match (across::born_by(one, a), across::born_by(other, b)) {
+            (Some(a), Some(b)) => a_year_apart(&a, &b) || a_year_apart(&b, &a),
+            _ => a.excludes(b),
+        },
+        (a, b) => exclude(a, b),
+    }
+}
+
+/// Whether more than a year lies between two ranges of birth: who gives an age may not know whether the birthday has come.
+fn a_year_apart(earlier: &VagueDate, later: &VagueDate) -> bool {
+    let a_year = jiff::Span::new().years(1);
+    let end = earlier.reach().1.and_then(|day| day.checked_add(a_year).ok());
+    matches!((end, later.reach().0), (Some(end), Some(start)) if end < start)
 }
 
 fn ages_exclude(a: &VagueAge, b: &VagueAge) -> bool {

@@ -2,7 +2,7 @@
 //! against anyone, and changes nothing.
 
 use super::acts::Acts;
-use super::contest::{contests, is_later_than_death, outlives};
+use super::contest::{contests, happened_too_early, is_later_than_death, outlives};
 use super::status::{
     Line, ReleaseTold, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking,
     is_told_of_death,
@@ -32,6 +32,7 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         })
         .collect();
     let mut asked = ended(status);
+    asked.extend(before_birth(person));
     asked.extend(one_or_two(&acts, &Acts::of(person)));
     let stands = death_beside_life(status);
     let went_back = deaths_gone_back_on(person).next();
@@ -93,6 +94,15 @@ fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
             Some((voice.leads.told, Note::asked(key, "sentenced")?))
         })
         .collect()
+}
+
+/// An act that is told to have happened before the person was born.
+fn before_birth(person: &Person) -> Option<(ClaimRef<'_>, Note)> {
+    let told = happened_too_early(person)?;
+    match &told.claim.value {
+        Value::Act(act) => Some((told, Note::asked("before_birth", &act.kind)?)),
+        _ => None,
+    }
 }
 
 /// Accounts of an arrest that bear no common label and have dates that overlap: one arrest or two? Of each kind it is asked once.

@@ -12,15 +12,16 @@ mod no_longer;
 mod rules;
 mod sides;
 mod silence;
+mod tells;
 mod terms;
 mod word;
 
 pub use line::{Aside, Line, ReleaseTold, Voice};
-pub use rules::{custody_after, is_death, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
+pub use tells::{custody_after, is_death, is_end, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
 pub use word::{Briefs, SourceBrief};
 
 pub(super) use no_longer::{deaths_gone_back_on, is_told_of_death};
-pub(super) use rules::is_reason;
+pub(super) use tells::is_reason;
 
 use super::contest::{Contest, contests, outlives};
 use crate::claim::{Claim, Held};

@@ -30,6 +30,10 @@ struct File {
     age: Vec<String>,
     not_age: Vec<String>,
     headings: Vec<String>,
+    lasting: Vec<String>,
+    person: Vec<String>,
+    others: Vec<String>,
+    own_child: Vec<String>,
     terms: Terms,
 }
 
@@ -111,6 +115,67 @@ fn means_custody_of_a_child(words: &str) -> bool {
 /// Whether what is said of a relative calls them a child.
 pub(super) fn is_said_of_a_child(text: &str) -> bool {
     is_an_age(text, Bare::Alone) || is_called_a_child(text)
+}
+
+/// The most characters of an account that is looked through for an age.
+const MOST_OF_AN_ACCOUNT: usize = 2000;
+
+/// Whether an account says of its person that they were a child: "he was ten years old when they came". An age in a sentence that
+/// speaks of somebody else too is nobody's, unless a parent speaks of their own child.
+pub(super) fn tells_of_a_child(claim: &Claim) -> bool {
+    let account = match &claim.value {
+        Value::Act(act) => act.account.as_deref(),
+        Value::Text(text) if claim.property == "text" => Some(text.text.as_str()),
+        _ => None,
+    };
+    let Some(account) = account.filter(|account| account.chars().count() <= MOST_OF_AN_ACCOUNT) else {
+        return false;
+    };
+    let words = &WORDS.file;
+    let by_a_parent = claim.by.as_ref().and_then(|by| by.relation.as_deref()) == Some("parent");
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '。' | '！' | '？' | '；' | '؟' | '؛' | '\n');
+    account.split(ends).any(|sentence| {
+        let lower = plain(sentence);
+        let says = |listed: &[String]| listed.iter().any(|word| holds(&lower, word));
+        let is_own_child = by_a_parent && says(&words.own_child);
+        (is_own_child || says(&words.person) && !says(&words.others)) && tells_an_age(&lower)
+    })
+}
+
+/// Whether a sentence tells the age of a child, with a word for age beside the number.
+fn tells_an_age(lower: &str) -> bool {
+    let words: Vec<&str> = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '،' | '，' | '(' | ')'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut windows = (1..=MOST_WORDS).flat_map(|length| words.windows(length));
+    windows.any(|some| {
+        let some = some.join(" ");
+        let is_told = WORDS.file.age.iter().any(|word| holds(&some, word));
+        is_told && !of_time(lower, &some) && VagueAge::parse(&some, None).is_some_and(|age| is_of_a_child(&age))
+    }) || chinese_age(lower)
+}
+
+/// Whether years are a time that something took, and no age: "for ten years", «на десять лет», "ten years ago".
+fn of_time(sentence: &str, years: &str) -> bool {
+    let Some(at) = sentence.find(years) else { return false };
+    let near = |text: &str, from_end: bool| -> String {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let some = if from_end {
+            &words[words.len().saturating_sub(2)..]
+        } else {
+            &words[..words.len().min(2)]
+        };
+        some.join(" ")
+    };
+    let (before, after) = (near(&sentence[..at], true), near(&sentence[at + years.len()..], false));
+    let time = |text: &str| WORDS.file.not_age.iter().any(|word| holds(text, word));
+    let is_age = holds(years, "old") || holds(years, "age") || holds(years, "aged");
+    let lasts = before
+        .split(' ')
+        .next_back()
+        .is_some_and(|word| WORDS.file.lasting.iter().any(|known| known == word));
+    !is_age && (lasts || time(&before) || time(&after))
 }
 
 /// Where a number without a word for age is one.

@@ -1,7 +1,7 @@
 //! Children: what testimonies tell of somebody who was under 18 on the day of which they speak, or who died under 18, is told
 //! without the full name and without photos, unless a guardian agreed. Published sources and lists are excepted.
 
-use super::child_words::{OF_AGE, calls_a_child, is_of_a_child, is_said_of_a_child};
+use super::child_words::{OF_AGE, calls_a_child, is_of_a_child, is_said_of_a_child, tells_of_a_child};
 use crate::claim::Claim;
 use crate::id::SourceId;
 use crate::public_as::{NamePart, PhotoPart, PublicAs};
@@ -36,10 +36,14 @@ impl Childhood {
     pub(super) fn of(statements: &Statements) -> Self {
         let mut childhood = Self::default();
         let mut deaths = Vec::new();
+        let mut by_accounts = Vec::new();
         // What was withdrawn narrows as before: only what stands in its place, or a guardian's word, tells more.
         for (source, claim) in statements.claims().filter(|(_, claim)| claim.replaced_by.is_none()) {
             if calls_a_child(claim) {
                 childhood.called_by.push((source, speaks_of(claim).collect()));
+            }
+            if tells_of_a_child(claim) {
+                by_accounts.push((source, speaks_of(claim).collect()));
             }
             match &claim.value {
                 Value::Date(born) if claim.property == "born" => childhood.born(born),
@@ -55,6 +59,10 @@ impl Childhood {
                 },
                 _ => {}
             }
+        }
+        // Of one whose birth is known an account may tell of long ago.
+        if childhood.until.is_empty() {
+            childhood.called_by.extend(by_accounts);
         }
         childhood.for_ever = deaths.iter().any(|died| childhood.lasted_until(*died));
         childhood

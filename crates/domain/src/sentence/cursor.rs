@@ -18,12 +18,25 @@ pub(super) struct Cursor {
 impl Cursor {
     /// The tokens of a folded text, none read.
     pub(super) fn new(folded: &str) -> Self {
-        let tokens = said_once(WORDS.tokens(folded, true));
+        Self::of(WORDS.tokens(folded, true))
+    }
+
+    /// These tokens, none read.
+    pub(super) fn of(tokens: Vec<Token<Word>>) -> Self {
+        let tokens = said_once(tokens);
         Self { tokens, at: 0 }
     }
 
     pub(super) fn peek(&self, ahead: usize) -> Option<Token<Word>> {
         self.tokens.get(self.at + ahead).copied()
+    }
+
+    /// Whether a number with a unit stands here.
+    pub(super) fn is_at_a_length(&self) -> bool {
+        matches!(
+            (self.peek(0), self.peek(1)),
+            (Some(Token::Number(_)), Some(Token::Word(Word::Time(_))))
+        )
     }
 
     /// "art. 105", "ст. 282 ч. 1", "第120条".

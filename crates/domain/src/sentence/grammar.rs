@@ -84,7 +84,7 @@ impl Expected {
     }
 }
 
-struct Reader {
+pub(super) struct Reader {
     cursor: Cursor,
     bare: Option<Unit>,
     sentence: Sentence,
@@ -97,8 +97,17 @@ struct Reader {
 
 impl Reader {
     fn new(folded: &str, bare: Option<Unit>) -> Self {
+        Self::at_start(Cursor::new(folded), bare)
+    }
+
+    /// Of tokens, a number without a unit taken for words.
+    pub(super) fn of_tokens(tokens: Vec<Token<Word>>) -> Self {
+        Self::at_start(Cursor::of(tokens), None)
+    }
+
+    fn at_start(cursor: Cursor, bare: Option<Unit>) -> Self {
         Self {
-            cursor: Cursor::new(folded),
+            cursor,
             bare,
             sentence: Sentence::default(),
             has_main: false,
@@ -108,7 +117,8 @@ impl Reader {
         }
     }
 
-    fn sentence(mut self) -> Option<Sentence> {
+    /// The sentence; none where it is not understood whole.
+    pub(super) fn sentence(mut self) -> Option<Sentence> {
         if self.cursor.tokens.contains(&Token::Unknown) || self.cursor.tokens.first() == Some(&Token::Sign('-')) {
             return None;
         }
@@ -180,6 +190,8 @@ impl Reader {
     fn take_word(&mut self, word: Word) -> Option<()> {
         self.cursor.at += 1;
         match word {
+            // "Under 5 years" is no article of law.
+            Word::Law if self.cursor.is_at_a_length() => return None,
             Word::Filler | Word::And | Word::Law => {}
             Word::Administrative => self.sentence.administrative = true,
             Word::Life | Word::Death => return self.take_whole(word == Word::Death),
@@ -200,7 +212,16 @@ impl Reader {
             Word::Rights | Word::ReducedTo | Word::ReducedFrom | Word::Served => self.expected = Expected::after(word),
             Word::Probation if !self.sentence.suspended => self.take_measure(Measure::Probation)?,
             Word::Measure(measure) => self.take_measure(measure)?,
-            Word::Range | Word::From | Word::ArticleAfter | Word::Time(_) | Word::Probation => return None,
+            Word::Range
+            | Word::From
+            | Word::ArticleAfter
+            | Word::Time(_)
+            | Word::Probation
+            | Word::Hedge
+            | Word::Several
+            | Word::AboutYears => {
+                return None;
+            }
         }
         Some(())
     }

@@ -98,6 +98,10 @@ impl Cursor {
                 && self.tokens[start - 1] == Token::Word(Word::From)
                 && self.peek(0) == Some(Token::Word(Word::And)));
         if !(ranges && matches!(self.peek(1), Some(Token::Number(_) | Token::Half))) {
+            // "From 5 years", «от 5 лет»: how many at most is not told.
+            if start > 0 && self.tokens[start - 1] == Token::Word(Word::From) {
+                return None;
+            }
             let (from, unit, broken) = first.with_unit(bare)?;
             return Some(Length {
                 from,

@@ -81,6 +81,12 @@ pub(super) enum Word {
     From,
     And,
     Administrative,
+    /// It leaves open how long exactly.
+    Hedge,
+    /// It stands for a number that is not told.
+    Several,
+    /// Years, and about so many, in one word.
+    AboutYears,
     Filler,
 }
 
@@ -113,6 +119,9 @@ impl Word {
             "from" => Self::From,
             "and" => Self::And,
             "administrative" => Self::Administrative,
+            "hedge" => Self::Hedge,
+            "several" => Self::Several,
+            "about_years" => Self::AboutYears,
             "filler" => Self::Filler,
             _ => return None,
         })

@@ -49,6 +49,26 @@ impl Sentence {
         }
     }
 
+    /// Whether words alone tell of a sentence that is suspended: “缓刑二年”. Of two lengths a part may be.
+    #[must_use]
+    pub(crate) fn is_said_to_be_suspended(&self) -> bool {
+        let words = self
+            .words
+            .as_deref()
+            .filter(|_| !self.tells_length() && self.measure.is_none());
+        let Some(small) = words.map(str::to_lowercase) else {
+            return false;
+        };
+        let numbers = super::hedged::numbers(&small);
+        let partly = PROSE.partly.iter().any(|word| small.contains(word.as_str()));
+        let suspended = PROSE.suspended.iter().filter(|word| begins_a_word(&small, word));
+        numbers == 1
+            && !partly
+            && suspended
+                .filter_map(|word| said(&small, word))
+                .any(|said| said == Said::So)
+    }
+
     /// Of words that are not understood whole.
     fn heed_prose(&mut self, text: &str, suspended: &[String]) {
         let small = text.to_lowercase();

@@ -24,6 +24,8 @@ enum Word {
     To,
     Between,
     Decade,
+    Nearly,
+    Nominal,
     Part(Part),
     And,
     Filler,
@@ -45,6 +47,8 @@ struct File {
     to: Vec<String>,
     between: Vec<String>,
     decade: Vec<String>,
+    nearly: Vec<String>,
+    nominal: Vec<String>,
     early: Vec<String>,
     mid: Vec<String>,
     late: Vec<String>,
@@ -63,6 +67,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         .expect("the shipped words are tested to be readable");
     let groups = [
         (&file.decade, Word::Decade),
+        (&file.nearly, Word::Nearly),
+        (&file.nominal, Word::Nominal),
         (&file.about, Word::About),
         (&file.over, Word::Over),
         (&file.under, Word::Under),
@@ -189,6 +195,9 @@ impl Reader {
             }
             _ => None,
         };
+        if let Some(years) = self.counted_otherwise() {
+            return Some(years);
+        }
         let mut about = self.takes(Word::About);
         if !self.takes(Word::Between) {
             self.takes(Word::Over);
@@ -222,6 +231,31 @@ impl Reader {
             return Some((Some(first.years.saturating_sub(ABOUT_YEARS)), Some(to)));
         }
         Some((Some(first.years), Some(first.years)))
+    }
+
+    /// "Nearly 18" is 17, 虚岁18 is 16 or 17: the word stands before the number or after it. The place is as before where there is none.
+    fn counted_otherwise(&mut self) -> Option<Years> {
+        let start = self.at;
+        let mut word = self.is_counted_otherwise();
+        let age = self.months();
+        word = word.or_else(|| self.is_counted_otherwise());
+        let years = match (word, age) {
+            (Some(Word::Nearly), Some(age)) => age.years.checked_sub(1).map(|years| (years, years)),
+            (Some(_), Some(age)) => age
+                .years
+                .checked_sub(1)
+                .map(|years| (age.years.saturating_sub(2), years)),
+            _ => None,
+        };
+        if years.is_none() {
+            self.at = start;
+        }
+        years.map(|(from, to)| (Some(from), Some(to)))
+    }
+
+    fn is_counted_otherwise(&mut self) -> Option<Word> {
+        let words = [Word::Nearly, Word::Nominal];
+        words.into_iter().find(|word| self.takes(*word))
     }
 
     /// One age: years, years and months, months, weeks or days, in completed years.

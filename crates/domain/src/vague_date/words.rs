@@ -103,6 +103,9 @@ impl VagueDate {
 
 /// Reads a date in words. None when it was not understood whole.
 fn read(text: &str) -> Option<VagueDate> {
+    if let Some(open) = super::dots::with_dots(text, read) {
+        return open.ok();
+    }
     let folded = fold(text);
     let tokens = WORDS.tokens(folded.trim_end_matches(['.', ' ']), false);
     if tokens.contains(&Token::Unknown) || tokens.contains(&Token::Half) {

@@ -1,7 +1,7 @@
 //! A sheet that anybody made, under a map that says what its columns are.
 
 pub(crate) mod act_part;
-mod acts;
+pub(crate) mod acts;
 pub(crate) mod date_format;
 pub(crate) mod defaults;
 pub(crate) mod ids;

@@ -5,5 +5,6 @@ pub(crate) mod columns;
 mod left_out;
 mod level;
 mod row;
+pub(crate) mod second_hand;
 mod sentence;
 pub(crate) mod write;

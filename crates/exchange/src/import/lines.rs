@@ -317,7 +317,7 @@ impl LinesImport<'_> {
             &mut missing,
         )?;
         let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
-        let remarks = check(&mut claims, &self.doubts)?;
+        let remarks = check(&mut claims, &self.named.days_of(&sources), &self.doubts)?;
         let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();
         notes.extend(of_claims(number, remarks));
         let claims = sources.into_iter().zip(claims).collect();

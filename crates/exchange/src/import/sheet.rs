@@ -51,14 +51,13 @@ pub fn import_sheet(
         ..ImportReport::default()
     };
     report.note(sheet.names_under_other_headings().into_iter().collect());
+    report.note(headings_again(&ids));
     let hidden = unread_of_the_known(registry, &dataset, &ids)?;
     if let Some(note) = hidden.clone().filter(|_| !request.partial) {
         report.note(vec![note]);
     }
     let media = request.media.as_deref().map(Media::open).transpose()?;
-    let options = RowOptions {
-        disclosure: request.disclosure,
-    };
+    let options = RowOptions::of(request.disclosure);
     let file_sha256 = match &media {
         Some(media) => media.digest_with(&sheet, &ids, &options)?,
         None => ids.file_sha256(),
@@ -79,7 +78,7 @@ pub fn import_sheet(
     let reading = Reading {
         sheet: &sheet,
         ids: &ids,
-        options,
+        options: released(options, &begun),
         photos: Photos::new(media, registry.photo_intake(&dataset, request.dry_run, actor)?),
         registry,
         dataset: &dataset,
@@ -95,6 +94,18 @@ pub fn import_sheet(
         Begun::Reading(importer) => reading.read_release(*importer, &mut report, progress)?,
     }
     Ok(report)
+}
+
+/// How rows of a release are read: what is told of a day after it is doubted.
+fn released(options: RowOptions, begun: &Begun) -> RowOptions {
+    let release = match begun {
+        Begun::SameFile { release, .. } => *release,
+        Begun::Reading(importer) => importer.release(),
+    };
+    RowOptions {
+        told_on: Some(release.on),
+        ..options
+    }
 }
 
 /// A sheet and how it is read.
@@ -260,6 +271,17 @@ fn tell_batches(
         progress(read);
     }
     Ok(())
+}
+
+/// Where the headings of a list stand again among its rows.
+fn headings_again(ids: &Ids) -> Vec<Note> {
+    let note = |line: &u64| Note {
+        row: 0,
+        line: *line,
+        column: String::new(),
+        reason: "the headings stand here once more: the line was skipped, and is no row".to_owned(),
+    };
+    ids.headings_again().iter().map(note).collect()
 }
 
 /// Rows that cannot be read may name persons whom the list knows: those are still listed, and nobody can tell who they

@@ -14,6 +14,7 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
 use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::gone::gone;
 use guwah_web::parts::json::{in_json, still_listed};
 use guwah_web::parts::remarks::remarks;
 use guwah_wording::Language;
@@ -129,7 +130,10 @@ fn print_status(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
         if status.contested { " (contested)" } else { "" }
     ))?;
     if status.voices.is_empty() {
-        out.line("  Nothing is reported of where the person is.")?;
+        match gone(accounts) {
+            Some(gone) => out.line(format_args!("  {}", gone.plain()))?,
+            None => out.line("  Nothing is reported of where the person is.")?,
+        }
     }
     for voice in &status.voices {
         let said = accounts.says(voice);
@@ -191,7 +195,7 @@ fn print_aside(accounts: &Accounts<'_>, aside: &Aside<'_>, out: &mut Output) -> 
 }
 
 fn as_of(line: &Line<'_>) -> String {
-    let words = |on| format!(", as of {}", dates::in_words(Language::English, on));
+    let words = |on| format!(", as of {}", dates::as_of(Language::English, on));
     line.as_of.as_ref().map(words).unwrap_or_default()
 }
 
@@ -255,15 +259,15 @@ fn print_former(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     out.line("\nNO LONGER SAID")?;
     for (source, claim) in former {
         let label = Schema::person().label(&claim.property, "en");
-        let why = if claim.withdrawn.is_some() {
-            "withdrawn"
-        } else {
-            "no longer listed"
+        let until = claim.listed.as_ref().and_then(|listed| listed.as_slice().last()?.until);
+        let why = match until {
+            _ if claim.withdrawn.is_some() => "withdrawn".to_owned(),
+            Some(until) => format!("listed until {}", dates::release(Language::English, &until)),
+            None => "no longer listed".to_owned(),
         };
-        let shown = accounts.shown(claim);
         out.line(format_args!(
             "    {label}: {} ({why}, S{})",
-            shown.main.text(),
+            value(accounts, claim),
             accounts.number(source)
         ))?;
     }

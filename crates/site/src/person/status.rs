@@ -2,14 +2,13 @@
 
 use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
-use guwah_domain::contest::contests;
 use guwah_domain::judgement::Verdict;
-use guwah_domain::last_listed::last_listed;
-use guwah_domain::status::{Aside, Line, Order, Voice, is_death, status_among};
+use guwah_domain::status::{Aside, Line, Order, Voice, is_death};
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::chip::{Chip, Stroke, Who};
+use guwah_web::parts::gone::gone;
 use guwah_wording::phrases::OrderReasons;
 use guwah_wording::{Foreign, Language, Message, dates, phrases};
 
@@ -80,7 +79,7 @@ pub(crate) fn status(accounts: &Accounts<'_>) -> StatusView {
     let aside = status.aside.iter().flat_map(|aside| told_aside(accounts, aside));
     StatusView {
         heading: match as_of(accounts) {
-            Some(on) => lang.message("status-as-of").on(on),
+            Some(on) => lang.message("status-as-of").text("on", dates::as_of(lang, on)),
             None => lang.message("status"),
         },
         no_news,
@@ -236,22 +235,6 @@ fn order(accounts: &Accounts<'_>) -> Option<Message> {
         judged: status.judged,
     };
     phrases::order(accounts.lang, status.order, &reasons)
-}
-
-/// What a list that no longer names the person said last: the status that would follow if it still did.
-fn gone(accounts: &Accounts<'_>) -> Option<Message> {
-    let last = last_listed(&accounts.record.person)?;
-    let contests = contests(&last.person);
-    let status = status_among(&last.person, &contests, &|source| accounts.record.brief(source), None);
-    let said: Vec<String> = status.voices.iter().map(|voice| accounts.says(voice)).collect();
-    let lang = accounts.lang;
-    let label = said.iter().map(|said| lang.small(said)).collect::<Vec<_>>();
-    let message = lang.message("status-gone").text("status", lang.either(&label));
-    (!label.is_empty()).then(|| {
-        message
-            .foreign("list", &accounts.short_title(last.by))
-            .on_day(last.until.on)
-    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A person in JSON: what the command line prints and the API answers.
 
 use crate::parts::accounts::Accounts;
+use crate::parts::gone::gone;
 use crate::parts::remarks::remarks;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::contest::ContestKind;
@@ -118,6 +119,7 @@ fn status(accounts: &Accounts<'_>) -> Value {
         "order": status.order,
         "last_news": status.last_news,
         "no_news": status.no_news,
+        "gone": status.voices.is_empty().then(|| gone(accounts)).flatten().map(|gone| gone.plain()),
     })
 }
 

@@ -6,7 +6,7 @@ use guwah_domain::vocabulary::Vocabularies;
 /// What a verb makes of the date and the place that follow it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verb {
-    /// A date is one of detention, a place right behind it one where the person is or was held.
+    /// A date is one of detention, a place any of the person's.
     Taken,
     /// A date is one of birth, a place is a birthplace.
     Born,

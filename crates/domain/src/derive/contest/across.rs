@@ -5,6 +5,7 @@ use super::kinds::Contest;
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
 use crate::derive::status::{custody_after, is_death};
+use crate::person::Person;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
 use crate::value::Value;
@@ -23,6 +24,7 @@ pub(super) fn across<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec
     [
         Contest::contested("born", excluding(&births, apart)),
         Contest::contested("born", dead_before_born(&births, &deaths)),
+        Contest::contested("born", happened_before_born(&births, asserted())),
         Contest::contested("sex", excluding(&sexes, |one, other| one != other)),
         Contest::contested("died", excluding_deaths(&deaths)),
     ]
@@ -74,6 +76,42 @@ fn dead_before_born<'r>(
         .collect()
 }
 
+/// Nothing happens to anybody before being born.
+fn happened_before_born<'r>(
+    births: &[(ClaimRef<'r>, Birth<'r>)],
+    told: impl Iterator<Item = ClaimRef<'r>>,
+) -> Vec<ClaimRef<'r>> {
+    let day = |told: &ClaimRef<'r>| match &told.claim.value {
+        Value::Act(act) if death(told.claim).is_none() => act.when.as_ref(),
+        _ => None,
+    };
+    let dated = told.filter_map(|told| Some((told, day(&told)?)));
+    let pairs = dated.flat_map(|(told, on)| {
+        births
+            .iter()
+            .map(move |(birth, born)| (*birth, told, on.is_before(&born.on)))
+    });
+    pairs
+        .filter(|(_, _, before)| *before)
+        .flat_map(|(birth, told, _)| [birth, told])
+        .collect()
+}
+
+/// Whether something is told to have happened before a birth: the account, for an editor to look at.
+pub(crate) fn happened_too_early(person: &Person) -> Option<ClaimRef<'_>> {
+    let told = || {
+        person
+            .statements
+            .current()
+            .filter(|told| told.claim.held.is_assertion())
+    };
+    let births: Vec<_> = told().filter_map(|told| Some((told, birth(told.claim)?))).collect();
+    let of_acts = happened_before_born(&births, told());
+    of_acts
+        .into_iter()
+        .find(|told| matches!(told.claim.value, Value::Act(_)))
+}
+
 /// When the person was born, as a claim tells.
 struct Birth<'r> {
     on: std::borrow::Cow<'r, VagueDate>,
@@ -92,7 +130,7 @@ fn birth(claim: &Claim) -> Option<Birth<'_>> {
 }
 
 /// The dates of birth that fit an age: where nothing tells when the person was that old, it is true of the day on which it was said.
-fn born_by(claim: &Claim, age: &VagueAge) -> Option<VagueDate> {
+pub(super) fn born_by(claim: &Claim, age: &VagueAge) -> Option<VagueDate> {
     claim.born_by_age().or_else(|| {
         let as_said = VagueAge {
             on: claim.said_on.clone(),

@@ -1,6 +1,7 @@
 //! Deaths and releases that a list told of and tells of no more, though it still names the person: a reported death is never dropped.
 
-use super::rules::{Class, StatusRules, custody_after, is_death};
+use super::rules::{Class, StatusRules};
+use super::tells::{custody_after, is_death};
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
 use crate::derive::contest::refutes;

@@ -2,7 +2,6 @@
 
 use crate::act::{Act, Sentence};
 use crate::sentence::Measure;
-use crate::value::TermRef;
 use crate::vocabulary::Vocabularies;
 use crate::words::fold;
 use crate::words::negated::{Said, said};
@@ -56,6 +55,8 @@ struct Case {
     suspended: bool,
     #[serde(default)]
     days: bool,
+    #[serde(default)]
+    served: bool,
     #[serde(default)]
     unread: bool,
     #[serde(default)]
@@ -225,6 +226,22 @@ impl StatusRules {
 
 impl ActRule {
     fn case_of(&self, act: &Act) -> Found<'_> {
+        let hedged = act
+            .sentence
+            .as_ref()
+            .filter(|_| !self.case.is_empty())
+            .and_then(Sentence::hedged);
+        match hedged {
+            // "About 3 years, suspended" leads where "3 years, suspended" does.
+            Some(sentence) => self.case_for(&Act {
+                sentence: Some(sentence),
+                ..act.clone()
+            }),
+            None => self.case_for(act),
+        }
+    }
+
+    fn case_for(&self, act: &Act) -> Found<'_> {
         for case in &self.case {
             match case.fits(act) {
                 Said::So => return Found::Case(case),
@@ -279,7 +296,12 @@ impl Case {
         }
         if self.suspended {
             // With death it is a reprieve, served in prison.
-            return sentence.is_some_and(|sentence| sentence.suspended && !sentence.is_custodial());
+            return sentence.is_some_and(|sentence| {
+                sentence.suspended && !sentence.is_custodial() || sentence.is_said_to_be_suspended()
+            });
+        }
+        if self.served {
+            return sentence.is_some_and(Sentence::is_time_served);
         }
         if self.days {
             let no_longer = |sentence: &Sentence| sentence.months.is_none() && sentence.days.is_some();
@@ -301,50 +323,6 @@ impl Case {
             self.words.iter().any(is_meant) && !other()
         })
     }
-}
-
-/// The form of custody that an act leads to; none when it leads to none, or leaves it as it was.
-#[must_use]
-pub fn custody_after(act: &Act) -> Option<&str> {
-    StatusRules::xinjiang().leads_to(act)
-}
-
-/// Whether an act tells that a sentence is none any more.
-#[must_use]
-pub fn is_set_aside(act: &Act) -> bool {
-    StatusRules::xinjiang().ends(act).iter().any(|ended| ended == "prison")
-}
-
-/// Whether a kind of act takes a person out of the reach of those who know them.
-#[must_use]
-pub fn is_taking(kind: &str) -> bool {
-    StatusRules::xinjiang().act(kind).is_some_and(|act| act.takes)
-}
-
-/// Whether whoever tells of an act of this kind tells that the person lived.
-#[must_use]
-pub fn is_sign_of_life(kind: &str) -> bool {
-    StatusRules::xinjiang().act(kind).is_some_and(|act| act.life)
-}
-
-/// Whether a term of `custody` is a death.
-#[must_use]
-pub fn is_death(custody: &str) -> bool {
-    StatusRules::xinjiang()
-        .term(custody)
-        .is_some_and(|term| term.class == Class::Dead)
-}
-
-/// Whether words in the place of a status say something that no term of `custody` is known for.
-#[must_use]
-pub fn is_unread_status(status: &TermRef) -> bool {
-    let words = status.words.as_deref().filter(|_| status.term.is_none());
-    words.is_some_and(|words| !StatusRules::xinjiang().say_nothing(words))
-}
-
-/// Whether a term of `reason` names a reason, rather than that none is known.
-pub(crate) fn is_reason(reason: &str) -> bool {
-    !StatusRules::xinjiang().no_reason.iter().any(|none| none == reason)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Since when nothing was heard of a person, and which sentences have ended without word of a release.
 
 use super::line::{Aside, ReleaseTold, Voice};
-use super::rules::{Class, StatusRules, custody_after};
+use super::rules::{Class, StatusRules};
+use super::tells::custody_after;
 use super::terms::Terms;
 use super::word::{Briefs, Word, is_official};
 use crate::claim::Held;

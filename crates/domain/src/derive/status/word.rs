@@ -2,7 +2,8 @@
 
 use super::days::Days;
 use super::line::Line;
-use super::rules::{Class, StatusRules, is_unread_status};
+use super::rules::{Class, StatusRules};
+use super::tells::is_unread_status;
 use super::terms::Terms;
 use crate::act::Sentence;
 use crate::claim::{Claim, Held, Speaker};

@@ -145,3 +145,55 @@ fn a_relative_is_said_to_be_a_child() {
         assert!(!is_said_of_a_child(note), "{note}");
     }
 }
+
+/// Who speaks, an account, and whether it says of its person that they were a child.
+const ACCOUNTS: &[(&str, &str, bool)] = &[
+    ("sibling", "He was ten years old when they came.", true),
+    (
+        "sibling",
+        "They took her at night; she was only twelve years old.",
+        true,
+    ),
+    ("spouse", "Taken at the age of 16 years.", true),
+    ("sibling", "Taken from school, aged 15.", true),
+    ("sibling", "Ему было десять лет, когда его забрали.", true),
+    ("sibling", "Она была увезена в возрасте 14 лет.", true),
+    ("sibling", "他当时十岁。", true),
+    ("sibling", "O zaman on yaşında, okuldan aldılar; o 10 yaşında.", true),
+    ("parent", "My son was nine years old when they took him.", true),
+    ("parent", "我女儿当时八岁。", true),
+    ("sibling", "He was nearly 18 years old.", true),
+    ("neighbour", "Her son was ten years old when they took her.", false),
+    ("child", "My brother was ten years old when they took him.", false),
+    ("sibling", "He was sentenced to ten years.", false),
+    ("sibling", "He was 40 years old when they came.", false),
+    ("sibling", "Его осудили на десять лет.", false),
+    ("sibling", "Ее посадили на 10 лет.", false),
+    ("sibling", "He was taken ten years ago.", false),
+    ("sibling", "他被判十年。", false),
+    ("sibling", "His children were 5 years old.", false),
+    ("sibling", "The camp is ten years old.", false),
+    ("sibling", "", false),
+];
+
+#[test]
+fn an_account_says_of_its_person_that_they_were_a_child() {
+    use crate::act::Act;
+    use crate::claim::Speaker;
+    let mut wrong = Vec::new();
+    for (relation, account, expected) in ACCOUNTS {
+        let act = Act {
+            account: Some((*account).to_owned()),
+            ..Act::of_kind("arrested")
+        };
+        let mut claim = Claim::stated("act", Value::Act(Box::new(act)));
+        claim.by = Some(Speaker {
+            relation: Some((*relation).to_owned()),
+            ..Speaker::default()
+        });
+        if tells_of_a_child(&claim) != *expected {
+            wrong.push(format!("{relation}: {account}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

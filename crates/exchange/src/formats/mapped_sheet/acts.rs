@@ -25,6 +25,30 @@ pub(super) fn set_words(act: &mut Act, part: ActPart, text: &str) {
     }
 }
 
+/// What a row, or a line, tells of an act that is kept as words: its day as it is written, and all else that is told of it.
+pub(crate) fn in_words(act: &Act, when: &str) -> String {
+    let place = act.place.as_ref().map(|place| place.words.as_str());
+    let facility = act.facility.as_ref().map(|facility| facility.words.as_str());
+    let reasons = act
+        .reasons
+        .iter()
+        .filter_map(|reason| reason.words.as_deref().or(reason.term.as_deref()));
+    let parts = [
+        Some(when),
+        place,
+        facility,
+        act.authority.as_deref(),
+        act.account.as_deref(),
+    ];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .chain(reasons)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("; ")
+}
+
 /// That day or before.
 pub(super) fn until(read: FormattedDate) -> FormattedDate {
     let open = read

@@ -214,6 +214,10 @@ fn edtf(moment: Moment) -> Option<String> {
 
 /// Reads dates that put the year first and so can mean only one thing: `2018/02/14`, `2018.2`, `2018年2月14日`.
 pub(crate) fn year_first(text: &str) -> Option<VagueDate> {
+    // "2018." is the year; what dots leave open is no year alone.
+    if text.trim_end().ends_with("..") {
+        return None;
+    }
     let plain = text.trim().trim_end_matches(['日', '号', '月', '年', '.']);
     let mut numbers = plain.split(['/', '.', '年', '月']).map(str::trim);
     let number = |text: Option<&str>, most: usize| {

@@ -21,6 +21,7 @@ pub struct Ids {
     rows: u64,
     unread: Vec<Option<String>>,
     pub(crate) empty: u64,
+    pub(crate) headings_again: Vec<u64>,
     pub(crate) sha256: [u8; 32],
 }
 
@@ -35,6 +36,12 @@ impl Ids {
     #[must_use]
     pub fn empty(&self) -> u64 {
         self.empty
+    }
+
+    /// The lines on which the headings stood again: skipped, and none of [`Self::rows`].
+    #[must_use]
+    pub fn headings_again(&self) -> &[u64] {
+        &self.headings_again
     }
 
     /// Rows that have an id of the sheet's own.
@@ -76,6 +83,11 @@ impl Ids {
             }
         }
         Ok(())
+    }
+
+    /// Counts a row that has neither an id nor a name. It may be a note below the list, and hides nobody whom the list knows.
+    pub(crate) fn take_nobody(&mut self) {
+        self.rows += 1;
     }
 
     /// Counts a row that cannot be read. Its id, when that is there, is still one of the sheet's.

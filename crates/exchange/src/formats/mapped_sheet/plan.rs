@@ -26,6 +26,7 @@ pub(crate) enum From {
 #[derive(Debug, Clone)]
 pub(crate) enum Role {
     Disclosure,
+    SecondHand,
     Value(PropertyPlan),
     Act {
         /// The act's kind, by its place among [`Plan::acts`].
@@ -70,12 +71,17 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
+    /// Whether its cells are names.
+    fn is_name(&self) -> bool {
+        matches!(&self.role, Role::Value(plan) if plan.value_type == ValueType::Name)
+    }
+
     /// Whether its cells are dates.
     pub(crate) fn is_date(&self) -> bool {
         match &self.role {
             Role::Value(plan) => plan.value_type == ValueType::Date,
             Role::Act { part, .. } => matches!(part, ActPart::When | ActPart::Until),
-            Role::Disclosure | Role::ArrestPlace => false,
+            Role::Disclosure | Role::SecondHand | Role::ArrestPlace => false,
         }
     }
 }
@@ -88,6 +94,8 @@ pub(crate) struct Plan {
     /// How many columns the sheet has.
     pub(crate) columns: usize,
     pub(crate) slots: Vec<Slot>,
+    /// The columns that hold names.
+    pub(crate) names: Vec<usize>,
     /// The kinds of acts that the columns tell of, in the order in which acts follow each other.
     pub(crate) acts: Vec<String>,
     /// Headings that nothing knows.
@@ -127,7 +135,7 @@ impl Plan {
                 made if is_made_by_us && MADE.contains(&made) => Target::Skip,
                 _ => plan.target(heading, map),
             };
-            skipped[column] = matches!(target, Target::Skip | Target::Disclosure);
+            skipped[column] = matches!(target, Target::Skip | Target::Disclosure | Target::SecondHand);
             let mapped = map.columns.iter().find(|mapped| mapped.heading == *heading);
             let on = mapped
                 .and_then(|mapped| mapped.on.as_deref())
@@ -165,6 +173,7 @@ impl Plan {
             )?;
         }
         plan.order_acts();
+        plan.names = plan.columns_of_names();
         plan.identity = (0..headings.len()).filter(|column| !skipped[*column]).collect();
         plan.identity.sort_by(|a, b| headings[*a].cmp(&headings[*b]));
         Ok(plan)
@@ -175,11 +184,21 @@ impl Plan {
         self.id.is_some() || self.names_anybody()
     }
 
+    fn columns_of_names(&self) -> Vec<usize> {
+        let named = self.slots.iter().filter(|slot| slot.is_name());
+        let columns = named.flat_map(|slot| match &slot.from {
+            From::Column(column) => vec![*column],
+            From::Joined(columns, _) => columns.iter().map(|(column, _)| *column).collect(),
+            From::Constant(_) => Vec::new(),
+        });
+        columns.collect()
+    }
+
     /// Whether a column holds names.
     pub(crate) fn names_anybody(&self) -> bool {
         let named = |slot: &Slot| {
             let of_a_row = !matches!(slot.from, From::Constant(_));
-            of_a_row && matches!(&slot.role, Role::Value(plan) if plan.value_type == ValueType::Name)
+            of_a_row && slot.is_name()
         };
         self.slots.iter().any(named)
     }
@@ -218,6 +237,7 @@ impl Plan {
             Target::Skip => return Ok(()),
             Target::Id => return self.set_id(from, headings),
             Target::Disclosure => (Role::Disclosure, false, Disclosure::Public),
+            Target::SecondHand => (Role::SecondHand, false, Disclosure::Public),
             Target::ArrestPlace => (
                 Role::ArrestPlace,
                 true,

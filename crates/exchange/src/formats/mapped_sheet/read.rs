@@ -34,6 +34,9 @@ pub struct Sheet {
     chosen: Option<Worksheets>,
 }
 
+/// Why a row without an id and a name is refused.
+const NOBODY: &str = "the row has neither an id nor a name: nobody can tell whom it is of";
+
 /// Size and time of change of a file, by which a change between two readings is noticed.
 type Stamp = (u64, Option<SystemTime>);
 
@@ -186,13 +189,16 @@ impl Sheet {
             let cells = &rows.cells;
             let text = cells.text();
             let own = self.own_id(cells, text.unwrap_or(""));
-            if self.is_faulty(cells, text) {
+            if own.is_none() && self.names_nobody(cells, text) {
+                ids.take_nobody();
+            } else if self.is_faulty(cells, text) {
                 ids.take_unread(own, cells.line)?;
             } else {
                 ids.take(own, || self.content_id(cells, text.unwrap_or("")), cells.line)?;
             }
         }
         ids.empty = rows.empty();
+        ids.headings_again = rows.headings_again().to_vec();
         ids.sha256 = rows.sha256();
         Ok(ids)
     }
@@ -218,7 +224,17 @@ impl Sheet {
         if self.map.headings.is_none() {
             rows.headings()?;
         }
+        rows.skip_headings(&self.headings);
         Ok(rows)
+    }
+
+    /// Whether a row that has no id has no name either. One that cannot be read may have either.
+    fn names_nobody(&self, cells: &Cells, text: Option<&str>) -> bool {
+        let Some(text) = text.filter(|_| cells.fault.is_none()) else {
+            return false;
+        };
+        let mut names = self.plan.names.iter();
+        names.all(|column| cells.cell(text, *column).trim().is_empty())
     }
 
     /// The id that the sheet gives a row.
@@ -290,6 +306,14 @@ impl Rows<'_> {
                 line,
                 id: own,
                 reason,
+            }));
+        }
+        if own.is_none() && self.sheet.names_nobody(cells, text) {
+            return Ok(Some(ReadRow::Unread {
+                number,
+                line,
+                id: None,
+                reason: NOBODY.to_owned(),
             }));
         }
         let text = text.unwrap_or("");

@@ -30,7 +30,9 @@ pub(crate) fn last_day() -> Day {
 pub(crate) fn odd_year(text: &str, date: &VagueDate, next_year: i16) -> Option<String> {
     let first = date.earliest().or(date.latest())?.year();
     let last = date.latest().or(date.earliest())?.year();
-    let odd = last < FIRST_YEAR || first > next_year;
+    // Of an interval both ends are told; `1XXX` is a year that nobody knows, and no interval.
+    let told = date.edtf().contains('/');
+    let odd = last < FIRST_YEAR || first > next_year || told && (first < FIRST_YEAR || last > next_year);
     let looks = odd.then(|| Calendar::looking_like(last)).and_then(<[Calendar]>::first);
     match looks {
         Some(calendar) => Some(format!(
@@ -45,6 +47,39 @@ pub(crate) fn odd_year(text: &str, date: &VagueDate, next_year: i16) -> Option<S
             )
         }),
     }
+}
+
+/// What is asked of a date that a map's calendar was read from: one that looks like the Gregorian calendar's, one whose year is of
+/// two digits where that calendar's are of four, one that can hardly be meant once it is converted.
+pub(crate) fn doubted_in(calendar: Calendar, text: &str, date: &VagueDate, next_year: i16) -> Option<String> {
+    let first = date.earliest().or(date.latest())?.year();
+    if (FIRST_YEAR..=next_year).contains(&first) {
+        return None;
+    }
+    let name = calendar.name();
+    let text = short(text);
+    let digits = text.trim_start().chars().take_while(|c| c.is_numeric()).count();
+    Some(if digits <= 2 && calendar != Calendar::Minguo {
+        format!("“{text}” has a year of two digits: of which century of the {name} calendar is not told; kept as text")
+    } else if first > next_year {
+        format!(
+            "“{text}” would be of the year {first} in the {name} calendar, and looks like a date of the Gregorian one: which is \
+             it?; kept as text"
+        )
+    } else {
+        format!("“{text}” would be of the year {first} in the {name} calendar: is the year right?; kept as text")
+    })
+}
+
+/// What a note says of a date that is certainly after the day of the release; none where it need not be.
+pub(crate) fn after_the_release(text: &str, date: &VagueDate, release: Day) -> Option<String> {
+    let first = date.earliest()?;
+    (first > release && VagueDate::from_day(release).is_before(date)).then(|| {
+        format!(
+            "“{}” is after {release}, the day of the release: nobody can have told of it by then; kept as words",
+            short(text)
+        )
+    })
 }
 
 /// What a note says of words that are no sentence.

@@ -9,9 +9,10 @@ use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::defaults::{Defaults, year_of};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::{From, Plan, PropertyPlan, Role, Slot};
-use crate::formats::mapped_sheet::remarks::short;
+use crate::formats::mapped_sheet::remarks::{after_the_release, short};
 use crate::formats::mapped_sheet::target::kept_property;
 use crate::formats::mapped_sheet::values::{ReadValue, ValueReader};
+use crate::formats::plain_sheet::second_hand::SecondHand;
 use crate::formats::rows::cells::Cells;
 use crate::formats::rows::number_format::ShownDate;
 use crate::report::Note;
@@ -20,8 +21,8 @@ use guwah_domain::claim::Claim;
 use guwah_domain::disclosure::Disclosure;
 use guwah_domain::row::Row;
 use guwah_domain::schema::{Schema, ValueType};
-use guwah_domain::vague_date::VagueDate;
-use guwah_domain::value::{PlaceRef, Value};
+use guwah_domain::vague_date::{Day, VagueDate};
+use guwah_domain::value::{PlaceRef, Text, Value};
 use std::borrow::Cow;
 
 /// Values that one cell may hold.
@@ -33,6 +34,19 @@ pub struct RowOptions {
     /// Who may see the rows, when the import says so; a row's own word can only be stricter. Rows that say nothing are
     /// for the team when the import says nothing either.
     pub disclosure: Option<Disclosure>,
+    /// The day of the release: what is told to have happened after it is kept as words. Nothing is doubted so without one.
+    pub told_on: Option<Day>,
+}
+
+impl RowOptions {
+    /// For no more than these.
+    #[must_use]
+    pub fn of(disclosure: Option<Disclosure>) -> Self {
+        Self {
+            disclosure,
+            told_on: None,
+        }
+    }
 }
 
 /// Reads rows of one sheet.
@@ -47,10 +61,20 @@ pub(crate) struct RowReader<'a> {
     acts: Vec<Vec<Act>>,
     places: Vec<Option<PlaceRef>>,
     last: Vec<Claim>,
+    /// Acts of the row that are told of a day after the release, with the words of their cells.
+    to_come: Vec<ToCome<'a>>,
     /// Room that a row's claims are likely to need.
     usual: usize,
     /// What was met in the dates of each slot.
     met: Vec<Defaults>,
+}
+
+/// An act that is told of a day after the release.
+struct ToCome<'a> {
+    slot: &'a Slot,
+    kind: usize,
+    nth: usize,
+    words: String,
 }
 
 /// The row at hand.
@@ -87,6 +111,7 @@ impl<'a> RowReader<'a> {
             acts: vec![Vec::new(); plan.acts.len()],
             places: Vec::new(),
             last: Vec::new(),
+            to_come: Vec::new(),
             usual: 8,
             met: plan.slots.iter().map(|slot| Defaults::of(&slot.heading)).collect(),
         }
@@ -120,6 +145,7 @@ impl<'a> RowReader<'a> {
         }
         self.finish_acts(&mut row);
         row.claims.append(&mut self.last);
+        self.hold_second_hand(&mut row);
         for (column, remark) in &cells.remarks {
             let heading = headings.get(*column).map_or("", String::as_str).to_owned();
             row.note(&heading, (*remark).to_owned());
@@ -153,6 +179,26 @@ impl<'a> RowReader<'a> {
             level = import.map_or(said, |import| said.strictest(import));
         }
         level
+    }
+
+    /// What the row says is relayed or inferred is no statement.
+    fn hold_second_hand(&self, row: &mut AtHand<'_>) {
+        let mut slots = self.plan.slots.iter();
+        let Some(slot) = slots.find(|slot| matches!(slot.role, Role::SecondHand)) else {
+            return;
+        };
+        let cell = self.cell(slot, row.cells, row.text);
+        let (second_hand, not_understood) = SecondHand::read(&cell);
+        for part in not_understood {
+            row.note(
+                &slot.heading,
+                format!(
+                    "“{}” is none of status=relayed, act/died=inferred: it was left out",
+                    short(&part)
+                ),
+            );
+        }
+        second_hand.hold(&mut row.claims);
     }
 
     /// A slot's cell, without white space around it; empty when it says only that nothing is known.
@@ -212,7 +258,7 @@ impl<'a> RowReader<'a> {
 
     fn read_value(&mut self, slot: &'a Slot, cell: &str, nth: usize, row: &mut AtHand<'_>) {
         match &slot.role {
-            Role::Disclosure => {}
+            Role::Disclosure | Role::SecondHand => {}
             Role::Value(plan) => self.read_property(slot, plan, cell, row),
             Role::Act { kind, part } => self.read_act_part(slot, *kind, *part, cell, nth, row),
             Role::ArrestPlace => {
@@ -238,6 +284,10 @@ impl<'a> RowReader<'a> {
         };
         if let Value::Date(date) = &mut value {
             *date = self.defaulted(slot, cell, date.clone(), row);
+            if let Some(reason) = self.options.told_on.and_then(|on| after_the_release(cell, date, on)) {
+                row.note(&slot.heading, reason);
+                value = Value::Text(Text::new(cell));
+            }
         }
         if let (true, Value::Date(date)) = (slot.latest, &mut value) {
             *date = until(FormattedDate {

@@ -12,6 +12,8 @@ pub(crate) enum Target {
     Id,
     /// Who may see the row.
     Disclosure,
+    /// What of the row is told at second hand.
+    SecondHand,
     /// Nothing.
     Skip,
     /// A claim of a property.
@@ -92,6 +94,7 @@ pub(crate) fn target_of(heading: &str) -> Option<Target> {
         return match reads {
             Reads::Id => Some(Target::Id),
             Reads::Disclosure => Some(Target::Disclosure),
+            Reads::SecondHand => Some(Target::SecondHand),
             Reads::Property(property) => Target::value(property, None),
             Reads::Act(kind, part) => Some(Target::act(kind, part)),
             Reads::ArrestPlace => Some(Target::ArrestPlace),

@@ -4,7 +4,7 @@ use crate::formats::clean::{CONTROLS_OUT, without_controls, without_hidden};
 use crate::formats::mapped_sheet::date_format::{FormattedDate, year_first};
 use crate::formats::mapped_sheet::map::Map;
 use crate::formats::mapped_sheet::plan::PropertyPlan;
-use crate::formats::mapped_sheet::remarks::{next_year, not_a_date, not_a_name, odd_year, short};
+use crate::formats::mapped_sheet::remarks::{doubted_in, next_year, not_a_date, not_a_name, odd_year, short};
 use guwah_domain::calendar::Calendar;
 use guwah_domain::identity_number::IdentityNumber;
 use guwah_domain::place::{Gazetteer, PlaceMemory};
@@ -136,7 +136,8 @@ impl<'a> ValueReader<'a> {
 
     fn read_date(&self, text: &str) -> Result<FormattedDate, String> {
         if let Some(calendar) = self.map.calendar {
-            return of_calendar(calendar, text).ok_or_else(|| not_a_date(text));
+            let read = of_calendar(calendar, text).ok_or_else(|| not_a_date(text))?;
+            return doubted_in(calendar, text, &read.date, self.next_year).map_or(Ok(read), Err);
         }
         let mapped = self
             .map

@@ -28,6 +28,8 @@ pub(crate) enum Reads {
     Id,
     /// Who may see the row.
     Disclosure,
+    /// What of the row is told at second hand.
+    SecondHand,
     /// Claims of a property.
     Property(&'static str),
     /// A part of acts of a kind.
@@ -56,7 +58,7 @@ const fn act(kind: &'static str, part: ActPart) -> Option<Reads> {
 }
 
 /// The columns in their order.
-pub static PLAIN_COLUMNS: [Column; 31] = [
+pub static PLAIN_COLUMNS: [Column; 32] = [
     Column {
         name: "id",
         message: "column-id",
@@ -322,6 +324,16 @@ pub static PLAIN_COLUMNS: [Column; 31] = [
         then: Then::Next,
     },
     Column {
+        name: "second_hand",
+        message: "column-second-hand",
+        meaning: "What of the row is relayed or inferred, and not stated by whoever tells it: status=relayed, act/died=inferred, with | \
+                  between several.",
+        of_a_site: false,
+        reads: Some(Reads::SecondHand),
+        writes: Row::second_hand,
+        then: Then::Next,
+    },
+    Column {
         name: "disclosure",
         message: "column-disclosure",
         meaning: "Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.",
@@ -359,36 +371,4 @@ pub(super) fn has_column(property: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use guwah_domain::schema::Schema;
-    use guwah_domain::vocabulary::Vocabularies;
-
-    #[test]
-    fn a_row_knows_which_parts_of_acts_have_columns() {
-        let mut of_the_table: Vec<(&str, ActPart)> = PLAIN_COLUMNS
-            .iter()
-            .filter_map(|column| match column.reads? {
-                Reads::Act(kind, part) => Some((kind, part)),
-                Reads::ArrestPlace => Some(("arrested", ActPart::Place)),
-                _ => None,
-            })
-            .collect();
-        let mut known = crate::formats::plain_sheet::row::IN_EVERY_SHEET.to_vec();
-        of_the_table.sort_unstable();
-        known.sort_unstable();
-        assert_eq!(of_the_table, known);
-    }
-
-    #[test]
-    fn columns_are_read_as_what_there_is() {
-        for column in &PLAIN_COLUMNS {
-            match column.reads {
-                Some(Reads::Property(key)) => assert!(Schema::person().property(key).is_some(), "{key}"),
-                Some(Reads::Act(kind, _)) => assert!(Vocabularies::xinjiang().term("act", kind).is_some(), "{kind}"),
-                Some(Reads::Id | Reads::Disclosure | Reads::ArrestPlace) => {}
-                None => assert!(column.of_a_site || MADE.contains(&column.name), "{}", column.name),
-            }
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! What a plain sheet has no column for, counted: an export says what it leaves out.
 
-use guwah_domain::claim::{Claim, Held};
+use guwah_domain::claim::Claim;
 use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 
@@ -11,7 +11,7 @@ pub(super) struct LeftOut {
 }
 
 /// The kinds, in the words of a message.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 10] = [
     "claims that are denied, feared or rumoured",
     "testimonies",
     "interventions",
@@ -22,7 +22,6 @@ const KINDS: [&str; 11] = [
     "summaries and descriptions by editors",
     "judgements",
     "values of which the public is told a part",
-    "claims that are relayed or inferred, which are read again as stated",
 ];
 
 impl LeftOut {
@@ -33,8 +32,6 @@ impl LeftOut {
                 self.counts[kind] += 1;
             }
             self.counts[9] += u64::from(!claim.public_as.is_whole());
-            let is_second_hand = matches!(claim.held, Held::Relayed | Held::Inferred);
-            self.counts[10] += u64::from(is_second_hand && claim.is_current());
         }
         let editorial = &person.editorial;
         self.counts[7] += editorial.summaries.len() as u64 + u64::from(editorial.description.is_some());

@@ -3,12 +3,14 @@
 use super::beside::Beside;
 use super::left_out::{LeftOut, is_said};
 use super::level::level_of;
+use super::second_hand::SecondHand;
 use super::sentence::sentence_words;
 use crate::formats::mapped_sheet::act_part::{ActPart, NO_DATE, NOT_TOLD};
 use crate::record::PersonRecord;
 use guwah_domain::act::Act;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::last_listed::{LastListed, last_listed};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{TermRef, Value};
 
@@ -35,6 +37,8 @@ pub(crate) struct Row {
     /// What the person's page says first.
     pub(super) headline: String,
     disclosure: Disclosure,
+    /// What is told at second hand.
+    second_hand: SecondHand,
     /// What of the person is in no column, counted, in words.
     pub(super) left_out: String,
 }
@@ -55,6 +59,7 @@ impl Row {
             deaths: Vec::new(),
             headline: String::new(),
             disclosure: level_of(record),
+            second_hand: SecondHand::default(),
             left_out: LeftOut::of(&record.person),
         };
         let beside = Beside::of(record);
@@ -62,11 +67,27 @@ impl Row {
         for told in beside.told().filter(|told| is_said(told.claim)) {
             row.take(told, &beside);
         }
+        if let Some(last) = last_listed(&record.person).filter(|_| row.name.is_empty() && row.headline.is_empty()) {
+            row.was_listed(record, &last);
+        }
         row
+    }
+
+    /// Of somebody whom no list names any more: the name, and what the lists said last.
+    fn was_listed(&mut self, record: &PersonRecord, last: &LastListed) {
+        let names = record.person.names();
+        self.name = names.first().map(|name| name.text.clone()).unwrap_or_default();
+        let then = PersonRecord {
+            person: last.person.clone(),
+            ..record.clone()
+        };
+        let said = Beside::of(&then).headline();
+        self.headline = format!("no longer listed; until {}: {said}", last.until.on);
     }
 
     fn take(&mut self, told: ClaimRef<'_>, beside: &Beside<'_>) {
         let claim = told.claim;
+        self.second_hand.take(claim);
         match &claim.value {
             Value::Name(name) if self.name.is_empty() => self.name.clone_from(&name.text),
             Value::Name(name) => match &name.lang {
@@ -169,6 +190,11 @@ impl Row {
     /// Texts, each as long as it is.
     pub(super) fn texts(&self) -> String {
         of(&self.values, "text").collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// What of the row is told at second hand.
+    pub(super) fn second_hand(&self) -> String {
+        self.second_hand.in_words()
     }
 
     /// Who may see the row.

@@ -33,6 +33,10 @@ pub(crate) struct DataRows {
     number: u64,
     /// Empty rows that were skipped.
     empty: u64,
+    /// What makes a row the headings once more.
+    headings: Vec<String>,
+    /// The lines on which the headings stood again, which were skipped.
+    again: Vec<u64>,
     ended: bool,
 }
 
@@ -56,6 +60,8 @@ impl DataRows {
             cells: Cells::default(),
             number: 0,
             empty: 0,
+            headings: Vec::new(),
+            again: Vec::new(),
             ended: false,
         })
     }
@@ -72,10 +78,41 @@ impl DataRows {
         Err(first_blank.map_or(SheetError::Empty, |line| SheetError::NoHeadings { line }))
     }
 
+    /// Skips rows that say what the headings say: a list that was printed page by page has them on each.
+    pub(crate) fn skip_headings(&mut self, headings: &[String]) {
+        self.headings = headings.to_vec();
+    }
+
+    /// The lines on which the headings stood again.
+    pub(crate) fn headings_again(&self) -> &[u64] {
+        &self.again
+    }
+
+    fn are_headings(&self) -> bool {
+        let Some(text) = self.cells.text().filter(|_| !self.headings.is_empty()) else {
+            return false;
+        };
+        let mut same = 0;
+        let last = self.headings.len().max(self.cells.count);
+        let all = (0..last).all(|at| {
+            let cell = self.cells.cell(text, at).trim();
+            let heading = self.headings.get(at).map_or("", |heading| heading.trim());
+            let is_heading = !cell.is_empty() && cell.eq_ignore_ascii_case(heading);
+            same += usize::from(is_heading);
+            cell.is_empty() || is_heading
+        });
+        // Of one cell alone nobody can tell.
+        all && same >= self.headings.len().min(2)
+    }
+
     /// The number of the next row that holds anything, which is in `cells` then; none at the end.
     pub(crate) fn next(&mut self) -> Result<Option<u64>, SheetError> {
         while self.advance()? {
             self.empty += self.skipped();
+            if self.are_headings() {
+                self.again.push(self.cells.line);
+                continue;
+            }
             if !self.cells.is_blank() {
                 self.number += 1;
                 return Ok(Some(self.number));

@@ -1,22 +1,32 @@
 //! Number formats of workbooks (`0000`, `mmm-yy`, `0%`): what a spreadsheet program shows of a number, and how much of a
 //! date. A cell is read as it is shown: whoever typed `Feb-18` sees a month, though a whole day is stored.
 //!
-//! Not read: fractions, powers of ten, conditions, eras. A number under such a format is written in full, which never says
+//! Not read: fractions, powers of ten, eras. A number under such a format is written in full, which never says
 //! less than what was shown; a date is written with the year first.
 
+mod condition;
 mod shown;
 #[cfg(test)]
 mod tests;
 mod token;
 
+use condition::{Condition, chosen};
 use shown::{digits_of, write_moment};
 use token::Token;
 pub(crate) use token::{Moment, ShownDate};
+
+/// Words that stand within dates and say no more than they do.
+const OF_DATES: [&str; 29] = [
+    "年", "月", "日", "号", "г", "года", "год", "р", "року", "ж", "жылы", "yil", "yılı", "de", "del", "of", "the", "t",
+    "at", "um", "le", "den", "st", "nd", "rd", "th", "年度", "يىلى", "m",
+];
 
 /// A number format.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct NumberFormat {
     sections: Vec<Vec<Token>>,
+    /// Of which numbers each section is, where the format says so.
+    conditions: Vec<Option<Condition>>,
     /// Whether it can be followed. Where not, numbers are written in full, dates with the year first.
     general: bool,
     /// Whether its dates look otherwise in each country.
@@ -106,7 +116,13 @@ impl NumberFormat {
             Some(unit @ ('h' | 'm' | 's')) if lower.chars().all(|c| c == unit) => {
                 section.push(Token::Elapsed(unit, lower.len()));
             }
-            Some('<' | '>' | '=') => self.general = true,
+            Some('<' | '>' | '=') => match Condition::parse(&lower) {
+                Some(condition) => {
+                    self.conditions.resize(self.sections.len(), None);
+                    self.conditions.push(Some(condition));
+                }
+                None => self.general = true,
+            },
             // A colour.
             _ => {}
         }
@@ -120,7 +136,12 @@ impl NumberFormat {
             .take(3)
             .filter(|section| !section.contains(&Token::AsItIs))
             .collect();
-        let (nth, minus) = if value < 0.0 && numeric.len() > 1 {
+        let (nth, minus) = if !self.conditions.is_empty() {
+            match chosen(&self.conditions, numeric.len(), value) {
+                Some(chosen) => chosen,
+                None => return Shown::InFull,
+            }
+        } else if value < 0.0 && numeric.len() > 1 {
             (1, false)
         } else if value == 0.0 && numeric.len() > 2 {
             (2, false)
@@ -191,9 +212,33 @@ impl NumberFormat {
             .any(|token| matches!(token, Token::Date(unit, times) if *unit == wanted && (wanted != 'd' || *times < 3)))
     }
 
+    /// Whether words or signs stand beside a date that are no part of how a date is written.
+    fn says_more_than_a_date(&self) -> bool {
+        let section = self.sections.first().map_or(&[][..], Vec::as_slice);
+        let literal = |token: &Token| match token {
+            Token::Literal(c) => *c,
+            // The day of the week is none of the words.
+            _ => ' ',
+        };
+        let literals: String = section.iter().map(literal).collect();
+        let doubts = literals.contains(['?', '~', '<', '>', '≈', '±']);
+        let words = literals
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty());
+        self.shows('y')
+            && (doubts
+                || words
+                    .map(str::to_lowercase)
+                    .any(|word| !OF_DATES.contains(&word.as_str())))
+    }
+
     /// How much of a date is shown; none where no year is.
     pub(crate) fn date(&self, moment: Moment, id: Option<u32>) -> Option<ShownDate> {
-        let whole = self.general || !"ymdhns".chars().any(|unit| self.shows(unit));
+        // "c. 2017", "2017?": more is shown than a date.
+        if self.says_more_than_a_date() {
+            return None;
+        }
+        let whole = self.general || !self.conditions.is_empty() || !"ymdhns".chars().any(|unit| self.shows(unit));
         // A format of year and month over another day than the first: that day was typed.
         let typed = matches!(id, Some(27 | 36 | 50 | 52 | 57)) && moment.day != 1;
         if !whole && !self.shows('y') {
@@ -217,7 +262,7 @@ impl NumberFormat {
         let times = section
             .iter()
             .any(|token| matches!(token, Token::Date('h' | 'n' | 's', _)));
-        if self.by_locale || self.general || section.is_empty() {
+        if self.by_locale || self.general || !self.conditions.is_empty() || section.is_empty() {
             let date = self.date(moment, id).map(ShownDate::iso);
             let midnight = (hour, minute, second) == (0, 0, 0);
             let time = (times && !midnight || date.is_none()).then(|| match second {

@@ -25,6 +25,7 @@ pub const WORKBOOK_UNPACKED_BYTES: u64 = 1024 * 1024 * 1024;
 const EXACT_DIGITS: usize = 15;
 
 const FORMULA: &str = "the cell holds a formula: the value that was stored with it was read";
+const NO_VALUE: &str = "the cell holds a formula and no stored value, as one with an error: it was read as empty; open and save the file in a spreadsheet program";
 const ROUNDED: &str = "spreadsheets keep 15 digits of a number, so the last ones are lost: format the column as text";
 const HIDDEN: &str = "the cell's format shows nothing of its value: it was read as empty";
 const ERROR_VALUE: &str = "the cell holds an error value of the spreadsheet program: it was read as empty";
@@ -232,6 +233,8 @@ impl Worksheet {
     ) -> Result<(), SheetError> {
         let before = self.text.len();
         let (remark, date) = write_value(&mut self.text, value, format, id);
+        let unknown = formula && matches!(value, DataRef::Empty);
+        let remark = remark.or(unknown.then_some(NO_VALUE));
         if self.text.len() == before && remark.is_none() {
             return Ok(());
         }
@@ -254,7 +257,7 @@ impl Worksheet {
         if let Some(last) = self.rows.last_mut() {
             last.1 = self.cells.len();
         }
-        let formula = formula.then_some(FORMULA);
+        let formula = (formula && !unknown).then_some(FORMULA);
         self.remarks
             .extend(remark.into_iter().chain(formula).map(|remark| (at, remark)));
         self.dates.extend(date.map(|date| (at, date)));

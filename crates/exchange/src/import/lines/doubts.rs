@@ -1,6 +1,10 @@
 //! What lines of JSON say that can hardly be meant: a name that is none, a year that is past belief, a day of speaking that is
 //! still to come, a sentence of nothing. It is kept as words, as a sheet's cell would be, and reported.
 
+mod to_come;
+
+pub(crate) use to_come::leave_out_to_come;
+
 use crate::formats::mapped_sheet::remarks::{last_day, next_year, no_sentence, not_a_name, odd_year, short};
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;

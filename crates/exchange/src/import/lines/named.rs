@@ -6,6 +6,7 @@ use crate::formats::json_lines::read::{Line, Lines, PersonLine};
 use crate::import::error::ImportError;
 use guwah_domain::id::{InstitutionId, PersonId, SourceId};
 use guwah_domain::institution::InstitutionKind;
+use guwah_domain::vague_date::VagueDate;
 use guwah_registry::{Recognizer, Registry};
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -16,6 +17,8 @@ use std::path::Path;
 #[derive(Default)]
 pub(super) struct Named {
     pub(super) sources: HashMap<String, (SourceId, bool)>,
+    /// When each source was published, where the file tells.
+    published: HashMap<String, VagueDate>,
     pub(super) persons: HashMap<String, (PersonId, bool)>,
     pub(super) institutions: HashMap<String, (InstitutionId, InstitutionKind, bool)>,
     /// Those whom the register has erased: no import brings them back.
@@ -26,6 +29,15 @@ pub(super) struct Named {
 }
 
 impl Named {
+    fn publishes(&mut self, source: &str, on: Option<VagueDate>) {
+        self.published.extend(on.map(|on| (source.to_owned(), on)));
+    }
+
+    /// When each of these sources was published.
+    pub(super) fn days_of(&self, sources: &[String]) -> Vec<Option<&VagueDate>> {
+        sources.iter().map(|source| self.published.get(source)).collect()
+    }
+
     /// Whether a line describes the source, as far as the file was read.
     fn describes(&self, source: &str) -> bool {
         self.sources.contains_key(source) || self.erased_sources.contains(source)
@@ -80,7 +92,10 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
     let mut lines = open(path)?;
     while let Some(line) = lines.next_line().map_err(|cause| unreadable(path, cause))? {
         let (kind, id) = match line.line {
-            Ok(Line::Source { outside, .. }) => ("the source", outside),
+            Ok(Line::Source { outside, source, .. }) => {
+                named.publishes(&outside, source.published_on);
+                ("the source", outside)
+            }
             Ok(Line::Person(person)) => {
                 // A line that will be refused makes no record: nothing of an empty person is left. Whom the register knows
                 // already can still be named.
@@ -88,12 +103,8 @@ pub(super) fn names(registry: &Registry, path: &Path, dataset: &str, doubts: &Do
                     continue;
                 }
                 let not_yet = |source: &&str| !named.describes(source);
-                let sources: Vec<String> = person
-                    .sources()
-                    .into_iter()
-                    .filter(not_yet)
-                    .map(str::to_owned)
-                    .collect();
+                let sources = person.sources().into_iter().filter(not_yet);
+                let sources: Vec<String> = sources.map(str::to_owned).collect();
                 if !sources.is_empty() {
                     waiting.push((person.outside.clone(), sources));
                 }

@@ -1,11 +1,12 @@
 //! Cells that tell a part of an act, and the acts of a row when all its cells are read.
 
-use super::{AtHand, RowReader};
+use super::{AtHand, RowReader, ToCome};
 use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::act_part::{ActPart, NO_DATE, NOT_TOLD};
-use crate::formats::mapped_sheet::acts::{set_words, until};
+use crate::formats::mapped_sheet::acts::{in_words, set_words, until};
+use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::plan::Slot;
-use crate::formats::mapped_sheet::remarks::{no_sentence, short};
+use crate::formats::mapped_sheet::remarks::{after_the_release, no_sentence, short};
 use crate::formats::mapped_sheet::target::kept_property;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
@@ -14,12 +15,14 @@ use guwah_domain::no_event::no_event;
 use guwah_domain::placeholder::no_name;
 use guwah_domain::schema::Schema;
 use guwah_domain::sentence::{Sentence, SentenceRead};
+use guwah_domain::status::is_end;
+use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::{TermRef, Text, Value};
 
-impl RowReader<'_> {
+impl<'a> RowReader<'a> {
     pub(super) fn read_act_part(
         &mut self,
-        slot: &Slot,
+        slot: &'a Slot,
         kind: usize,
         part: ActPart,
         cell: &str,
@@ -42,12 +45,7 @@ impl RowReader<'_> {
         if let Some(what) = nothing {
             return self.keep_words(slot, text, what, row);
         }
-        let date = date.map(|read| {
-            read.map(|mut read| {
-                read.date = self.defaulted(slot, text, read.date, row);
-                if slot.latest { until(read) } else { read }
-            })
-        });
+        let date = date.map(|read| self.told_by_then(slot, (kind, nth, part), text, read?, row));
         if !told {
             return self.read_not_told(slot, kind, part, text, nth, row);
         }
@@ -86,6 +84,27 @@ impl RowReader<'_> {
             }
             ActPart::Sentence => {}
         }
+    }
+
+    /// The date of an act, where it need not be after the release; else what is to be said of it.
+    fn told_by_then(
+        &mut self,
+        slot: &'a Slot,
+        (kind, nth, part): (usize, usize, ActPart),
+        text: &str,
+        mut read: FormattedDate,
+        row: &AtHand<'_>,
+    ) -> Result<FormattedDate, String> {
+        read.date = self.defaulted(slot, text, read.date, row);
+        let after = |on| after_the_release(text, &read.date, on);
+        if let Some(reason) = self.options.told_on.and_then(after) {
+            if part == ActPart::When {
+                let words = text.to_owned();
+                self.to_come.push(ToCome { slot, kind, nth, words });
+            }
+            return Err(reason);
+        }
+        Ok(if slot.latest { until(read) } else { read })
     }
 
     /// A question mark: that somebody was arrested, and not when, as the column of arrests means it. In any other cell it tells
@@ -150,6 +169,28 @@ impl RowReader<'_> {
         row.claims.push(claim);
     }
 
+    /// Who was to be let go on a day after the release was not free when the list was released: what ends custody stands under
+    /// its heading, in the words of the row.
+    fn keep_what_has_not_ended(&mut self, row: &mut AtHand<'_>) {
+        let mut to_come = std::mem::take(&mut self.to_come);
+        // From the last on, so that those before keep their places.
+        to_come.sort_by_key(|told| std::cmp::Reverse((told.kind, told.nth)));
+        for ToCome { slot, kind, nth, words } in to_come.drain(..) {
+            let acts = &mut self.acts[kind];
+            if !acts.get(nth).is_some_and(is_end) {
+                continue;
+            }
+            let act = acts.remove(nth);
+            let mut claim = Claim::stated(
+                kept_property(&slot.heading),
+                Value::Text(Text::new(in_words(&act, &words))),
+            );
+            claim.disclosure = row.level.strictest(Schema::person().disclosure(&claim.property));
+            row.claims.push(claim);
+        }
+        self.to_come = to_come;
+    }
+
     /// Places go to the arrests in their order; those of no arrest are where the person is held.
     pub(super) fn finish_acts(&mut self, row: &mut AtHand<'_>) {
         let arrested = self.plan.acts.iter().position(|kind| kind == "arrested");
@@ -165,7 +206,15 @@ impl RowReader<'_> {
                 }
             }
         }
+        self.keep_what_has_not_ended(row);
+        let born = row.claims.iter().find_map(|claim| match &claim.value {
+            Value::Date(born) if claim.property == "born" => Some(born.clone()),
+            _ => None,
+        });
         for mut act in self.acts.iter_mut().flat_map(|acts| acts.drain(..)) {
+            if let Some(reason) = before_birth(&act, born.as_ref()) {
+                row.note(&act.kind, reason);
+            }
             if !in_order(&act)
                 && let Some(until) = act.until.take()
             {
@@ -178,6 +227,14 @@ impl RowReader<'_> {
             row.claims.push(claim);
         }
     }
+}
+
+/// What is asked of an act that is told of a day before the person was born.
+fn before_birth(act: &Act, born: Option<&VagueDate>) -> Option<String> {
+    let (when, born) = (act.when.as_ref()?, born?);
+    when.is_before(born).then(|| {
+        format!("“{when}” is before the birth, which is told of “{born}”: are both dates right? Kept as they are")
+    })
 }
 
 /// Whether a cell is a question mark, however it is written.

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn numbers_are_read_as_they_are_shown() {
-    let rows: [(&str, f64, &str); 24] = [
+    let rows: [(&str, f64, &str); 34] = [
         ("General", 33.0, "in full"),
         ("@", 33.0, "in full"),
         ("0000", 33.0, "0033"),
@@ -24,7 +24,17 @@ fn numbers_are_read_as_they_are_shown() {
         ("0;[Red](0)", -7.0, "(7)"),
         ("0;-0;\"none\"", 0.0, "none"),
         (";;;", 7.0, "hidden"),
-        ("[>=100]0;00", 7.0, "in full"),
+        ("[>=100]0;00", 7.0, "07"),
+        ("[>=100]0;00", 107.0, "107"),
+        ("[>5]0\" y\";0\" m\"", 7.0, "7 y"),
+        ("[>5]0\" y\";0\" m\"", 3.0, "3 m"),
+        ("[<1]\"days\";[<12]0\" m\";0\" months\"", 3.0, "3 m"),
+        ("[<1]\"days\";[<12]0\" m\";0\" months\"", 18.0, "18 months"),
+        ("[Red][>60]0\"!\";0", 61.0, "61!"),
+        ("[=1]\"yes\";[=0]\"no\"", 1.0, "yes"),
+        ("[=1]\"yes\";[=0]\"no\"", 7.0, "in full"),
+        ("[>x]0;0", 7.0, "in full"),
+        ("\"c. \"0", 7.0, "c. 7"),
         ("General\" kg\"", 2.5, "2.5 kg"),
         ("[$€-407] #,##0", 1200.0, "€ 1,200"),
     ];
@@ -48,7 +58,13 @@ fn of_a_date_so_much_is_read_as_is_shown() {
         minute: 5,
         second: 0,
     };
-    let rows: [(&str, Option<u32>, &str, &str); 17] = [
+    let rows: [(&str, Option<u32>, &str, &str); 23] = [
+        ("\"c. \"yyyy", None, "", "c. 2018"),
+        ("yyyy\"?\"", None, "", "2018?"),
+        ("\"before \"mmm yyyy", None, "", "before Feb 2018"),
+        ("d\" de \"mmmm\" de \"yyyy", None, "2018-02-09", "9 de February de 2018"),
+        ("yyyy\"年\"m\"月\"", None, "2018-02", "2018年2月"),
+        ("d mmmm yyyy\" г.\"", None, "2018-02-09", "9 February 2018 г."),
         ("yyyy", None, "2018", "2018"),
         ("mmm-yy", Some(17), "2018-02", "Feb-18"),
         ("mmmm yyyy", None, "2018-02", "February 2018"),
