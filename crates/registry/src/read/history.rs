@@ -14,6 +14,7 @@ use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
+use guwah_domain::value::Value;
 use guwah_ledger::{Ledger, Opened, Position};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::str::FromStr;
@@ -149,6 +150,12 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
         .collect();
     let mut limited = earlier;
     let id = limited.id;
+    let is_name = |claim: &Claim| matches!(claim.value, Value::Name(_));
+    let named_by: Vec<SourceId> = limited
+        .claims()
+        .filter(|(_, claim)| is_name(claim))
+        .map(|(source, _)| source)
+        .collect();
     for (source, statement) in &mut limited.statements {
         let then = std::mem::take(&mut statement.claims).into_iter();
         let still = then.filter_map(|then| {
@@ -161,6 +168,13 @@ pub(crate) fn limit_to(earlier: Person, today: &Person) -> Person {
         statement.claims = still.collect();
     }
     limited.statements.retain(|(_, statement)| !statement.claims.is_empty());
+    // Of a name that was narrowed since, what is told today: it was recorded then.
+    if !limited.statements.is_empty() && limited.names().is_empty() {
+        let told_today = today.claims().filter(|(_, claim)| is_name(claim));
+        for (source, claim) in told_today.filter(|(source, _)| named_by.contains(source)) {
+            limited.statement_mut(source).claims.push(claim.clone());
+        }
+    }
     let (then, now) = (&mut limited.editorial, &today.editorial);
     // Those of today, which say no more of what they are drawn from than the audience is told.
     let still = now.summaries.iter();

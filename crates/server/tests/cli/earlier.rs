@@ -262,3 +262,23 @@ fn an_edition_tells_that_it_shows_one_moment_and_first_who_is_gone() {
         assert_eq!(answer.contains("shows one edition"), status == 400, "{path}");
     }
 }
+
+#[test]
+fn an_earlier_page_calls_a_person_as_much_as_may_be_told_today() {
+    let scratch = Scratch::with_register();
+    scratch.write("l.csv", "id,name,born\n1,Kerim Inventov,1961\n2,Rozi Inventov,1970\n");
+    scratch.import(&["l.csv", "--dataset", "l", "--publishable", "--disclosure", "public"]);
+    scratch.done(&["publish", "r", "ed1"]);
+    scratch.done(&["disclose", "r", "l:1", "--as", "initials", "--why", "asked"]);
+    scratch.done(&["publish", "r", "ed2"]);
+    let args = ["serve", "ed2", "--listen", "127.0.0.1:0", "--earlier", "ed1"];
+    let site = Serving::start(scratch.command(&args));
+    for path in ["/e/1/p/1", "/e/1", "/p/1"] {
+        let page = get(&site.public, path);
+        assert!(page.contains("K. I."), "{path}: {page}");
+        assert!(
+            !page.contains("Kerim") && !page.contains("not recorded"),
+            "{path}: {page}"
+        );
+    }
+}
