@@ -347,9 +347,9 @@ status-term-ended =
     }
 status-term-ended-unconfirmed =
     { $when ->
-        [day] The term ended on { $on }; nobody near the person confirms a release
-        [span] The term ended in { $on }; nobody near the person confirms a release
-       *[other] The term ended { $on }; nobody near the person confirms a release
+        [day] The term ended on { $on }; nobody close to the person confirms a release
+        [span] The term ended in { $on }; nobody close to the person confirms a release
+       *[other] The term ended { $on }; nobody close to the person confirms a release
     }
 status-term-ended-alone =
     { $when ->
@@ -1194,7 +1194,7 @@ column-sex = Male, female, or the words of the source.
 column-born = Date of birth: <code>1977</code>, <code>1977-03</code>, <code>1977-03-15</code>, with <code>~</code> for about and <code>/</code> between two dates.
 column-age = Age when it was said, or from and to.
 column-died = Date of death, where a source states one.
-column-died-told = How each death of the column before it is told: by officials, relayed, concluded, refuted, denied by somebody, contested; “stated” where it is simply said. Made by the export, and not read in.
+column-died-told = How each death in the column before is reported: by officials, relayed, concluded, refuted, denied by somebody, contested; “stated” where it is simply said. Made by the export, and not read in.
 column-ethnicity = A term of the vocabulary, or the words of the source.
 column-profession = A term of the vocabulary, or the words of the source.
 column-residence = Where the person lived.
@@ -1204,9 +1204,9 @@ column-status = Where the person is said to be, in the words of a list.
 column-headline = What the page of the person says first: each voice, how it is held, and whether they contradict each other. Made by the export, and not read in.
 column-detained = Dates of arrests and detentions, <code>?</code> for one without a date.
 column-released = Dates of releases, <code>no date</code> for one without; a <code>?</code> tells of none.
-column-released-told = How each release of the column before it is told, in the same words.
+column-released-told = How each release in the column before is reported, in the same words.
 column-sentence = Sentences.
-column-sentence-told = How each sentence of the column before it is told, in the same words; “changed” or “set aside” where somebody tells so.
+column-sentence-told = How each sentence in the column before is reported, in the same words; “changed” or “set aside” where somebody says so.
 column-place = Places of detention, in the order of the dates.
 column-reason = Reasons given by whoever detained, or supposed by others.
 column-relatives = Relatives: kinship, then the name or the record.
@@ -1214,7 +1214,7 @@ column-photo = What the source calls the picture; pictures are on the person’s
 column-source = What the list cites.
 column-source-url = Addresses that the list cites.
 column-text = What the list says in words.
-column-second-hand = What of the row is relayed or inferred, and not stated by whoever tells it: status=relayed, act/died=inferred, with | between several.
+column-second-hand = What in the row is relayed or inferred, not stated by the speaker: status=relayed, act/died=inferred, with | between several.
 column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
 column-left-out = What is recorded about the person and has no column in the sheet, counted. JSON Lines hold it. Only in downloads of a site.
 dictionary-cells = Several values in one cell have <code>|</code> between them. Other columns hold further properties, and whatever a list has under its own headings. A value that a spreadsheet would read as a formula has an apostrophe before it. What someone denies is in no sheet: it is in JSON Lines, with who denies it.

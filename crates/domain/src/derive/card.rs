@@ -232,9 +232,12 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         card.take(claim);
     }
     if person.current_claims().next().is_none() {
-        for (_, claim) in person.claims() {
-            card.take(claim);
+        // What a list took back before it named the person no more is not what it said last.
+        let mut last = person.statements.last_said().peekable();
+        if last.peek().is_none() {
+            person.claims().for_each(|(_, claim)| card.take(claim));
         }
+        last.for_each(|told| card.take(told.claim));
     }
     card.marks.sort_by(|a, b| a.when.chronological(&b.when));
     card.marks.truncate(MARKS);

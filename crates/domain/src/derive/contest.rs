@@ -2,12 +2,14 @@
 //! themselves, never entered; both sides stay.
 
 mod across;
+mod judged;
 mod kinds;
 mod reasons;
 
 pub(super) use across::happened_too_early;
 pub use kinds::{Contest, ContestKind};
 
+use self::judged::Judged;
 use super::acts::Acts;
 use super::status::{custody_after, is_death, is_sign_of_life, is_taking};
 use crate::act::Act;
@@ -27,7 +29,7 @@ pub fn contests(person: &Person) -> Vec<Contest<'_>> {
     let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
     let mut found = within_properties(&told, Schema::person(), &Acts::of(person));
     found.extend(reasons::differ(&told));
-    let of_deaths = deaths(&told);
+    let of_deaths = deaths(&told, &Judged::of(person));
     let refuted: Vec<ClaimRef<'_>> = of_deaths.iter().filter_map(Contest::refuted).collect();
     found.extend(across::across(&told, &refuted));
     found.extend(of_deaths);
@@ -180,13 +182,16 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
 /// A reported death is refuted by a sign of life that is certainly later, of which somebody tells who is no official, and by nothing
 /// else. What is relayed or concluded of a living person, and what officials say of one, stands against it. Fear and rumour
 /// contest nothing.
-fn deaths<'r>(told: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
+fn deaths<'r>(told: &[ClaimRef<'r>], judged: &Judged<'_>) -> Vec<Contest<'r>> {
     let mut found = Vec::new();
     for of_death in told {
         let claim = of_death.claim;
         let Some(died_on) = death(claim) else { continue };
         let mut claims = vec![*of_death];
-        claims.extend(told.iter().filter(|other| refutes(**other, *of_death)));
+        if !judged.prefer(*of_death) {
+            let refute = |other: &&ClaimRef<'_>| refutes(**other, *of_death) && !judged.doubt(**other);
+            claims.extend(told.iter().filter(refute));
+        }
         let mut kind = ContestKind::Refuted;
         if claims.len() == 1 && claim.held.is_assertion() {
             kind = ContestKind::Contested;
@@ -237,7 +242,7 @@ pub(super) fn outlives(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
             && is_hearsay(of_death.claim)
             && !is_of_before(lived_on, died_on)
             && told_after(life, of_death);
-    against && life.voice() != of_death.voice() && !refutes(life, of_death)
+    against && life.voice() != of_death.voice()
 }
 
 /// Whether an act is on a day that is certainly after a death.

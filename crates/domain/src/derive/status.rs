@@ -9,6 +9,7 @@ mod ended;
 mod headline;
 mod line;
 mod no_longer;
+mod releases;
 mod rules;
 mod sides;
 mod silence;

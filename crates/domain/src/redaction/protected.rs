@@ -263,11 +263,18 @@ impl Protected {
 
     /// The names of the record's own person are told: one who speaks for themself is withheld as a speaker alone.
     fn leave_own(&mut self, statements: &Statements, telling: &Telling<'_>) {
-        for (source, claim) in statements.claims() {
-            if let (Value::Name(name), "name") = (&claim.value, claim.property.as_str())
-                && !telling.narrows_name(source, claim)
-            {
-                let own = Folded::of(&name.text);
+        let names = || {
+            statements.claims().filter_map(|(source, claim)| match &claim.value {
+                Value::Name(name) if claim.property == "name" => Some((source, claim, Folded::of(&name.text))),
+                _ => None,
+            })
+        };
+        // The name of a child whom a testimony tells of stays narrowed in what is written, also where a list has it whole.
+        let of_child = names()
+            .filter(|(source, claim, _)| telling.is_told_of_as_child(*source) && telling.narrows_name(*source, claim));
+        let of_child: Vec<Vec<char>> = of_child.map(|(_, _, own)| own.letters).collect();
+        for (source, claim, own) in names() {
+            if !telling.narrows_name(source, claim) && !of_child.contains(&own.letters) {
                 self.whole.retain(|known| !own.holds(known));
                 self.alone.retain(|known| *known != own.letters);
             }

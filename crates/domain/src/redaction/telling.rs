@@ -93,6 +93,11 @@ impl<'a> Telling<'a> {
         self.screened.leave_out_unseen(told);
     }
 
+    /// Whether a source tells of the person as a child.
+    pub(super) fn is_told_of_as_child(&self, source: SourceId) -> bool {
+        self.child_by.contains(&source)
+    }
+
     /// Whether less than the whole of a name is told.
     pub(super) fn narrows_name(&self, source: SourceId, claim: &Claim) -> bool {
         let permitted = self.permitted(&self.permits(source), source, claim);

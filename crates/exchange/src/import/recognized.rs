@@ -55,11 +55,11 @@ pub(super) fn notes_of(recognizer: &mut Recognizer, claims: &[Claim], (row, line
             Brings::Name => (
                 String::new(),
                 "it may be of somebody who was erased, whose name it bears: it is kept for the team, and the public is told nothing \
-                 of it until “guwah publish” is answered",
+                 of it until guwah publish is answered",
             ),
             Brings::Mention(property) => (
                 property,
-                "it names somebody who was erased: it is kept for the team, and the public is told nothing of it until “guwah publish” is \
+                "it names somebody who was erased: it is kept for the team, and the public is told nothing of it until guwah publish is \
                  answered",
             ),
         };
@@ -101,7 +101,7 @@ fn notes_of_source(recognizer: &mut Recognizer, about: &Source, line: u64) -> Ve
         .chain(fields.into_iter().flatten())
         .chain(said);
     let named = texts.any(|text| recognizer.names(text));
-    let reason = "it names somebody who was erased: it is kept for the team, and the public is told nothing of it until “guwah publish” is \
+    let reason = "it names somebody who was erased: it is kept for the team, and the public is told nothing of it until guwah publish is \
                   answered";
     let note = named.then(|| Note {
         row: line,

@@ -227,8 +227,8 @@ fn a_backup_from_before_a_join_with_somebody_withheld_comes_again_withheld() {
     scratch.done(&["disclose", "r", "s:g", "--as", "initials", "--why", "asked"]);
     scratch.done(&["backup", "r", "b.tar"]);
     assert!(public(&scratch, "r", "other:1").contains("Bek Uydurma"));
-    scratch.done(&["judge", "r", "other:1", "s:b", "same"]);
-    scratch.done(&["judge", "r", "s:g", "other:2", "same"]);
+    scratch.done(&["judge", "r", "other:1", "s:b", "same", "--why", "one birth"]);
+    scratch.done(&["judge", "r", "s:g", "other:2", "same", "--why", "one birth"]);
     assert!(public(&scratch, "r", "other:1").is_empty());
     assert!(!public(&scratch, "r", "other:2").contains("Oy Uydurma"));
     scratch.done(&["ring", "copy", "r", "ring-of-today"]);

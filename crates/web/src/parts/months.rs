@@ -19,7 +19,7 @@ pub struct MonthChart {
     /// What a bar is: "month" or "year".
     pub unit: &'static str,
     /// The highest bar: when, and how many persons.
-    pub highest: (String, u64),
+    pub highest: (String, String),
     /// How many dates are shared out over several months.
     pub vague: usize,
     /// How many are too vague to be drawn.
@@ -86,10 +86,9 @@ impl MonthChart {
                 .map(|bin| row(lang, bin, persons_of))
                 .collect(),
             unit: if by_year { "year" } else { "month" },
-            highest: highest.map_or_else(
-                || (String::new(), 0),
-                |bin| (words(lang, &bin.date), height(bin).round() as u64),
-            ),
+            highest: highest.map_or_else(Default::default, |bin| {
+                (words(lang, &bin.date), share(lang, height(bin)))
+            }),
             vague: months.vague,
             too_vague: months.too_vague,
             without_date: months.without_date,
@@ -177,6 +176,15 @@ fn words(lang: Language, date: &str) -> String {
         .map_or_else(|_| date.to_owned(), |date| dates::in_words(lang, &date))
 }
 
+/// How many persons a bar stands for. Dates that are all vague may leave less than one for each.
+fn share(lang: Language, persons: f64) -> String {
+    if persons >= 0.5 {
+        lang.number(persons.round() as u64)
+    } else {
+        format!("{persons:.1}")
+    }
+}
+
 fn row(lang: Language, bin: &Bin, persons_of: &dyn Fn(&str) -> String) -> MonthRow {
     MonthRow {
         when: words(lang, &bin.date),
@@ -217,7 +225,7 @@ mod tests {
             (chart.rows[1].certain.as_str(), chart.rows[1].spread.as_str()),
             ("0", "0.5")
         );
-        assert_eq!(chart.highest, ("March 2018".to_owned(), 3));
+        assert_eq!(chart.highest, ("March 2018".to_owned(), "3".to_owned()));
     }
 
     #[test]

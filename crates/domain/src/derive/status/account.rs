@@ -165,8 +165,11 @@ impl<'r> Account<'r> {
 }
 
 /// Whether a voice that leads with a release says all the same, at no earlier time, that the person is held: a row with a status
-/// and a release.
+/// and a release. Or a row tells beside its status of a sentence that the status does not tell of.
 pub(super) fn is_at_odds(word: &Word<'_>, lead: &Word<'_>) -> bool {
+    if word.sentence.is_some() && lead.sentence.is_none() && status_of_row(lead, word) == Some(true) {
+        return true;
+    }
     let free = lead.class == Class::Free && lead.is_act;
     let held = word.is_held() && !word.is_act && word.is_stated() && !word.no_longer_listed;
     free && held && word.told.voice() == lead.told.voice() && !word.said.before(lead.said)
@@ -224,6 +227,13 @@ fn later_word<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
     if one.custody == other.custody && one.tells_length() != other.tells_length() {
         return with_the_last_day(one, other);
     }
+    if one.is_dead() && other.is_dead() && one.is_dated() != other.is_dated() && of_one_row(&one, &other) {
+        return with_the_day(one, other);
+    }
+    if let Some(first_is_status) = status_of_row(&one, &other) {
+        let (status, act) = if first_is_status { (one, other) } else { (other, one) };
+        return with_the_sentence(status, &act);
+    }
     let other_stands = if one.is_dated() && other.is_dated() && one.act.before(other.act) {
         !told_of_the_past(&one, &other)
     } else if one.is_dated() && other.is_dated() && other.act.before(one.act) {
@@ -245,6 +255,47 @@ fn with_the_last_day<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
     let (mut word, other) = if one.tells_length() { (one, other) } else { (other, one) };
     word.speak_until(other.until);
     word
+}
+
+/// Of two deaths that one row tells of, the narrower, with the day that one of them has.
+fn with_the_day<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
+    let (dated, mut undated) = if one.is_dated() { (one, other) } else { (other, one) };
+    if !dated.is_wider_than(&undated) {
+        return dated;
+    }
+    (undated.act, undated.day_told) = (dated.act, dated.day());
+    undated
+}
+
+/// Whether two words stand in one row of a list.
+fn of_one_row(one: &Word<'_>, other: &Word<'_>) -> bool {
+    let listed = |word: &Word<'_>| word.told.claim.listed.is_some();
+    one.told.source == other.told.source && listed(one) && listed(other) && one.said.to == other.said.to
+}
+
+/// Of a status and an act in one row, whether the status is the first of both: the row tells at once that the person was taken or sentenced
+/// and where the person is ("disappeared", detained in 1976; "camp", ten years). None where they are no such two, and where the status says
+/// less than the act.
+fn status_of_row(one: &Word<'_>, other: &Word<'_>) -> Option<bool> {
+    let is_status = |status: &Word<'_>, act: &Word<'_>| {
+        let beneath = status.class == Class::Beneath && (act.takes || act.sentence.is_some());
+        let held = status.is_held() && act.sentence.is_some() && !status.is_wider_than(act);
+        !status.is_act && act.is_act && act.leads_by_kind() && (beneath || held)
+    };
+    if !of_one_row(one, other) {
+        return None;
+    }
+    let (first, second) = (is_status(one, other), is_status(other, one));
+    (first || second).then_some(first)
+}
+
+/// A status of a row with the length of the sentence that the row tells of, where it is one of custody.
+fn with_the_sentence<'r>(mut status: Word<'r>, act: &Word<'r>) -> Word<'r> {
+    let custodial = act.sentence.filter(|sentence| sentence.is_custodial());
+    if status.is_held() && status.sentence.is_none() {
+        status.sentence = custodial;
+    }
+    status
 }
 
 /// Of two dated acts: whether the earlier one stands all the same. It does where it is told later, as a correction: of one

@@ -3,8 +3,9 @@
 use super::account::{Account, is_at_odds};
 use super::days::Days;
 use super::line::{Line, ReleaseTold, Voice};
+use super::releases::{confirm, mark_freed};
 use super::rules::Class;
-use super::sides::{Relation, between_sides, denies, on_one_side, standing};
+use super::sides::{Relation, between_sides, denies, on_one_side};
 use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::value::Value;
@@ -35,6 +36,7 @@ impl<'r> Headline<'r> {
     pub(super) fn of(words: Vec<Word<'r>>) -> Self {
         let (discarded, mut words): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| word.discarded);
         confirm(&mut words);
+        mark_freed(&mut words);
         let mut headline = Self::default();
         let (stated, mut unstated): (Vec<Account<'r>>, Vec<Account<'r>>) = accounts(words)
             .into_iter()
@@ -141,24 +143,6 @@ impl<'r> Headline<'r> {
     }
 }
 
-/// Marks what officials say of a release that somebody else tells of as well, whatever became of that person's word since.
-fn confirm(words: &mut [Word<'_>]) {
-    let is_free = |word: &Word<'_>| word.class == Class::Free && word.is_stated();
-    let others: Vec<Word<'_>> = words
-        .iter()
-        .filter(|word| is_free(word) && !word.official)
-        .cloned()
-        .collect();
-    for word in words.iter_mut().filter(|word| is_free(word) && word.official) {
-        let same = |other: &Word<'_>| {
-            let of_before = other.said.before(word.begins());
-            let of_later = other.is_dated() && word.said.before(other.act);
-            !of_before && !of_later
-        };
-        word.confirmed = others.iter().any(same);
-    }
-}
-
 /// Whether somebody who is no official denies what officials say; not where they spoke before it was done.
 fn denied_by_others(denials: &[Word<'_>], official: &Word<'_>) -> bool {
     let by_others = |denial: &&Word<'_>| !denial.official && !denial.said.before(official.act);
@@ -220,6 +204,28 @@ fn settle(stands: &mut Vec<Stand<'_>>, relation: &dyn Fn(&Word<'_>, &Word<'_>) -
         stand.stands &= last[at];
     }
     contested
+}
+
+/// Which words stand, where each names those that would replace it: a word that was replaced replaces nobody.
+fn standing(replaced_by: &[Vec<usize>]) -> Vec<bool> {
+    let (mut stands, mut settled) = (vec![None; replaced_by.len()], true);
+    while settled {
+        settled = false;
+        for at in 0..stands.len() {
+            if stands[at].is_some() {
+                continue;
+            }
+            let by = &replaced_by[at];
+            if by.iter().any(|&other| stands[other] == Some(true)) {
+                stands[at] = Some(false);
+            } else if by.iter().all(|&other| stands[other] == Some(false)) {
+                stands[at] = Some(true);
+            }
+            settled |= stands[at].is_some();
+        }
+    }
+    // In a circle nobody is the last.
+    stands.into_iter().map(|stands| stands.unwrap_or(true)).collect()
 }
 
 /// Officials who own to what they excused before have changed their account. Before words are put together, so that it is
@@ -298,11 +304,12 @@ fn drop_admitted(stands: &mut [Stand<'_>], unstated: &mut Vec<Account<'_>>) {
 /// Whether somebody denies what another states and what stands.
 fn is_denied(stands: &[Stand<'_>], unstated: &[Account<'_>]) -> bool {
     let denied = |denial: &Word<'_>| {
-        let of_another = |stand: &&Stand<'_>| stand.word.told.voice() != denial.told.voice() && stand.is_shown(stands);
-        stands
-            .iter()
-            .filter(of_another)
-            .any(|stand| denies(denial, &stand.word))
+        // Who spoke before it was done denies something else.
+        let of_it = |stand: &&Stand<'_>| {
+            let another = stand.word.told.voice() != denial.told.voice();
+            another && !denial.said.before(stand.word.act) && stand.is_shown(stands)
+        };
+        stands.iter().filter(of_it).any(|stand| denies(denial, &stand.word))
     };
     let unstated = unstated
         .iter()

@@ -27,7 +27,7 @@ pub(super) struct StatusRules {
 pub(super) struct ActRule {
     kind: String,
     pub(super) order: u8,
-    leads_to: Option<String>,
+    pub(super) leads_to: Option<String>,
     #[serde(default)]
     ends: Vec<String>,
     #[serde(default)]
@@ -61,7 +61,7 @@ struct Case {
     unread: bool,
     #[serde(default)]
     no_length: bool,
-    leads_to: Option<String>,
+    pub(super) leads_to: Option<String>,
     #[serde(default)]
     ends: Vec<String>,
 }
@@ -101,6 +101,8 @@ pub(super) struct TermRule {
     pub(super) weight: usize,
     /// Where it stands among kinds of acts.
     pub(super) order: u8,
+    /// Whether it tells of a release before it.
+    pub(super) released: bool,
 }
 
 #[derive(Deserialize)]
@@ -120,6 +122,7 @@ struct Custody {
     dead: String,
     free: Vec<String>,
     beneath: Vec<String>,
+    released: Vec<String>,
     nothing: Vec<String>,
 }
 
@@ -171,6 +174,7 @@ impl StatusRules {
                 class,
                 weight: term.order,
                 order: order.map_or(TAKEN, |row| row.order),
+                released: file.custody.released.contains(&term.key),
             };
             terms.insert(term.key.clone(), rule);
         }

@@ -127,7 +127,7 @@ fn is_let_go_since(other: &Word<'_>, death: &Word<'_>) -> bool {
 fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
     // Its state begins after the day of which the first speaks.
     let goes_on = first.said.before(later.begins());
-    if later.class == Class::Beneath && first.is_held() {
+    if later.class == Class::Beneath && first.is_held() && later.is_wider_than(first) {
         return Relation::FirstLeads;
     }
     if later.is_wider_than(first) || first.is_wider_than(later) {
@@ -145,6 +145,9 @@ fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
         } else {
             agree(first, later)
         };
+    }
+    if let Some(in_order) = papers_and_release(first, later) {
+        return in_order;
     }
     if official_admission(first, later) || goes_on {
         return Relation::SecondReplaces;
@@ -183,6 +186,7 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
         return Relation::Apart;
     }
     taken_before_release(one, other)
+        .or_else(|| papers_and_release(one, other))
         .or_else(|| moved_on(one, other))
         .or_else(|| ended_before_free(one, other))
         .unwrap_or_else(|| differ(one, other))
@@ -194,6 +198,16 @@ fn moved_on(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
         let held = taking.is_held() && then.is_held() && taking.takes;
         let in_order = then.takes || then.order > taking.order;
         held && in_order && taking.is_dated() && then.is_dated() && taking.act.before(then.act)
+    };
+    first_before(one, other, is_before)
+}
+
+/// A release, and what is said of one who may be held all the same: whichever is certainly later goes on from the other, whoever told it.
+fn papers_and_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |first: &Word<'_>, then: &Word<'_>| {
+        let classes = (first.class, then.class);
+        let both = matches!(classes, (Class::Free, Class::Beneath) | (Class::Beneath, Class::Free));
+        both && first.is_dated() && then.is_dated() && first.act.before(then.act)
     };
     first_before(one, other, is_before)
 }
@@ -239,12 +253,18 @@ fn differ(one: &Word<'_>, other: &Word<'_>) -> Relation {
 /// it later.
 fn taken_before_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
     let is_before = |taking: &Word<'_>, release: &Word<'_>| {
-        let released = !release.is_held() && release.class != Class::Beneath && release.is_dated();
+        // Of what is said of one who may be held, the release before it.
+        let freed = if release.class == Class::Beneath {
+            release.freed
+        } else {
+            release.act
+        };
+        let released = !release.is_held() && freed.is_known() && release.is_dated();
         let over = taking
             .term_ends()
-            .zip(release.act.from)
+            .zip(freed.from)
             .is_some_and(|(end, free)| end <= free);
-        let taken = taking.is_held() && taking.is_dated() && (taking.takes && taking.act.before(release.act) || over);
+        let taken = taking.is_held() && taking.is_dated() && (taking.takes && taking.act.before(freed) || over);
         released && taken
     };
     first_before(one, other, is_before)
@@ -338,7 +358,8 @@ pub(super) fn between_sides(other: &Word<'_>, official: &Word<'_>, denied: bool)
 
 /// A death that others report stands; an official word of life that is told after it, or of unknown date, stands against it.
 fn death_against_officials(death: &Word<'_>, official: &Word<'_>) -> Relation {
-    let told_before = official.until.is_known() && !death.died().before(official.until);
+    let freed_before = death.tells_of_release() && official.is_dated() && !death.died().before(official.act);
+    let told_before = freed_before || official.until.is_known() && !death.died().before(official.until);
     if (official.is_held() || official.confirmed) && told_before {
         Relation::FirstReplaces
     } else {
@@ -370,28 +391,4 @@ pub(super) fn denies(denial: &Word<'_>, word: &Word<'_>) -> bool {
     }
     let both_dead = denial.is_dead() && word.is_dead();
     both_dead || denial.custody == word.custody || denial.is_wider_than(word) && denial.is_held()
-}
-
-/// Which words stand, where each names those that would replace it: a word that was replaced replaces nobody.
-pub(super) fn standing(replaced_by: &[Vec<usize>]) -> Vec<bool> {
-    let mut stands: Vec<Option<bool>> = vec![None; replaced_by.len()];
-    loop {
-        let mut settled = false;
-        for at in 0..stands.len() {
-            if stands[at].is_some() {
-                continue;
-            }
-            let by = &replaced_by[at];
-            if by.iter().any(|&other| stands[other] == Some(true)) {
-                stands[at] = Some(false);
-            } else if by.iter().all(|&other| stands[other] == Some(false)) {
-                stands[at] = Some(true);
-            }
-            settled |= stands[at].is_some();
-        }
-        if !settled {
-            // In a circle nobody is the last.
-            return stands.into_iter().map(|stands| stands.unwrap_or(true)).collect();
-        }
-    }
 }

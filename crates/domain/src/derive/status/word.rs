@@ -103,6 +103,10 @@ pub(super) struct Word<'r> {
     pub(super) disputes: bool,
     /// Of an official word: whether somebody else tells of the same release.
     pub(super) confirmed: bool,
+    /// Of what is said of one who may be held all the same: since when the person was at liberty before it began.
+    pub(super) freed: Days,
+    /// Where the claim tells no day, that of another claim of the same voice about the same.
+    pub(super) day_told: Option<&'r VagueDate>,
     /// Whether a later act ended it without telling where the person is since. It still goes on from what was before it.
     pub(super) is_over: bool,
 }
@@ -130,6 +134,11 @@ impl<'r> Word<'r> {
         word.takes = rule.is_some_and(|rule| rule.takes);
         word.changes = rule.is_some_and(|rule| rule.changes);
         word.is_act = rule.is_some() || term.class == Class::Dead;
+        // A release to something else than liberty is one all the same.
+        let lets_go = rule.and_then(|rule| rules.term(rule.leads_to.as_deref()?));
+        if lets_go.is_some_and(|term| term.class == Class::Free) {
+            word.freed = word.act;
+        }
         Some(word)
     }
 
@@ -178,6 +187,8 @@ impl<'r> Word<'r> {
             preferred: false,
             disputes: false,
             confirmed: false,
+            freed: Days::default(),
+            day_told: None,
             is_over: false,
         }
     }
@@ -185,6 +196,15 @@ impl<'r> Word<'r> {
     /// The day from which its state holds: that of its act, else that on which it was said.
     pub(super) fn begins(&self) -> Days {
         if self.act.is_known() { self.act } else { self.said }
+    }
+
+    /// The day of its act, as it is told.
+    pub(super) fn day(&self) -> Option<&'r VagueDate> {
+        match &self.told.claim.value {
+            Value::Act(act) => act.when.as_ref(),
+            Value::Date(on) => Some(on),
+            _ => None,
+        }
     }
 
     /// The day of the death that it tells of: at the latest when it was said.
@@ -249,6 +269,18 @@ impl<'r> Word<'r> {
         self.held().is_assertion()
     }
 
+    /// Whether it tells of a release before it: a death after release.
+    pub(super) fn tells_of_release(&self) -> bool {
+        StatusRules::xinjiang()
+            .term(self.custody)
+            .is_some_and(|term| term.released)
+    }
+
+    /// Whether its act leads where acts of its kind do, and the claim names no other.
+    pub(super) fn leads_by_kind(&self) -> bool {
+        matches!(&self.told.claim.value, Value::Act(act) if act.to.is_none())
+    }
+
     /// Whether it is said of an act whose day is known.
     pub(super) fn is_dated(&self) -> bool {
         self.is_act && self.act.is_known()
@@ -256,7 +288,9 @@ impl<'r> Word<'r> {
 
     /// Whether the other is a case of this one: custody of camp; being out of contact, of any custody.
     pub(super) fn is_wider_than(&self, other: &Self) -> bool {
-        let beneath = self.class == Class::Beneath && other.is_held();
+        let taken_before = other.takes && other.is_dated() && other.act.before(self.freed);
+        let held_since = |other: &Self| !taken_before && !other.said.before(self.freed);
+        let beneath = self.class == Class::Beneath && other.is_held() && held_since(other);
         beneath
             || self.custody != other.custody
                 && Vocabularies::xinjiang()
@@ -285,18 +319,16 @@ impl<'r> Word<'r> {
                 .last()
                 .map(|span| VagueDate::from_day(span.from.on))
         };
-        let when = match &claim.value {
-            Value::Act(act) => act.when.clone(),
-            Value::Date(on) => Some(on.clone()),
-            _ => None,
-        };
         Line {
             told: self.told,
             custody: self.custody,
             words: self.words,
             sentence: self.sentence,
             held: claim.held,
-            as_of: when
+            as_of: self
+                .day()
+                .or(self.day_told)
+                .cloned()
                 .or_else(|| claim.said_on.clone())
                 .or_else(listed)
                 .or_else(|| self.published.as_date()),

@@ -104,6 +104,13 @@ impl<'a> ValueReader<'a> {
                 )),
             },
             ValueType::IdentityNumber => Some(identity_number(text, remark)),
+            ValueType::Relative if names_several_relatives(text) => Some(kept(
+                text,
+                format!(
+                    "“{}” names several relatives (a | between them would part them); kept as text",
+                    short(text)
+                ),
+            )),
             ValueType::Relative => match relative(text) {
                 Ok(value) => read(value),
                 Err(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
@@ -334,6 +341,18 @@ fn identity_number(text: &str, remark: Option<String>) -> ReadValue {
         remark,
         names_nobody: false,
     }
+}
+
+/// Whether a cell tells of several relatives without the sign that parts them: `wife: Amina; son: Bekri`.
+fn names_several_relatives(text: &str) -> bool {
+    let is_relative = |part: &str| {
+        let relation = part.split_once([':', '：']).map(|(relation, _)| relation.trim());
+        relation.is_some_and(|relation| Vocabularies::xinjiang().resolve("kinship", relation).is_some())
+    };
+    text.split([';', '；', ',', '，', '、', '\n'])
+        .filter(|part| is_relative(part))
+        .count()
+        > 1
 }
 
 /// `father: Name` is a relative; other words are kept as they are. Why it is none where it names nobody: `father: not known`.
