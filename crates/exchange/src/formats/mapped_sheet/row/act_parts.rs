@@ -11,7 +11,7 @@ use crate::formats::mapped_sheet::target::kept_property;
 use guwah_domain::act::Act;
 use guwah_domain::claim::Claim;
 use guwah_domain::decide::in_order;
-use guwah_domain::no_event::no_event;
+use guwah_domain::no_event::{no_event, tells_of_end};
 use guwah_domain::placeholder::no_name;
 use guwah_domain::schema::Schema;
 use guwah_domain::sentence::{Sentence, SentenceRead};
@@ -38,7 +38,10 @@ impl<'a> RowReader<'a> {
         let date =
             (told && matches!(part, ActPart::When | ActPart::Until) && text != NO_DATE).then(|| self.values.date(text));
         let nothing = match part {
-            ActPart::When | ActPart::Until => (matches!(date, Some(Err(_))) && no_event(text)).then_some("such event"),
+            ActPart::When | ActPart::Until => {
+                let told_of = !no_event(text) && (!self.is_end(kind) || tells_of_end(text));
+                (matches!(date, Some(Err(_))) && !told_of).then_some("such event")
+            }
             ActPart::Authority => (told && no_name(text).is_some()).then_some("authority"),
             _ => None,
         };
@@ -84,6 +87,12 @@ impl<'a> RowReader<'a> {
             }
             ActPart::Sentence => {}
         }
+    }
+
+    /// Whether acts of a kind end custody: deaths, releases.
+    fn is_end(&self, kind: usize) -> bool {
+        let kind = self.plan.acts[kind].clone();
+        is_end(&Act { kind, ..Act::default() })
     }
 
     /// The date of an act, where it need not be after the release; else what is to be said of it.
