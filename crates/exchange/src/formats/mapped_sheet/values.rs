@@ -104,17 +104,7 @@ impl<'a> ValueReader<'a> {
                 )),
             },
             ValueType::IdentityNumber => Some(identity_number(text, remark)),
-            ValueType::Relative if names_several_relatives(text) => Some(kept(
-                text,
-                format!(
-                    "“{}” names several relatives (a | between them would part them); kept as text",
-                    short(text)
-                ),
-            )),
-            ValueType::Relative => match relative(text) {
-                Ok(value) => read(value),
-                Err(why) => Some(kept_elsewhere(text, not_a_name(text, why))),
-            },
+            ValueType::Relative => Some(read_relative(text, remark)),
             ValueType::Text
             | ValueType::Act
             | ValueType::Testimony
@@ -340,6 +330,24 @@ fn identity_number(text: &str, remark: Option<String>) -> ReadValue {
         value: Value::IdentityNumber(number),
         remark,
         names_nobody: false,
+    }
+}
+
+fn read_relative(text: &str, remark: Option<String>) -> ReadValue {
+    if names_several_relatives(text) {
+        let reason = format!(
+            "“{}” names several relatives (a | between them would part them); kept as text",
+            short(text)
+        );
+        return kept(text, reason);
+    }
+    match relative(text) {
+        Ok(value) => ReadValue {
+            value,
+            remark,
+            names_nobody: false,
+        },
+        Err(why) => kept_elsewhere(text, not_a_name(text, why)),
     }
 }
 
