@@ -312,14 +312,14 @@ fn a_child_who_has_no_record_is_known_by_what_is_said_of_the_relative() {
 
 #[test]
 fn a_join_with_a_list_that_has_the_whole_name_of_a_child_opens_no_text_of_the_testimony() {
-    let child = r#"{"source":"talk","property":"age","value":{"age":{"from":10,"to":10}},"said_on":"2019-05-01","disclosure":"public"},{"source":"talk","property":"text","value":{"text":{"text":"They took Kerim Yasalmaoghli to an orphanage."}},"disclosure":"public"}"#;
+    let child = r#"{"source":"talk","property":"age","value":{"age":{"from":10,"to":10}},"said_on":"2019-05-01","disclosure":"public"},{"source":"talk","property":"text","value":{"text":{"text":"They took Kichik Yasalmaoghli to an orphanage."}},"disclosure":"public"}"#;
     let (scratch, told) = told_with(child);
     assert!(!told.contains("orphanage"), "{told}");
-    scratch.write("l.csv", "id,name,disclosure\n1,Kerim Yasalmaoghli,public\n");
+    scratch.write("l.csv", "id,name,disclosure\n1,Kichik Yasalmaoghli,public\n");
     scratch.import(&["l.csv", "--dataset", "l", "--publishable"]);
     scratch.done(&["judge", "r", "d:1", "l:1", "same", "--why", "one name and age"]);
     let told = scratch
         .done(&["show", "r", "d:1", "--audience", "public", "--json"])
         .out;
-    assert!(told.contains("Yasalmaoghli") && !told.contains("orphanage"), "{told}");
+    assert!(told.contains("K. Y.") && !told.contains("orphanage"), "{told}");
 }
