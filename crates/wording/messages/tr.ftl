@@ -720,7 +720,7 @@ nav-method = Yöntem
 nav-glossary = Terimler
 nav-help = Nasıl yardım edilir
 nav-downloads = İndirmeler
-nav-api = API
+nav-api = Programlar için
 nav-feed = Değişiklik akışı
 feed-latest = Son değişiklikler
 home-story = Bir kişi
@@ -1037,7 +1037,7 @@ downloads-whole = Fotoğraflarıyla bütün sürümü kopyalamak ve yolda doğru
 downloads-count = Saymadan önce
 downloads-count-1 = Bunlar burada belgelenen kişilerdir; gözaltına alınan, öldürülen veya kaybolan herkes değil. Kimin yurt dışında akrabası olduğu, kimin akrabasının konuşmaya cesaret ettiği ve kimin belgelerinin sızdığı, kimin kayıtlı olduğunu belirler. İki kaydın tek kişi olduğuna henüz kimse karar vermediyse biri burada iki kez bulunabilir. İki kaynak ayrıştığında tablo iki değeri de tek hücrede tutar.
 downloads-count-2 = Çıkarılmak isteyen kişi sonraki sürümde yer almaz: en yenisini alın ve eski kopyaları göz önünde tutmayın.
-downloads-programs = Arama, kişi veya kaynak için <a api>API</a>; <a feed>değişiklik akışı</a>; <a package>bu dosyaların betimi</a> (Frictionless Data Package); <a sitemap>site haritası</a>.
+downloads-programs = Bir programın arama, kişi veya kaynak için <a api>nasıl soracağı</a>; <a feed>değişiklik akışı</a>; <a package>bu dosyaların betimi</a> (Frictionless Data Package); <a sitemap>site haritası</a>.
 
 # Draft: fair: technical words
 ## What the columns mean
@@ -1079,7 +1079,7 @@ column-disclosure = Satırı kimin görebileceği: herkes, ekip veya mühürlü.
 column-left-out = Kişi hakkında kaydedilip tablonun hiçbir sütununda bulunmayanlar, sayılarıyla. JSON Lines dosyasında vardır. Yalnızca siteden indirilenlerde.
 dictionary-cells = Bir hücredeki birden çok değer <code>|</code> ile ayrılır. Başka sütunlarda öteki özellikler ve bir listenin kendi başlığı altında verdikleri bulunur. Bir hesap tablosunun formül sanacağı değerin önünde kesme işareti vardır. Birinin reddettiği şey hiçbir tabloda yoktur: JSON Lines içinde, kimin reddettiğiyle birlikte yer alır.
 dictionary-properties = Beyanların özellikleri
-dictionary-properties-where = JSON Lines içinde ve API’de.
+dictionary-properties-where = JSON Lines içinde ve programlara verilen yanıtlarda.
 dictionary-property = Özellik
 dictionary-means = Anlamı
 dictionary-values = Değerler

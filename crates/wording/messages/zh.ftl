@@ -710,7 +710,7 @@ nav-method = 方法
 nav-glossary = 术语表
 nav-help = 如何帮助
 nav-downloads = 下载
-nav-api = API
+nav-api = 供程序使用
 nav-feed = 更新订阅
 feed-latest = 最近更新
 home-story = 一个人
@@ -1010,7 +1010,7 @@ downloads-whole = 复制整个版本（包括照片）并在途中核验：<a ve
 downloads-count = 统计之前
 downloads-count-1 = 这些是在此有记录的人，而不是所有被拘押、被杀害或失踪的人。谁被记录，取决于谁有亲属在国外、谁的亲属敢于开口、谁的文件外泄。如果还没有人判断两条记录属于同一个人，一个人可能出现两次。两个来源说法不一时，表格在一个单元格中同时保留两个值。
 downloads-count-2 = 要求撤下的人会从下一个版本中消失：请使用最新版本，不要继续展示旧副本。
-downloads-programs = 用 <a api>API</a> 查询搜索结果、人物或来源；<a feed>更新订阅</a>；<a package>这些文件的说明</a>（Frictionless Data Package）；<a sitemap>网站地图</a>。
+downloads-programs = <a api>程序如何查询</a>搜索结果、人物或来源；<a feed>更新订阅</a>；<a package>这些文件的说明</a>（Frictionless Data Package）；<a sitemap>网站地图</a>。
 
 # Draft: fair: technical words
 ## What the columns mean
@@ -1052,7 +1052,7 @@ column-disclosure = 谁可以看到这一行：公开、团队或封存。公开
 column-left-out = 记录了此人、但表中没有对应列的内容及其数量。JSON Lines 中有。只在网站的下载文件中出现。
 dictionary-cells = 一个单元格中有多个值时，以 <code>|</code> 分隔。其他栏目包含更多属性，以及名单自设标题下的内容。表格软件会当作公式的值，前面加有撇号。被否认的内容不在表格中：它在 JSON Lines 中，并注明由谁否认。
 dictionary-properties = 记述的属性
-dictionary-properties-where = 用于 JSON Lines 和 API。
+dictionary-properties-where = 用于 JSON Lines 和给程序的回答。
 dictionary-property = 属性
 dictionary-means = 含义
 dictionary-values = 取值
