@@ -5,6 +5,7 @@ pub mod acts;
 pub mod card;
 pub mod contest;
 pub mod course;
+mod judged;
 pub mod last_listed;
 pub mod questions;
 pub mod status;

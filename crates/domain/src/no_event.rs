@@ -7,6 +7,9 @@ use crate::words::negated::is_negated;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
+/// How many digits a year has.
+const DIGITS_OF_A_YEAR: usize = 4;
+
 #[derive(Deserialize)]
 struct File {
     words: Vec<String>,
@@ -49,14 +52,17 @@ pub fn no_event(text: &str) -> bool {
         || matches!(Sentence::read(text, None), SentenceRead::NotSentenced)
 }
 
-/// Whether a text that is no date tells that a death or a release happened: it has a number, which may be of a date that is not read, or
-/// begins with a word for it. A false death is worse than one in words.
+/// Whether a text that is no date tells that a death or a release happened: it has a year, or numbers alone, and may be a date that is not
+/// read; or it begins with a word for it. A false death is worse than one in words.
 #[must_use]
 pub fn tells_of_end(text: &str) -> bool {
     let said = fold(text);
     let said = trimmed(&said);
     let words = WORDS.affirms.iter().chain(&WORDS.happened);
-    said.contains(char::is_numeric) || words.into_iter().any(|word| begins(said, word))
+    let mut numbers = said.split(|c: char| !c.is_numeric());
+    let has_year = numbers.any(|number| number.chars().count() == DIGITS_OF_A_YEAR);
+    let numbers_alone = said.contains(char::is_numeric) && !said.contains(char::is_alphabetic);
+    has_year || numbers_alone || words.into_iter().any(|word| begins(said, word))
 }
 
 fn trimmed(said: &str) -> &str {

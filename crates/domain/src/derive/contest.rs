@@ -2,16 +2,15 @@
 //! themselves, never entered; both sides stay.
 
 mod across;
-mod judged;
 mod kinds;
 mod reasons;
 
 pub(super) use across::happened_too_early;
 pub use kinds::{Contest, ContestKind};
 
-use self::judged::Judged;
 use super::acts::Acts;
-use super::status::{custody_after, is_death, is_sign_of_life, is_taking};
+use super::judged::Judged;
+use super::status::{bears_on_status, custody_after, is_death, is_sign_of_life, is_taking};
 use crate::act::Act;
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
@@ -182,13 +181,22 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
 /// A reported death is refuted by a sign of life that is certainly later, of which somebody tells who is no official, and by nothing
 /// else. What is relayed or concluded of a living person, and what officials say of one, stands against it. Fear and rumour
 /// contest nothing.
-fn deaths<'r>(told: &[ClaimRef<'r>], judged: &Judged<'_>) -> Vec<Contest<'r>> {
+fn deaths<'r>(told: &[ClaimRef<'r>], judged: &Judged<'r>) -> Vec<Contest<'r>> {
     let mut found = Vec::new();
+    if !told.iter().any(|told| death(told.claim).is_some()) {
+        return found;
+    }
+    let of_status: Vec<ClaimRef<'r>> = told
+        .iter()
+        .copied()
+        .filter(|told| bears_on_status(told.claim))
+        .collect();
+    let preferred = judged.preferred(&of_status);
     for of_death in told {
         let claim = of_death.claim;
         let Some(died_on) = death(claim) else { continue };
         let mut claims = vec![*of_death];
-        if !judged.prefer(*of_death) {
+        if preferred != Some(*of_death) {
             let refute = |other: &&ClaimRef<'_>| refutes(**other, *of_death) && !judged.doubt(**other);
             claims.extend(told.iter().filter(refute));
         }

@@ -25,6 +25,7 @@ pub(super) use no_longer::{deaths_gone_back_on, is_told_of_death};
 pub(super) use tells::is_reason;
 
 use super::contest::{Contest, contests, outlives};
+use super::judged::Judged;
 use crate::claim::{Claim, Held};
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
@@ -103,13 +104,13 @@ pub fn status_among<'r>(
     let mut words: Vec<Word<'r>> = Vec::with_capacity(told.len());
     for told in told.iter().filter(|told| !refuted.contains(told)) {
         if let Some(mut word) = Word::of(*told, briefs) {
-            word.discarded = editors.discard(person, *told);
+            word.discarded = editors.discard(*told);
             word.preferred = editors.preferred == Some(*told) && !word.discarded;
             words.push(word);
         }
     }
     let ended = ended::ended(&told, &words, briefs, &|told| {
-        refuted.contains(&told) || editors.discard(person, told)
+        refuted.contains(&told) || editors.discard(told)
     });
     let mut is_ended = ended.is_ended.into_iter();
     words.retain_mut(|word| {
@@ -122,7 +123,7 @@ pub fn status_among<'r>(
     let terms = Terms::of(&words);
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
-    let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(person, told);
+    let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(told);
     let mut against = against(&headline, &told, &ended.against, &counts);
     let judged = editors.judge(&headline);
     let is_against = !against.is_empty();
@@ -131,11 +132,8 @@ pub fn status_among<'r>(
     let mut voices: Vec<Voice<'r>> = headline.voices;
     differences.mark(&mut voices);
     let told_differently = voices.iter().any(Voice::is_told_differently);
-    let order = put_in_order(
-        &mut voices,
-        editors.preferred.filter(|told| !editors.discard(person, *told)),
-    );
-    let aside = aside::aside(person, contests, briefs, &|told| editors.discard(person, told));
+    let order = put_in_order(&mut voices, editors.preferred.filter(|told| !editors.discard(*told)));
+    let aside = aside::aside(person, contests, briefs, &|told| editors.discard(told));
     silence::mark_ended_terms(&mut voices, &ends, today);
     silence::mark_dropped_releases(&mut voices, &aside);
     let news = silence::news(&told, briefs, &counts);
@@ -177,7 +175,8 @@ fn against<'r>(
     against
 }
 
-fn bears_on_status(claim: &Claim) -> bool {
+/// Whether a claim says where the person is, or what was done to them.
+pub(super) fn bears_on_status(claim: &Claim) -> bool {
     match &claim.value {
         Value::Act(_) => true,
         Value::Term(_) => claim.property == "status",
@@ -191,38 +190,22 @@ struct Editors<'r> {
     preferred: Option<ClaimRef<'r>>,
     /// What speaks against what.
     disputed: Vec<(ClaimRef<'r>, ClaimRef<'r>)>,
-    any_tier: bool,
+    judged: Judged<'r>,
 }
 
 impl<'r> Editors<'r> {
     fn of(person: &'r Person, told: &[ClaimRef<'r>]) -> Self {
-        use crate::judgement::Verdict;
-        let judgements = &person.editorial.judgements;
-        let mut editors = Self {
-            preferred: None,
-            disputed: Vec::new(),
-            any_tier: false,
-        };
-        let the_claim = |id| told.iter().copied().find(|told| told.id(person.id) == id);
-        let any_claim = |id| person.statements.current().find(|told| told.id(person.id) == id);
-        for judgement in judgements.iter().rev() {
-            match judgement.verdict {
-                Verdict::Prefers(id) if editors.preferred.is_none() => editors.preferred = the_claim(id),
-                Verdict::Disputes(by, id) => {
-                    editors
-                        .disputed
-                        .extend(the_claim(id).and_then(|told| Some((any_claim(by)?, told))));
-                }
-                Verdict::Tier { .. } => editors.any_tier = true,
-                _ => {}
-            }
+        let judged = Judged::of(person);
+        Self {
+            preferred: judged.preferred(told),
+            disputed: judged.disputed(told),
+            judged,
         }
-        editors
     }
 
     /// Whether an editor gave the account the tier of what was contradicted or withdrawn.
-    fn discard(&self, person: &Person, told: ClaimRef<'_>) -> bool {
-        self.any_tier && person.tier(told.source, told.claim.by.as_ref()) == Some("0")
+    fn discard(&self, told: ClaimRef<'_>) -> bool {
+        self.judged.discard(told)
     }
 
     /// The headline of these words. What an editor sets against what stands in it is in it too; what says nothing of where the

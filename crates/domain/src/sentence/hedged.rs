@@ -14,15 +14,17 @@ const SOME: Number = Number {
 };
 
 impl Sentence {
+    /// The words of a sentence of which neither length nor measure could be read.
+    pub(super) fn words_alone(&self) -> Option<&str> {
+        let words = self.words.as_deref();
+        words.filter(|_| !self.tells_length() && self.measure.is_none())
+    }
+
     /// Of a sentence in words alone, which give a length without its bounds, or say how it is suspended: the sentence as if the
     /// length were exact, for what it leads to and never to be shown. None where that is not so, or the rest is not understood.
     #[must_use]
     pub(crate) fn hedged(&self) -> Option<Self> {
-        let words = self
-            .words
-            .as_deref()
-            .filter(|_| !self.tells_length() && self.measure.is_none())?;
-        let read = read(words)?;
+        let read = read(self.words_alone()?)?;
         Some(Self {
             words: self.words.clone(),
             administrative: self.administrative || read.administrative,
@@ -33,11 +35,7 @@ impl Sentence {
     /// Whether words alone tell only how long somebody was held, and of no sentence: "served 3 years".
     #[must_use]
     pub(crate) fn is_time_served(&self) -> bool {
-        let words = self
-            .words
-            .as_deref()
-            .filter(|_| !self.tells_length() && self.measure.is_none());
-        words.is_some_and(|words| is_time_served(&fold(words)))
+        self.words_alone().is_some_and(|words| is_time_served(&fold(words)))
     }
 }
 

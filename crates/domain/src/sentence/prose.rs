@@ -52,11 +52,7 @@ impl Sentence {
     /// Whether words alone tell of a sentence that is suspended: “缓刑二年”. Of two lengths a part may be.
     #[must_use]
     pub(crate) fn is_said_to_be_suspended(&self) -> bool {
-        let words = self
-            .words
-            .as_deref()
-            .filter(|_| !self.tells_length() && self.measure.is_none());
-        let Some(small) = words.map(str::to_lowercase) else {
+        let Some(small) = self.words_alone().map(str::to_lowercase) else {
             return false;
         };
         let numbers = super::hedged::numbers(&small);

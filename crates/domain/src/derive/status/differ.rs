@@ -2,12 +2,11 @@
 //! one says that there is the other.
 
 use super::line::Voice;
-use super::word::Word;
+use super::word::{Word, day_told};
 use crate::act::Sentence;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::vague_date::VagueDate;
-use crate::value::Value;
 
 /// The days of death and the sentences that are told.
 #[derive(Debug, Default)]
@@ -23,7 +22,7 @@ impl<'r> Differences<'r> {
         let stated = |word: &&Word<'r>| word.is_stated() && word.held() != Held::Inferred && !word.discarded;
         for word in words.iter().filter(stated) {
             if word.is_dead() {
-                told.deaths.extend(day(word.told).map(|on| (word.told, on)));
+                told.deaths.extend(word.day().map(|on| (word.told, on)));
             } else if let Some(sentence) = word.sentence.filter(|_| word.tells_length()) {
                 told.sentences.push((word.clone(), sentence));
             }
@@ -39,7 +38,7 @@ impl<'r> Differences<'r> {
             .filter(|voice| !voice.discarded && voice.leads.held.is_assertion())
         {
             let told = voice.leads.told;
-            if let Some(on) = day(told).filter(|_| super::is_death(voice.leads.custody)) {
+            if let Some(on) = day_told(told.claim).filter(|_| super::is_death(voice.leads.custody)) {
                 voice.days_differ = self.days_beside(told, on);
             }
             voice.sentences_differ = self.sentences_beside(told, &leads);
@@ -80,14 +79,5 @@ impl<'r> Differences<'r> {
             }
         }
         if sentences.len() > 1 { sentences } else { Vec::new() }
-    }
-}
-
-/// The day of the act, or of the death, that a claim tells of.
-fn day(told: ClaimRef<'_>) -> Option<&VagueDate> {
-    match &told.claim.value {
-        Value::Act(act) => act.when.as_ref(),
-        Value::Date(on) => Some(on),
-        _ => None,
     }
 }

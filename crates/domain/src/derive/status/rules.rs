@@ -61,7 +61,7 @@ struct Case {
     unread: bool,
     #[serde(default)]
     no_length: bool,
-    pub(super) leads_to: Option<String>,
+    leads_to: Option<String>,
     #[serde(default)]
     ends: Vec<String>,
 }

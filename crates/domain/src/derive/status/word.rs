@@ -200,11 +200,7 @@ impl<'r> Word<'r> {
 
     /// The day of its act, as it is told.
     pub(super) fn day(&self) -> Option<&'r VagueDate> {
-        match &self.told.claim.value {
-            Value::Act(act) => act.when.as_ref(),
-            Value::Date(on) => Some(on),
-            _ => None,
-        }
+        day_told(self.told.claim)
     }
 
     /// The day of the death that it tells of: at the latest when it was said.
@@ -354,14 +350,18 @@ fn is_near(relation: &str) -> bool {
     term.is_some_and(|term| term.near)
 }
 
-/// The day of the act that a claim tells of.
-pub(super) fn day_of(claim: &Claim) -> Days {
-    let when = match &claim.value {
+/// The day of the act, or of the death, that a claim tells of.
+pub(super) fn day_told(claim: &Claim) -> Option<&VagueDate> {
+    match &claim.value {
         Value::Act(act) => act.when.as_ref(),
         Value::Date(on) if claim.property == "died" => Some(on),
         _ => None,
-    };
-    when.map(Days::of).unwrap_or_default()
+    }
+}
+
+/// As [`day_told`]; unknown where none is told.
+pub(super) fn day_of(claim: &Claim) -> Days {
+    day_told(claim).map(Days::of).unwrap_or_default()
 }
 
 /// The day on which a claim was said. Nobody tells of an act before it; where nothing else is known, it is told as of the act.
