@@ -12,7 +12,7 @@ use guwah_domain::vocabulary::Vocabularies;
 pub(super) fn set_words(act: &mut Act, part: ActPart, text: &str) {
     match part {
         ActPart::Authority => act.authority = Some(text.to_owned()),
-        ActPart::Account => act.account = Some(text.to_owned()),
+        ActPart::Account => add_account(act, text),
         ActPart::Facility => {
             act.facility = Some(InstitutionRef {
                 words: text.to_owned(),
@@ -23,6 +23,14 @@ pub(super) fn set_words(act: &mut Act, part: ActPart, text: &str) {
         ActPart::To => act.to = Some(term_of("custody", text)),
         ActPart::When | ActPart::Until | ActPart::Place | ActPart::Sentence => {}
     }
+}
+
+/// Adds words to what is told of an act: none that stand there already are lost.
+pub(crate) fn add_account(act: &mut Act, words: &str) {
+    act.account = Some(match act.account.take() {
+        Some(told) => format!("{told}; {words}"),
+        None => words.to_owned(),
+    });
 }
 
 /// What a row, or a line, tells of an act that is kept as words: its day as it is written, and all else that is told of it.
@@ -69,5 +77,18 @@ fn term_of(vocabulary: &str, words: &str) -> TermRef {
     TermRef {
         words: (term.as_deref() != Some(words)).then(|| words.to_owned()),
         term,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_added_to_an_account_take_nothing_away() {
+        let mut act = Act::default();
+        add_account(&mut act, "until Ramadan");
+        set_words(&mut act, ActPart::Account, "Taken at night.");
+        assert_eq!(act.account.as_deref(), Some("until Ramadan; Taken at night."));
     }
 }

@@ -61,7 +61,9 @@ impl Registry {
             let others: BTreeSet<PersonId> = plan.others.iter().map(|(other, _)| other.id).collect();
             for found in rows.every_found()? {
                 let (of, text_of) = (PersonId(found.hit.of.id()), PersonId(found.hit.text_of.id()));
-                if gone.contains(&of) || of == text_of && others.contains(&of) && !gone.contains(&text_of) {
+                // What was found by a claim that goes would be found no more.
+                let loses = others.contains(&of) || others.contains(&text_of);
+                if gone.contains(&of) || loses && !gone.contains(&text_of) {
                     let is_own_words = found.hit.passage.chars().count() >= OWN_WORDS;
                     known.text(&digests, found.mark, (!is_own_words).then_some(text_of));
                     withheld.insert(found.mark);

@@ -3,7 +3,7 @@
 use super::{AtHand, RowReader, ToCome};
 use crate::formats::clean::without_controls;
 use crate::formats::mapped_sheet::act_part::{ActPart, NO_DATE, NOT_TOLD};
-use crate::formats::mapped_sheet::acts::{in_words, set_words, until};
+use crate::formats::mapped_sheet::acts::{add_account, in_words, set_words, until};
 use crate::formats::mapped_sheet::date_format::FormattedDate;
 use crate::formats::mapped_sheet::plan::Slot;
 use crate::formats::mapped_sheet::remarks::{after_the_release, no_sentence, short};
@@ -76,7 +76,7 @@ impl<'a> RowReader<'a> {
             ActPart::Until => match date {
                 Some(Ok(read)) => act.until = Some(read.date),
                 Some(Err(reason)) => {
-                    act.account = Some(format!("until {text}"));
+                    add_account(act, &format!("until {text}"));
                     row.note(&slot.heading, reason);
                 }
                 None => {}

@@ -2,7 +2,7 @@
 //! with both dates.
 
 use super::Doubts;
-use crate::formats::mapped_sheet::acts::in_words;
+use crate::formats::mapped_sheet::acts::{add_account, in_words};
 use crate::formats::mapped_sheet::remarks::short;
 use guwah_domain::claim::Claim;
 use guwah_domain::schema::HEADING;
@@ -40,7 +40,7 @@ pub(crate) fn leave_out_to_come(
         Value::Date(date) if is_to_come(date) => claim.value = Value::Text(Text::new(date.edtf())),
         Value::Act(act) => {
             if let Some(until) = act.until.take_if(|until| is_to_come(until)) {
-                act.account.get_or_insert_with(|| format!("until {until}"));
+                add_account(act, &format!("until {until}"));
             }
             let Some(when) = act.when.take_if(|when| is_to_come(when)) else {
                 return;
