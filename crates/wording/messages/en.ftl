@@ -1214,7 +1214,7 @@ column-photo = What the source calls the picture; pictures are on the person’s
 column-source = What the list cites.
 column-source-url = Addresses that the list cites.
 column-text = What the list says in words.
-column-second-hand = What in the row is relayed or inferred, not stated by the speaker: status=relayed, act/died=inferred, with | between several.
+column-second-hand = What in the row is relayed or inferred, not stated by the speaker: <code>status=relayed</code>, <code>act/died=inferred</code>, with <code>|</code> between several.
 column-disclosure = Who may see the row: public, team or sealed. Downloads of a public site hold public rows only.
 column-left-out = What is recorded about the person and has no column in the sheet, counted. JSON Lines hold it. Only in downloads of a site.
 dictionary-cells = Several values in one cell have <code>|</code> between them. Other columns hold further properties, and whatever a list has under its own headings. A value that a spreadsheet would read as a formula has an apostrophe before it. What someone denies is in no sheet: it is in JSON Lines, with who denies it.

@@ -1074,7 +1074,7 @@ column-photo = Kaynağın resme verdiği ad; resimler kişinin sayfasındadır.
 column-source = Listenin andığı kaynak.
 column-source-url = Listenin andığı adresler.
 column-text = Listenin sözle söyledikleri.
-column-second-hand = Satırdakilerden hangisi anlatanın kendi beyanı değil, aktarılmış ya da çıkarılmış: status=relayed, act/died=inferred; birden çoksa arada |.
+column-second-hand = Satırdakilerden hangisi anlatanın kendi beyanı değil, aktarılmış ya da çıkarılmış: <code>status=relayed</code>, <code>act/died=inferred</code>; birden çoksa arada <code>|</code>.
 column-disclosure = Satırı kimin görebileceği: herkes, ekip veya mühürlü. Açık sitenin indirmelerinde yalnızca herkese açık satırlar bulunur.
 column-left-out = Kişi hakkında kaydedilip tablonun hiçbir sütununda bulunmayanlar, sayılarıyla. JSON Lines dosyasında vardır. Yalnızca siteden indirilenlerde.
 dictionary-cells = Bir hücredeki birden çok değer <code>|</code> ile ayrılır. Başka sütunlarda öteki özellikler ve bir listenin kendi başlığı altında verdikleri bulunur. Bir hesap tablosunun formül sanacağı değerin önünde kesme işareti vardır. Birinin reddettiği şey hiçbir tabloda yoktur: JSON Lines içinde, kimin reddettiğiyle birlikte yer alır.

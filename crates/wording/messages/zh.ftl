@@ -1047,7 +1047,7 @@ column-photo = 来源对照片的称呼；照片在此人的页面上。
 column-source = 名单所引用的来源。
 column-source-url = 名单所引用的网址。
 column-text = 名单的文字说明。
-column-second-hand = 该行中哪些内容不是讲述者本人明言，而是转述或推断：status=relayed、act/died=inferred；多项之间用 | 隔开。
+column-second-hand = 该行中哪些内容不是讲述者本人明言，而是转述或推断：<code>status=relayed</code>、<code>act/died=inferred</code>；多项之间用 <code>|</code> 隔开。
 column-disclosure = 谁可以看到这一行：公开、团队或封存。公开网站的下载文件只含公开的行。
 column-left-out = 记录了此人、但表中没有对应列的内容及其数量。JSON Lines 中有。只在网站的下载文件中出现。
 dictionary-cells = 一个单元格中有多个值时，以 <code>|</code> 分隔。其他栏目包含更多属性，以及名单自设标题下的内容。表格软件会当作公式的值，前面加有撇号。被否认的内容不在表格中：它在 JSON Lines 中，并注明由谁否认。
