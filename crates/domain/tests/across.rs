@@ -3,7 +3,8 @@
 //!
 //! A claim is `who@said [held] property value`: `son@2019 age 40`, `paper id 654221197001010032`, `court sentenced=2018/84
 //! extremism,social_order` (an act with its date, months of sentence and reasons). A relative is one by name; `court` and
-//! `ministry` are officials; `paper`, `report` and `list` are sources that speak for themselves; `list2014` is a list of that year.
+//! `ministry` are officials; `paper`, `report` and `list` are sources that speak for themselves; `list2014` is a list of that year;
+//! what stands behind `^` is when the source was published: `report^2018 died`.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is amiss")]
 
 use guwah_domain::act::{Act, Sentence};
@@ -17,7 +18,8 @@ use guwah_domain::listing::{Release, Spans};
 use guwah_domain::person::Person;
 use guwah_domain::public_number::PublicNumber;
 use guwah_domain::questions::questions;
-use guwah_domain::status::{SourceBrief, status};
+use guwah_domain::source::Source;
+use guwah_domain::status::{Briefs, SourceBrief, status};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::value::{TermRef, Value};
@@ -66,6 +68,30 @@ fn act(words: &str) -> Act {
     }
 }
 
+/// Sources of which nobody knows when they were published.
+const UNDATED: fn(SourceId) -> SourceBrief = |_| SourceBrief::default();
+
+/// When each source of the rows was published: what stands behind `^`.
+fn brief_of(rows: &[&str]) -> impl Fn(SourceId) -> SourceBrief {
+    let published = rows.iter().filter_map(|row| {
+        let (who, year) = row.split_once(' ')?.0.split_once('^')?;
+        let source = Source {
+            kind: "report".into(),
+            published_on: Some(date(year)),
+            ..Source::default()
+        };
+        Some((source_of(&format!("{who}^{year}")), SourceBrief::of(&source)))
+    });
+    let published: Vec<_> = published.collect();
+    move |id| {
+        published
+            .iter()
+            .find(|(of, _)| *of == id)
+            .map(|(_, brief)| *brief)
+            .unwrap_or_default()
+    }
+}
+
 fn told(row: &str) -> (SourceId, Claim) {
     let (who, what) = row.split_once(' ').unwrap();
     let (who, said) = who.split_once('@').map_or((who, None), |(who, said)| (who, Some(said)));
@@ -107,8 +133,8 @@ fn told(row: &str) -> (SourceId, Claim) {
     claim.said_on = said.map(date);
     if !["paper", "report", "list"].iter().any(|source| who.starts_with(source)) {
         claim.by = Some(Speaker {
-            name: Some(who.into()),
-            official: matches!(who, "court" | "ministry"),
+            name: who.split('^').next().map(Into::into),
+            official: who.starts_with("court") || who.starts_with("ministry"),
             ..Speaker::default()
         });
     }
@@ -129,8 +155,8 @@ fn person(rows: &[&str], backwards: bool) -> Person {
 }
 
 /// Each contradiction as its property and the properties of its claims: `born: age born id_number`.
-fn contested(person: &Person) -> String {
-    let mut shown: Vec<String> = contests(person)
+fn contested(person: &Person, briefs: &Briefs<'_>) -> String {
+    let mut shown: Vec<String> = contests(person, briefs)
         .iter()
         .map(|contest| {
             let mut of: Vec<&str> = contest.claims.iter().map(|told| told.claim.property.as_str()).collect();
@@ -148,10 +174,11 @@ fn contested(person: &Person) -> String {
 }
 
 /// The keys of what is asked, remarks on the course among them.
-fn asked(person: &Person) -> String {
-    let status = status(person, &|_| SourceBrief::default(), Some(Day::constant(2026, 11, 22)));
-    let questions = questions(person, &status);
-    let mut keys: Vec<&str> = (course_notes(person).iter().chain(&questions))
+fn asked(person: &Person, briefs: &Briefs<'_>) -> String {
+    let contests = contests(person, briefs);
+    let status = status(person, briefs, Some(Day::constant(2026, 11, 22)));
+    let questions = questions(person, &contests, &status, briefs);
+    let mut keys: Vec<&str> = (course_notes(person, &contests).iter().chain(&questions))
         .map(|(_, note)| note.rule)
         .collect();
     keys.sort_unstable();
@@ -159,7 +186,7 @@ fn asked(person: &Person) -> String {
 }
 
 #[track_caller]
-fn check(table: &str, of: impl Fn(&Person) -> String) {
+fn check(table: &str, of: impl Fn(&Person, &Briefs<'_>) -> String) {
     let mut wrong = Vec::new();
     for row in table.lines().filter(|row| !row.starts_with('#')) {
         let (rows, expected) = row
@@ -168,7 +195,7 @@ fn check(table: &str, of: impl Fn(&Person) -> String) {
         let rows: Vec<&str> = rows.split("; ").collect();
         let expected = expected.trim();
         for backwards in [false, true] {
-            let got = of(&person(&rows, backwards));
+            let got = of(&person(&rows, backwards), &brief_of(&rows));
             if got != expected {
                 wrong.push(format!(
                     "{rows:?} backwards: {backwards}\n  expected {expected}\n  got      {got}"
@@ -190,6 +217,14 @@ fn birth_age_and_the_number_are_compared() {
 #[test]
 fn sex_and_the_number_are_compared() {
     check(include_str!("across/sex_and_the_number_are_compared.txt"), contested);
+}
+
+#[test]
+fn a_death_without_a_day_is_told_by_when_its_source_spoke() {
+    check(
+        include_str!("across/a_death_without_a_day_is_told_by_when_its_source_spoke.txt"),
+        contested,
+    );
 }
 
 #[test]
@@ -253,7 +288,7 @@ fn accounts_are_joined_and_parted_by_a_judgement() {
             })
             .collect();
         person.editorial.judgements = judgements;
-        let got = (asked(&person), contested(&person));
+        let got = (asked(&person, &UNDATED), contested(&person, &UNDATED));
         assert_eq!(got, (questions.to_owned(), contradictions.to_owned()), "{judged:?}");
     }
 }
@@ -276,7 +311,10 @@ fn accounts_of_two_records_are_joined_and_parted_too() {
     let (mut one_way, mut other_way) = (first.clone(), other.clone());
     one_way.join(other);
     other_way.join(first);
-    assert_eq!((asked(&one_way), asked(&other_way)), (String::new(), String::new()));
+    assert_eq!(
+        (asked(&one_way, &UNDATED), asked(&other_way, &UNDATED)),
+        (String::new(), String::new())
+    );
 }
 
 #[test]

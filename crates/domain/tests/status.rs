@@ -103,13 +103,16 @@ fn an_official_sentence_and_the_sons_fear_stand_side_by_side() {
         "2018-03",
         "an official word is no sign of life"
     );
-    let contested: Vec<String> = contests(&father).into_iter().map(|contest| contest.property).collect();
+    let contested: Vec<String> = contests(&father, &|_| SourceBrief::default())
+        .into_iter()
+        .map(|contest| contest.property)
+        .collect();
     assert!(
         contested.contains(&"act".into()) && contested.contains(&"reason".into()),
         "{contested:?}"
     );
     assert!(
-        contests(&father)
+        contests(&father, &|_| SourceBrief::default())
             .iter()
             .all(|contest| contest.kind == ContestKind::Contested)
     );
@@ -132,7 +135,7 @@ fn a_rumour_of_death_is_refuted_by_a_later_call() {
     let status = status(&brother, today());
     assert_eq!(voices(&status), ["house_arrest"]);
     assert!(!status.contested);
-    let refuted: Vec<_> = contests(&brother)
+    let refuted: Vec<_> = contests(&brother, &|_| SourceBrief::default())
         .into_iter()
         .filter(|contest| contest.kind == ContestKind::Refuted)
         .collect();
@@ -199,7 +202,7 @@ fn a_withdrawn_claim_counts_for_nothing() {
 fn against(property: &str, a: Value, b: Value) -> bool {
     let mut person = told(vec![Claim::stated(property, a)]);
     person.statement_mut(SourceId([2; 16])).claims = vec![Claim::stated(property, b)];
-    !contests(&person).is_empty()
+    !contests(&person, &|_| SourceBrief::default()).is_empty()
 }
 
 #[test]

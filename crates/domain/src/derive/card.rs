@@ -199,7 +199,7 @@ pub fn day_number(day: Day) -> Day8601 {
 /// The card of a person, as seen by one audience: give the person as that audience sees it, and what is known of the sources.
 #[must_use]
 pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
-    let contests = contests(person);
+    let contests = contests(person, briefs);
     let status = status_among(person, &contests, briefs, None);
     let names = person.names();
     let unnamed = person.of("name").all(|(_, claim)| claim.is_denied());
@@ -247,7 +247,7 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
 /// What lists that no longer name the person said last of where they are, and until when.
 fn last_said(person: &Person, briefs: &Briefs<'_>) -> Option<(Vec<CardVoice>, Day8601)> {
     let last = last_listed(person)?;
-    let status = status_among(&last.person, &contests(&last.person), briefs, None);
+    let status = status_among(&last.person, &contests(&last.person, briefs), briefs, None);
     let voices = status.voices.iter();
     let voices: Vec<CardVoice> = voices.map(|voice| CardVoice::leading(voice, false)).collect();
     (!voices.is_empty()).then(|| (voices, day_number(last.until.on)))

@@ -2,17 +2,19 @@
 //! themselves, never entered; both sides stay.
 
 mod across;
+mod deaths;
 mod kinds;
 mod reasons;
 
 pub(super) use across::happened_too_early;
+pub(super) use deaths::{is_later_than_death, outlives, refutes};
 pub use kinds::{Contest, ContestKind};
 
 use super::acts::Acts;
+use super::brief::{Briefs, SourceBrief};
 use super::judged::Judged;
-use super::status::{bears_on_status, custody_after, is_death, is_sign_of_life, is_taking};
 use crate::act::Act;
-use crate::claim::{Claim, Held};
+use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::institution::Institution;
 use crate::person::Person;
@@ -22,15 +24,15 @@ use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
 use crate::value::{PlaceRef, Value};
 
-/// All contradictions among a person's current claims.
+/// All contradictions among a person's current claims. What names no day is as of when its source spoke.
 #[must_use]
-pub fn contests(person: &Person) -> Vec<Contest<'_>> {
-    let told: Vec<ClaimRef<'_>> = person.statements.current().collect();
-    let mut found = within_properties(&told, Schema::person(), &Acts::of(person));
+pub fn contests<'r>(person: &'r Person, briefs: &Briefs<'_>) -> Vec<Contest<'r>> {
+    let told: Vec<ClaimRef<'r>> = person.statements.current().collect();
+    let mut found = within_properties(&told, Schema::person(), &Acts::of(person), briefs);
     found.extend(reasons::differ(&told));
-    let of_deaths = deaths(&told, &Judged::of(person));
-    let refuted: Vec<ClaimRef<'_>> = of_deaths.iter().filter_map(Contest::refuted).collect();
-    found.extend(across::across(&told, &refuted));
+    let of_deaths = deaths::deaths(&told, &Judged::of(person), briefs);
+    let refuted: Vec<ClaimRef<'r>> = of_deaths.iter().filter_map(Contest::refuted).collect();
+    found.extend(across::across(&told, &refuted, briefs));
     found.extend(of_deaths);
     found
 }
@@ -39,11 +41,17 @@ pub fn contests(person: &Person) -> Vec<Contest<'_>> {
 #[must_use]
 pub fn institution_contests(institution: &Institution) -> Vec<Contest<'_>> {
     let told: Vec<ClaimRef<'_>> = institution.statements.current().collect();
-    within_properties(&told, institution.kind.schema(), &Acts::default())
+    let briefs = |_| SourceBrief::default();
+    within_properties(&told, institution.kind.schema(), &Acts::default(), &briefs)
 }
 
 /// What is told of each property against each other.
-fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema, acts: &Acts<'r>) -> Vec<Contest<'r>> {
+fn within_properties<'r>(
+    told: &[ClaimRef<'r>],
+    schema: &Schema,
+    acts: &Acts<'r>,
+    briefs: &Briefs<'_>,
+) -> Vec<Contest<'r>> {
     // Of most properties one claim tells, which stands against none: only the others are looked at.
     let mut keys: Vec<&str> = told.iter().map(|told| told.claim.property.as_str()).collect();
     keys.sort_unstable();
@@ -66,12 +74,12 @@ fn within_properties<'r>(told: &[ClaimRef<'r>], schema: &Schema, acts: &Acts<'r>
             .copied()
             .filter(|told| told.claim.property == property.key)
             .collect();
-        Contest::contested(&property.key, against_each_other(&of, property.many, acts))
+        Contest::contested(&property.key, against_each_other(&of, property.many, acts, briefs))
     });
     of_each.collect()
 }
 
-fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> Vec<ClaimRef<'r>> {
+fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>, briefs: &Briefs<'_>) -> Vec<ClaimRef<'r>> {
     let mut claims = Vec::new();
     for (nth, one) in of.iter().enumerate() {
         for other in &of[nth + 1..] {
@@ -85,7 +93,7 @@ fn against_each_other<'r>(of: &[ClaimRef<'r>], many: bool, acts: &Acts<'r>) -> V
                 && !is_corrected(one, other);
             let same_act_differs = matches!((a, b), (Value::Act(a), Value::Act(b)) if a.kind == b.kind && acts_differ(a, b))
                 && acts.are_one(*one, *other) == Some(true);
-            let excluded = !many && are_both_meant(one, other) && claims_exclude(one.claim, other.claim);
+            let excluded = !many && are_both_meant(one, other) && claims_exclude(*one, *other, briefs);
             if denied || same_act_differs || excluded {
                 claims.extend([*one, *other]);
             }
@@ -145,9 +153,9 @@ pub fn exclude(a: &Value, b: &Value) -> bool {
 
 /// As [`exclude`]; an age is one of the day on which it was true, or was told: two of different years are compared as years of
 /// birth.
-fn claims_exclude(one: &Claim, other: &Claim) -> bool {
-    match (&one.value, &other.value) {
-        (Value::Age(a), Value::Age(b)) => match (across::born_by(one, a), across::born_by(other, b)) {
+fn claims_exclude(one: ClaimRef<'_>, other: ClaimRef<'_>, briefs: &Briefs<'_>) -> bool {
+    match (&one.claim.value, &other.claim.value) {
+        (Value::Age(a), Value::Age(b)) => match (across::born_by(one, a, briefs), across::born_by(other, b, briefs)) {
             (Some(a), Some(b)) => a_year_apart(&a, &b) || a_year_apart(&b, &a),
             _ => a.excludes(b),
         },
@@ -176,171 +184,4 @@ fn places_exclude(a: &PlaceRef, b: &PlaceRef) -> bool {
         (Some(a), Some(b)) => a.key != b.key && !gazetteer.is_within(a, b) && !gazetteer.is_within(b, a),
         _ => false,
     }
-}
-
-/// A reported death is refuted by a sign of life that is certainly later, of which somebody tells who is no official, and by nothing
-/// else. What is relayed or concluded of a living person, and what officials say of one, stands against it. Fear and rumour
-/// contest nothing.
-fn deaths<'r>(told: &[ClaimRef<'r>], judged: &Judged<'r>) -> Vec<Contest<'r>> {
-    let mut found = Vec::new();
-    if !told.iter().any(|told| death(told.claim).is_some()) {
-        return found;
-    }
-    let of_status: Vec<ClaimRef<'r>> = told
-        .iter()
-        .copied()
-        .filter(|told| bears_on_status(told.claim))
-        .collect();
-    let preferred = judged.preferred(&of_status);
-    for of_death in told {
-        let claim = of_death.claim;
-        let Some(died_on) = death(claim) else { continue };
-        let mut claims = vec![*of_death];
-        if preferred != Some(*of_death) {
-            let refute = |other: &&ClaimRef<'_>| refutes(**other, *of_death) && !judged.doubt(**other);
-            claims.extend(told.iter().filter(refute));
-        }
-        let mut kind = ContestKind::Refuted;
-        if claims.len() == 1 && claim.held.is_assertion() {
-            kind = ContestKind::Contested;
-            let against = |other: &&ClaimRef<'_>| {
-                outlives(**other, *of_death)
-                    || tells_of_the_living(other.claim, claim, died_on) && other.voice() != of_death.voice()
-            };
-            claims.extend(told.iter().filter(against));
-        }
-        if claims.len() > 1 {
-            found.push(Contest {
-                property: "act".into(),
-                kind,
-                claims,
-            });
-        }
-    }
-    found
-}
-
-/// Whether a sign of life refutes a claim of a death.
-pub(super) fn refutes(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
-    let Some(died_on) = death(of_death.claim) else {
-        return false;
-    };
-    // What somebody stated is not refuted by what another only passes on.
-    let own_word = matches!(of_death.claim.held, Held::Witnessed | Held::Stated);
-    (life.claim.through.is_none() || !own_word) && is_life_after(life.claim, of_death.claim, died_on)
-}
-
-/// Whether a sign of life stands against a claim of a death without refuting it: another voice states, relays or concludes that
-/// the person was seen, heard or filmed on a day that is certainly after it; or, where nobody knows the day of the death or it was
-/// heard from others, a call or a film that is told after it, and that is not certainly before it.
-pub(super) fn outlives(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
-    let Value::Act(act) = &life.claim.value else {
-        return false;
-    };
-    let counts = life.claim.held.is_assertion() && of_death.claim.held.is_assertion();
-    if !counts || !is_sign_of_life(&act.kind) {
-        return false;
-    }
-    let Some(died_on) = death(of_death.claim) else {
-        return false;
-    };
-    let lived_on = act.when.as_ref();
-    let against = is_after_death(lived_on, of_death.claim, died_on)
-        || is_a_call(act)
-            && is_hearsay(of_death.claim)
-            && !is_of_before(lived_on, died_on)
-            && told_after(life, of_death);
-    against && life.voice() != of_death.voice()
-}
-
-/// Whether an act is on a day that is certainly after a death.
-pub(super) fn is_later_than_death(life: ClaimRef<'_>, of_death: ClaimRef<'_>) -> bool {
-    let Value::Act(act) = &life.claim.value else {
-        return false;
-    };
-    death(of_death.claim).is_some_and(|died_on| is_after_death(act.when.as_ref(), of_death.claim, died_on))
-}
-
-/// Whether an act of life is none of custody: nobody is taken or tried in it, nor let go.
-fn is_a_call(act: &Act) -> bool {
-    custody_after(act).is_none() && !is_taking(&act.kind) && act.kind != "tried"
-}
-
-/// Whether a death is told from others, or nobody knows by when it had happened.
-fn is_hearsay(of_death: &Claim) -> bool {
-    let no_day = || death(of_death) == Some(None) && of_death.said_on.is_none() && of_death.listed.is_none();
-    of_death.held == Held::Relayed || of_death.through.is_some() || no_day()
-}
-
-fn is_of_before(lived_on: Option<&VagueDate>, died_on: Option<&VagueDate>) -> bool {
-    matches!((lived_on, died_on), (Some(lived), Some(died)) if is_certainly_before(lived, died))
-}
-
-/// Whether one claim was certainly said after another, or nobody knows when that was said.
-fn told_after(later: ClaimRef<'_>, earlier: ClaimRef<'_>) -> bool {
-    let said = [later.claim.said_on.as_ref(), earlier.claim.said_on.as_ref()];
-    match said {
-        [Some(later), Some(earlier)] => is_certainly_before(earlier, later),
-        [_, None] => earlier.claim.listed.is_none(),
-        [None, Some(_)] => false,
-    }
-}
-
-/// The date of a death that is claimed, or that it is claimed without a date; none when the claim tells of no death.
-fn death(claim: &Claim) -> Option<Option<&VagueDate>> {
-    if claim.held == Held::Denied {
-        return None;
-    }
-    match &claim.value {
-        Value::Act(act) if act.kind == "died" => Some(act.when.as_ref()),
-        Value::Term(status) if claim.property == "status" => status
-            .term
-            .as_deref()
-            .is_some_and(|term| term.starts_with("died"))
-            .then_some(None),
-        Value::Date(on) if claim.property == "died" => Some(Some(on)),
-        _ => None,
-    }
-}
-
-/// A call, a release, a film that somebody who is no official tells of: the person lived on a day that is certainly after the
-/// death that is claimed.
-fn is_life_after(claim: &Claim, of_death: &Claim, died_on: Option<&VagueDate>) -> bool {
-    let Value::Act(act) = &claim.value else { return false };
-    let told = matches!(claim.held, Held::Witnessed | Held::Stated) && is_sign_of_life(&act.kind);
-    told && is_after_death(act.when.as_ref(), of_death, died_on) && !claim.is_of_officials()
-}
-
-/// Whether a day is certainly after a death: after its own day, where that is told, else after the day on which it was told, by
-/// which it had happened.
-fn is_after_death(lived_on: Option<&VagueDate>, of_death: &Claim, died_on: Option<&VagueDate>) -> bool {
-    let Some(lived) = lived_on else { return false };
-    if let Some(by) = died_on.or(of_death.said_on.as_ref()) {
-        return is_certainly_before(by, lived);
-    }
-    let first = of_death.listed.as_ref().and_then(|listed| listed.as_slice().first());
-    matches!((first, lived.reach().0), (Some(first), Some(lived)) if first.from.on < lived)
-}
-
-/// An account by which the person was alive certainly after the death, or by which officials say so after it.
-fn tells_of_the_living(claim: &Claim, death: &Claim, died_on: Option<&VagueDate>) -> bool {
-    if !claim.held.is_assertion() {
-        return false;
-    }
-    let (custody, on) = match &claim.value {
-        Value::Act(act) => (custody_after(act), act.when.as_ref()),
-        Value::Term(status) if claim.property == "status" => (status.term.as_deref(), None),
-        _ => (None, None),
-    };
-    let alive =
-        custody.is_some_and(|custody| !is_death(custody) && !matches!(custody, "disappeared" | "documents_taken"));
-    let died = died_on.or(death.said_on.as_ref());
-    let after = |on: Option<&VagueDate>| matches!((died, on), (Some(died), Some(on)) if is_certainly_before(died, on));
-    let said = claim.said_on.as_ref();
-    alive && (after(on.or(said)) || after(said) && claim.is_of_officials())
-}
-
-/// Whether one day lies before the other, whatever both mean by "about".
-fn is_certainly_before(one: &VagueDate, other: &VagueDate) -> bool {
-    one.is_before(other) && !one.may_overlap(other)
 }

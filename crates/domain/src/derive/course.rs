@@ -1,6 +1,6 @@
 //! The course of a person's custody, as the accounts tell it one after another, and the notes that an odd turn deserves.
 
-use super::contest::{Contest, contests};
+use super::contest::Contest;
 use super::status::{custody_after, ends_of_sentences, is_death};
 use super::transfer::{Note, Stage, YearMonthDay, transfer_notes};
 use crate::claim::{Claim, Held};
@@ -12,16 +12,16 @@ use crate::value::Value;
 /// Notes on transfers that are unlikely as told, with the claim each is about. They warn whoever records or verifies; they
 /// block nothing and change no status.
 #[must_use]
-pub fn course_notes(person: &Person) -> Vec<(ClaimRef<'_>, Note)> {
-    let refuted: Vec<ClaimRef<'_>> = contests(person).iter().filter_map(Contest::refuted).collect();
-    let told: Vec<ClaimRef<'_>> = person
+pub fn course_notes<'r>(person: &'r Person, contests: &[Contest<'r>]) -> Vec<(ClaimRef<'r>, Note)> {
+    let refuted: Vec<ClaimRef<'r>> = contests.iter().filter_map(Contest::refuted).collect();
+    let told: Vec<ClaimRef<'r>> = person
         .statements
         .current()
         .filter(|told| !refuted.contains(told) && is_told(told.claim))
         .collect();
     let ends = ends_of_sentences(&told);
-    let end_of = |told: &ClaimRef<'_>| ends.iter().find(|(of, _)| of == told).and_then(|(_, end)| *end);
-    let mut course: Vec<(ClaimRef<'_>, Stage<'_>)> = told
+    let end_of = |told: &ClaimRef<'r>| ends.iter().find(|(of, _)| of == told).and_then(|(_, end)| *end);
+    let mut course: Vec<(ClaimRef<'r>, Stage<'_>)> = told
         .iter()
         .filter_map(|told| Some((*told, stage(told.claim, end_of(told))?)))
         .filter(|(_, stage)| stage.earliest.is_some() || stage.latest.is_some())
@@ -68,6 +68,8 @@ fn stage(claim: &Claim, sentence_ends: Option<Day>) -> Option<Stage<'_>> {
 mod tests {
     use super::*;
     use crate::act::{Act, Sentence};
+    use crate::derive::contest::contests;
+    use crate::derive::status::SourceBrief;
     use crate::id::{PersonId, SourceId};
     use crate::vague_date::VagueDate;
     use crate::value::TermRef;
@@ -86,7 +88,8 @@ mod tests {
     fn rules(claims: Vec<Claim>) -> Vec<(usize, &'static str)> {
         let mut person = Person::new(PersonId([1; 16]));
         person.statement_mut(SourceId([1; 16])).claims = claims;
-        course_notes(&person)
+        let contests = contests(&person, &|_| SourceBrief::default());
+        course_notes(&person, &contests)
             .into_iter()
             .map(|(told, note)| {
                 (

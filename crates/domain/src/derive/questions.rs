@@ -2,9 +2,9 @@
 //! against anyone, and changes nothing.
 
 use super::acts::Acts;
-use super::contest::{contests, happened_too_early, is_later_than_death, outlives};
+use super::contest::{Contest, happened_too_early, is_later_than_death, outlives};
 use super::status::{
-    Line, ReleaseTold, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking,
+    Briefs, Line, ReleaseTold, Status, Voice, custody_after, deaths_gone_back_on, is_death, is_sign_of_life, is_taking,
     is_told_of_death,
 };
 use super::transfer::Note;
@@ -17,11 +17,13 @@ use crate::value::Value;
 
 /// The questions, each with the claim that it is about.
 #[must_use]
-pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
-    let refuted: Vec<ClaimRef<'r>> = contests(person)
-        .iter()
-        .filter_map(|contest| contest.refuted())
-        .collect();
+pub fn questions<'r>(
+    person: &'r Person,
+    contests: &[Contest<'r>],
+    status: &Status<'r>,
+    briefs: &Briefs<'_>,
+) -> Vec<(ClaimRef<'r>, Note)> {
+    let refuted: Vec<ClaimRef<'r>> = contests.iter().filter_map(Contest::refuted).collect();
     let told = person.statements.current().filter(|told| !refuted.contains(told));
     let told = told.filter(|told| matches!(told.claim.held, Held::Witnessed | Held::Stated | Held::Relayed));
     let told: Vec<ClaimRef<'r>> = told.collect();
@@ -32,15 +34,15 @@ pub fn questions<'r>(person: &'r Person, status: &Status<'r>) -> Vec<(ClaimRef<'
         })
         .collect();
     let mut asked = ended(status);
-    asked.extend(before_birth(person));
+    asked.extend(before_birth(person, briefs));
     asked.extend(one_or_two(&acts, &Acts::of(person)));
     let stands = death_beside_life(status);
-    let went_back = deaths_gone_back_on(person).next();
+    let went_back = deaths_gone_back_on(person, briefs).next();
     let went_back = went_back.and_then(|told| Some((told, Note::asked("death_or_life", "died")?)));
     let stands = stands.or(went_back);
     let asked_already = stands.is_some();
     asked.extend(stands);
-    asked.extend(death_or_life(&told, &acts).filter(|_| !asked_already));
+    asked.extend(death_or_life(&told, &acts, briefs).filter(|_| !asked_already));
     asked
 }
 
@@ -97,8 +99,8 @@ fn ended<'r>(status: &Status<'r>) -> Vec<(ClaimRef<'r>, Note)> {
 }
 
 /// An act that is told to have happened before the person was born.
-fn before_birth(person: &Person) -> Option<(ClaimRef<'_>, Note)> {
-    let told = happened_too_early(person)?;
+fn before_birth<'r>(person: &'r Person, briefs: &Briefs<'_>) -> Option<(ClaimRef<'r>, Note)> {
+    let told = happened_too_early(person, briefs)?;
     match &told.claim.value {
         Value::Act(act) => Some((told, Note::asked("before_birth", &act.kind)?)),
         _ => None,
@@ -136,7 +138,11 @@ fn is_open((one, act): (&ClaimRef<'_>, &Act), (other, other_act): (&ClaimRef<'_>
 }
 
 /// A death, and a sign of life that is neither certainly before it nor refutes it: of its time, or after a death that is stated.
-fn death_or_life<'r>(told: &[ClaimRef<'r>], acts: &[(ClaimRef<'r>, &Act)]) -> Option<(ClaimRef<'r>, Note)> {
+fn death_or_life<'r>(
+    told: &[ClaimRef<'r>],
+    acts: &[(ClaimRef<'r>, &Act)],
+    briefs: &Briefs<'_>,
+) -> Option<(ClaimRef<'r>, Note)> {
     let life = |told: &ClaimRef<'_>, act: &Act| {
         is_sign_of_life(&act.kind) && !is_taking(&act.kind) && act.kind != "tried" && !told.claim.is_of_officials()
     };
@@ -148,7 +154,7 @@ fn death_or_life<'r>(told: &[ClaimRef<'r>], acts: &[(ClaimRef<'r>, &Act)]) -> Op
             .filter_map(|(_, act)| Some(act.when.as_ref()?.may_overlap(on?)))
             .any(|overlaps| overlaps)
     };
-    let outlived = |of_death: ClaimRef<'r>| acts.iter().any(|(told, _)| outlives(*told, of_death));
+    let outlived = |of_death: ClaimRef<'r>| acts.iter().any(|(told, _)| outlives(*told, of_death, briefs));
     let mut deaths = told.iter().filter(|told| is_told_of_death(told.claim));
     let day = |told: ClaimRef<'r>| match &told.claim.value {
         Value::Act(act) => act.when.as_ref(),
@@ -156,8 +162,12 @@ fn death_or_life<'r>(told: &[ClaimRef<'r>], acts: &[(ClaimRef<'r>, &Act)]) -> Op
         _ => None,
     };
     let open = *deaths.find(|told| overlaps(day(**told)) || outlived(**told))?;
-    let beyond = || acts.iter().map(|(told, _)| *told).filter(|told| outlives(*told, open));
-    let later = !overlaps(day(open)) && beyond().all(|told| is_later_than_death(told, open));
+    let beyond = || {
+        acts.iter()
+            .map(|(told, _)| *told)
+            .filter(|told| outlives(*told, open, briefs))
+    };
+    let later = !overlaps(day(open)) && beyond().all(|told| is_later_than_death(told, open, briefs));
     if later && is_in_course(open) && beyond().all(is_in_course) {
         return None;
     }

@@ -3,37 +3,33 @@
 
 mod account;
 mod aside;
-mod days;
 mod differ;
 mod ended;
 mod headline;
 mod line;
 mod no_longer;
 mod releases;
-mod rules;
 mod sides;
 mod silence;
-mod tells;
 mod terms;
 mod word;
 
+pub use super::brief::{Briefs, SourceBrief};
+pub use super::tells::{custody_after, is_death, is_end, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
 pub use line::{Aside, Line, ReleaseTold, Voice};
-pub use tells::{custody_after, is_death, is_end, is_set_aside, is_sign_of_life, is_taking, is_unread_status};
-pub use word::{Briefs, SourceBrief};
 
 pub(super) use no_longer::{deaths_gone_back_on, is_told_of_death};
-pub(super) use tells::is_reason;
 
 use super::contest::{Contest, contests, outlives};
 use super::judged::Judged;
-use crate::claim::{Claim, Held};
+use super::rules::{Class, StatusRules};
+use super::tells::bears_on_status;
+use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::person::Person;
 use crate::vague_date::{Day, VagueDate};
-use crate::value::Value;
 use differ::Differences;
 use headline::Headline;
-use rules::{Class, StatusRules};
 use serde::{Deserialize, Serialize};
 use terms::Terms;
 pub(super) use terms::ends_of_sentences;
@@ -82,7 +78,7 @@ pub struct Status<'r> {
 /// Derives the status of a person as of `today` (used only for what has passed by then: *no news*, the end of a sentence).
 #[must_use]
 pub fn status<'r>(person: &'r Person, briefs: &Briefs<'_>, today: Option<Day>) -> Status<'r> {
-    status_among(person, &contests(person), briefs, today)
+    status_among(person, &contests(person, briefs), briefs, today)
 }
 
 /// As [`status`], where the contradictions have been derived already.
@@ -99,7 +95,7 @@ pub fn status_among<'r>(
         .current()
         .filter(|told| bears_on_status(told.claim))
         .collect();
-    told.extend(no_longer::deaths(person).filter(|of_death| !no_longer::went_back(person, *of_death)));
+    told.extend(no_longer::deaths(person, briefs).filter(|of_death| !no_longer::went_back(person, *of_death)));
     let editors = Editors::of(person, &told);
     let mut words: Vec<Word<'r>> = Vec::with_capacity(told.len());
     for told in told.iter().filter(|told| !refuted.contains(told)) {
@@ -124,7 +120,7 @@ pub fn status_among<'r>(
     let ends = silence::ends(&words, &terms);
     let (headline, disputed_by) = editors.heed(words);
     let counts = |told: ClaimRef<'r>| !refuted.contains(&told) && !editors.discard(told);
-    let mut against = against(&headline, &told, &ended.against, &counts);
+    let mut against = against(&headline, &told, &ended.against, &counts, briefs);
     let judged = editors.judge(&headline);
     let is_against = !against.is_empty();
     against.retain(|told| !headline.holds(*told));
@@ -162,10 +158,11 @@ fn against<'r>(
     told: &[ClaimRef<'r>],
     set_aside: &[(ClaimRef<'r>, ClaimRef<'r>)],
     counts: &dyn Fn(ClaimRef<'r>) -> bool,
+    briefs: &Briefs<'_>,
 ) -> Vec<ClaimRef<'r>> {
     let mut against: Vec<ClaimRef<'r>> = Vec::new();
     for voice in headline.voices.iter().filter(|voice| is_death(voice.leads.custody)) {
-        let lived = |life: &&ClaimRef<'r>| outlives(**life, voice.leads.told) && counts(**life);
+        let lived = |life: &&ClaimRef<'r>| outlives(**life, voice.leads.told, briefs) && counts(**life);
         against.extend(told.iter().filter(lived));
     }
     let set_aside = set_aside.iter().filter(|(word, _)| headline.shows(*word));
@@ -173,16 +170,6 @@ fn against<'r>(
     against.sort_unstable();
     against.dedup();
     against
-}
-
-/// Whether a claim says where the person is, or what was done to them.
-pub(super) fn bears_on_status(claim: &Claim) -> bool {
-    match &claim.value {
-        Value::Act(_) => true,
-        Value::Term(_) => claim.property == "status",
-        Value::Date(_) => claim.property == "died",
-        _ => false,
-    }
 }
 
 /// What editors judged of the claims that a status is made of.

@@ -60,8 +60,9 @@ impl<'a> Accounts<'a> {
     /// Reads a record for an audience on a day.
     pub fn of(record: &'a PersonRecord, audience: Audience, today: Day, lang: Language) -> Self {
         let told: Vec<ClaimRef<'a>> = record.person.statements.current().collect();
-        let contests = contests(&record.person);
-        let status = status_among(&record.person, &contests, &|source| record.brief(source), Some(today));
+        let brief = |source| record.brief(source);
+        let contests = contests(&record.person, &brief);
+        let status = status_among(&record.person, &contests, &brief, Some(today));
         let numbers = numbered(record);
         let last: Vec<ClaimRef<'a>> = record.person.statements.last_said().collect();
         let sex = Sex::of(the_sex(&told).or_else(|| the_sex(&last)));

@@ -10,8 +10,9 @@ use guwah_wording::Message;
 #[must_use]
 pub fn gone(accounts: &Accounts<'_>) -> Option<Message> {
     let last = last_listed(&accounts.record.person)?;
-    let contests = contests(&last.person);
-    let status = status_among(&last.person, &contests, &|source| accounts.record.brief(source), None);
+    let brief = |source| accounts.record.brief(source);
+    let contests = contests(&last.person, &brief);
+    let status = status_among(&last.person, &contests, &brief, None);
     let said: Vec<String> = status.voices.iter().map(|voice| accounts.says(voice)).collect();
     let lang = accounts.lang;
     let label = said.iter().map(|said| lang.small(said)).collect::<Vec<_>>();

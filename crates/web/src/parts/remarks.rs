@@ -31,9 +31,10 @@ pub fn remarks(accounts: &Accounts<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     let person = &accounts.record.person;
-    let notes = course_notes(person).into_iter();
+    let brief = |source| accounts.record.brief(source);
+    let notes = course_notes(person, &accounts.contests).into_iter();
     notes
-        .chain(questions(person, &accounts.status))
+        .chain(questions(person, &accounts.contests, &accounts.status, &brief))
         .map(|(told, note)| {
             let shown = accounts.shown(told.claim);
             Remark {

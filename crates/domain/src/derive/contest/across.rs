@@ -4,7 +4,9 @@
 use super::kinds::Contest;
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
-use crate::derive::status::{custody_after, is_death};
+use crate::derive::brief::Briefs;
+use crate::derive::spoken::when_told;
+use crate::derive::tells::{custody_after, is_death};
 use crate::person::Person;
 use crate::vague_age::VagueAge;
 use crate::vague_date::VagueDate;
@@ -12,12 +14,14 @@ use crate::value::Value;
 
 /// What is told of one thing under several properties, and cannot all be true. Fear, rumour and denial contest nothing here, nor
 /// does what is refuted.
-pub(super) fn across<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>]) -> Vec<Contest<'r>> {
+pub(super) fn across<'r>(told: &[ClaimRef<'r>], refuted: &[ClaimRef<'r>], briefs: &Briefs<'_>) -> Vec<Contest<'r>> {
     let asserted = || {
         let counts = |told: &&ClaimRef<'r>| told.claim.held.is_assertion() && !refuted.contains(told);
         told.iter().filter(counts).copied()
     };
-    let births: Vec<_> = asserted().filter_map(|told| Some((told, birth(told.claim)?))).collect();
+    let births: Vec<_> = asserted()
+        .filter_map(|told| Some((told, birth(told, briefs)?)))
+        .collect();
     let sexes: Vec<_> = asserted().filter_map(|told| Some((told, sex(told.claim)?))).collect();
     let deaths: Vec<_> = asserted().filter_map(|told| Some((told, death(told.claim)?))).collect();
     let apart = |one: &Birth<'_>, other: &Birth<'_>| !one.on.may_overlap(&other.on);
@@ -98,14 +102,14 @@ fn happened_before_born<'r>(
 }
 
 /// Whether something is told to have happened before a birth: the account, for an editor to look at.
-pub(crate) fn happened_too_early(person: &Person) -> Option<ClaimRef<'_>> {
+pub(crate) fn happened_too_early<'r>(person: &'r Person, briefs: &Briefs<'_>) -> Option<ClaimRef<'r>> {
     let told = || {
         person
             .statements
             .current()
             .filter(|told| told.claim.held.is_assertion())
     };
-    let births: Vec<_> = told().filter_map(|told| Some((told, birth(told.claim)?))).collect();
+    let births: Vec<_> = told().filter_map(|told| Some((told, birth(told, briefs)?))).collect();
     let of_acts = happened_before_born(&births, told());
     of_acts
         .into_iter()
@@ -117,11 +121,12 @@ struct Birth<'r> {
     on: std::borrow::Cow<'r, VagueDate>,
 }
 
-fn birth(claim: &Claim) -> Option<Birth<'_>> {
+fn birth<'r>(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Option<Birth<'r>> {
     use std::borrow::Cow::{Borrowed, Owned};
+    let claim = told.claim;
     let on = match &claim.value {
         Value::Date(on) if claim.property == "born" => Borrowed(on),
-        Value::Age(age) if claim.property == "age" => Owned(born_by(claim, age)?),
+        Value::Age(age) if claim.property == "age" => Owned(born_by(told, age, briefs)?),
         Value::IdentityNumber(number) => Owned(number.born()?),
         Value::PublicNumber(number) => Owned(number.born()?),
         _ => return None,
@@ -130,13 +135,13 @@ fn birth(claim: &Claim) -> Option<Birth<'_>> {
 }
 
 /// The dates of birth that fit an age: where nothing tells when the person was that old, it is true of the day on which it was said.
-pub(super) fn born_by(claim: &Claim, age: &VagueAge) -> Option<VagueDate> {
-    claim.born_by_age().or_else(|| {
-        let as_said = VagueAge {
-            on: claim.said_on.clone(),
+pub(super) fn born_by(told: ClaimRef<'_>, age: &VagueAge, briefs: &Briefs<'_>) -> Option<VagueDate> {
+    told.claim.born_by_age().or_else(|| {
+        let as_told = VagueAge {
+            on: when_told(told, briefs).as_date(),
             ..age.clone()
         };
-        as_said.born()
+        as_told.born()
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::kinds::Contest;
 use crate::claim_ref::{ClaimRef, VoiceKey};
-use crate::derive::status::is_reason;
+use crate::derive::tells::is_reason;
 use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
 

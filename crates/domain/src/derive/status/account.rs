@@ -1,10 +1,10 @@
 //! What one voice says, its words put together: which leads, and which stand as second lines.
 
-use super::days::Days;
-use super::rules::Class;
 use super::sides::denies;
 use super::word::Word;
 use crate::claim::Held;
+use crate::derive::days::Days;
+use crate::derive::rules::Class;
 
 /// The words of one voice that stand.
 #[derive(Debug, Clone, Default)]

@@ -3,8 +3,9 @@
 
 use super::line::Aside;
 use super::no_longer;
-use super::word::{Briefs, Word};
+use super::word::Word;
 use crate::claim_ref::ClaimRef;
+use crate::derive::brief::Briefs;
 use crate::derive::contest::Contest;
 use crate::person::Person;
 
@@ -19,9 +20,9 @@ pub(super) fn aside<'r>(
         let death = contest.refuted()?;
         Some((death, contest.claims[1..].to_vec()))
     });
-    let went_back = no_longer::deaths_gone_back_on(person).chain(no_longer::releases(person));
+    let went_back = no_longer::deaths_gone_back_on(person, briefs).chain(no_longer::releases(person));
     let told = refuted
-        .chain(no_longer::refuted(person))
+        .chain(no_longer::refuted(person, briefs))
         .chain(went_back.map(|told| (told, Vec::new())));
     let told = told.filter(|(told, _)| !passed_over(*told));
     told.filter_map(|(told, refuted_by)| {

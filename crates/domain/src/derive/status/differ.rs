@@ -2,10 +2,11 @@
 //! one says that there is the other.
 
 use super::line::Voice;
-use super::word::{Word, day_told};
+use super::word::Word;
 use crate::act::Sentence;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
+use crate::derive::spoken::day_told;
 use crate::vague_date::VagueDate;
 
 /// The days of death and the sentences that are told.

@@ -1,8 +1,10 @@
 //! Claims that end what others say without saying where the person is: contact regained, papers returned, a sentence set aside.
 
-use super::rules::{Class, StatusRules};
-use super::word::{Briefs, Word, day_of};
+use super::word::Word;
 use crate::claim_ref::ClaimRef;
+use crate::derive::brief::Briefs;
+use crate::derive::rules::{Class, StatusRules};
+use crate::derive::spoken::day_of;
 use crate::value::Value;
 
 /// What becomes of words that another claim speaks of as ended.

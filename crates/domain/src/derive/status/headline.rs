@@ -1,13 +1,13 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
 use super::account::{Account, is_at_odds};
-use super::days::Days;
 use super::line::{Line, ReleaseTold, Voice};
 use super::releases::{confirm, mark_freed};
-use super::rules::Class;
 use super::sides::{Relation, between_sides, denies, on_one_side};
 use super::word::Word;
 use crate::claim_ref::ClaimRef;
+use crate::derive::days::Days;
+use crate::derive::rules::Class;
 use crate::value::Value;
 
 /// The voices, in no order yet.

@@ -1,9 +1,9 @@
 //! What a voice says of where the person is.
 
-use super::rules::{Class, StatusRules};
 use crate::act::Sentence;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
+use crate::derive::rules::{Class, StatusRules};
 use crate::listing::Release;
 use crate::vague_date::VagueDate;
 

@@ -1,23 +1,27 @@
 //! Deaths and releases that a list told of and tells of no more, though it still names the person: a reported death is never dropped.
 
-use super::rules::{Class, StatusRules};
-use super::tells::{custody_after, is_death};
 use crate::claim::Claim;
 use crate::claim_ref::ClaimRef;
+use crate::derive::brief::Briefs;
 use crate::derive::contest::refutes;
+use crate::derive::rules::{Class, StatusRules};
+use crate::derive::tells::{custody_after, is_death};
 use crate::listing::Span;
 use crate::person::Person;
 use crate::statements::Statement;
 use crate::value::Value;
 
 /// Those that nothing refutes, where the list tells of no death in other words.
-pub(super) fn deaths(person: &Person) -> impl Iterator<Item = ClaimRef<'_>> {
-    dropped(person).filter(|ended| refuted_by(person, *ended).next().is_none())
+pub(super) fn deaths<'r>(person: &'r Person, briefs: &Briefs<'_>) -> impl Iterator<Item = ClaimRef<'r>> {
+    dropped(person).filter(|ended| refuted_by(person, *ended, briefs).is_empty())
 }
 
 /// Those that a later sign of life refutes, each with what does.
-pub(super) fn refuted(person: &Person) -> impl Iterator<Item = (ClaimRef<'_>, Vec<ClaimRef<'_>>)> {
-    let with_life = dropped(person).map(|ended| (ended, refuted_by(person, ended).collect::<Vec<_>>()));
+pub(super) fn refuted<'r>(
+    person: &'r Person,
+    briefs: &Briefs<'_>,
+) -> impl Iterator<Item = (ClaimRef<'r>, Vec<ClaimRef<'r>>)> {
+    let with_life = dropped(person).map(|ended| (ended, refuted_by(person, ended, briefs)));
     with_life.filter(|(_, life)| !life.is_empty())
 }
 
@@ -30,8 +34,9 @@ fn dropped(person: &Person) -> impl Iterator<Item = ClaimRef<'_>> {
     })
 }
 
-fn refuted_by<'r>(person: &'r Person, of_death: ClaimRef<'r>) -> impl Iterator<Item = ClaimRef<'r>> {
-    person.statements.current().filter(move |told| refutes(*told, of_death))
+fn refuted_by<'r>(person: &'r Person, of_death: ClaimRef<'r>, briefs: &Briefs<'_>) -> Vec<ClaimRef<'r>> {
+    let refute = |told: &ClaimRef<'r>| refutes(*told, of_death, briefs);
+    person.statements.current().filter(refute).collect()
 }
 
 /// Whether the list said before it told of the death what it says again now: that release was taken back.
@@ -50,8 +55,11 @@ pub(super) fn went_back(person: &Person, of_death: ClaimRef<'_>) -> bool {
 }
 
 /// Deaths that a list told of in between, and went back on: nothing of the headline, and for an editor to look at.
-pub(in crate::derive) fn deaths_gone_back_on(person: &Person) -> impl Iterator<Item = ClaimRef<'_>> {
-    deaths(person).filter(|of_death| went_back(person, *of_death))
+pub(in crate::derive) fn deaths_gone_back_on<'r>(
+    person: &'r Person,
+    briefs: &Briefs<'_>,
+) -> impl Iterator<Item = ClaimRef<'r>> {
+    deaths(person, briefs).filter(|of_death| went_back(person, *of_death))
 }
 
 /// Releases of which a list tells no more though it still names the person, where it says nothing else in their place: one of each list.

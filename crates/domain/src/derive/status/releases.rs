@@ -1,7 +1,7 @@
 //! Releases, and what follows from them for what others say.
 
-use super::rules::Class;
 use super::word::Word;
+use crate::derive::rules::Class;
 
 /// Marks what officials say of a release that somebody else tells of as well, whatever became of that person's word since.
 pub(super) fn confirm(words: &mut [Word<'_>]) {

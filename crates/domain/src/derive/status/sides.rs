@@ -1,8 +1,8 @@
 //! Between voices: first each side for itself (officials; all others), then between what stands of both.
 
-use super::rules::Class;
 use super::word::Word;
 use crate::claim::Held;
+use crate::derive::rules::Class;
 
 /// How two words stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

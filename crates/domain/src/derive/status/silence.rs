@@ -1,12 +1,13 @@
 //! Since when nothing was heard of a person, and which sentences have ended without word of a release.
 
 use super::line::{Aside, ReleaseTold, Voice};
-use super::rules::{Class, StatusRules};
-use super::tells::custody_after;
 use super::terms::Terms;
-use super::word::{Briefs, Word, is_official};
+use super::word::Word;
 use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
+use crate::derive::brief::{Briefs, is_official};
+use crate::derive::rules::{Class, StatusRules};
+use crate::derive::tells::custody_after;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
 

@@ -1,9 +1,9 @@
 //! From when until when a sentence runs: from the day on which the person was taken, where that is known.
 
-use super::days::Days;
-use super::rules::Class;
 use super::word::Word;
 use crate::claim_ref::ClaimRef;
+use crate::derive::days::Days;
+use crate::derive::rules::Class;
 use crate::vague_date::Day;
 use crate::value::Value;
 

@@ -1,62 +1,18 @@
 //! One claim as a word on where the person is: a state, from the day of its act until the day on which it was spoken.
 
-use super::days::Days;
 use super::line::Line;
-use super::rules::{Class, StatusRules};
-use super::tells::is_unread_status;
 use super::terms::Terms;
 use crate::act::Sentence;
-use crate::claim::{Claim, Held, Speaker};
+use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
-use crate::id::SourceId;
-use crate::office::is_state_medium;
-use crate::source::Source;
+use crate::derive::brief::{Briefs, is_official};
+use crate::derive::days::Days;
+use crate::derive::rules::{Class, StatusRules};
+use crate::derive::spoken::{day_of, day_told, is_retold, said, spoken};
+use crate::derive::tells::is_unread_status;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
 use crate::vocabulary::Vocabularies;
-
-/// What the status rule must know of a source: when it spoke, and on which side. Small, so that whoever makes a million
-/// cards keeps one for each source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SourceBrief {
-    spoke: Days,
-    official: bool,
-    leaked: bool,
-    near: bool,
-    retells: bool,
-}
-
-impl SourceBrief {
-    /// Of a source.
-    #[must_use]
-    pub fn of(source: &Source) -> Self {
-        let rules = &StatusRules::xinjiang().source;
-        let is = |kinds: &[String]| kinds.contains(&source.kind);
-        Self {
-            spoke: source.published_on.as_ref().map(Days::of).unwrap_or_default(),
-            official: is(&rules.official)
-                || is(&rules.leaked)
-                || source.publisher.as_deref().is_some_and(is_state_medium),
-            leaked: is(&rules.leaked),
-            near: is(&rules.near),
-            retells: is(&rules.retells),
-        }
-    }
-
-    /// Whether a State speaks in a claim of this source.
-    #[must_use]
-    pub fn is_official(self, claim: &Claim) -> bool {
-        is_official(claim, self)
-    }
-
-    /// When the source was published or given; none where it tells what others said before.
-    pub(super) fn published(self) -> Option<VagueDate> {
-        self.spoke.as_date()
-    }
-}
-
-/// What is known of each source that speaks of a person.
-pub type Briefs<'a> = dyn Fn(SourceId) -> SourceBrief + 'a;
 
 /// What a claim says of where the person is.
 #[derive(Debug, Clone)]
@@ -337,64 +293,7 @@ impl<'r> Word<'r> {
     }
 }
 
-/// Whether a State speaks: by whoever speaks for it, or by what its own sources and papers quote, whoever is quoted there. Whoever
-/// else than the person is told there to deny something speaks for themselves.
-pub(super) fn is_official(claim: &Claim, brief: SourceBrief) -> bool {
-    let is_own = |relation: Option<&str>| claim.held == Held::Denied && relation != Some("victim");
-    let quoted = |by: &Speaker| !is_own(by.relation.as_deref());
-    brief.official && claim.by.as_ref().is_none_or(quoted) || claim.is_of_officials()
-}
-
 fn is_near(relation: &str) -> bool {
     let term = Vocabularies::xinjiang().term("relation", relation);
     term.is_some_and(|term| term.near)
-}
-
-/// The day of the act, or of the death, that a claim tells of.
-pub(super) fn day_told(claim: &Claim) -> Option<&VagueDate> {
-    match &claim.value {
-        Value::Act(act) => act.when.as_ref(),
-        Value::Date(on) if claim.property == "died" => Some(on),
-        _ => None,
-    }
-}
-
-/// As [`day_told`]; unknown where none is told.
-pub(super) fn day_of(claim: &Claim) -> Days {
-    day_told(claim).map(Days::of).unwrap_or_default()
-}
-
-/// The day on which a claim was said. Nobody tells of an act before it; where nothing else is known, it is told as of the act.
-fn said(claim: &Claim, brief: SourceBrief, act: Days) -> Days {
-    let mut said = spoken(claim, brief);
-    if !said.is_known() {
-        return act;
-    }
-    said.from = said.from.max(act.from);
-    if said.to.is_some() && said.to < said.from {
-        said.to = said.from;
-    }
-    said
-}
-
-/// When a claim says that it was said, else its source, else the release that first asserts it, which makes it no later than
-/// another. What is retold was said at some time before.
-fn spoken(claim: &Claim, brief: SourceBrief) -> Days {
-    if let Some(on) = &claim.said_on {
-        return Days::of(on);
-    }
-    let by_then = |to: Option<Day>| Days { from: None, to };
-    if let Some(span) = claim.listed.as_ref().and_then(|spans| spans.as_slice().last()) {
-        return by_then(Some(span.from.on));
-    }
-    if is_retold(claim, brief) {
-        by_then(brief.spoke.to)
-    } else {
-        brief.spoke
-    }
-}
-
-/// Whether a claim passes on what others said before.
-fn is_retold(claim: &Claim, brief: SourceBrief) -> bool {
-    claim.held == Held::Relayed || claim.through.is_some() || brief.retells && claim.by.is_some()
 }

@@ -20,8 +20,8 @@ pub(super) struct Beside<'r> {
 
 impl<'r> Beside<'r> {
     pub(super) fn of(record: &'r PersonRecord) -> Self {
-        let contests = contests(&record.person);
         let brief = |source| record.briefs.get(&source).copied().unwrap_or_default();
+        let contests = contests(&record.person, &brief);
         let status = status_among(&record.person, &contests, &brief, None);
         Self {
             told: record.person.statements.current().collect(),

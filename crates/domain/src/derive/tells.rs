@@ -2,7 +2,8 @@
 
 use super::rules::{Class, StatusRules};
 use crate::act::Act;
-use crate::value::TermRef;
+use crate::claim::Claim;
+use crate::value::{TermRef, Value};
 
 /// The form of custody that an act leads to; none when it leads to none, or leaves it as it was.
 #[must_use]
@@ -58,4 +59,14 @@ pub fn is_unread_status(status: &TermRef) -> bool {
 /// Whether a term of `reason` names a reason, rather than that none is known.
 pub(crate) fn is_reason(reason: &str) -> bool {
     !StatusRules::xinjiang().no_reason.iter().any(|none| none == reason)
+}
+
+/// Whether a claim says where the person is, or what was done to them.
+pub(super) fn bears_on_status(claim: &Claim) -> bool {
+    match &claim.value {
+        Value::Act(_) => true,
+        Value::Term(_) => claim.property == "status",
+        Value::Date(_) => claim.property == "died",
+        _ => false,
+    }
 }

@@ -143,7 +143,7 @@ struct StatusOrder {
 const TAKEN: u8 = 1;
 
 static XINJIANG: LazyLock<StatusRules> = LazyLock::new(|| {
-    StatusRules::parse(include_str!("../../../data/status.toml")).expect("the compiled-in pack is read by a test")
+    StatusRules::parse(include_str!("../../data/status.toml")).expect("the compiled-in pack is read by a test")
 });
 
 impl StatusRules {
