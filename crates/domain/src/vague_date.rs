@@ -171,6 +171,20 @@ impl VagueDate {
     }
 }
 
+impl VagueDate {
+    /// The year, roughly, that words name which are no date: “third lunar month 2017”. None where they name several or none.
+    #[must_use]
+    pub fn year_named_in(words: &str) -> Option<Self> {
+        let words = crate::words::fold(words);
+        let mut numbers = words.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() > 2);
+        let year = numbers
+            .next()
+            .filter(|run| run.len() == 4 && numbers.next().is_none())?;
+        (1800..2100).contains(&year.parse::<i16>().ok()?).then_some(())?;
+        Self::parse(&format!("{year}~")).ok()
+    }
+}
+
 /// How far a date in doubt may be off.
 fn slack(point: &str) -> jiff::Span {
     let plain = point.trim_end_matches(['~', '?', '%']);

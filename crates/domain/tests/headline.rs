@@ -2,7 +2,7 @@
 //! and in the reverse: the order of recording decides nothing.
 //!
 //! A claim is `who@said [held] what`: `wife@2019-06 camp` states a status, `court@2021 sentenced=2019-03/120` an act with its
-//! date and the months of a sentence; `>term` is the form that it leads to, `#words` its account. Who: relatives and others by
+//! date and the months of a sentence; `>term` is the form that it leads to, `#words` its account; `=“Ramadan_2017”` is a date in words that are none. Who: relatives and others by
 //! what they are; officials; `statement`, `verdict` and `leak` are a State's own sources, `statement/victim` whom one quotes; `"a_name"` with `_` for
 //! spaces is a speaker who is only that, `wife{the_embassy}` passes on another's word; `list` (its release); `paper` (its day of publishing); `paper/wife` retells her, on an unknown day.
 //!
@@ -177,6 +177,11 @@ fn a_reported_death_is_never_dropped() {
 #[test]
 fn what_an_act_leads_to() {
     check(include_str!("headline/what_an_act_leads_to.txt"));
+}
+
+#[test]
+fn a_date_in_words_that_names_a_year() {
+    check(include_str!("headline/a_date_in_words_that_names_a_year.txt"));
 }
 
 #[test]

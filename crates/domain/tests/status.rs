@@ -145,6 +145,20 @@ fn a_rumour_of_death_is_refuted_by_a_later_call() {
 }
 
 #[test]
+fn silence_is_counted_from_the_year_that_words_name() {
+    let mut arrest = act("the daughter", Held::Stated, "arrested", None);
+    if let Value::Act(act) = &mut arrest.value {
+        act.when_words = Some("in the third lunar month of 2018".into());
+    }
+    arrest.said_on = VagueDate::parse("2019").ok();
+    let imam = told(vec![arrest]);
+    let status = status(&imam, today());
+    assert!(status.no_news);
+    assert_eq!(status.last_news.unwrap().edtf(), "2018~");
+    assert_eq!(status.voices[0].leads.as_of.as_ref().unwrap().edtf(), "2018~");
+}
+
+#[test]
 fn detained_and_no_word_since() {
     let imam = told(vec![act("the daughter", Held::Stated, "arrested", Some("2018-02"))]);
     let status = status(&imam, today());

@@ -3,9 +3,11 @@
 
 use super::contest::{ContestKind, contests};
 use super::last_listed::last_listed;
+use super::spoken::named_year;
 use super::status::{Briefs, Line, Voice, custody_after, is_taking, status_among};
 use crate::act::{Act, Sentence};
-use crate::claim::{Claim, Held};
+use crate::claim::Held;
+use crate::claim_ref::ClaimRef;
 use crate::id::{InstitutionId, SourceId};
 use crate::intervention::Intervention;
 use crate::person::Person;
@@ -228,16 +230,18 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
     if status.voices.is_empty() {
         card.last = last_said(person, briefs);
     }
-    for (_, claim) in person.current_claims() {
-        card.take(claim);
+    for told in person.statements.current() {
+        card.take(told, briefs);
     }
     if person.current_claims().next().is_none() {
         // What a list took back before it named the person no more is not what it said last.
         let mut last = person.statements.last_said().peekable();
         if last.peek().is_none() {
-            person.claims().for_each(|(_, claim)| card.take(claim));
+            let ever = person.claims().enumerate();
+            let ever = ever.map(|(nth, (source, claim))| ClaimRef::new(nth, source, claim));
+            ever.for_each(|told| card.take(told, briefs));
         }
-        last.for_each(|told| card.take(told.claim));
+        last.for_each(|told| card.take(told, briefs));
     }
     card.marks.sort_by(|a, b| a.when.chronological(&b.when));
     card.marks.truncate(MARKS);
@@ -259,7 +263,8 @@ impl Card {
         self.status.iter().filter(|voice| !voice.second)
     }
 
-    fn take(&mut self, claim: &Claim) {
+    fn take(&mut self, told: ClaimRef<'_>, briefs: &Briefs<'_>) {
+        let claim = told.claim;
         if claim.is_official() {
             push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));
         }
@@ -287,7 +292,7 @@ impl Card {
                     self.narrow_birth(&born);
                 }
             }
-            Value::Act(act) => self.take_act(act, claim.held),
+            Value::Act(act) => self.take_act(act, claim.held, named_year(told, briefs).as_ref()),
             Value::Intervention(told) => self.take_intervention(told),
             Value::Testimony(_) => {
                 self.has_testimony = true;
@@ -301,7 +306,8 @@ impl Card {
         }
     }
 
-    fn take_act(&mut self, act: &Act, held: Held) {
+    /// An act, with the year that words name of which nothing else tells when it was.
+    fn take_act(&mut self, act: &Act, held: Held, named: Option<&VagueDate>) {
         let facility = act.facility.as_ref().map(|facility| facility.record);
         push_new(&mut self.facilities, facility.filter(|record| !record.is_none()));
         push_new(&mut self.parties, act.authority.clone());
@@ -310,7 +316,7 @@ impl Card {
             let custody = custody_after(act).filter(|custody| *custody != "free");
             self.take_role(custody.unwrap_or(HAPPENED), place);
         }
-        if let Some(when) = &act.when {
+        if let Some(when) = act.when.as_ref().or(named) {
             let taken = (is_taking(&act.kind) || act.kind == "contact_lost") && custody_after(act).is_some();
             let earlier = self
                 .detained

@@ -16,9 +16,24 @@ pub(super) fn day_told(claim: &Claim) -> Option<&VagueDate> {
     }
 }
 
-/// As [`day_told`]; unknown where none is told.
-pub(super) fn day_of(claim: &Claim) -> Days {
-    day_told(claim).map(Days::of).unwrap_or_default()
+/// As [`day_told`]; else the year that its words name, roughly; unknown where nothing tells it.
+pub(super) fn day_of(told: ClaimRef<'_>, briefs: &Briefs<'_>) -> Days {
+    match day_told(told.claim) {
+        Some(on) => Days::of(on),
+        None => named_year(told, briefs).as_ref().map(Days::of).unwrap_or_default(),
+    }
+}
+
+/// The year, roughly, in which an act was of which only words tell when: “Ramadan 2017”. A year that was not over when it was told
+/// may be one to come, and is none.
+pub(super) fn named_year(told: ClaimRef<'_>, briefs: &Briefs<'_>) -> Option<VagueDate> {
+    let Value::Act(act) = &told.claim.value else {
+        return None;
+    };
+    let words = act.when_words.as_deref().filter(|_| act.when.is_none())?;
+    let year = VagueDate::year_named_in(words)?;
+    let by = when_told(told, briefs).to?;
+    (year.earliest()? <= by).then_some(year)
 }
 
 /// The day on which a claim was said. Nobody tells of an act before it; where nothing else is known, it is told as of the act.

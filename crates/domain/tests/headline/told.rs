@@ -55,7 +55,8 @@ fn act(words: &str) -> Act {
     });
     Act {
         kind: kind.into(),
-        when: when.map(date),
+        when: when.filter(|when| quoted(when).is_none()).map(date),
+        when_words: when.and_then(quoted).map(|words| words.replace('_', " ")),
         to: to.map(TermRef::key),
         account: account.map(str::to_owned),
         sentence,

@@ -62,7 +62,7 @@ pub(super) fn ended<'r>(
 impl<'r> Word<'r> {
     /// An act that leads to no form of custody, as a word: when it was, when it was said, and on which side.
     fn heard(told: ClaimRef<'r>, briefs: &Briefs<'_>) -> Self {
-        let act = day_of(told.claim);
+        let act = day_of(told, briefs);
         Self::with(told, briefs, ("", Class::Restricted, 0, 0), act)
     }
 }

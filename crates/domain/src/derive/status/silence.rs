@@ -7,6 +7,7 @@ use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::derive::brief::{Briefs, is_official};
 use crate::derive::rules::{Class, StatusRules};
+use crate::derive::spoken::named_year;
 use crate::derive::tells::custody_after;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
@@ -29,7 +30,7 @@ pub(super) fn news<'r>(told: &[ClaimRef<'r>], briefs: &Briefs<'_>, counts: &dyn 
         .filter(|told| told.claim.held.is_assertion() && counts(**told))
     {
         let brief = briefs(told.source);
-        let Some(on) = day_heard(*told, || brief.published()) else {
+        let Some(on) = day_heard(*told, briefs) else {
             continue;
         };
         if is_official(told.claim, brief) {
@@ -43,7 +44,7 @@ pub(super) fn news<'r>(told: &[ClaimRef<'r>], briefs: &Briefs<'_>, counts: &dyn 
 }
 
 /// The day as of which a claim tells of the person.
-fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> Option<VagueDate> {
+fn day_heard(told: ClaimRef<'_>, briefs: &Briefs<'_>) -> Option<VagueDate> {
     let claim = told.claim;
     let said = || claim.said_on.clone();
     match &claim.value {
@@ -53,12 +54,13 @@ fn day_heard(told: ClaimRef<'_>, published: impl Fn() -> Option<VagueDate>) -> O
             let lasting = matches!(custody_after(act), Some("prison")) || rule.order >= 6;
             // Who tells until when somebody was held knows of them until then.
             let day = act.until.clone().or_else(|| act.when.clone());
+            let day = day.or_else(|| named_year(told, briefs));
             let day = day.or_else(|| lasting.then(said).flatten());
             day.filter(|_| tells)
         }
         Value::Term(_) if claim.property == "status" && claim.listed.is_none() => {
             let own = claim.through.is_none() && claim.by.is_none();
-            said().or_else(|| own.then(published).flatten())
+            said().or_else(|| own.then(|| briefs(told.source).published()).flatten())
         }
         Value::Date(on) if claim.property == "died" => Some(on.clone()),
         _ => None,

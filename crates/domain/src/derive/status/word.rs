@@ -8,7 +8,7 @@ use crate::claim_ref::ClaimRef;
 use crate::derive::brief::{Briefs, is_official};
 use crate::derive::days::Days;
 use crate::derive::rules::{Class, StatusRules};
-use crate::derive::spoken::{day_of, day_told, is_retold, said, spoken};
+use crate::derive::spoken::{day_of, day_told, is_retold, named_year, said, spoken};
 use crate::derive::tells::is_unread_status;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{TermRef, Value};
@@ -63,6 +63,8 @@ pub(super) struct Word<'r> {
     pub(super) freed: Days,
     /// Where the claim tells no day, that of another claim of the same voice about the same.
     pub(super) day_told: Option<&'r VagueDate>,
+    /// Where only words tell when its act was, the year that they name.
+    year_named: Option<i16>,
     /// Whether a later act ended it without telling where the person is since. It still goes on from what was before it.
     pub(super) is_over: bool,
 }
@@ -84,12 +86,14 @@ impl<'r> Word<'r> {
         let term = rules.term(custody)?;
         let rule = act.and_then(|act| rules.act(&act.kind));
         let order = rule.map_or(term.order, |rule| rule.order);
-        let mut word = Self::with(told, briefs, (custody, term.class, term.weight, order), day_of(claim));
+        let term = (custody, term.class, term.weight, order);
+        let mut word = Self::with(told, briefs, term, day_of(told, briefs));
+        word.year_named = named_year(told, briefs).and_then(|year| Some(year.earliest()?.year()));
         word.sentence = act.and_then(|act| act.sentence.as_ref());
         word.has_ended = act.is_some_and(|act| act.until.is_some());
         word.takes = rule.is_some_and(|rule| rule.takes);
         word.changes = rule.is_some_and(|rule| rule.changes);
-        word.is_act = rule.is_some() || term.class == Class::Dead;
+        word.is_act = rule.is_some() || word.class == Class::Dead;
         // A release to something else than liberty is one all the same.
         let lets_go = rule.and_then(|rule| rules.term(rule.leads_to.as_deref()?));
         if lets_go.is_some_and(|term| term.class == Class::Free) {
@@ -145,6 +149,7 @@ impl<'r> Word<'r> {
             confirmed: false,
             freed: Days::default(),
             day_told: None,
+            year_named: None,
             is_over: false,
         }
     }
@@ -281,6 +286,7 @@ impl<'r> Word<'r> {
                 .day()
                 .or(self.day_told)
                 .cloned()
+                .or_else(|| VagueDate::parse(&format!("{}~", self.year_named?)).ok())
                 .or_else(|| claim.said_on.clone())
                 .or_else(listed)
                 .or_else(|| self.published.as_date()),
