@@ -185,6 +185,11 @@ fn a_date_in_words_that_names_a_year() {
 }
 
 #[test]
+fn a_transfer_nobody_tells_where_to() {
+    check(include_str!("headline/a_transfer_nobody_tells_where_to.txt"));
+}
+
+#[test]
 fn a_denial_is_a_voice() {
     check(include_str!("headline/a_denial_is_a_voice.txt"));
 }

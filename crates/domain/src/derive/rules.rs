@@ -37,6 +37,12 @@ pub(super) struct ActRule {
     /// Whether it changes what a sentence was.
     #[serde(default)]
     pub(super) changes: bool,
+    /// Whether it moves the person from one custody to another.
+    #[serde(default)]
+    pub(super) moves: bool,
+    /// Whether custody stays what it was.
+    #[serde(default)]
+    stays: bool,
     #[serde(default)]
     case: Vec<Case>,
 }
@@ -206,10 +212,12 @@ impl StatusRules {
 
     /// Where an act leads to: what the claim says, else what its kind does. None where it leaves custody as it was.
     pub(super) fn leads_to<'a>(&'a self, act: &'a Act) -> Option<&'a str> {
-        if let Some(to) = act.to.as_ref().and_then(|to| to.term.as_deref()) {
+        let rule = self.act(&act.kind);
+        let to = act.to.as_ref().and_then(|to| to.term.as_deref());
+        if let Some(to) = to.filter(|_| rule.is_none_or(|rule| !rule.stays)) {
             return Some(to);
         }
-        let rule = self.act(&act.kind)?;
+        let rule = rule?;
         match rule.case_of(act) {
             Found::Case(case) => case.leads_to.as_deref(),
             Found::None => rule.leads_to.as_deref(),

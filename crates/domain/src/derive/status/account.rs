@@ -235,9 +235,9 @@ fn later_word<'r>(one: Word<'r>, other: Word<'r>) -> Word<'r> {
         return with_the_sentence(status, &act);
     }
     let other_stands = if one.is_dated() && other.is_dated() && one.act.before(other.act) {
-        !told_of_the_past(&one, &other)
+        !told_of_the_past(&one, &other) && !other.serves_on(&one)
     } else if one.is_dated() && other.is_dated() && other.act.before(one.act) {
-        told_of_the_past(&other, &one)
+        told_of_the_past(&other, &one) || one.serves_on(&other)
     } else if one.changes != other.changes && one.order == other.order {
         other.changes
     } else if one.said.before(other.said) {

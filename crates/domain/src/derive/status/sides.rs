@@ -132,7 +132,10 @@ fn told_after(first: &Word<'_>, later: &Word<'_>) -> Relation {
     }
     if later.is_wider_than(first) || first.is_wider_than(later) {
         // Taken anew is more than that one is held.
-        let anew = goes_on && later.is_dated() && later.is_wider_than(first);
+        if let Some(moved) = moved_away(first, later) {
+            return moved;
+        }
+        let anew = goes_on && later.is_dated() && later.is_wider_than(first) && !later.serves_on(first);
         return if anew {
             Relation::SecondReplaces
         } else {
@@ -180,7 +183,7 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
         return sentenced_again(one, other).unwrap_or(Relation::Contested);
     }
     if one.custody == other.custody || one.is_wider_than(other) || other.is_wider_than(one) {
-        return agree(one, other);
+        return moved_away(one, other).unwrap_or_else(|| agree(one, other));
     }
     if !one.is_held() && !other.is_held() && one.class != Class::Free && other.class != Class::Free {
         return Relation::Apart;
@@ -198,6 +201,15 @@ fn moved_on(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
         let held = taking.is_held() && then.is_held() && taking.takes;
         let in_order = then.takes || then.order > taking.order;
         held && in_order && taking.is_dated() && then.is_dated() && taking.act.before(then.act)
+    };
+    first_before(one, other, is_before)
+}
+
+/// A transfer, nobody tells where to, goes on from a narrower custody that is dated certainly before it.
+fn moved_away(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
+    let is_before = |held: &Word<'_>, moved: &Word<'_>| {
+        let away = moved.moves && moved.is_dated() && !moved.serves_on(held);
+        away && held.is_dated() && held.act.before(moved.act)
     };
     first_before(one, other, is_before)
 }

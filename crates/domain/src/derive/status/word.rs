@@ -39,6 +39,8 @@ pub(super) struct Word<'r> {
     pub(super) no_longer_listed: bool,
     /// Whether its act takes the person.
     pub(super) takes: bool,
+    /// Whether its act moves the person, and nobody tells into which form of custody.
+    pub(super) moves: bool,
     /// Whether its act changes what a sentence was.
     pub(super) changes: bool,
     /// Whether an act is told, and no state.
@@ -92,6 +94,7 @@ impl<'r> Word<'r> {
         word.sentence = act.and_then(|act| act.sentence.as_ref());
         word.has_ended = act.is_some_and(|act| act.until.is_some());
         word.takes = rule.is_some_and(|rule| rule.takes);
+        word.moves = rule.is_some_and(|rule| rule.moves) && word.leads_by_kind();
         word.changes = rule.is_some_and(|rule| rule.changes);
         word.is_act = rule.is_some() || word.class == Class::Dead;
         // A release to something else than liberty is one all the same.
@@ -136,6 +139,7 @@ impl<'r> Word<'r> {
             is_hearsay: is_retold(claim, brief) && claim.listed.is_none() && spoken(claim, brief).from.is_none(),
             no_longer_listed: claim.listed.as_ref().is_some_and(|listed| !listed.is_open()),
             takes: false,
+            moves: false,
             changes: false,
             is_act: false,
             has_ended: false,
@@ -253,6 +257,11 @@ impl<'r> Word<'r> {
                 && Vocabularies::xinjiang()
                     .get("custody")
                     .is_some_and(|custody| custody.is_a(other.custody, self.custody))
+    }
+
+    /// Whether a transfer, nobody tells where to, leaves the other's sentence as it was.
+    pub(super) fn serves_on(&self, other: &Self) -> bool {
+        self.moves && other.is_held() && other.sentence.is_some()
     }
 
     /// Whether both tell of a sentence, and not of the same.
