@@ -2,8 +2,9 @@
 
 use super::account::{Account, is_at_odds};
 use super::line::{Line, ReleaseTold, Voice};
+use super::relation::Relation;
 use super::releases::{confirm, mark_freed};
-use super::sides::{Relation, between_sides, denies, on_one_side};
+use super::sides::{between_sides, denies, on_one_side};
 use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::derive::days::Days;

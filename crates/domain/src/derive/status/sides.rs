@@ -1,52 +1,12 @@
 //! Between voices: first each side for itself (officials; all others), then between what stands of both.
 
+use super::in_order::{
+    ended_before_free, moved_away, moved_on, papers_and_release, sentenced_again, taken_before_release,
+};
+use super::relation::Relation;
 use super::word::Word;
 use crate::claim::Held;
 use crate::derive::rules::Class;
-
-/// How two words stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Relation {
-    /// Both can be true.
-    Apart,
-    /// Both cannot be true, and neither gives way.
-    Contested,
-    /// They agree, or one is the wider term: the first leads.
-    FirstLeads,
-    /// The same, and the second leads.
-    SecondLeads,
-    /// The first goes on from the second, which gives way.
-    FirstReplaces,
-    /// The second goes on from the first.
-    SecondReplaces,
-}
-
-impl Relation {
-    pub(super) fn turned(self) -> Self {
-        match self {
-            Self::FirstLeads => Self::SecondLeads,
-            Self::SecondLeads => Self::FirstLeads,
-            Self::FirstReplaces => Self::SecondReplaces,
-            Self::SecondReplaces => Self::FirstReplaces,
-            Self::Apart | Self::Contested => self,
-        }
-    }
-
-    /// What an editor prefers, or sets against what stands, is replaced by nothing; hearsay of no known day replaces nothing but
-    /// what was said before its act.
-    pub(super) fn held_to(self, one: &Word<'_>, other: &Word<'_>) -> Self {
-        let supersedes = |later: &Word<'_>, earlier: &Word<'_>| {
-            !earlier.is_kept() && (!later.is_hearsay || earlier.until.before(later.begins()))
-        };
-        match self {
-            Self::FirstReplaces if !supersedes(one, other) => Self::Contested,
-            Self::SecondReplaces if !supersedes(other, one) => Self::Contested,
-            Self::FirstLeads if other.preferred && !one.preferred => Self::SecondLeads,
-            Self::SecondLeads if one.preferred && !other.preferred => Self::FirstLeads,
-            _ => self,
-        }
-    }
-}
 
 /// How two words of one side stand to each other.
 pub(super) fn on_one_side(one: &Word<'_>, other: &Word<'_>) -> Relation {
@@ -195,63 +155,6 @@ fn told_together(one: &Word<'_>, other: &Word<'_>) -> Relation {
         .unwrap_or_else(|| differ(one, other))
 }
 
-/// A transfer, a sentence or another confinement goes on from one that is dated certainly before it, whoever told it.
-fn moved_on(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |taking: &Word<'_>, then: &Word<'_>| {
-        let held = taking.is_held() && then.is_held() && taking.takes;
-        let in_order = then.takes || then.order > taking.order;
-        held && in_order && taking.is_dated() && then.is_dated() && taking.act.before(then.act)
-    };
-    first_before(one, other, is_before)
-}
-
-/// A transfer, nobody tells where to, goes on from a narrower custody that is dated certainly before it.
-fn moved_away(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |held: &Word<'_>, moved: &Word<'_>| {
-        let away = moved.moves && moved.is_dated() && !moved.serves_on(held);
-        away && held.is_dated() && held.act.before(moved.act)
-    };
-    first_before(one, other, is_before)
-}
-
-/// A release, and what is said of one who may be held all the same: whichever is certainly later goes on from the other, whoever told it.
-fn papers_and_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |first: &Word<'_>, then: &Word<'_>| {
-        let classes = (first.class, then.class);
-        let both = matches!(classes, (Class::Free, Class::Beneath) | (Class::Beneath, Class::Free));
-        both && first.is_dated() && then.is_dated() && first.act.before(then.act)
-    };
-    first_before(one, other, is_before)
-}
-
-/// That of two words the one that comes before the other, in either order, is replaced by it; none where neither does.
-fn first_before(
-    one: &Word<'_>,
-    other: &Word<'_>,
-    is_before: impl Fn(&Word<'_>, &Word<'_>) -> bool,
-) -> Option<Relation> {
-    if is_before(one, other) {
-        Some(Relation::SecondReplaces)
-    } else if is_before(other, one) {
-        Some(Relation::FirstReplaces)
-    } else {
-        None
-    }
-}
-
-/// Of two sentences given on days that are certainly apart the later one goes on from the earlier.
-fn sentenced_again(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before =
-        |first: &Word<'_>, again: &Word<'_>| first.is_dated() && again.is_dated() && first.act.before(again.act);
-    first_before(one, other, is_before)
-}
-
-/// Custody of which its own voice tells that it had ended is before a freedom that is told at the same time.
-fn ended_before_free(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |held: &Word<'_>, free: &Word<'_>| held.is_held() && held.has_ended && free.class == Class::Free;
-    first_before(one, other, is_before)
-}
-
 /// Two words that cannot both be true: contested, but for what somebody concludes beside what another says.
 fn differ(one: &Word<'_>, other: &Word<'_>) -> Relation {
     if one.is_inferred() == other.is_inferred() {
@@ -259,27 +162,6 @@ fn differ(one: &Word<'_>, other: &Word<'_>) -> Relation {
     } else {
         Relation::Apart
     }
-}
-
-/// A taking, or a sentence that had ended, dated certainly before a release that is told by date is before it, whoever told
-/// it later.
-fn taken_before_release(one: &Word<'_>, other: &Word<'_>) -> Option<Relation> {
-    let is_before = |taking: &Word<'_>, release: &Word<'_>| {
-        // Of what is said of one who may be held, the release before it.
-        let freed = if release.class == Class::Beneath {
-            release.freed
-        } else {
-            release.act
-        };
-        let released = !release.is_held() && freed.is_known() && release.is_dated();
-        let over = taking
-            .term_ends()
-            .zip(freed.from)
-            .is_some_and(|(end, free)| end <= free);
-        let taken = taking.is_held() && taking.is_dated() && (taking.takes && taking.act.before(freed) || over);
-        released && taken
-    };
-    first_before(one, other, is_before)
 }
 
 /// Which of two that agree leads: the narrower term, then who tells the length of the sentence, then who is no official, then
