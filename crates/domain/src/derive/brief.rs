@@ -42,7 +42,7 @@ impl SourceBrief {
         is_official(claim, self)
     }
 
-    /// When the source was published or given; none where it tells what others said before.
+    /// When the source was published or given.
     pub(super) fn published(self) -> Option<VagueDate> {
         self.spoke.as_date()
     }

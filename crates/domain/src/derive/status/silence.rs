@@ -7,7 +7,7 @@ use crate::claim::Held;
 use crate::claim_ref::ClaimRef;
 use crate::derive::brief::{Briefs, is_official};
 use crate::derive::rules::{Class, StatusRules};
-use crate::derive::spoken::named_year;
+use crate::derive::spoken::{is_retold, named_year};
 use crate::derive::tells::custody_after;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::Value;
@@ -59,8 +59,9 @@ fn day_heard(told: ClaimRef<'_>, briefs: &Briefs<'_>) -> Option<VagueDate> {
             day.filter(|_| tells)
         }
         Value::Term(_) if claim.property == "status" && claim.listed.is_none() => {
-            let own = claim.through.is_none() && claim.by.is_none();
-            said().or_else(|| own.then(|| briefs(told.source).published()).flatten())
+            let brief = briefs(told.source);
+            let published = || brief.published().filter(|_| !is_retold(claim, brief));
+            said().or_else(published)
         }
         Value::Date(on) if claim.property == "died" => Some(on.clone()),
         _ => None,
