@@ -4,11 +4,12 @@ use guwah_domain::claim::{Claim, Held};
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::schema::Schema;
 use guwah_domain::status::{custody_after, is_taking as takes_away};
+use guwah_domain::vague_age::VagueAge;
 use guwah_domain::vague_date::VagueDate;
 use guwah_domain::value::Value;
 use guwah_web::parts::accounts::Accounts;
 use guwah_web::parts::value::{age_words, reason_in_short};
-use guwah_wording::{Foreign, Language, dates};
+use guwah_wording::{Foreign, Language, dates, phrases};
 use std::borrow::Cow;
 
 /// One thing, with what qualifies it.
@@ -215,7 +216,7 @@ fn simple(accounts: &Accounts<'_>, property: &'static str) -> Option<Fact> {
     let mut values: Vec<Foreign> = Vec::new();
     for claim in claims.iter().filter(|claim| claim.held != Held::Denied) {
         let value = match &claim.value {
-            Value::Age(age) => Foreign::plain(age_words(accounts.lang, age)),
+            Value::Age(age) => age_at_head(accounts.lang, age),
             _ => accounts.shown(claim).main,
         };
         if values.iter().all(|known| known.text() != value.text()) {
@@ -257,3 +258,11 @@ fn together(lang: Language, values: &[Foreign], many: bool) -> Foreign {
 
 /// The most values of one property that stand among the key facts; all of them stand among the claims.
 const SHOWN: usize = 3;
+
+/// An age in years; of a child of less than a year, the words of the source, which tell months or days.
+fn age_at_head(lang: Language, age: &VagueAge) -> Foreign {
+    match (&age.words, age.to) {
+        (Some(words), Some(0)) => Foreign::quoted(lang, &phrases::quoted(lang, words)),
+        _ => Foreign::plain(age_words(lang, age)),
+    }
+}
