@@ -7,6 +7,7 @@ pub mod card;
 pub mod contest;
 pub mod course;
 mod days;
+pub mod invented;
 mod judged;
 pub mod last_listed;
 pub mod questions;

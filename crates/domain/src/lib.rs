@@ -65,4 +65,4 @@ pub mod command {
     };
 }
 pub use decide::{bonds, row, undo};
-pub use derive::{acts, card, contest, course, last_listed, questions, status, transfer};
+pub use derive::{acts, card, contest, course, invented, last_listed, questions, status, transfer};

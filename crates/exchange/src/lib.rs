@@ -35,7 +35,7 @@ pub use import::error::ImportError;
 pub use import::{ImportRequest, import_file, import_lines, import_sheet};
 pub use record::PersonRecord;
 pub use report::{EXAMPLES, ImportReport, Institutions, KINDS_KEPT, Note, NoteKind, Worksheets};
-pub use synth::{SynthCounts, SynthOptions, write_synth};
+pub use synth::{SynthCounts, SynthOptions, SynthRelease, write_synth, write_synth_release};
 
 /// The limits of what is read.
 pub mod limits {

@@ -5,8 +5,11 @@ mod elements;
 mod faults;
 mod person;
 mod prng;
+mod release;
 mod scripts;
 mod tables;
+
+pub use release::{SynthRelease, write_synth_release};
 
 use crate::synth::prng::Chance;
 use person::Invented;

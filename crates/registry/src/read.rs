@@ -24,6 +24,7 @@ mod found;
 mod happened;
 pub mod history;
 mod institutions;
+mod invented;
 mod known_sources;
 pub(crate) mod leak_answers;
 mod lists;
@@ -351,6 +352,12 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// When the register cannot be read.
     fn counts(&self) -> Result<Counts, RegistryError>;
+
+    /// Whether a source that this audience is shown was invented to try the register out: every page says so then.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn holds_invented(&self) -> Result<bool, RegistryError>;
 
     /// Every person whom a search finds, in the order of its pages; offset and limit are not looked at. All are read as of
     /// one moment, one after the other.

@@ -65,6 +65,8 @@ pub struct Frame {
     pub label: String,
     /// How to reach those who run it.
     pub contact: Option<String>,
+    /// Whether the register holds invented persons.
+    pub invented: bool,
     /// The edition that is served.
     pub edition: Option<EditionLine>,
     /// Other addresses of the same site.
@@ -88,6 +90,7 @@ impl Frame {
             desk: audience == Audience::Team,
             label: settings.label.clone(),
             contact: settings.contact.clone(),
+            invented: settings.invented.now(),
             edition: settings
                 .edition
                 .as_deref()

@@ -15,6 +15,7 @@ mod cache_headers;
 mod frame;
 mod gzip;
 mod host;
+mod invented;
 mod minify;
 mod page_cache;
 pub mod parts;
@@ -26,6 +27,7 @@ mod site;
 
 pub use ask::Ask;
 pub use frame::{EditionLine, Frame, Section};
+pub use invented::HoldsInvented;
 pub use page_cache::Page;
 pub use refusal::Refusal;
 pub use search::{Search, beside_rows_of_lists};

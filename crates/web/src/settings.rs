@@ -1,5 +1,6 @@
 //! What a deployment says of its site.
 
+use crate::invented::HoldsInvented;
 use guwah_domain::vague_date::Day;
 use guwah_edition::Edition;
 use guwah_registry::RegistryError;
@@ -31,6 +32,8 @@ pub struct SiteSettings {
     pub also: Vec<String>,
     /// The address of the same site as an onion service, without a slash at its end.
     pub onion: Option<String>,
+    /// Whether the register holds invented persons. A site looks it up itself, so that no deployment can leave it out.
+    pub invented: Arc<HoldsInvented>,
 }
 
 impl SiteSettings {
@@ -48,6 +51,7 @@ impl SiteSettings {
             earlier: Vec::new(),
             also: Vec::new(),
             onion: None,
+            invented: Arc::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What handlers need, and how routes become a site: languages, fallbacks, what every answer carries.
 
 use crate::ask::Ask;
+use crate::invented::HoldsInvented;
 use crate::page_cache::{Page, PageCache};
 use crate::refusal::Refusal;
 use crate::settings::SiteSettings;
@@ -88,7 +89,8 @@ impl Default for Turns {
 
 impl Site {
     /// The site of the reader's audience.
-    pub fn new(reader: Arc<dyn Reader>, settings: SiteSettings) -> Self {
+    pub fn new(reader: Arc<dyn Reader>, mut settings: SiteSettings) -> Self {
+        settings.invented = Arc::new(HoldsInvented::of(Arc::clone(&reader)));
         Self {
             reader,
             settings: Arc::new(settings),

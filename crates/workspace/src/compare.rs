@@ -12,6 +12,7 @@ use guwah_domain::person::Person;
 use guwah_domain::value::Value;
 use guwah_names::{Prepared, Similarity, similarity};
 use guwah_registry::readers::{PersonRecord, Reader, RecordKey};
+use guwah_web::parts::chip;
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates, labels, phrases};
 use std::borrow::Cow;
@@ -39,6 +40,8 @@ struct TwoPage {
 /// One of the two.
 struct Side {
     name: Foreign,
+    /// That the person is invented.
+    invented: Option<Cow<'static, str>>,
     href: String,
     record: String,
     /// The name of it that is most like one of the other's.
@@ -98,6 +101,7 @@ fn page(frame: Frame, one: &PersonRecord, other: &PersonRecord, weights: Weights
     let (nearest, alike) = most_alike(&first, &second);
     let side = |record: &PersonRecord, card: &Card, name: &str| Side {
         name: Foreign::name(&card.name),
+        invented: chip::invented(lang, card.invented),
         href: address::person(lang, record.number, record.id),
         record: record
             .outside

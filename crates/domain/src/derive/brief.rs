@@ -17,6 +17,7 @@ pub struct SourceBrief {
     pub(super) leaked: bool,
     pub(super) near: bool,
     pub(super) retells: bool,
+    invented: bool,
 }
 
 impl SourceBrief {
@@ -33,6 +34,7 @@ impl SourceBrief {
             leaked: is(&rules.leaked),
             near: is(&rules.near),
             retells: is(&rules.retells),
+            invented: is(&rules.invented),
         }
     }
 
@@ -40,6 +42,12 @@ impl SourceBrief {
     #[must_use]
     pub fn is_official(self, claim: &Claim) -> bool {
         is_official(claim, self)
+    }
+
+    /// Whether it was made up, to try a register out.
+    #[must_use]
+    pub fn is_invented(self) -> bool {
+        self.invented
     }
 
     /// When the source was published or given.

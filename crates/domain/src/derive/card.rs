@@ -2,6 +2,7 @@
 //! card of the public holds nothing that the public may not see.
 
 use super::contest::{ContestKind, contests};
+use super::invented::Invented;
 use super::last_listed::last_listed;
 use super::spoken::named_year;
 use super::status::{Briefs, Line, Voice, custody_after, is_taking, status_among};
@@ -102,6 +103,9 @@ pub struct Card {
     /// The sources that speak of the person, lists included.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// How much of it is invented, to try a register out.
+    #[serde(skip_serializing_if = "Invented::is_no")]
+    pub invented: Invented,
     /// Whether somebody testifies, named or not.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_testimony: bool,
@@ -214,6 +218,7 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         silent_since: status.silent_since.map(day_number),
         tier: best_tier(person),
         sources: person.statements.sources().collect(),
+        invented: Invented::of(person.statements.sources().map(briefs)),
         ..Card::default()
     };
     let counted = || status.voices.iter().filter(|voice| !voice.discarded);

@@ -80,6 +80,7 @@ pub(super) struct SourceRules {
     pub(super) leaked: Vec<String>,
     pub(super) near: Vec<String>,
     pub(super) retells: Vec<String>,
+    pub(super) invented: Vec<String>,
 }
 
 /// What kind of thing a form of custody is, for the comparing of two words.
@@ -362,8 +363,10 @@ mod tests {
             leaked,
             near,
             retells,
+            invented,
         } = &rules.source;
-        for kind in official.iter().chain(leaked).chain(near).chain(retells) {
+        let kinds = official.iter().chain(leaked).chain(near).chain(retells).chain(invented);
+        for kind in kinds {
             known("source_kind", kind);
         }
         for reason in &rules.no_reason {

@@ -87,13 +87,16 @@ create table outside (
 ) without rowid;
 create index outside_record on outside (record, nth);
 
--- Sources as described (JSON), whether what they say may be published, and the dataset's name of a list.
+-- Sources as described (JSON), whether what they say may be published, the dataset's name of a list, and whether it was invented
+-- to try the register out.
 create table source (
     record integer primary key,
     dataset text unique,
     published integer not null,
+    invented integer not null,
     body blob not null
 );
+create index source_invented on source (record) where invented;
 
 -- What one source says of one facility or organisation at one level of disclosure (0 public, 1 team): claims as JSON.
 create table told (

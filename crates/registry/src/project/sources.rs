@@ -95,23 +95,29 @@ impl Projector {
     ) -> Result<(), RegistryError> {
         let (record, new) = ensure_record(db, id.0, Kind::Source, at)?;
         let before = self.known(db, id)?;
-        let permitted = about.permits();
+        let (permitted, brief) = (about.permits(), SourceBrief::of(about));
         let body = serde_json::to_vec(about).map_err(|_| unreadable("source"))?;
         db.prepare_cached(
-            "insert into source (record, dataset, published, body) values (?1, ?2, ?3, ?4)
-             on conflict (record) do update set dataset = ?2, published = ?3, body = ?4",
+            "insert into source (record, dataset, published, invented, body) values (?1, ?2, ?3, ?4, ?5)
+             on conflict (record) do update set dataset = ?2, published = ?3, invented = ?4, body = ?5",
         )?
-        .execute(params![record.no, about.dataset, permitted.widest().claims, body])?;
+        .execute(params![
+            record.no,
+            about.dataset,
+            permitted.widest().claims,
+            brief.is_invented(),
+            body
+        ])?;
         self.sources.insert(
             id,
             Known {
                 no: record.no,
                 permitted: permitted.clone(),
-                brief: SourceBrief::of(about),
+                brief,
             },
         );
         touch(db, at, &record, new)?;
-        if before.permitted != permitted || before.brief != SourceBrief::of(about) {
+        if before.permitted != permitted || before.brief != brief {
             // Which words the public finds by depends on who must not be named.
             if before.permitted.names_others_than(&permitted) {
                 self.find_anew(db, record.no)?;

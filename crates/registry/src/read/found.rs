@@ -33,6 +33,29 @@ impl<V: View> RegisterReader<V> {
         })
     }
 
+    pub(super) fn visit_all(
+        &self,
+        visit: &mut dyn FnMut(PersonRecord) -> Result<(), RegistryError>,
+    ) -> Result<(), RegistryError> {
+        self.with(|db| {
+            let mut known = KnownSources::default();
+            let mut last = 0i64;
+            loop {
+                let numbers = (Rows { db }).persons_after(V::AUDIENCE, last)?;
+                let Some(newest) = numbers.last() else { return Ok(()) };
+                last = *newest;
+                for no in numbers {
+                    if (Rows { db }).kept(no)?.is_none()
+                        && let Some(record) = (Rows { db }).record_by_no(no)?
+                        && let Some(person) = self.load(db, &record, &mut known)?
+                    {
+                        visit(person)?;
+                    }
+                }
+            }
+        })
+    }
+
     pub(super) fn keys_of_persons(
         &self,
         offset: u64,

@@ -1,13 +1,19 @@
-//! `guwah demo`: the published cases, in a register of their own in the current folder, on two sites.
+//! `guwah demo`: the published cases, in a register of their own in the current folder, on two sites; if asked for, with
+//! invented persons.
+
+mod invented;
 
 use super::import::refused;
+use super::output::tell;
+use super::progress::Progress;
 use super::serve::{Addresses, LISTEN, announce, public_site};
 use super::serving::serve;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
 use clap::Args;
 use guwah_exchange::{ImportRequest, import_file};
-use guwah_registry::{Actor, Registry};
+use guwah_registry::{Actor, OpenOptions, Registry};
+use invented::InventedDemo;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -25,11 +31,23 @@ pub(crate) struct Demo {
     /// Where to serve the public site; the workspace is at the next port
     #[arg(long, value_name = "ADDR", default_value = LISTEN)]
     listen: SocketAddr,
+    /// With a list of so many invented persons, marked as such on every page, in two editions; in a folder of its own
+    #[arg(
+        long,
+        value_name = "N",
+        num_args = 0..=1,
+        default_missing_value = invented::PERSONS,
+        value_parser = clap::value_parser!(u64).range(1..=invented::MOST)
+    )]
+    invented: Option<u64>,
 }
 
 impl Demo {
     pub(super) fn run(self, session: &mut Session) -> Outcome {
         let options = session.options()?;
+        if let Some(persons) = self.invented {
+            return self.run_invented(persons, &options, session);
+        }
         let folder = Path::new(FOLDER);
         let registry = if folder.exists() {
             Registry::open(folder, &options)?
@@ -44,6 +62,22 @@ impl Demo {
             &Addresses::default(),
         )];
         sites.push(super::serve::team_site(&registry, self.workspace()?)?);
+        serve(sites, |addresses| announce(addresses, session))
+    }
+
+    fn run_invented(&self, persons: u64, options: &OpenOptions, session: &mut Session) -> Outcome {
+        let workspace = self.workspace()?;
+        let progress = Progress::unmeasured("inventing persons and publishing two editions");
+        let demo = invented::prepare(persons, options, &session.actor()?);
+        drop(progress);
+        let demo = demo?;
+        if demo.was_there {
+            tell(InventedDemo::note());
+        }
+        let sites = vec![
+            demo.public_site(self.listen)?,
+            super::serve::team_site(&demo.registry, workspace)?,
+        ];
         serve(sites, |addresses| announce(addresses, session))
     }
 

@@ -10,6 +10,7 @@ use guwah_registry::query::{FILTERS, Fault, LIMIT, Query};
 use guwah_registry::readers::Reader;
 use guwah_registry::search::{Hit, Reason, Results};
 use guwah_web::beside_rows_of_lists;
+use guwah_web::parts::chip::invented;
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -158,6 +159,8 @@ struct HitLine<'a> {
     score: f64,
     why: String,
     number: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invented: Option<&'static str>,
 }
 
 fn in_json<'a>(query: &'a str, results: &'a Results) -> Answer<'a> {
@@ -175,6 +178,7 @@ fn in_json<'a>(query: &'a str, results: &'a Results) -> Answer<'a> {
             score: rounded(hit.score),
             why: why(&hit.why),
             number: hit.number,
+            invented: hit.card.invented.key(),
         }
     };
     Answer {
@@ -192,6 +196,9 @@ fn in_words(hit: &Hit) -> String {
         &hit.card.name
     };
     let mut line = name.to_owned();
+    if let Some(invented) = invented(guwah_wording::Language::English, hit.card.invented) {
+        line.push_str(&format!(" · {}", invented.to_lowercase()));
+    }
     let voices = hit.card.status.iter();
     let voices = voices.map(|voice| guwah_web::parts::result_list::said(guwah_wording::Language::English, voice));
     let status: Vec<String> = voices.collect();

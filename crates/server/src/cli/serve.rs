@@ -105,7 +105,7 @@ pub(super) fn public_site(reader: Arc<dyn Reader>, address: SocketAddr, addresse
 }
 
 /// Opens editions that the one that is served must go on from; the oldest first.
-fn earlier_editions(edition: &Edition, folders: &[PathBuf]) -> Outcome<Vec<Arc<Edition>>> {
+pub(super) fn earlier_editions(edition: &Edition, folders: &[PathBuf]) -> Outcome<Vec<Arc<Edition>>> {
     let mut earlier = Vec::with_capacity(folders.len());
     for folder in folders {
         let held = Edition::open(folder)?;
@@ -118,7 +118,7 @@ fn earlier_editions(edition: &Edition, folders: &[PathBuf]) -> Outcome<Vec<Arc<E
 }
 
 /// The site for everyone, from the edition in a folder: when a mirror exchanges it, from the newer one.
-fn edition_site(
+pub(super) fn edition_site(
     edition: Arc<Edition>,
     earlier: Vec<Arc<Edition>>,
     address: SocketAddr,

@@ -14,6 +14,7 @@ use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::history::{Moment, NotAMoment};
 use guwah_registry::readers::{NotARecord, RecordKey};
 use guwah_web::parts::accounts::Accounts;
+use guwah_web::parts::chip::invented_says;
 use guwah_web::parts::gone::gone;
 use guwah_web::parts::json::{in_json, still_listed};
 use guwah_web::parts::remarks::remarks;
@@ -94,6 +95,9 @@ fn print_head(accounts: &Accounts<'_>, out: &mut Output) -> Outcome {
     let record = accounts.record;
     let called = record.person.called().unwrap_or("(no name recorded)");
     out.line(called)?;
+    if let Some(invented) = invented_says(Language::English, record.invented()) {
+        out.line(invented)?;
+    }
     let others: Vec<&str> = record
         .person
         .names()

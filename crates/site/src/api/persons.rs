@@ -149,7 +149,7 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
         })
     });
     let page = address::person(Language::English, number, id);
-    json!({
+    let mut object = json!({
         "id": id,
         "number": number,
         "name": (!card.unnamed).then_some(&card.name),
@@ -168,7 +168,11 @@ pub(super) fn line(id: PersonId, number: Option<u64>, card: &Card, settings: &Si
         "sources": card.sources,
         "page": format!("{}{page}", settings.base),
         "record": format!("{}{ROOT}/persons/{}", settings.base, page.trim_start_matches("/p/")),
-    })
+    });
+    if let Some(invented) = card.invented.key() {
+        object["invented"] = json!(invented);
+    }
+    object
 }
 
 fn hit_in_json(hit: &Hit, ranked: bool, settings: &SiteSettings) -> Value {

@@ -12,6 +12,7 @@ use guwah_domain::card::{Card, card};
 use guwah_domain::id::{PersonId, SourceId};
 use guwah_registry::Happened;
 use guwah_registry::readers::{HistoryLine, PAGE, Reader, RecordKey};
+use guwah_web::parts::chip;
 use guwah_web::parts::result_list::said;
 use guwah_web::{Ask, Page, Refusal, Search, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
@@ -147,7 +148,7 @@ pub(crate) async fn show_person(
             lines.map(|line| of_line(record.id, &card, &page, line)).collect()
         };
         Ok(Feed {
-            title: format!("Guwah: {}", one_space(&card.name)),
+            title: format!("Guwah: {}", titled(&card)),
             own: format!("{page}/feed.atom"),
             page,
             entries,
@@ -170,7 +171,7 @@ fn entry(id: PersonId, number: Option<u64>, card: &Card, last: Option<&HistoryLi
     }
     Entry {
         id: urn(id),
-        title: one_space(&card.name),
+        title: titled(card),
         at: last.map(|line| instant(&line.at)),
         page: address::person(Language::English, number, id),
         summary,
@@ -184,10 +185,19 @@ fn of_line(id: PersonId, card: &Card, page: &str, line: &HistoryLine) -> Entry {
     Entry {
         // By time and words: positions would tell how much lies in between.
         id: format!("{}#{}-{}", urn(id), line.at, guwah_web::answer::digest(what.as_bytes())),
-        title: format!("{}: {what}", one_space(&card.name)),
+        title: format!("{}: {what}", titled(card)),
         at: Some(instant(&line.at)),
         page: page.to_owned(),
         summary: what,
+    }
+}
+
+/// A person as a feed names them: marked where they are invented.
+fn titled(card: &Card) -> String {
+    let name = one_space(&card.name);
+    match chip::invented(Language::English, card.invented) {
+        Some(invented) => format!("{name} ({})", invented.to_lowercase()),
+        None => name,
     }
 }
 

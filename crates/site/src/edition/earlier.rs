@@ -9,8 +9,10 @@ use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Stood};
 use guwah_registry::readers::{PAGE, PersonRecord, Reader, RecordKey};
+use guwah_web::parts::chip;
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates};
+use std::borrow::Cow;
 
 /// The page of an edition that is held.
 #[derive(Template)]
@@ -18,8 +20,8 @@ use guwah_wording::{Foreign, Language, dates};
 struct EarlierPage {
     frame: Frame,
     heading: String,
-    /// Those who are in the newest edition too: the page, the number, what they were called.
-    persons: Vec<(String, u64, Foreign)>,
+    /// Those who are in the newest edition too: the page, the number, what they were called, that they are invented.
+    persons: Vec<(String, u64, Foreign, Option<Cow<'static, str>>)>,
     page: usize,
     of: usize,
     before: Option<String>,
@@ -101,7 +103,8 @@ fn read_edition(settings: &SiteSettings, ask: &Ask, edition: &str) -> Result<Str
         let stood = newest.stood_in(held, &RecordKey::Number(of_person)).map_err(failed)?;
         persons.extend(stood.map(|stood| {
             let href = address::stood(ask.lang, number, of_person);
-            (href, of_person, called(ask.lang, &stood.record))
+            let invented = chip::invented(ask.lang, stood.record.invented());
+            (href, of_person, called(ask.lang, &stood.record), invented)
         }));
     }
     let at = |page: usize| ask.lang.href(&format!("/e/{number}?page={page}"));

@@ -7,9 +7,10 @@ use axum::extract::State;
 use axum::response::Response;
 use guwah_registry::Happened;
 use guwah_registry::readers::{Change, Reader};
-use guwah_web::parts::history;
+use guwah_web::parts::{chip, history};
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, Message, dates};
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
@@ -49,6 +50,8 @@ pub(crate) struct Changed {
     pub(crate) href: String,
     pub(crate) name: Foreign,
     pub(crate) number: Option<u64>,
+    /// That the person is invented.
+    pub(crate) invented: Option<Cow<'static, str>>,
     /// When on that day.
     pub(crate) time: String,
     pub(crate) what: Vec<Message>,
@@ -127,6 +130,7 @@ fn changed(lang: Language, change: &Change, time: String) -> Changed {
         href: address::person(lang, change.number, change.id),
         name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
         number: change.number,
+        invented: chip::invented(lang, card.invented),
         time,
         what: Vec::new(),
         actor: line.map(|line| history::recorded_by(lang, line)),

@@ -17,11 +17,12 @@ use guwah_domain::place::Gazetteer;
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
 use guwah_web::parts::accounts::Accounts;
-use guwah_web::parts::chip::{Chip, Stroke, Who};
+use guwah_web::parts::chip::{self, Chip, Stroke, Who};
 use guwah_web::parts::sources::{self, SourceLine};
 use guwah_web::parts::value::Shown;
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates, labels, phrases};
+use std::borrow::Cow;
 
 /// How many accounts a page has.
 const ACCOUNTS: usize = 24;
@@ -35,6 +36,8 @@ struct ActPage {
     frame: Frame,
     /// Whose act it is.
     name: Foreign,
+    /// That the person is invented.
+    invented: Option<Cow<'static, str>>,
     /// Their page, as of the moment that this one is of.
     href: String,
     /// This page as it is now.
@@ -141,6 +144,7 @@ fn read(
     sources.retain(|source| act.sources.contains(&source.number));
     answer::render(&ActPage {
         frame: Frame::of(settings, reader.audience(), Section::Persons, ask),
+        invented: chip::invented_says(ask.lang, asked.record.invented()),
         name: super::head::head(&accounts).name,
         href: format!("{person}{}", accounts.as_of),
         before: (page > 1).then(|| at((page - 1).min(pages))),

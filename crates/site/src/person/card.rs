@@ -8,6 +8,7 @@ use axum::response::Response;
 use guwah_domain::card::{Card, card};
 use guwah_names::{lang_and_dir, other_scripts};
 use guwah_registry::readers::PersonRecord;
+use guwah_web::parts::chip;
 use guwah_web::parts::result_list::said;
 use guwah_web::{Ask, Page, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
@@ -81,6 +82,8 @@ fn draw(record: &PersonRecord, card: &Card, origin: &str, settings: &SiteSetting
         (more, false) => format!("and {more} more"),
     };
     line(&mut picture, at, 15, "#7a2e1d", &also);
+    let invented = chip::invented_says(Language::English, card.invented);
+    line(&mut picture, HEIGHT - 44, 15, "#7a2e1d", &invented.unwrap_or_default());
     let page = address::person(Language::English, record.number, record.id);
     line(&mut picture, HEIGHT - 18, 14, "#5c5850", &format!("{origin}{page}"));
     let edition = settings.edition.as_deref().map(|edition| edition.about().number);

@@ -8,9 +8,11 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use guwah_domain::vague_date::Day;
 use guwah_registry::readers::Reader;
+use guwah_web::parts::chip;
 use guwah_web::{Ask, Page, Refusal, Site, SiteSettings, address, answer};
 use guwah_wording::Language;
 use serde_json::json;
+use std::borrow::Cow;
 
 /// The forms of a citation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +49,8 @@ impl Style {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Cited {
     name: String,
+    /// That the person is invented.
+    invented: Option<Cow<'static, str>>,
     /// The public number, or the record's id.
     record: String,
     /// The whole address, with the site's own.
@@ -103,6 +107,7 @@ fn cited(reader: &dyn Reader, settings: &SiteSettings, origin: &str, place: &Pla
             .called()
             .unwrap_or("A person without a recorded name")
             .to_owned(),
+        invented: chip::invented_says(Language::English, found.invented()),
         record: found
             .number
             .map_or_else(|| found.id.to_string(), |number| number.to_string()),
@@ -178,12 +183,16 @@ fn version(cited: &Cited) -> String {
 
 /// What the receipt proves, in words.
 fn note(cited: &Cited) -> String {
-    match cited.edition {
+    let read_from = match cited.edition {
         Some(_) => format!(
             "Root over the edition's records: {}. A receipt for this record: {}/receipt.json",
             cited.root, cited.address
         ),
         None => "Read from the register itself, not from a signed edition".to_owned(),
+    };
+    match &cited.invented {
+        Some(invented) => format!("{invented} {read_from}"),
+        None => read_from,
     }
 }
 
@@ -230,6 +239,7 @@ mod tests {
     fn a_citation_names_record_edition_and_receipt_in_every_style() {
         let cited = Cited {
             name: "Invented {Person} & Co".into(),
+            invented: Some("There is no such person.".into()),
             record: "102".into(),
             address: "http://example.org/p/102".into(),
             edition: Some(3),
@@ -245,6 +255,7 @@ mod tests {
                 "http://example.org/p/102",
                 &cited.root,
                 "receipt.json",
+                "There is no such person.",
             ] {
                 assert!(text.contains(wanted), "{wanted} in {style:?}: {text}");
             }

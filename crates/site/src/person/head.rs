@@ -7,11 +7,14 @@ use guwah_names::{Script, detect, other_scripts};
 use guwah_registry::PhotoSize;
 use guwah_web::address;
 use guwah_web::parts::accounts::Accounts;
-use guwah_web::parts::chip::Chip;
+use guwah_web::parts::chip::{self, Chip};
 use guwah_wording::{Foreign, Language, Message};
+use std::borrow::Cow;
 
 /// The head of the page.
 pub(crate) struct Head {
+    /// That the person is invented.
+    pub(crate) invented: Option<Cow<'static, str>>,
     /// The public number, or under which id a list knows the person.
     pub(crate) kicker: Message,
     /// What the person is called.
@@ -74,6 +77,7 @@ pub(crate) fn head(accounts: &Accounts<'_>) -> Head {
         (None, None) => lang.message("person-record").text("id", &record.id.to_string()[..8]),
     };
     Head {
+        invented: chip::invented_says(lang, record.invented()),
         kicker,
         unnamed: names.is_empty(),
         machine: main.map(|main| machine(&main.text, &names)).unwrap_or_default(),

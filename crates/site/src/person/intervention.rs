@@ -11,10 +11,11 @@ use guwah_domain::intervention::{Answer, Intervention};
 use guwah_domain::value::Value;
 use guwah_registry::readers::Reader;
 use guwah_web::parts::accounts::Accounts;
-use guwah_web::parts::chip::{Chip, Stroke, Who};
+use guwah_web::parts::chip::{self, Chip, Stroke, Who};
 use guwah_web::parts::sources::{self, SourceLine};
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::{Foreign, Language, dates};
+use std::borrow::Cow;
 
 /// The page.
 #[derive(Template)]
@@ -23,6 +24,8 @@ struct InterventionPage {
     frame: Frame,
     /// For whom it was done.
     name: Foreign,
+    /// That the person is invented.
+    invented: Option<Cow<'static, str>>,
     /// Their page, as of the moment that this one is of.
     href: String,
     /// This page as it is now.
@@ -100,6 +103,7 @@ fn read(
     let person = address::person(ask.lang, asked.record.number, asked.record.id);
     answer::render(&InterventionPage {
         frame: Frame::of(settings, reader.audience(), Section::Persons, ask),
+        invented: chip::invented_says(ask.lang, asked.record.invented()),
         name: super::head::head(&accounts).name,
         href: format!("{person}{}#asked", accounts.as_of),
         now: format!("{person}{rest}"),

@@ -9,6 +9,7 @@ use guwah_domain::card::card;
 use guwah_domain::value::Value;
 use guwah_registry::PhotoSize;
 use guwah_registry::readers::PersonRecord;
+use guwah_web::parts::chip;
 use guwah_web::{Ask, Page, Site, address, answer};
 use guwah_wording::Language;
 use serde_json::{Map, json};
@@ -65,6 +66,9 @@ fn described(record: &PersonRecord, origin: &str) -> String {
     }
     if let Some(summary) = &card.summary {
         say("description", json!(summary.text));
+    }
+    if let Some(invented) = chip::invented_says(Language::English, card.invented) {
+        say("disambiguatingDescription", json!(invented));
     }
     if let Some(sex) = &card.sex {
         say("gender", json!(Language::English.term("sex", sex)));

@@ -18,6 +18,7 @@ use guwah_web::parts::claims::{self, ClaimsView, Row};
 use guwah_web::{Ask, Frame, Keep, Refusal, Section, Site, SiteSettings, address, answer};
 use guwah_wording::Foreign;
 use guwah_wording::phrases::Sex;
+use std::borrow::Cow;
 
 /// The most rows of claims, and of the chronology, that are folded on the page itself.
 const FOLDED: usize = 60;
@@ -83,6 +84,8 @@ pub(super) fn shorten(
 struct MorePage {
     frame: Frame,
     name: Foreign,
+    /// That the person is invented.
+    invented: Option<Cow<'static, str>>,
     href: String,
     title: String,
     /// Which of how many: "101 to 200 of 2,939".
@@ -154,6 +157,7 @@ fn shown(
     let page_shown = MorePage {
         frame,
         name: head.name,
+        invented: head.invented,
         title: String::new(),
         which: String::new(),
         rows: Vec::new(),

@@ -3,6 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use guwah_domain::claim::Held;
+use guwah_domain::invented::Invented;
 use guwah_wording::Foreign;
 use guwah_wording::Language;
 use guwah_wording::phrases;
@@ -65,6 +66,24 @@ impl std::fmt::Display for Stroke {
             self.class(),
             phrases::held(self.1, self.0)
         )
+    }
+}
+
+/// The mark beside the name of an invented person; none where nothing is invented.
+pub fn invented(lang: Language, invented: Invented) -> Option<Cow<'static, str>> {
+    match invented {
+        Invented::No => None,
+        Invented::Partly => Some(lang.say("invented-in-part")),
+        Invented::Wholly => Some(lang.say("invented")),
+    }
+}
+
+/// What stands at the head of the page of an invented person.
+pub fn invented_says(lang: Language, invented: Invented) -> Option<Cow<'static, str>> {
+    match invented {
+        Invented::No => None,
+        Invented::Partly => Some(lang.say("person-invented-in-part")),
+        Invented::Wholly => Some(lang.say("person-invented")),
     }
 }
 

@@ -56,6 +56,9 @@ pub fn in_json(accounts: &Accounts<'_>) -> Value {
         "editorial": person.editorial,
         "sources": record.sources,
     });
+    if let Some(invented) = record.invented().key() {
+        told["invented"] = json!(invented);
+    }
     if accounts.audience == Audience::Team {
         // A position tells how much lies before it.
         told["position"] = json!(record.position);

@@ -30,6 +30,8 @@ pub struct Line {
     pub name: Foreign,
     /// Whether no name is recorded.
     pub unnamed: bool,
+    /// That the person is invented.
+    pub invented: Option<Cow<'static, str>>,
     /// Why the person was found.
     pub why: Vec<Why>,
     /// The summary, or what else is known in a line.
@@ -107,6 +109,7 @@ fn line(lang: Language, entry: Entry<'_>, axis: Option<Axis>, today: Day) -> Lin
         href: address::person(lang, entry.number, entry.id),
         name: name.map_or_else(|| Foreign::quoted(lang, &card.name), Foreign::of),
         unnamed: card.unnamed,
+        invented: chip::invented(lang, card.invented),
         why: entry.why,
         about: card
             .summary

@@ -3,6 +3,7 @@
 use crate::error::MapError;
 use crate::formats::mapped_sheet::remarks::last_day;
 use guwah_domain::vague_date::VagueDate;
+use guwah_domain::vocabulary::Vocabularies;
 use guwah_registry::ListSource;
 use serde::Deserialize;
 
@@ -11,6 +12,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceEntry {
     title: String,
+    kind: Option<String>,
     short_title: Option<String>,
     author: Option<String>,
     publisher: Option<String>,
@@ -44,7 +46,17 @@ impl SourceEntry {
                 }
             })
             .transpose()?;
+        if let Some(kind) = &self.kind
+            && Vocabularies::xinjiang().term("source_kind", kind).is_none()
+        {
+            return Err(MapError::unknown(
+                "[source] kind".into(),
+                kind,
+                "a term of the vocabulary source_kind would be accepted, such as imported_dataset".into(),
+            ));
+        }
         Ok(ListSource {
+            kind: self.kind,
             title: self.title.trim().to_owned(),
             short_title: self.short_title,
             author: self.author,

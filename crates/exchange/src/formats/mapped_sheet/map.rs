@@ -43,6 +43,7 @@
 //!
 //! [source]                      # the list itself, as pages name it
 //! title = "Invented book of the dead"
+//! kind = "invented"              # a term of `source_kind`; an imported dataset when nothing is said
 //! publisher = "Invented press"
 //! url = "https://example.org/book"
 //! published_on = "2021-05"       # the day of its first release, where none is given

@@ -10,6 +10,7 @@ use crate::record::PersonRecord;
 use guwah_domain::act::Act;
 use guwah_domain::claim_ref::ClaimRef;
 use guwah_domain::disclosure::Disclosure;
+use guwah_domain::invented::Invented;
 use guwah_domain::last_listed::{LastListed, last_listed};
 use guwah_domain::vague_age::VagueAge;
 use guwah_domain::value::{TermRef, Value};
@@ -70,7 +71,24 @@ impl Row {
         if let Some(last) = last_listed(&record.person).filter(|_| row.name.is_empty() && row.headline.is_empty()) {
             row.was_listed(record, &last);
         }
+        row.mark_invented(record);
         row
+    }
+
+    /// What the page says before all: that the person is invented.
+    fn mark_invented(&mut self, record: &PersonRecord) {
+        let brief = |source| record.briefs.get(&source).copied().unwrap_or_default();
+        let mark = match Invented::of(record.person.statements.sources().map(brief)) {
+            Invented::No => return,
+            Invented::Partly => "partly invented",
+            Invented::Wholly => "invented: there is no such person",
+        };
+        let said = std::mem::take(&mut self.headline);
+        self.headline = [mark, said.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ");
     }
 
     /// Of somebody whom no list names any more: the name, and what the lists said last.

@@ -6,6 +6,8 @@ use guwah_domain::vague_date::VagueDate;
 /// What a list itself is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ListSource {
+    /// What kind of source it is, a term of `source_kind`; an imported list where none is said.
+    pub kind: Option<String>,
     /// What it is called.
     pub title: String,
     /// How it is named where there is little room.
@@ -30,6 +32,9 @@ impl ListSource {
     /// Describes the list's record so. What may be done with it stays as it is, and so does what is not said here.
     pub(super) fn describe(&self, about: &mut Source) {
         about.title.clone_from(&self.title);
+        if let Some(kind) = &self.kind {
+            about.kind.clone_from(kind);
+        }
         let fields = [
             (&self.short_title, &mut about.short_title),
             (&self.author, &mut about.author),
