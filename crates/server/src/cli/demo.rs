@@ -1,17 +1,17 @@
 //! `guwah demo`: the published cases, in a register of their own in the current folder, on two sites; if asked for, with
 //! invented persons.
 
+mod cases;
 mod invented;
 
-use super::import::refused;
 use super::output::tell;
 use super::progress::Progress;
 use super::serve::{Addresses, LISTEN, announce, public_site};
 use super::serving::serve;
 use super::session::Session;
 use crate::error::{Failure, Outcome};
+use cases::import_cases;
 use clap::Args;
-use guwah_exchange::{ImportRequest, import_file};
 use guwah_registry::{Actor, OpenOptions, Registry};
 use invented::InventedDemo;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -20,10 +20,6 @@ use std::sync::Arc;
 
 /// Where the demonstration's register lies.
 const FOLDER: &str = "guwah-demo";
-/// The file of the cases in it, left there for those who want to see what an import reads. Its name is the dataset's.
-const CASES_FILE: &str = "published-cases.jsonl";
-/// What newspapers and broadcasters have published of these persons, retold in the register's own words.
-const CASES: &str = include_str!("../../../../samples/published-cases/cases.jsonl");
 
 /// Arguments of `guwah demo`.
 #[derive(Args)]
@@ -96,19 +92,4 @@ impl Demo {
         };
         Ok(SocketAddr::new(ip, port))
     }
-}
-
-/// Imports the cases through the same road as any file. Those that are there already are left as they are.
-fn import_cases(registry: &Registry, actor: &Actor) -> Outcome {
-    let path = registry.folder().join(CASES_FILE);
-    std::fs::write(&path, CASES).map_err(Failure::file(&path))?;
-    let request = ImportRequest {
-        publishable: true,
-        ..ImportRequest::default()
-    };
-    let report = import_file(registry, &path, &request, actor, &mut |_| {}).map_err(|error| refused(&path, error))?;
-    if let Some(unread) = report.unread.first() {
-        return Err(Failure::refused(format!("{}: {}", path.display(), unread.reason)));
-    }
-    Ok(registry.save_indexes()?)
 }

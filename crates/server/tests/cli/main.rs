@@ -24,6 +24,7 @@ mod filters;
 mod held_back;
 mod import;
 mod institutions;
+mod invented;
 mod joins;
 mod keys;
 mod leaks;

@@ -7,7 +7,7 @@ use super::super::import::refused;
 use super::super::serve::{Addresses, earlier_editions, edition_site};
 use super::super::serving::Served;
 use super::super::session::today;
-use super::import_cases;
+use super::cases::import_cases;
 use crate::error::{Failure, Outcome};
 use guwah_domain::vague_date::Day;
 use guwah_edition::{Edition, EditionError, Publishing};
