@@ -215,7 +215,11 @@ impl StatusRules {
     pub(super) fn leads_to<'a>(&'a self, act: &'a Act) -> Option<&'a str> {
         let rule = self.act(&act.kind);
         let to = act.to.as_ref().and_then(|to| to.term.as_deref());
-        if let Some(to) = to.filter(|_| rule.is_none_or(|rule| !rule.stays)) {
+        let dies = |term: &str| self.term(term).is_some_and(|term| term.class == Class::Dead);
+        let of_death = rule.and_then(|rule| rule.leads_to.as_deref()).is_some_and(dies);
+        // Who died in a camp is dead: a death leads to no custody.
+        let counts = |to: &&str| rule.is_none_or(|rule| !rule.stays) && (!of_death || dies(to));
+        if let Some(to) = to.filter(counts) {
             return Some(to);
         }
         let rule = rule?;

@@ -3,6 +3,7 @@
 
 mod account;
 mod aside;
+mod denials;
 mod differ;
 mod ended;
 mod headline;

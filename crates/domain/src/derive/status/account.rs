@@ -1,6 +1,6 @@
 //! What one voice says, its words put together: which leads, and which stand as second lines.
 
-use super::sides::denies;
+use super::denials::denies;
 use super::word::Word;
 use crate::claim::Held;
 use crate::derive::days::Days;

@@ -1,10 +1,11 @@
 //! The voices of the headline: the accounts, each side for itself and then between what stands, and the denials.
 
 use super::account::{Account, is_at_odds};
+use super::denials::{denied_by_others, denies, unless_denied};
 use super::line::{Line, ReleaseTold, Voice};
 use super::relation::Relation;
 use super::releases::{confirm, mark_freed};
-use super::sides::{between_sides, denies, on_one_side};
+use super::sides::{between_sides, on_one_side};
 use super::word::Word;
 use crate::claim_ref::ClaimRef;
 use crate::derive::days::Days;
@@ -56,7 +57,7 @@ impl<'r> Headline<'r> {
             .cloned()
             .collect();
         headline.contested |= settle(&mut stands, &|one, other| match (one.official, other.official) {
-            (true, true) | (false, false) => on_one_side(one, other),
+            (true, true) | (false, false) => unless_denied(on_one_side(one, other), one, other, &denials),
             _ => Relation::Apart,
         });
         let denied = |official: &Word<'_>| denied_by_others(&denials, official);
@@ -142,12 +143,6 @@ impl<'r> Headline<'r> {
             });
         }
     }
-}
-
-/// Whether somebody who is no official denies what officials say; not where they spoke before it was done.
-fn denied_by_others(denials: &[Word<'_>], official: &Word<'_>) -> bool {
-    let by_others = |denial: &&Word<'_>| !denial.official && !denial.said.before(official.act);
-    denials.iter().filter(by_others).any(|denial| denies(denial, official))
 }
 
 /// The words of each voice, put together.

@@ -273,16 +273,3 @@ fn heaviness(word: &Word<'_>) -> (usize, u32) {
     });
     (word.weight, length)
 }
-
-/// Whether a denial is one of what a word says.
-pub(super) fn denies(denial: &Word<'_>, word: &Word<'_>) -> bool {
-    use crate::value::Value;
-    if let (Value::Act(denied), Value::Act(told)) = (&denial.told.claim.value, &word.told.claim.value)
-        && let (Some(one), Some(other)) = (&denied.label, &told.label)
-        && one == other
-    {
-        return true;
-    }
-    let both_dead = denial.is_dead() && word.is_dead();
-    both_dead || denial.custody == word.custody || denial.is_wider_than(word) && denial.is_held()
-}
