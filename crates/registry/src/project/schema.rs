@@ -32,7 +32,7 @@ pub(crate) fn create_tables(path: &Path) -> Result<Connection, RegistryError> {
 }
 
 /// The form of the tables, kept in the file: raised whenever what they hold changes.
-const FORM: i64 = 7;
+const FORM: i64 = 8;
 
 /// Removes tables and indexes of another form than this program's, if there are any: they follow from the ledger, and what
 /// opens the register next makes them anew. The caller holds the folder's lock.
