@@ -46,5 +46,6 @@ mod served;
 mod sheets;
 mod show;
 mod trace;
+mod unnamed;
 mod verify;
 mod withheld;
