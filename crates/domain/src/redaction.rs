@@ -63,17 +63,31 @@ const GUARDIAN: &str = "guardian";
 /// The public form of a person; none where the public is told nothing. What is withheld is absent, not hidden.
 #[must_use]
 pub fn person(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
-    told_of(person, permitted, true)
+    told_of(person, permitted, true, None)
+}
+
+/// Of each claim of which the public is told something: its identity as recorded, and the one by which the public knows it.
+#[must_use]
+pub fn known_as(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> HashMap<ClaimId, ClaimId> {
+    let mut known = HashMap::new();
+    told_of(person, permitted, true, Some(&mut known));
+    known
 }
 
 /// What the public would be told of a person if nothing were withheld for whom it names: what the leak check looks at. It is shown to
 /// nobody.
 #[must_use]
 pub fn unscreened(person: Person, permitted: &dyn Fn(SourceId) -> Permits) -> Option<Person> {
-    told_of(person, permitted, false)
+    told_of(person, permitted, false, None)
 }
 
-fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bool) -> Option<Person> {
+/// Where it is noted by which identity the public knows a claim, if anybody asks.
+type Known<'k> = Option<&'k mut HashMap<ClaimId, ClaimId>>;
+
+/// What each source permits.
+type Permitting<'p> = &'p dyn Fn(SourceId) -> Permits;
+
+fn told_of(person: Person, permitted: Permitting<'_>, screened: bool, known: Known<'_>) -> Option<Person> {
     if person.editorial.withheld.is_some() || screened && person.screened.holds_whole() {
         return None;
     }
@@ -84,7 +98,7 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
     let rows = held_rows(&person);
     let mut public = Person::new(id);
     // A judgement speaks of claims by what they say, and they may say less now. Where there is none, no identity is needed.
-    let is_judged = !person.editorial.judgements.is_empty();
+    let is_judged = known.is_some() || !person.editorial.judgements.is_empty();
     let mut told_as: HashMap<ClaimId, ClaimId> = HashMap::new();
     let mut voices = Voices::default();
     let mut labels = Labels::default();
@@ -108,11 +122,11 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
                 continue;
             }
             voices.number(source, speaker.as_ref(), &mut told);
-            told_as.extend(before.map(|before| (before, told.id(id, source))));
             number_photo(&mut told, claims.iter());
             if screened && protected.hold_photo(&told, || told.id(id, source)) {
                 continue;
             }
+            told_as.extend(before.map(|before| (before, told.id(id, source))));
             // What differs in nothing that is told stands once: how often it changed would tell of the rest.
             match claims.iter_mut().find(|known| narrowed && known.says_the_same(&told)) {
                 Some(known) => known.stand_for(&told),
@@ -131,15 +145,15 @@ fn told_of(person: Person, permitted: &dyn Fn(SourceId) -> Permits, screened: bo
     }
     let mut editors = person.editorial;
     editors.summaries = summaries;
-    editors.description = editors
-        .description
-        .filter(|words| !(screened && protected.are_named_in(words)));
+    let is_told = |words: &String| !(screened && protected.are_named_in(words));
+    editors.description = editors.description.filter(is_told);
     let told = Told {
         claims: &public,
         known_as: &told_as,
         voices: &voices,
     };
     public.editorial = editorial(editors, &told);
+    known.into_iter().for_each(|known| known.clone_from(&told_as));
     Some(public)
 }
 

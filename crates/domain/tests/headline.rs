@@ -353,3 +353,24 @@ fn silence_is_counted_from_the_last_sign_of_life() {
         assert_eq!(got, (last.to_owned(), silent), "{rows:?}");
     }
 }
+
+#[test]
+fn the_day_of_a_death_that_a_list_took_back_is_no_news() {
+    let table: [(&[&str], &str); 3] = [
+        (
+            &["list@2021-01-01..2022-01-01 died=2020-03", "wife@2019-03 camp"],
+            "2019-03",
+        ),
+        (
+            &["list@2021-01-01..2022-01-01 died=2020-03", "wife@2018 arrested=2017-05"],
+            "2017-05",
+        ),
+        (&["list@2021-01-01..2022-01-01 died=2020-03"], ""),
+    ];
+    for (rows, last) in table {
+        let got = headline(rows, false, |status| {
+            status.last_news.map(|on| on.edtf().to_owned()).unwrap_or_default()
+        });
+        assert_eq!(got, last, "{rows:?}");
+    }
+}

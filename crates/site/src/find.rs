@@ -143,6 +143,7 @@ pub(crate) fn stood(newest: &Edition, held: &Edition, place: &Place<'_>) -> Resu
         return Err(match absent(&reader, &key)? {
             Refusal::NoPerson if is_in_newest => Refusal::NotInEdition {
                 number,
+                told: held.reader().person(&key)?.is_some(),
                 href: format!("/p/{key}"),
             },
             absent => absent,

@@ -49,6 +49,8 @@ pub enum Refusal {
     NotInEdition {
         /// The edition.
         number: u64,
+        /// Whether it told of the person, in words of which none are published today.
+        told: bool,
         /// The page as it is now.
         href: String,
     },
@@ -116,6 +118,7 @@ impl Refusal {
             Self::NoInstitution => "refused-no-institution",
             Self::NotThen { .. } => "refused-not-then",
             Self::NotHeld => "refused-not-held",
+            Self::NotInEdition { told: true, .. } => "refused-not-told-so-today",
             Self::NotInEdition { .. } => "refused-not-in-edition",
             Self::Unusable(_) | Self::NotAccepted(_) | Self::Stale(_) => "refused-unusable",
             Self::TooLong => "refused-too-long",
@@ -136,6 +139,7 @@ impl Refusal {
             Self::NoInstitution => "refused-no-institution-why",
             Self::NotThen { .. } => "refused-not-then-why",
             Self::NotHeld => "refused-not-held-why",
+            Self::NotInEdition { told: true, .. } => "refused-not-told-so-today-why",
             Self::NotInEdition { .. } => "refused-not-in-edition-why",
             Self::Unusable(accepted) => accepted,
             Self::NotAccepted(_) | Self::Stale(_) => "refused-accepted",

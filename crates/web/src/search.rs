@@ -109,7 +109,7 @@ impl Search {
         if self.literal {
             return;
         }
-        let Some(read) = sentences::understood(&self.text) else {
+        let Some(read) = sentences::understood(self.lang, &self.text) else {
             return;
         };
         match read {

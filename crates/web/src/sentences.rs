@@ -5,20 +5,22 @@
 //! is searched as it stands. The page says what was understood, and leads to a search for the words as they were written.
 
 mod dates;
+mod languages;
 #[cfg(test)]
 mod tests;
 mod verbs;
 mod words;
 
 use dates::date_at;
-use guwah_domain::card::place_roles;
+use guwah_domain::card::{Dated, SENTENCED, place_roles};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::status::is_death;
 use guwah_domain::vague_date::VagueDate;
-use guwah_domain::vocabulary::Vocabularies;
+use guwah_domain::vocabulary::{Vocabularies, Vocabulary};
 use guwah_registry::query::{Field, Filter};
-use verbs::{Verb, held_roles, verb};
-use words::{FILLERS, WHENCE, WHERE, Word, words};
+use guwah_wording::Language;
+use verbs::{Verb, held_roles};
+use words::{WHENCE, WHERE, Word};
 
 /// The most words that one filter is read from.
 const WORDS: usize = 4;
@@ -55,13 +57,17 @@ pub(crate) enum Sentence {
     NoFilter,
 }
 
-/// Reads a line as a sentence; none where it is not one, or holds no filter.
-pub(crate) fn understood(line: &str) -> Option<Sentence> {
-    let words = words(line);
+/// Reads a line as a sentence, in English or the page's language; none where it is not one, or holds no filter.
+pub(crate) fn understood(lang: Language, line: &str) -> Option<Sentence> {
+    let words = languages::words(lang, line);
     if words.len() < 2 || words.len() > LINE_WORDS {
         return None;
     }
-    let mut reading = Reading::default();
+    let mut reading = Reading {
+        lang,
+        verb: languages::ahead(lang, &words),
+        ..Reading::default()
+    };
     let mut at = 0;
     while at < words.len() {
         at += reading.take(&words, at);
@@ -78,6 +84,7 @@ pub(crate) fn understood(line: &str) -> Option<Sentence> {
 /// What has been read of a line so far.
 #[derive(Default)]
 struct Reading<'a> {
+    lang: Language,
     filters: Vec<Filter>,
     left: Vec<&'a str>,
     is_sentence: bool,
@@ -85,6 +92,8 @@ struct Reading<'a> {
     verb: Option<(Verb, usize)>,
     /// Where that verb stands among what is left, until something follows that it leads to.
     verb_left: Option<usize>,
+    /// The status that the verb itself names, until a date follows that says the same.
+    verb_filter: Option<Filter>,
     /// Whether something is asked for that no filter has.
     is_unread: bool,
     /// The word before, where it leads to a place or a year.
@@ -99,8 +108,13 @@ impl<'a> Reading<'a> {
         self.is_sentence |= word.begins;
         let led_by = self.led.take();
         let led = led_by.is_some() || word.begins;
-        if let Some(verb) = verb(folded) {
-            (self.verb, self.verb_left) = (Some((verb, at + 1)), None);
+        if let Some(verb) = languages::verb(self.lang, folded) {
+            (self.verb, self.verb_left, self.verb_filter) = (Some((verb, at + 1)), None, None);
+            // Where verbs stand last its date is read already.
+            let is_read = |filter: &Filter| matches!(filter, Filter::Dated(dated, _) if verb.dated() == Some(*dated));
+            if self.lang != Language::English && self.filters.iter().any(is_read) {
+                return 1;
+            }
             // The others may be a status, or words of a text.
             if matches!(verb, Verb::Taken | Verb::Born) {
                 self.is_sentence = true;
@@ -117,10 +131,10 @@ impl<'a> Reading<'a> {
             self.take_date(date);
             return length;
         }
-        if let Some(leads) = WHERE.iter().find(|word| **word == folded)
+        if let Some(leads) = languages::leading(self.lang, folded)
             && at + 1 < words.len()
         {
-            self.led = Some(*leads);
+            self.led = Some(leads);
             // Only what it leads to shows whether this is a sentence: "Mahmut of Kashgar" is, "In" may be a name.
             let leads = read_at(words, at + 1, true).is_some() || date_at(words, at + 1).is_some();
             self.is_sentence |= leads;
@@ -132,7 +146,7 @@ impl<'a> Reading<'a> {
             self.take_filter(filter, led_by, at, length);
             return length;
         }
-        if !FILLERS.contains(&folded) {
+        if !languages::is_filler(self.lang, folded) {
             if self.verb.is_some_and(|(_, end)| end == at + 1) {
                 self.verb_left = Some(self.left.len());
             }
@@ -147,8 +161,22 @@ impl<'a> Reading<'a> {
         match self.verb {
             None | Some((Verb::Taken, _)) => self.push(Filter::Detained(date)),
             Some((Verb::Born, _)) => self.push(Filter::Born(date)),
-            Some(_) => self.is_unread = true,
+            Some((verb, _)) => match verb.dated() {
+                Some(dated) => self.push_dated(dated, date),
+                None => self.is_unread = true,
+            },
         }
+    }
+
+    /// A date of what is told by the verb itself: its words are no other filter, and nothing to search for.
+    fn push_dated(&mut self, dated: Dated, date: VagueDate) {
+        if let Some(at) = self.verb_left.take() {
+            self.left.remove(at);
+        }
+        if let Some(status) = self.verb_filter.take() {
+            self.filters.retain(|kept| *kept != status);
+        }
+        self.push(Filter::Dated(dated, date));
     }
 
     /// A filter that words name; a place as its verb means it.
@@ -156,6 +184,11 @@ impl<'a> Reading<'a> {
         if let Filter::Place(place) = &filter {
             let place = place.clone();
             return self.take_place(&place, led_by);
+        }
+        let is_verb = length == 1 && self.verb.is_some_and(|(_, end)| end == at + 1);
+        let is_alone = |status: &str| is_verb || is_any_death(status);
+        if matches!(&filter, Filter::Status(status) if is_alone(status)) {
+            self.verb_filter = Some(filter.clone());
         }
         // What is told of a status on a day is no day of detention.
         if let Filter::Status(status) = &filter
@@ -177,7 +210,8 @@ impl<'a> Reading<'a> {
             Some((Verb::Born, _)) => vec!["birthplace"],
             Some((Verb::Lived, _)) => vec!["residence"],
             Some((Verb::Died, _)) => place_roles().filter(|role| is_death(role)).collect(),
-            Some((Verb::Other, _)) => {
+            Some((Verb::Sentenced, _)) => vec![SENTENCED],
+            Some((Verb::Other | Verb::Released, _)) => {
                 self.is_unread = true;
                 return;
             }
@@ -227,6 +261,13 @@ fn read_at(words: &[Word<'_>], at: usize, led: bool) -> Option<(usize, Filter)> 
             .or_else(|| place(&text).filter(|_| led))?;
         Some((length, filter))
     })
+}
+
+/// Whether a status says that somebody died, and nothing of how.
+fn is_any_death(status: &str) -> bool {
+    let custody = Vocabularies::xinjiang().get("custody");
+    let is_wider = |custody: &Vocabulary| !custody.wider(status).any(|wider| is_death(&wider.key));
+    is_death(status) && custody.is_some_and(is_wider)
 }
 
 fn said(text: &str) -> Option<Filter> {

@@ -282,6 +282,9 @@ facet-place = Place
 facet-at = Link to this place
 facet-detained = First detained
 facet-born = Born
+facet-died = Died
+facet-released = Released
+facet-sentenced = Sentenced
 facet-ethnicity = Ethnicity
 facet-profession = Profession
 facet-sex = Sex
@@ -962,6 +965,7 @@ place-born = Born here
 place-from = From here
 place-lives = Lives or lived here
 place-held = Held here, type of custody unknown
+place-sentenced = Sentenced here
 place-happened = Something else was done to them here
 language-en = English
 language-romanised = Romanised
@@ -1156,6 +1160,8 @@ refused-not-held = This edition is not kept here
 refused-not-held-why = Only some earlier editions are kept here, or none. <a editions>All editions</a> are listed with what each changed.
 refused-not-in-edition = That edition says nothing about this person
 refused-not-in-edition-why = This person was not in edition { $number }, or nothing that it said is public today.
+refused-not-told-so-today = Nothing that this edition said of this person stands in the same words today
+refused-not-told-so-today-why = Edition { $number } has this person. What it said was changed, withdrawn or made less public since, and is not shown here.
 
 # Draft: settled
 ## Downloads

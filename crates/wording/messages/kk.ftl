@@ -306,6 +306,9 @@ facet-status = Соңғы жағдайы
 facet-place = Жері
 facet-detained = Алғаш ұсталған кезі
 facet-born = Туған кезі
+facet-died = Қайтыс болған кезі
+facet-released = Босатылған кезі
+facet-sentenced = Сотталған кезі
 facet-ethnicity = Ұлты
 facet-profession = Кәсібі
 facet-sex = Жынысы
@@ -879,6 +882,7 @@ place-born = Осында туған
 place-from = Осы жерден
 place-lives = Осында тұрады немесе тұрған
 place-held = Осында ұсталған, қамау түрі белгісіз
+place-sentenced = Үкім осында шыққан
 place-happened = Осында оған басқа бірдеңе істелген
 language-en = Ағылшынша
 language-romanised = Латын әрпімен
@@ -1060,6 +1064,8 @@ refused-not-held = Бұл басылым мұнда сақталмаған
 refused-not-held-why = Мұнда бұрынғы басылымдардың кейбірі ғана сақталады немесе бірде-бірі сақталмайды. <a editions>Барлық басылымдар</a> не өзгерткенімен бірге тізілген.
 refused-not-in-edition = Ол басылымда бұл адам туралы ештеңе жоқ
 refused-not-in-edition-why = Бұл адам { $number }-басылымда болған жоқ немесе онда тұрғанның ештеңесі бүгін жария емес.
+refused-not-told-so-today = Ол басылымда бұл адам туралы айтылғанның ештеңесі бүгін сол күйінде тұрған жоқ
+refused-not-told-so-today-why = Бұл адам { $number }-басылымда бар. Онда айтылғандар содан бері өзгертілген, қайтарып алынған немесе толық көрсетілмейді, сондықтан мұнда жоқ.
 
 # Draft: fair: plain words, terms of the glossary
 ## Downloads

@@ -378,6 +378,9 @@ facet-status = Последний статус
 facet-place = Место
 facet-detained = Первое задержание
 facet-born = Рождение
+facet-died = Смерть
+facet-released = Освобождение
+facet-sentenced = Приговор
 facet-ethnicity = Национальность
 facet-profession = Профессия
 facet-sex = Пол
@@ -1038,6 +1041,7 @@ place-born = Место рождения
 place-from = Родом отсюда
 place-lives = Место жительства, нынешнее или прежнее
 place-held = Содержание здесь, форма неизвестна
+place-sentenced = Приговор вынесен здесь
 place-happened = Здесь с ними сделали что-то другое
 language-en = Английский
 language-romanised = Латиницей
@@ -1244,6 +1248,8 @@ refused-not-held = Этот выпуск здесь не хранится
 refused-not-held-why = Здесь хранятся лишь некоторые прежние выпуски или ни одного. <a editions>Все выпуски</a> перечислены с тем, что каждый изменил.
 refused-not-in-edition = В том выпуске об этом человеке ничего нет
 refused-not-in-edition-why = Этого человека не было в выпуске { $number }, или ничто из стоявшего там сегодня не показывается публично.
+refused-not-told-so-today = Ничего из сказанного об этом человеке в том выпуске сегодня не стоит в тех же словах
+refused-not-told-so-today-why = Этот человек есть в выпуске { $number }. То, что там говорилось, с тех пор изменено, отозвано или показывается не полностью, поэтому здесь не приводится.
 
 # Draft: fair: plain words, terms of the glossary
 ## Downloads

@@ -258,6 +258,9 @@ facet-status = Son durum
 facet-place = Yer
 facet-detained = İlk gözaltı
 facet-born = Doğum
+facet-died = Ölüm
+facet-released = Serbest bırakılma
+facet-sentenced = Hüküm
 facet-ethnicity = Etnik köken
 facet-profession = Meslek
 facet-sex = Cinsiyet
@@ -835,6 +838,7 @@ place-born = Burada doğdu
 place-from = Buralı
 place-lives = Burada yaşıyor veya yaşadı
 place-held = Burada tutuldu, alıkonma biçimi bilinmiyor
+place-sentenced = Burada hüküm giydi
 place-happened = Burada kendisine başka bir şey yapıldı
 language-en = İngilizce
 language-romanised = Latin harfleriyle
@@ -1016,6 +1020,8 @@ refused-not-held = Bu sürüm burada saklanmıyor
 refused-not-held-why = Burada önceki sürümlerin yalnızca bazıları saklanır veya hiçbiri saklanmaz. <a editions>Tüm sürümler</a>, her birinin neyi değiştirdiğiyle birlikte sıralanmıştır.
 refused-not-in-edition = O sürümde bu kişiye dair hiçbir şey yok
 refused-not-in-edition-why = Bu kişi { $number }. sürümde yoktu ya da orada duranların hiçbiri bugün herkese açık değil.
+refused-not-told-so-today = O sürümün bu kişi hakkında söylediklerinin hiçbiri bugün aynı sözlerle durmuyor
+refused-not-told-so-today-why = Bu kişi { $number }. sürümde var. Orada söylenenler o zamandan beri değiştirildi, geri çekildi ya da daha az açık hâle getirildi; bu yüzden burada gösterilmiyor.
 
 # Draft: fair: plain words, terms of the glossary
 ## Downloads

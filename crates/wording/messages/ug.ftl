@@ -247,6 +247,9 @@ facet-status = ئەڭ ئاخىرقى ئەھۋالى
 facet-place = جايى
 facet-detained = تۇنجى تۇتۇلغان ۋاقتى
 facet-born = تۇغۇلغان ۋاقتى
+facet-died = ئۆلگەن ۋاقتى
+facet-released = قويۇپ بېرىلگەن ۋاقتى
+facet-sentenced = ھۆكۈم قىلىنغان ۋاقتى
 facet-ethnicity = مىللىتى
 facet-profession = كەسپى
 facet-sex = جىنسى
@@ -820,6 +823,7 @@ place-born = بۇ يەردە تۇغۇلغان
 place-from = بۇ يەرلىك
 place-lives = بۇ يەردە ياشايدۇ ياكى ياشىغان
 place-held = بۇ يەردە تۇتۇپ تۇرۇلغان، تۇتۇپ تۇرۇش شەكلى نامەلۇم
+place-sentenced = بۇ يەردە ھۆكۈم قىلىنغان
 place-happened = بۇ يەردە ئۇلارغا باشقا بىر ئىش قىلىنغان
 language-en = ئىنگلىزچە
 language-romanised = لاتىن يېزىقىدا
@@ -1009,6 +1013,8 @@ refused-not-held = بۇ نەشر بۇ يەردە ساقلانمىغان
 refused-not-held-why = بۇ يەردە بۇرۇنقى نەشرلەرنىڭ بەزىلىرىلا ساقلىنىدۇ ياكى بىرىمۇ ساقلانمايدۇ. <a editions>بارلىق نەشرلەر</a> نېمىنى ئۆزگەرتكىنى بىلەن تىزىلغان.
 refused-not-in-edition = ئۇ نەشردە بۇ كىشى توغرىسىدا ھېچنېمە يوق
 refused-not-in-edition-why = بۇ كىشى { $number }-⁠نەشردە يوق ئىدى ياكى ئۇ يەردە تۇرغاننىڭ ھېچقايسىسى بۈگۈن ئاشكارا ئەمەس.
+refused-not-told-so-today = ئۇ نەشردە بۇ كىشى توغرىسىدا ئېيتىلغانلاردىن ھېچنېمە بۈگۈن شۇ پېتى تۇرمايدۇ
+refused-not-told-so-today-why = بۇ كىشى { $number }-⁠نەشردە بار. ئۇ يەردە ئېيتىلغانلار شۇنىڭدىن بېرى ئۆزگەرتىلگەن، قايتۇرۇۋېلىنغان ياكى تولۇق كۆرسىتىلمەيدۇ، شۇڭا بۇ يەردە كۆرسىتىلمەيدۇ.
 
 # Draft: fair: plain words, terms of the glossary
 ## Downloads

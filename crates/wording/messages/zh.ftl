@@ -220,6 +220,9 @@ facet-status = 最后状况
 facet-place = 地点
 facet-detained = 首次被拘押
 facet-born = 出生
+facet-died = 死亡
+facet-released = 获释
+facet-sentenced = 判刑
 facet-ethnicity = 民族
 facet-profession = 职业
 facet-sex = 性别
@@ -814,6 +817,7 @@ place-born = 在这里出生
 place-from = 来自这里
 place-lives = 现在或曾经在这里居住
 place-held = 在这里被关押，羁押形式不明
+place-sentenced = 在这里被判刑
 place-happened = 在这里遭遇了其他事情
 language-en = 英语
 language-romanised = 拉丁字母转写
@@ -989,6 +993,8 @@ refused-not-held = 这里没有保存此版本
 refused-not-held-why = 这里只保存部分早先的版本，或者一个也没有。<a editions>所有版本</a>都列有各自的变动。
 refused-not-in-edition = 该版本中没有关于此人的内容
 refused-not-in-edition-why = 此人不在第{ $number }版中，或者其中的内容如今都不公开。
+refused-not-told-so-today = 该版本关于此人的内容，如今没有一项仍以原文存在
+refused-not-told-so-today-why = 第{ $number }版中有此人。其中的内容后来被修改、撤回或减少公开，因此不在这里显示。
 
 # Draft: fair: plain words, terms of the glossary
 ## Downloads

@@ -1,7 +1,7 @@
 //! What a place is to a person: where they were born, live, were held, where something happened to them.
 
 use crate::language::Language;
-use guwah_domain::card::{HAPPENED, HELD, place_roles};
+use guwah_domain::card::{HAPPENED, HELD, SENTENCED, place_roles};
 use guwah_domain::place::Gazetteer;
 
 /// A role by its key, where there is one.
@@ -16,6 +16,7 @@ pub fn label(lang: Language, role: &str) -> String {
         "origin" => lang.say("place-from").into_owned(),
         "residence" => lang.say("place-lives").into_owned(),
         HELD => lang.say("place-held").into_owned(),
+        SENTENCED => lang.say("place-sentenced").into_owned(),
         HAPPENED => lang.say("place-happened").into_owned(),
         custody => lang.term("custody", custody).into_owned(),
     }

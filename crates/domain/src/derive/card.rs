@@ -1,6 +1,12 @@
 //! A card: what a list of results, a facet or a chart needs of a person. Derived from the claims for one audience, so a
 //! card of the public holds nothing that the public may not see.
 
+mod dated;
+mod roles;
+
+pub use dated::Dated;
+pub use roles::{HAPPENED, HELD, SENTENCED, place_roles};
+
 use super::contest::{ContestKind, contests};
 use super::invented::Invented;
 use super::last_listed::last_listed;
@@ -15,28 +21,10 @@ use crate::person::Person;
 use crate::summary::Summary;
 use crate::vague_date::{Day, VagueDate};
 use crate::value::{PlaceRef, Text, Value};
-use crate::vocabulary::Vocabularies;
 use serde::{Deserialize, Serialize};
 
 /// The greatest number of dated acts drawn on one card; the person's page draws all.
 pub const MARKS: usize = 12;
-
-/// The role of a place where a person is said to be held, when the form of custody is not told.
-pub const HELD: &str = "held";
-
-/// The role of a place where something was done to a person that led to no custody.
-pub const HAPPENED: &str = "happened";
-
-/// What a place may be to a person, in the order in which it is told.
-pub fn place_roles() -> impl Iterator<Item = &'static str> {
-    let custody = Vocabularies::xinjiang()
-        .get("custody")
-        .map_or(&[][..], |vocabulary| &vocabulary.terms);
-    ["birthplace", "origin", "residence"]
-        .into_iter()
-        .chain(custody.iter().map(|term| term.key.as_str()))
-        .chain([HELD, HAPPENED])
-}
 
 /// What a list of results shows of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -100,6 +88,9 @@ pub struct Card {
     /// When the person was first taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detained: Option<VagueDate>,
+    /// Deaths, releases and sentences that are stated with a date, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dated: Vec<(Dated, VagueDate)>,
     /// The sources that speak of the person, lists included.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
@@ -292,6 +283,9 @@ impl Card {
                 self.take_role(if held { HELD } else { &claim.property }, place);
             }
             Value::Date(date) if claim.property == "born" => self.narrow_birth(date),
+            Value::Date(date) if claim.property == "died" && claim.held.is_assertion() => {
+                push_new(&mut self.dated, Some((Dated::Died, date.clone())));
+            }
             Value::Age(_) if claim.property == "age" => {
                 if let Some(born) = claim.born_by_age() {
                     self.narrow_birth(&born);
@@ -319,7 +313,13 @@ impl Card {
         if let Some(place) = &act.place {
             push_new(&mut self.places, Some(place.clone()));
             let custody = custody_after(act).filter(|custody| *custody != "free");
-            self.take_role(custody.unwrap_or(HAPPENED), place);
+            let sentenced = Dated::of(act) == Some(Dated::Sentenced) && held.is_assertion();
+            if sentenced {
+                self.take_role(SENTENCED, place);
+            }
+            if custody.is_some() || !sentenced {
+                self.take_role(custody.unwrap_or(HAPPENED), place);
+            }
         }
         if let Some(when) = act.when.as_ref().or(named) {
             let taken = (is_taking(&act.kind) || act.kind == "contact_lost") && custody_after(act).is_some();
@@ -329,6 +329,9 @@ impl Card {
                 .is_none_or(|known| when.chronological(known).is_lt());
             if taken && earlier && held.is_assertion() {
                 self.detained = Some(when.clone());
+            }
+            if let Some(dated) = Dated::of(act).filter(|_| held.is_assertion()) {
+                push_new(&mut self.dated, Some((dated, when.clone())));
             }
             self.marks.push(Mark {
                 kind: act.kind.clone(),

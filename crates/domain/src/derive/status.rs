@@ -98,6 +98,7 @@ pub fn status_among<'r>(
         .current()
         .filter(|told| bears_on_status(told.claim))
         .collect();
+    let current = told.len();
     told.extend(no_longer::deaths(person, briefs).filter(|of_death| !no_longer::went_back(person, *of_death)));
     let editors = Editors::of(person, &told);
     let mut words: Vec<Word<'r>> = Vec::with_capacity(told.len());
@@ -135,7 +136,8 @@ pub fn status_among<'r>(
     let aside = aside::aside(person, contests, briefs, &|told| editors.discard(told));
     silence::mark_ended_terms(&mut voices, &ends, today);
     silence::mark_dropped_releases(&mut voices, &aside);
-    let news = silence::news(&told, briefs, &counts);
+    // The day of a death that a list took back is no news.
+    let news = silence::news(&told[..current], briefs, &counts);
     let awaited = contested || !voices.iter().any(|voice| voice.ends_silence(voices.len() == 1));
     let silent_since = news.since.filter(|_| awaited);
     let no_news = matches!((silent_since, today), (Some(since), Some(today))

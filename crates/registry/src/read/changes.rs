@@ -115,7 +115,11 @@ fn told<V: View>(
         id: changed,
         ..today.person
     };
-    let lines = history::lines::<V>(&register.looker(), &[position], &one, &today.sources)?;
+    let whole = rows.whole_person(&shown)?;
+    let permits = rows.permitted(&whole)?;
+    let permitted = |source| permits.get(&source).cloned().unwrap_or_default();
+    let here = history::shown::<V>(&whole, &one, &permitted);
+    let lines = history::lines::<V>(&register.looker(), &[position], &one, here, &today.sources)?;
     Ok(lines.into_iter().next().map(|line| Change {
         id: PersonId(shown.id),
         number: shown.number,

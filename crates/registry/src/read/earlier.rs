@@ -149,6 +149,9 @@ impl<V: View> RegisterReader<V> {
             };
             let rows = Rows { db };
             let members = rows.members(record.no)?;
+            let whole = rows.whole_person(&record)?;
+            let permits = rows.permitted(&whole)?;
+            let permitted = |source| permits.get(&source).cloned().unwrap_or_default();
             let mut lines = Vec::new();
             for record in std::iter::once(&record).chain(&members) {
                 let one = Person {
@@ -159,6 +162,7 @@ impl<V: View> RegisterReader<V> {
                     &register.looker(),
                     &rows.positions(record.no)?,
                     &one,
+                    history::shown::<V>(&whole, &one, &permitted),
                     &today.sources,
                 )?);
             }

@@ -12,6 +12,7 @@ use guwah_domain::id::{ClaimId, PersonId, SourceId};
 use guwah_domain::judgement::Verdict;
 use guwah_domain::listing::Release;
 use guwah_domain::person::Person;
+use guwah_domain::redaction::Permits;
 use guwah_domain::source::SourceWithConsent;
 use guwah_domain::vague_date::Day;
 use guwah_domain::value::Value;
@@ -201,19 +202,39 @@ pub(crate) fn leave_out_sealed_since(mut earlier: Person, today: &Person) -> Per
     earlier.for_the_team()
 }
 
-/// The lines of a person's history, oldest first, as an audience is told them; `today` and `sources` are what it sees now.
+/// By which identities an audience knows claims.
+pub trait KnownAs {
+    /// Of each claim of a whole person of which something is shown: its identity as recorded, and the one under which it is shown.
+    fn known_as(whole: Person, permitted: &dyn Fn(SourceId) -> Permits) -> HashMap<ClaimId, ClaimId>;
+}
+
+/// Those claims of a record, by their identities as recorded there, of which the audience is shown something; `whole` is the person of
+/// which the record is one, `today` what is seen of that person, under the record. What is shown once however often it changed is one claim, the first.
+pub(crate) fn shown<V: View>(
+    whole: &Person,
+    today: &Person,
+    permitted: &dyn Fn(SourceId) -> Permits,
+) -> HashSet<ClaimId> {
+    let known = V::known_as(whole.clone(), permitted);
+    let seen = today.claims().map(|(source, claim)| claim.id(whole.id, source));
+    let mut once: HashSet<ClaimId> = seen.collect();
+    let claims = whole.claims();
+    let shown = claims.filter(|(source, claim)| {
+        let known = known.get(&claim.id(whole.id, *source));
+        known.is_some_and(|known| once.remove(known))
+    });
+    shown.map(|(source, claim)| claim.id(today.id, source)).collect()
+}
+
+/// The lines of a person's history, oldest first, as an audience is told them; `today`, `here` and `sources` are what it sees now.
 pub(crate) fn lines<V: View>(
     ledger: &Ledger,
     positions: &[u64],
     today: &Person,
+    here: HashSet<ClaimId>,
     sources: &BTreeMap<SourceId, SourceWithConsent>,
 ) -> Result<Vec<HistoryLine>, RegistryError> {
-    let here = today.claims().map(|(source, claim)| claim.id(today.id, source));
-    let told = Told {
-        today,
-        here: here.collect(),
-        sources,
-    };
+    let told = Told { today, here, sources };
     let mut lines = Vec::new();
     for position in positions {
         let Some(content) = content_at(ledger, *position)? else {
@@ -243,7 +264,7 @@ pub(crate) fn lines<V: View>(
 pub struct Told<'a> {
     /// The person.
     pub(super) today: &'a Person,
-    /// The claims, by their identities.
+    /// The claims, by their identities as recorded.
     pub(super) here: HashSet<ClaimId>,
     /// The sources of those claims.
     pub(super) sources: &'a BTreeMap<SourceId, SourceWithConsent>,
@@ -261,13 +282,8 @@ impl Told<'_> {
         by.is_some().then_some(Happened::NoLongerListed { by, release })
     }
 
-    /// How many claims began and ended that the audience sees, by the identities under which it knows them; none when no
-    /// claim did, or the change is of another kind.
-    pub(super) fn of_claims(
-        &self,
-        change: &Change,
-        known_as: &dyn Fn(&Claim, SourceId) -> Option<ClaimId>,
-    ) -> Option<Happened> {
+    /// How many claims began and ended of which the audience sees something; none when no claim did, or the change is of another kind.
+    pub(super) fn of_claims(&self, change: &Change) -> Option<Happened> {
         let (source, begun, ended, release) = match change {
             Change::ClaimsMade { source, claims, .. } => (*source, claims, &[][..], None),
             Change::RowAsserted {
@@ -281,7 +297,7 @@ impl Told<'_> {
         };
         let begun = begun
             .iter()
-            .filter(|claim| known_as(claim, source).is_some_and(|known| self.here.contains(&known)));
+            .filter(|claim| self.here.contains(&claim.id(self.today.id, source)));
         let ended = ended.iter().filter(|id| self.here.contains(id));
         let (begun, ended) = (begun.count(), ended.count());
         (begun + ended > 0).then(|| Happened::Claims {

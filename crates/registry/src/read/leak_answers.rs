@@ -40,6 +40,15 @@ impl Registry {
         })
     }
 
+    /// How many passages of all records wait for an answer.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn waiting_in_all(&self) -> Result<usize, RegistryError> {
+        self.shared.screen()?;
+        self.shared.tables.read(|db| Rows { db }.waiting_in_all())
+    }
+
     /// What the leak check finds in one record, in whatever is shown as one with it, that waits for an answer: what the public is not
     /// told until then.
     ///

@@ -2,7 +2,7 @@
 //! what all readers share, yields more.
 
 use super::Happened;
-use super::history::{self, Told};
+use super::history::{self, KnownAs, Told};
 use super::register::{RegisterReader, View};
 use crate::error::RegistryError;
 use crate::read::rows::Rows;
@@ -16,6 +16,7 @@ use guwah_domain::institution::Institution;
 use guwah_domain::person::Person;
 use guwah_domain::redaction::{self, Permits};
 use guwah_domain::source::SourceWithConsent;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Marks a reader as the public's.
@@ -23,6 +24,12 @@ pub enum ForPublic {}
 
 /// Reads a register, or an edition, for the public. It is made of redacted records and has no method that yields more.
 pub type PublicReader = RegisterReader<ForPublic>;
+
+impl KnownAs for ForPublic {
+    fn known_as(whole: Person, permitted: &dyn Fn(SourceId) -> Permits) -> HashMap<ClaimId, ClaimId> {
+        redaction::known_as(whole, permitted)
+    }
+}
 
 impl View for ForPublic {
     const AUDIENCE: Audience = Audience::Public;
@@ -54,15 +61,7 @@ impl View for ForPublic {
 
     fn happened(change: &Change, told: &Told<'_>) -> Option<Happened> {
         match change {
-            Change::ClaimsMade { .. } | Change::RowAsserted { .. } => told.of_claims(change, &|claim, source| {
-                let permits = told
-                    .sources
-                    .get(&source)
-                    .map(SourceWithConsent::permits)
-                    .unwrap_or_default();
-                let form = redaction::form(claim, &permits.of(told.today.whom(), claim));
-                form.map(|form| form.id(told.today.id, source))
-            }),
+            Change::ClaimsMade { .. } | Change::RowAsserted { .. } => told.of_claims(change),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { claim, level, .. } => {
                 told.here.contains(claim).then_some(Happened::Disclosed(*level))

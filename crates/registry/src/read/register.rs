@@ -6,7 +6,7 @@ use super::{Happened, Reader, RecordKey, SourceRecord, TeamReader, changes, inst
 use crate::deployment::Shared;
 use crate::deployment::evidence::NamedBy;
 use crate::error::RegistryError;
-use crate::read::history::{Moment, Told};
+use crate::read::history::{KnownAs, Moment, Told};
 use crate::read::photos::{self, Photo, PhotoSize};
 use crate::read::rows::{Kind, RecordRow, Rows, audience_no, unreadable};
 use crate::read::tables::Tables;
@@ -27,7 +27,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// What one audience is shown: all in which the readers of two audiences differ. What they read is the same.
-pub trait View: Send + Sync + Sized + 'static {
+pub trait View: Send + Sync + Sized + 'static + KnownAs {
     /// Which audience.
     const AUDIENCE: Audience;
 

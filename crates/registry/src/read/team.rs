@@ -4,7 +4,7 @@
 mod waiting;
 
 use super::Happened;
-use super::history::{self, Told};
+use super::history::{self, KnownAs, Told};
 use super::known_sources::KnownSources;
 use super::register::{RegisterReader, View};
 use crate::error::RegistryError;
@@ -18,12 +18,20 @@ use guwah_domain::institution::Institution;
 use guwah_domain::person::Person;
 use guwah_domain::redaction::Permits;
 use guwah_domain::source::SourceWithConsent;
+use std::collections::HashMap;
 
 /// Marks a reader as the team's.
 pub enum ForTeam {}
 
 /// Reads a register for the team.
 pub type TeamReader = RegisterReader<ForTeam>;
+
+impl KnownAs for ForTeam {
+    fn known_as(whole: Person, _: &dyn Fn(SourceId) -> Permits) -> HashMap<ClaimId, ClaimId> {
+        let ids = whole.claims().map(|(source, claim)| claim.id(whole.id, source));
+        ids.map(|id| (id, id)).collect()
+    }
+}
 
 impl View for ForTeam {
     const AUDIENCE: Audience = Audience::Team;
@@ -54,13 +62,11 @@ impl View for ForTeam {
 
     fn happened(change: &Change, told: &Told<'_>) -> Option<Happened> {
         match change {
-            Change::ClaimsMade { .. } => told.of_claims(change, &|claim, source| Some(claim.id(told.today.id, source))),
-            Change::RowAsserted { dataset, release, .. } => told
-                .of_claims(change, &|claim, source| Some(claim.id(told.today.id, source)))
-                .or_else(|| {
-                    let (by, release) = (told.name(*dataset), *release);
-                    by.is_some().then_some(Happened::ListedAgain { by, release })
-                }),
+            Change::ClaimsMade { .. } => told.of_claims(change),
+            Change::RowAsserted { dataset, release, .. } => told.of_claims(change).or_else(|| {
+                let (by, release) = (told.name(*dataset), *release);
+                by.is_some().then_some(Happened::ListedAgain { by, release })
+            }),
             Change::RowDelisted { dataset, release, .. } => told.delisted(*dataset, *release),
             Change::DisclosureSet { level, .. } => Some(Happened::Disclosed(*level)),
             Change::ClaimPublicAsSet { public_as, .. } => Some(Happened::ClaimPublicAs(*public_as)),

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 /// The first bytes of the file: the format and its version.
-const MAGIC: &[u8; 8] = b"GUWAHIX3";
+const MAGIC: &[u8; 8] = b"GUWAHIX4";
 
 /// How many cards are read between two looks at the lock.
 const CHUNK: usize = 4_000;

@@ -37,11 +37,16 @@ impl<'a> Narrow<'a> {
             silent_before: year_ago,
         };
         let mut by_field: HashMap<Field, Vec<bool>> = HashMap::new();
-        let mut widen = |field: Field, value: &str| {
-            let meant = index.tags.meant_by(field, value);
+        let mut widen_to = |field: Field, meant: Vec<bool>| {
             let known = by_field.entry(field).or_insert_with(|| vec![false; meant.len()]);
             known.iter_mut().zip(meant).for_each(|(known, meant)| *known |= meant);
         };
+        for filter in &query.filters {
+            if let Filter::Dated(dated, date) = filter {
+                widen_to(Field::of(*dated), index.tags.dates_meant_by(*dated, range(date)));
+            }
+        }
+        let mut widen = |field: Field, value: &str| widen_to(field, index.tags.meant_by(field, value));
         for filter in &query.filters {
             match filter {
                 Filter::Status(status) if status == "no_news" => narrow.no_news = true,
@@ -55,7 +60,7 @@ impl<'a> Narrow<'a> {
                 Filter::Sex(value) => widen(Field::Sex, value),
                 Filter::Has(value) => widen(Field::Has, value),
                 Filter::Tier(value) => widen(Field::Tier, value),
-                Filter::List(_) => {}
+                Filter::List(_) | Filter::Dated(..) => {}
                 Filter::Contested(true) => widen(Field::Contested, "yes"),
                 Filter::Contested(false) => narrow.not_contested = Some(index.tags.meant_by(Field::Contested, "yes")),
                 Filter::Detained(date) => narrow.detained.push(range(date)),

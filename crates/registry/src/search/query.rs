@@ -1,11 +1,14 @@
 //! Queries: one box and facets. `imam status:camp place:Tacheng detained:2017-04..2017-09`.
 
+mod line;
 mod table;
 
 pub(crate) use table::place_meant;
 pub use table::{FILTERS, Field, FilterRow, names};
 
+use guwah_domain::card::Dated;
 use guwah_domain::vague_date::VagueDate;
+use line::split_words;
 
 /// What is asked for. Filters narrow; the free text ranks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +42,8 @@ pub enum Filter {
     Detained(VagueDate),
     /// When born.
     Born(VagueDate),
+    /// When said to have died, been released or been sentenced.
+    Dated(Dated, VagueDate),
     /// Ethnicity (a term or words).
     Ethnicity(String),
     /// Profession (a term or words).
@@ -202,6 +207,9 @@ impl Filter {
             Self::Party(_) => Field::Party,
             Self::Detained(_) => Field::Detained,
             Self::Born(_) => Field::Born,
+            Self::Dated(Dated::Died, _) => Field::Died,
+            Self::Dated(Dated::Released, _) => Field::Released,
+            Self::Dated(Dated::Sentenced, _) => Field::Sentenced,
             Self::Ethnicity(_) => Field::Ethnicity,
             Self::Profession(_) => Field::Profession,
             Self::Sex(_) => Field::Sex,
@@ -234,33 +242,10 @@ impl Filter {
             | Self::List(text)
             | Self::Has(text)
             | Self::Tier(text) => text.clone(),
-            Self::Detained(date) | Self::Born(date) => date.edtf().to_owned(),
+            Self::Detained(date) | Self::Born(date) | Self::Dated(_, date) => date.edtf().to_owned(),
             Self::Contested(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         }
     }
-}
-
-/// Words, with quoted parts kept together.
-fn split_words(line: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let mut quoted = false;
-    for (at, c) in line.char_indices() {
-        if c == '"' {
-            quoted = !quoted;
-        }
-        if c.is_whitespace() && !quoted {
-            if let Some(from) = start.take() {
-                words.push(&line[from..at]);
-            }
-        } else if start.is_none() {
-            start = Some(at);
-        }
-    }
-    if let Some(from) = start {
-        words.push(&line[from..]);
-    }
-    words
 }
 
 #[cfg(test)]
@@ -308,7 +293,7 @@ mod tests {
 
     #[test]
     fn a_filter_that_does_not_exist_is_told_and_its_words_are_searched() {
-        for line in ["died:2018", "Colour:red", "Ali died:\"in 2018\"", "mylist:17"] {
+        for line in ["vanished:2018", "Colour:red", "Ali vanished:\"in 2018\"", "mylist:17"] {
             let (query, bad) = Query::parse(line);
             assert_eq!(bad.len(), 1, "{line}");
             assert_eq!(bad[0].fault, Fault::SearchedAsWords, "{line}");

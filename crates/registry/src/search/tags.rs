@@ -3,7 +3,7 @@
 
 use crate::query::{self, FilterRow, place_meant};
 use foldhash::HashMap;
-use guwah_domain::card::{Card, Day8601};
+use guwah_domain::card::{Card, Dated, Day8601};
 use guwah_domain::place::Gazetteer;
 use guwah_domain::vague_date::{Day, VagueDate};
 use guwah_domain::vocabulary::Vocabularies;
@@ -25,10 +25,13 @@ pub(crate) enum Field {
     At = 10,
     Facility = 11,
     Party = 12,
+    Died = 13,
+    Released = 14,
+    Sentenced = 15,
 }
 
 impl Field {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Status,
         Self::Place,
         Self::Detained,
@@ -42,7 +45,19 @@ impl Field {
         Self::At,
         Self::Facility,
         Self::Party,
+        Self::Died,
+        Self::Released,
+        Self::Sentenced,
     ];
+
+    /// The field of what is found by its date.
+    pub(super) fn of(dated: Dated) -> Self {
+        match dated {
+            Dated::Died => Self::Died,
+            Dated::Released => Self::Released,
+            Dated::Sentenced => Self::Sentenced,
+        }
+    }
 
     /// What is decided about it where filters are.
     pub(crate) fn row(self) -> &'static FilterRow {
@@ -60,6 +75,9 @@ impl Field {
             Self::At => query::Field::At,
             Self::Facility => query::Field::Facility,
             Self::Party => query::Field::Party,
+            Self::Died => query::Field::Died,
+            Self::Released => query::Field::Released,
+            Self::Sentenced => query::Field::Sentenced,
         };
         field.row()
     }
@@ -171,6 +189,20 @@ impl Tags {
         meant
     }
 
+    /// As [`Self::meant_by`], for a date: all that may be of the same day.
+    pub(super) fn dates_meant_by(&self, dated: Dated, wanted: (Day8601, Day8601)) -> Vec<bool> {
+        let mut meant = vec![false; self.len()];
+        let field = Field::of(dated);
+        for (number, _, known) in self.iter().filter(|(_, of, _)| *of == field) {
+            let known = VagueDate::parse(known).ok();
+            meant[number as usize] = known.is_some_and(|known| {
+                let (from, to) = days_of(&known);
+                from.unwrap_or(i32::MIN) <= wanted.1 && wanted.0 <= to.unwrap_or(i32::MAX)
+            });
+        }
+        meant
+    }
+
     /// As [`Self::meant_by`], for `camp:emin_county`: the same role in the same place, or one within it.
     fn roles_meant_by(&self, value: &str) -> Vec<bool> {
         let mut meant = vec![false; self.len()];
@@ -259,14 +291,17 @@ impl Facts {
         for party in &card.parties {
             add(Field::Party, party);
         }
-        if card.has_photo {
-            add(Field::Has, "photo");
+        for (field, value, is_so) in [
+            (Field::Has, "photo", card.has_photo),
+            (Field::Has, "testimony", card.has_testimony),
+            (Field::Contested, "yes", card.contested),
+        ] {
+            if is_so {
+                add(field, value);
+            }
         }
-        if card.has_testimony {
-            add(Field::Has, "testimony");
-        }
-        if card.contested {
-            add(Field::Contested, "yes");
+        for (dated, when) in &card.dated {
+            add(Field::of(*dated), when.edtf());
         }
         if let Some(detained) = &card.detained {
             let (from, to) = days_of(detained);
@@ -277,15 +312,18 @@ impl Facts {
                 add(Field::Detained, &(from / 10_000).to_string());
             }
         }
-        facts.first_on = card
-            .marks
-            .first()
-            .and_then(|mark| mark.when.earliest().or(mark.when.latest()))
-            .map(guwah_domain::card::day_number);
+        facts.first_on = first_on(card);
         facts.tags.sort_unstable();
         facts.tags.dedup();
         facts
     }
+}
+
+/// The day of the first dated act.
+fn first_on(card: &Card) -> Option<Day8601> {
+    let first = card.marks.first()?;
+    let day = first.when.earliest().or(first.when.latest());
+    day.map(guwah_domain::card::day_number)
 }
 
 /// The earliest and the latest day of a date; none at an open end.

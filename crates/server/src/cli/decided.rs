@@ -138,6 +138,7 @@ fn carry_out(
     text_of: Option<PersonId>,
 ) -> Outcome {
     let actor = because(session, why)?;
+    let before = registry.waiting_in_all()?;
     let done = registry.execute_all(&actor, commands)?;
     let Some(position) = done.positions.last() else {
         return Err(Failure::refused("it is so already: nothing was recorded"));
@@ -147,12 +148,30 @@ fn carry_out(
         if let Some(person) = text_of {
             told["withheld"] = withheld_json(registry, person)?;
         }
+        told["withheld_more"] = json!(registry.waiting_in_all()?.saturating_sub(before));
         return session.out.json(&told);
     }
     session
         .out
         .line(format_args!("{said}, by {}. Entry {position} says so.", actor.name()))?;
+    tell_withheld_more(registry, before)?;
     text_of.map_or(Ok(()), |person| tell_withheld(registry, person))
+}
+
+/// Tells how much more than before is withheld from the public by what was decided, on whichever records: who may not be named is looked
+/// for in all that is told.
+pub(super) fn tell_withheld_more(registry: &Registry, before: usize) -> Outcome {
+    match registry.waiting_in_all()?.saturating_sub(before) {
+        0 => {}
+        1 => tell(
+            "1 passage more is withheld from the public until somebody answers, with “guwah publish --resolve”: it may name somebody who is protected.",
+        ),
+        more => tell(format_args!(
+            "{more} passages more are withheld from the public until somebody answers, with “guwah publish --resolve”: they may name somebody \
+             who is protected."
+        )),
+    }
+    Ok(())
 }
 
 /// The parts of a record that the public is not told until somebody answers the leak check.

@@ -1,6 +1,6 @@
 //! `guwah judge`: an editor decides whether two records are one person. It stands under the editor's name until undone.
 
-use super::decided::{kept_narrow, tell_kept};
+use super::decided::{kept_narrow, tell_kept, tell_withheld_more};
 use super::session::Session;
 use super::show::record_key;
 use crate::error::{Failure, Outcome};
@@ -65,6 +65,7 @@ impl Judge {
             let what = format!("nothing is decided of {} and {}", self.a, self.b);
             return Err(Failure::refused(format!("{what}: there is nothing to undo")));
         }
+        let before = registry.waiting_in_all()?;
         let (position, kept) = self.decide(&registry, &actor, &both)?;
         let (page, other) = (both.older, both.newer);
         if session.json() {
@@ -73,7 +74,8 @@ impl Judge {
                 .to_possible_value()
                 .map(|value| value.get_name().to_owned());
             return session.out.json(
-                &json!({"page": page, "other": other, "verdict": verdict, "kept_narrow": kept, "position": position}),
+                &json!({"page": page, "other": other, "verdict": verdict, "kept_narrow": kept, "position": position,
+                    "withheld_more": registry.waiting_in_all()?.saturating_sub(before)}),
             );
         }
         let what = match self.verdict {
@@ -89,7 +91,7 @@ impl Judge {
             actor.name()
         ))?;
         tell_kept(&kept);
-        Ok(())
+        tell_withheld_more(&registry, before)
     }
 
     /// Takes back what stands, and records what is decided: as one, so that what is refused takes nothing back.

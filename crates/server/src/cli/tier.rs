@@ -40,6 +40,7 @@ impl Tier {
         let shown = decided::person(&registry, &self.record)?;
         let reader = registry.team_reader();
         let mut speakers: Vec<String> = Vec::new();
+        let mut has_own_voice = false;
         let mut of = None;
         for member in reader.joined_with(shown)? {
             let alone = reader.alone(&RecordKey::Id(member))?;
@@ -49,6 +50,7 @@ impl Tier {
             of = of.or(Some(member));
             let named = statement.claims.iter().filter_map(|claim| claim.speaker_name());
             speakers.extend(named.map(str::to_owned));
+            has_own_voice |= statement.claims.iter().any(|claim| claim.speaker_name().is_none());
         }
         let Some(person) = of else {
             return Err(Failure::refused(format!(
@@ -68,6 +70,16 @@ impl Tier {
             return Err(Failure::refused(format!(
                 "nobody called “{speaker}” speaks of {} in that source: {accepted}",
                 self.record
+            )));
+        }
+        if self.speaker.is_none() && !has_own_voice {
+            speakers.sort_unstable();
+            speakers.dedup();
+            return Err(Failure::refused(format!(
+                "everything that source {} says of {} is said by somebody whom it names: give --speaker; {} would be accepted",
+                self.source,
+                self.record,
+                speakers.join(", ")
             )));
         }
         let told = json!({"person": person, "source": source, "speaker": self.speaker, "tier": self.tier});

@@ -39,6 +39,15 @@ fn lines() -> String {
         let claims = claims.map(|claim| format!(r#"{{"source": "letter", {claim}, "disclosure": "public"}}"#));
         writeln!(lines, r#"{{"person": "{person}", "claims": [{}]}}"#, claims.join(", ")).unwrap();
     }
+    for person in ["d", "e"] {
+        let claims = [
+            format!(r#""property": "name", "value": {{"name": {{"text": "Other {person}"}}}}"#),
+            r#""property": "act", "value": {"act": {"kind": "sentenced", "when": "2019", "place": {"words": "Kashgar", "place": "kashgar_city"}}}"#.to_owned(),
+            r#""property": "act", "value": {"act": {"kind": "died", "when": "2021-05"}}"#.to_owned(),
+        ];
+        let claims = claims.map(|claim| format!(r#"{{"source": "letter", {claim}, "disclosure": "public"}}"#));
+        writeln!(lines, r#"{{"person": "{person}", "claims": [{}]}}"#, claims.join(", ")).unwrap();
+    }
     lines
 }
 
@@ -113,6 +122,9 @@ fn value(serving: &Serving, name: &str) -> String {
         "party" => "Invented+Bureau".into(),
         "detained" => "2018".into(),
         "born" => "1970..1980".into(),
+        "died" => "2021".into(),
+        "released" => "2018-01..2018-06".into(),
+        "sentenced" => "2019".into(),
         "ethnicity" => "uyghur".into(),
         "profession" => "imam".into(),
         "sex" => "male".into(),
@@ -182,6 +194,38 @@ fn several_values_typed_into_the_line_go_on_too() {
 }
 
 #[test]
+fn deaths_releases_and_sentences_are_found_by_their_dates_and_where_one_was_sentenced() {
+    let (_scratch, serving) = served();
+    for (asked, found) in [
+        ("died=2021", 2),
+        ("died=2021-05-03", 2),
+        ("died=2020", 0),
+        ("died=..2021", 2),
+        ("released=2018", 3),
+        ("released=2019", 0),
+        ("sentenced=2019", 2),
+        ("sentenced=2020..", 0),
+        ("at=sentenced:kashgar_city", 2),
+        ("at=sentenced:xinjiang", 2),
+        ("at=sentenced:hotan_city", 0),
+        ("died=2021&sentenced=2018", 0),
+        ("died=2020&died=2021", 2),
+        ("q=died+in+2021", 2),
+        ("q=sentenced+in+Kashgar", 2),
+        ("q=released+in+2019", 0),
+    ] {
+        let total = ask_json(&serving, &format!("/api/v1/persons?{asked}"))["total"].clone();
+        assert_eq!(total, found, "{asked}");
+    }
+    let (_, page) = ask(&serving, "/ru/search?q=%D1%83%D0%BC%D0%B5%D1%80+%D0%B2+2021");
+    assert!(page.contains("прочитано как фильтры"), "{page}");
+    for page in ["/search", "/statistics", "/map", "/kk/search", "/zh/map"] {
+        let (_, body) = ask(&serving, &format!("{page}?sex=zzz"));
+        assert!(body.contains("sex:zzz"), "{page}");
+    }
+}
+
+#[test]
 fn every_download_feed_and_page_takes_every_filter() {
     let (_scratch, serving) = served();
     for filter in &FILTERS {
@@ -213,7 +257,7 @@ fn a_filter_that_does_not_exist_is_told_wherever_it_is_asked_for() {
         );
     };
     for page in ["/search", "/statistics", "/map"] {
-        told(&format!("{page}?q=Pictured+died:2018"), "is not a filter");
+        told(&format!("{page}?q=Pictured+vanished:2018"), "is not a filter");
         told(&format!("{page}?colour=red"), "was not used");
     }
     told("/kk/search?q=colour:red", "– сүзгі емес");
@@ -228,7 +272,7 @@ fn a_filter_that_does_not_exist_is_told_wherever_it_is_asked_for() {
         "/search.xlsx",
         "/search.atom",
     ] {
-        for asked in ["q=Pictured+died:2018", "colour=red"] {
+        for asked in ["q=Pictured+vanished:2018", "colour=red"] {
             let (status, body) = ask(&serving, &format!("{path}?{asked}"));
             assert_eq!(status, 400, "{path}?{asked}");
             assert!(body.contains("at, facility, party, detained"), "{path}?{asked}: {body}");

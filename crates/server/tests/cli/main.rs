@@ -47,5 +47,6 @@ mod served;
 mod sheets;
 mod show;
 mod trace;
+mod unnamed;
 mod verify;
 mod withheld;

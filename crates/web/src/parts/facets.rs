@@ -121,7 +121,9 @@ pub fn in_words(lang: Language, filter: &Filter, facets: &[Facet]) -> (Cow<'stat
         .find(|(key, ..)| *key == value)
         .map(|(_, label, _)| label.clone());
     let label = match filter {
-        Filter::Detained(date) | Filter::Born(date) => Foreign::plain(dates::in_words(lang, date)),
+        Filter::Detained(date) | Filter::Born(date) | Filter::Dated(_, date) => {
+            Foreign::plain(dates::in_words(lang, date))
+        }
         _ => label_of(lang, filter, &label.unwrap_or(value)),
     };
     (title(lang, filter.field()), label)

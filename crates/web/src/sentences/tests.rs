@@ -2,9 +2,14 @@
 
 use crate::sentences::*;
 
-/// Checks what a line is read as: filters as they are typed, then what is left.
+/// As [`check_in`], on an English page.
 fn check(line: &str, expected: Option<&str>) {
-    let told = understood(line).map(|understood| match understood {
+    check_in(Language::English, line, expected);
+}
+
+/// Checks what a line is read as: filters as they are typed, then what is left.
+fn check_in(lang: Language, line: &str, expected: Option<&str>) {
+    let told = understood(lang, line).map(|understood| match understood {
         Sentence::NoFilter => "no filter".to_owned(),
         Sentence::Filters { text, filters } => {
             let filters = filters
@@ -57,14 +62,6 @@ fn dates_in_words_are_dates() {
 #[test]
 fn what_no_filter_has_is_no_other_filter() {
     for line in [
-        "died in 2018",
-        "died 2018",
-        "women who died in 2018",
-        "killed in May 2018",
-        "released in 2019",
-        "freed before 2019",
-        "sentenced 2018",
-        "sentenced in Kashgar",
         "released in Kashgar",
         "held since 2017",
         "camp in 2017",
@@ -72,10 +69,90 @@ fn what_no_filter_has_is_no_other_filter() {
         "lived in Kashgar in 1999",
         "disappeared in 2018",
         "missing since 2018",
-        "imam, died, 2018",
-        "умер, 2018",
     ] {
         check(line, Some("no filter"));
+    }
+}
+
+#[test]
+fn deaths_releases_and_sentences_have_dates() {
+    for (line, expected) in [
+        ("died in 2018", "died:2018"),
+        ("died 2018", "died:2018"),
+        ("died in custody in 2018", "status:died_in_custody died:2018"),
+        ("women who died in 2018", "sex:female died:2018"),
+        ("killed in May 2018", "died:2018-05"),
+        ("released in 2019", "released:2019"),
+        ("freed before 2019", "released:../2018"),
+        ("sentenced 2018", "sentenced:2018"),
+        ("sentenced between 2017 and 2018", "sentenced:2017/2018"),
+        ("imam, died, 2018", "profession:imam died:2018"),
+        ("imams sentenced in 2018, Memet", "profession:imam sentenced:2018 Memet"),
+        ("умер, 2018", "died:2018"),
+        ("detained in 2017, released in 2019", "detained:2017 released:2019"),
+    ] {
+        check(line, Some(expected));
+    }
+    let place = Gazetteer::xinjiang().resolve("Kashgar").map(|place| place.key.clone());
+    let place = format!("at:sentenced:{}", place.unwrap_or_default());
+    check("sentenced in Kashgar", Some(&place));
+    check("sentenced in Kashgar in 2018", Some(&format!("{place} sentenced:2018")));
+}
+
+#[test]
+fn the_language_of_the_page_is_read_too() {
+    for (lang, line, expected) in [
+        (Language::Russian, "умер в 2018 году", "died:2018"),
+        (Language::Russian, "умершие в мае 2018", "died:2018-05"),
+        (
+            Language::Russian,
+            "имам, освобождён в 2019",
+            "profession:imam released:2019",
+        ),
+        (Language::Russian, "приговорены до 2019", "sentenced:../2018"),
+        (
+            Language::Russian,
+            "арестован в конце 2017 года",
+            "detained:2017-10/2017-12",
+        ),
+        (Language::Russian, "родился в 1977", "born:1977"),
+        (Language::Russian, "в 1977 году родился", "born:1977"),
+        (Language::Kazakh, "2018 жылы қайтыс болған", "died:2018"),
+        (
+            Language::Kazakh,
+            "2019 жылы босатылған имам",
+            "released:2019 profession:imam",
+        ),
+        (Language::Kazakh, "2017 жылы сотталғандар", "sentenced:2017"),
+        (Language::Kazakh, "1977 жылы туған", "born:1977"),
+        (Language::KazakhArabic, "2018 جىلى قايتىس بولعان", "died:2018"),
+        (Language::Uyghur, "2018-يىلى ۋاپات بولغان", "died:2018"),
+        (Language::Uyghur, "2018-يىلى تۇتۇلغان", "detained:2018"),
+        (Language::Uyghur, "2019-يىلى قويۇپ بېرىلگەن", "released:2019"),
+        (Language::Chinese, "2018年死亡", "died:2018"),
+        (Language::Chinese, "2018年5月被捕", "detained:2018-05"),
+        (Language::Chinese, "在2019年获释的人", "released:2019"),
+        (Language::Chinese, "2017年判刑", "sentenced:2017"),
+        (Language::Chinese, "1977年出生", "born:1977"),
+        (Language::Turkish, "2018'de öldü", "died:2018"),
+        (Language::Turkish, "2018 yılında vefat eden", "died:2018"),
+        (Language::Turkish, "2019'da serbest bırakılanlar", "released:2019"),
+        (Language::Turkish, "1977 doğumlu", "born:1977"),
+        (Language::Turkish, "died in 2018", "died:2018"),
+        (Language::Chinese, "released in 2019", "released:2019"),
+    ] {
+        check_in(lang, line, Some(expected));
+    }
+    for (lang, line) in [
+        (Language::English, "2018年死亡"),
+        (Language::Russian, "Серик Кудайберген"),
+        (Language::Chinese, "古丽"),
+        (Language::Chinese, "买买提 死亡"),
+        (Language::Turkish, "Doğan Yılmaz"),
+        (Language::Kazakh, "Туған Серік"),
+        (Language::Uyghur, "ھۆكۈم ئەلى"),
+    ] {
+        check_in(lang, line, None);
     }
 }
 

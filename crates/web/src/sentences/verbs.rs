@@ -1,6 +1,6 @@
 //! Verbs in a line of a search, and what they make of the date or the place that follows.
 
-use guwah_domain::card::{HELD, place_roles};
+use guwah_domain::card::{Dated, HELD, place_roles};
 use guwah_domain::vocabulary::Vocabularies;
 
 /// What a verb makes of the date and the place that follow it.
@@ -14,16 +14,32 @@ pub(super) enum Verb {
     Held,
     /// A place is one of residence. No filter has such a date.
     Lived,
-    /// A place is one of death. No filter has such a date.
+    /// A date is one of death, a place too.
     Died,
+    /// A date is one of release. No filter has such a place.
+    Released,
+    /// A date is one of a sentence, a place where it was given.
+    Sentenced,
     /// No filter has such a date or such a place.
     Other,
     /// A form of custody. No filter has such a date.
     Status,
 }
 
+impl Verb {
+    /// The filter of its dates, where it is one of what a card has dates of.
+    pub(super) fn dated(self) -> Option<Dated> {
+        match self {
+            Self::Died => Some(Dated::Died),
+            Self::Released => Some(Dated::Released),
+            Self::Sentenced => Some(Dated::Sentenced),
+            _ => None,
+        }
+    }
+}
+
 /// Verbs, each with what it makes of what follows. Whatever names a status is one too.
-const VERBS: [(Verb, &[&str]); 6] = [
+const VERBS: [(Verb, &[&str]); 8] = [
     (Verb::Taken, &["detained", "arrested", "taken", "seized"]),
     (Verb::Born, &["born"]),
     (
@@ -38,16 +54,12 @@ const VERBS: [(Verb, &[&str]); 6] = [
         Verb::Died,
         &["died", "dead", "deceased", "killed", "executed", "murdered", "perished"],
     ),
+    (Verb::Released, &["released", "freed", "escaped"]),
+    (Verb::Sentenced, &["sentenced", "convicted", "condemned"]),
     (
         Verb::Other,
         &[
-            "released",
-            "freed",
-            "escaped",
-            "sentenced",
-            "convicted",
             "tried",
-            "condemned",
             "charged",
             "transferred",
             "moved",

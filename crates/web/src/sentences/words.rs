@@ -17,13 +17,18 @@ pub(super) struct Word<'a> {
     pub(super) begins: bool,
 }
 
+/// A word as it is compared.
+pub(super) fn folded(written: &str) -> String {
+    written.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
 /// The words of a line.
 pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     let parts = line.split([',', '，', '،', ';']).enumerate();
     let words = parts.flat_map(|(part, text)| {
         text.split_whitespace().enumerate().map(move |(nth, written)| Word {
             written,
-            folded: written.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase(),
+            folded: folded(written),
             begins: part > 0 && nth == 0,
         })
     });

@@ -151,6 +151,17 @@ impl Rows<'_> {
         Ok(found)
     }
 
+    /// How many passages of all records wait for an answer.
+    pub(crate) fn waiting_in_all(&self) -> Result<usize, RegistryError> {
+        let waits = Weight::Waits as i64;
+        let count: i64 = self
+            .db
+            .query_row("select count(*) from found where weight = ?1", [waits], |row| {
+                row.get(0)
+            })?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
     /// Everything that was found, on every record.
     pub(crate) fn every_found(&self) -> Result<Vec<FoundRow>, RegistryError> {
         let mut statement = self.db.prepare_cached("select distinct record from found")?;

@@ -2,7 +2,7 @@
 //! (`search::tags`, `search::narrow`); the tests of the sites then ask for its words and its place in the API's description.
 
 use super::Filter;
-use guwah_domain::card::place_roles;
+use guwah_domain::card::{Dated, place_roles};
 use guwah_domain::id::InstitutionId;
 use guwah_domain::place::{Gazetteer, Place};
 use guwah_domain::vague_date::VagueDate;
@@ -19,6 +19,9 @@ pub enum Field {
     Party,
     Detained,
     Born,
+    Died,
+    Released,
+    Sentenced,
     Ethnicity,
     Profession,
     Sex,
@@ -58,7 +61,7 @@ const DATE: &str = "a date such as 2018, 2018-02, or 2017-04..2017-09";
 
 /// Every filter. Parsing, the index, the API and its description, feeds, exports, the command line's help and the words of
 /// the pages follow from this table, or are held to it by a test.
-pub static FILTERS: [FilterRow; 14] = [
+pub static FILTERS: [FilterRow; 17] = [
     row(Field::Status, "status", "facet-status", |value| {
         let is_status = value == NO_NEWS || is_term("custody", value);
         is_status.then(|| Filter::Status(value.into()))
@@ -91,6 +94,15 @@ pub static FILTERS: [FilterRow; 14] = [
         .accepts(DATE)
         .says("accepted-date")
         .not_counted(),
+    dated(Field::Died, "died", "facet-died", |value| {
+        date(value).map(|date| Filter::Dated(Dated::Died, date))
+    }),
+    dated(Field::Released, "released", "facet-released", |value| {
+        date(value).map(|date| Filter::Dated(Dated::Released, date))
+    }),
+    dated(Field::Sentenced, "sentenced", "facet-sentenced", |value| {
+        date(value).map(|date| Filter::Dated(Dated::Sentenced, date))
+    }),
     row(Field::Ethnicity, "ethnicity", "facet-ethnicity", |value| {
         Some(Filter::Ethnicity(value.into()))
     })
@@ -137,6 +149,14 @@ const fn row(field: Field, name: &'static str, message: &'static str, read: fn(&
         message,
         read,
     }
+}
+
+/// The row of a date that is not counted.
+const fn dated(field: Field, name: &'static str, message: &'static str, read: fn(&str) -> Option<Filter>) -> FilterRow {
+    row(field, name, message, read)
+        .accepts(DATE)
+        .says("accepted-date")
+        .not_counted()
 }
 
 impl FilterRow {
