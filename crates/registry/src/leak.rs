@@ -16,6 +16,7 @@ mod addresses;
 mod beside;
 mod cleared;
 mod digits;
+mod endings;
 pub(crate) mod erased;
 mod every_name;
 mod filed_names;
@@ -29,6 +30,7 @@ pub(crate) mod protected;
 pub(crate) mod report;
 pub(crate) mod screen;
 pub(crate) mod texts;
+mod unit;
 mod word_keys;
 mod words;
 

@@ -11,7 +11,8 @@ use self::filed::{Filed, FullName, MOST_LETTERS, each_pair, letters_key, orders}
 use super::beside::is_near;
 use super::cleared::Cleared;
 use super::hit::{Owner, add};
-use super::names::{Finder, Sought, Unit, stretches};
+use super::names::{Finder, Sought};
+use super::unit::{Unit, stretches};
 use super::word_keys::keys_of;
 use super::words::{is_han, mark_of};
 use guwah_domain::redaction::Folded;

@@ -1,7 +1,7 @@
 //! The keys of the words of names by how they sound: alone, and two by two.
 
 use super::filed_names::spread;
-use super::names::stretches;
+use super::unit::stretches;
 use super::words::is_han;
 use guwah_names::{Kind, Prepared, Reader, filed_under};
 use std::collections::HashMap;
