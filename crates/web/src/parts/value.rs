@@ -153,13 +153,11 @@ fn known_place(given: &PlaceRef) -> Option<&'static Place> {
 /// "70", "40 to 49", and when that was.
 pub fn age_words(lang: Language, age: &VagueAge) -> String {
     let years = match (age.from, age.to) {
-        // Months or days, which stand in the words.
-        (Some(0) | None, Some(0)) => lang.message("age-under").text("under", 1).plain(),
+        (from, Some(to)) if from.is_none() || to == 0 => lang.message("age-under").text("under", to + 1).plain(),
         (Some(from), Some(to)) if from == to => from.to_string(),
         (Some(from), Some(to)) => lang.message("age-range").text("from", from).text("to", to).plain(),
         (Some(from), None) => lang.message("age-or-more").text("from", from).plain(),
-        (None, Some(to)) => lang.message("age-under").text("under", to + 1).plain(),
-        (None, None) => return age.words.clone().unwrap_or_default(),
+        (None, _) => return age.words.clone().unwrap_or_default(),
     };
     match &age.on {
         Some(on) => lang.message("age-in").text("years", years).on(on).plain(),
