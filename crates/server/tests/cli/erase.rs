@@ -1,6 +1,7 @@
 //! Erasure: gone from every file, remembered so that the next import does not bring the person back.
 
 use crate::program::{Scratch, counts, file_with};
+use serde_json::json;
 use std::process::Stdio;
 use std::thread::sleep;
 use std::time::Duration;
@@ -70,6 +71,27 @@ fn pages_that_still_name_the_person_are_told() {
     let bek = scratch.done(&["show", "r", "s:b", "--json"]).last()["id"].clone();
     let line = scratch.done(&[&ERASE[..], &["--json"]].concat()).last();
     assert_eq!(line["to_look_at"], serde_json::json!([bek]), "{line}");
+}
+
+/// Whoever is told of as kin of the erased is told of as before when their file is read again.
+#[test]
+fn the_same_file_again_brings_no_kinship_with_the_erased_back() {
+    let scratch = Scratch::with_register();
+    let name = |text: &str| json!({"source": "s", "property": "name", "value": {"name": {"text": text}}});
+    let mother = json!({"relation": {"term": "mother"}, "person": "a"});
+    let kin = json!({"source": "s", "property": "relative", "value": {"relative": mother}});
+    let lines = [
+        json!({"source": "s", "kind": "testimony_written", "title": "A letter"}),
+        json!({"person": "a", "claims": [name("Zyxquandor Invented")]}),
+        json!({"person": "b", "claims": [name("Bek Invented"), kin]}),
+    ];
+    scratch.write("s.jsonl", lines.map(|line| line.to_string()).join("\n"));
+    scratch.import(&["s.jsonl"]);
+    scratch.done(&ERASE);
+    let before = scratch.done(&["show", "r", "s:b"]).out;
+    let again = scratch.import(&["s.jsonl"]);
+    assert_eq!(counts(&again), [0, 0, 1, 0, 1, 0], "{again}");
+    assert_eq!(scratch.done(&["show", "r", "s:b"]).out, before);
 }
 
 #[test]

@@ -169,12 +169,9 @@ fn tells_of_the_living(told: ClaimRef<'_>, died: Days, briefs: &Briefs<'_>) -> b
     };
     let alive =
         custody.is_some_and(|custody| !is_death(custody) && !matches!(custody, "disappeared" | "documents_taken"));
-    let said = || {
-        claim
-            .listed
-            .is_none()
-            .then(|| when_told(told, briefs))
-            .unwrap_or_default()
+    let said = || match claim.listed {
+        None => when_told(told, briefs),
+        Some(_) => Days::default(),
     };
     let after = |days: Days| died.before(days);
     alive && (after(if on.is_known() { on } else { said() }) || claim.is_of_officials() && after(said()))

@@ -20,6 +20,8 @@ use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::source::Source;
 use serde_json::{Map as Object, Value as Json};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::{BufRead, Read};
 
 /// Bytes that a line may have.
@@ -299,6 +301,25 @@ impl PersonLine {
             }
         }
         sources
+    }
+
+    /// The same without claims that name one of these persons by their outside id.
+    #[must_use]
+    pub fn without(&self, persons: &HashSet<String>) -> Cow<'_, Self> {
+        let names = |(_, claim): &SourcedClaim| {
+            let named = [
+                claim.get("by"),
+                claim.get("value").and_then(|value| value.get("relative")),
+            ];
+            let named = named.into_iter().flatten().filter_map(|of| of.get("person")?.as_str());
+            named.into_iter().any(|named| persons.contains(named))
+        };
+        if !self.claims.iter().any(names) {
+            return Cow::Borrowed(self);
+        }
+        let mut line = self.clone();
+        line.claims.retain(|claim| !names(claim));
+        Cow::Owned(line)
     }
 
     /// The claims, with the outside id of each one's source, other records named by their ids. A record that is not
