@@ -194,8 +194,8 @@ fn second_line(accounts: &Accounts<'_>, line: &Line<'_>) -> LineView {
 fn account(accounts: &Accounts<'_>, told: ClaimRef<'_>) -> Option<Foreign> {
     let claim = told.claim;
     let said = match &claim.value {
-        // What the register calls the act is not what is said of it.
-        Value::Act(_) if claim.held == Held::Denied => None,
+        // What the register calls the act is not what is said of it, where the voice's words are not recorded.
+        Value::Act(act) if claim.held == Held::Denied && act.account.is_none() => None,
         Value::Act(_) => Some(accounts.shown(claim).main.text().to_owned()),
         Value::Term(term) => term.words.as_ref().map(|words| phrases::quoted(accounts.lang, words)),
         _ => None,
