@@ -227,7 +227,8 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         card.last = last_said(person, briefs);
     }
     for told in person.statements.current() {
-        card.take(told, briefs);
+        let refuted = contests.iter().any(|contest| contest.refuted() == Some(told));
+        card.take(told, briefs, refuted);
     }
     if person.current_claims().next().is_none() {
         // What a list took back before it named the person no more is not what it said last.
@@ -235,9 +236,9 @@ pub fn card(person: &Person, briefs: &Briefs<'_>) -> Card {
         if last.peek().is_none() {
             let ever = person.claims().enumerate();
             let ever = ever.map(|(nth, (source, claim))| ClaimRef::new(nth, source, claim));
-            ever.for_each(|told| card.take(told, briefs));
+            ever.for_each(|told| card.take(told, briefs, false));
         }
-        last.for_each(|told| card.take(told, briefs));
+        last.for_each(|told| card.take(told, briefs, false));
     }
     card.marks.sort_by(|a, b| a.when.chronological(&b.when));
     card.marks.truncate(MARKS);
@@ -259,8 +260,9 @@ impl Card {
         self.status.iter().filter(|voice| !voice.second)
     }
 
-    fn take(&mut self, told: ClaimRef<'_>, briefs: &Briefs<'_>) {
+    fn take(&mut self, told: ClaimRef<'_>, briefs: &Briefs<'_>, refuted: bool) {
         let claim = told.claim;
+        push_new(&mut self.dated, Dated::told(told, briefs).filter(|_| !refuted));
         if claim.is_official() {
             push_new(&mut self.parties, claim.speaker_name().map(str::to_owned));
         }
@@ -283,9 +285,6 @@ impl Card {
                 self.take_role(if held { HELD } else { &claim.property }, place);
             }
             Value::Date(date) if claim.property == "born" => self.narrow_birth(date),
-            Value::Date(date) if claim.property == "died" && claim.held.is_assertion() => {
-                push_new(&mut self.dated, Some((Dated::Died, date.clone())));
-            }
             Value::Age(_) if claim.property == "age" => {
                 if let Some(born) = claim.born_by_age() {
                     self.narrow_birth(&born);
@@ -329,9 +328,6 @@ impl Card {
                 .is_none_or(|known| when.chronological(known).is_lt());
             if taken && earlier && held.is_assertion() {
                 self.detained = Some(when.clone());
-            }
-            if let Some(dated) = Dated::of(act).filter(|_| held.is_assertion()) {
-                push_new(&mut self.dated, Some((dated, when.clone())));
             }
             self.marks.push(Mark {
                 kind: act.kind.clone(),

@@ -172,7 +172,7 @@ impl LinesImport<'_> {
     }
 
     fn line(&self, number: u64, line: Result<Line, String>, report: &mut ImportReport) -> Result<(), ImportError> {
-        let read = match line {
+        let read = match line.map(|line| line.without(&self.named.erased_persons)) {
             Ok(Line::Source {
                 outside,
                 source,
@@ -311,9 +311,11 @@ impl LinesImport<'_> {
     fn person_claims(&self, number: u64, line: &PersonLine) -> Result<(SourcedClaims, Vec<Note>), String> {
         self.check_basis(line)?;
         let mut missing = Vec::new();
-        let line = line.without(&self.named.erased_persons);
-        let institution = |outside: &str| self.institution_named(outside);
-        let claims = line.claims(|outside| self.person_named(outside), institution, &mut missing)?;
+        let claims = line.claims(
+            |outside| self.person_named(outside),
+            |outside| self.institution_named(outside),
+            &mut missing,
+        )?;
         let (sources, mut claims): (Vec<String>, Vec<Claim>) = claims.into_iter().unzip();
         let remarks = check(&mut claims, &self.named.days_of(&sources), &self.doubts)?;
         let mut notes: Vec<Note> = missing.iter().map(|other| left_out(number, other)).collect();

@@ -126,11 +126,13 @@ impl Finder {
             let best = self.in_full(text, name, &units, &alike);
             let best = best.or_else(|| self.written_together(name, &units));
             let best = best.or_else(|| self.alone(text, name, &units, &alike));
-            let of = |chosen: &[usize]| chosen.iter().map(|unit| &*units[*unit].prepared).collect::<Vec<_>>();
-            if let Some((chosen, score, in_full)) = best
-                && !self.is_shown(&of(&chosen), own)
-            {
-                let in_full = in_full && !self.is_shown(&of(&chosen), others);
+            let Some((chosen, score, in_full)) = best else {
+                continue;
+            };
+            let forms: Vec<Arc<Prepared>> = chosen.iter().map(|unit| self.form(&units[*unit], name)).collect();
+            let forms: Vec<&Prepared> = forms.iter().map(|form| &**form).collect();
+            if !self.is_shown(&forms, own) {
+                let in_full = in_full && !self.is_shown(&forms, others);
                 let from = chosen.iter().map(|unit| units[*unit].at.0).min().unwrap_or(0);
                 let to = chosen.iter().map(|unit| units[*unit].at.1).max().unwrap_or(0);
                 found.push(FoundName {
@@ -148,7 +150,11 @@ impl Finder {
         let mut units = Vec::new();
         for (from, to, han) in stretches(text) {
             if !han {
-                units.extend(self.unit(text, (from, to)));
+                let unit = self.unit(text, (from, to));
+                units.extend(unit.map(|unit| Unit {
+                    stems: self.stems(&text[from..to]),
+                    ..unit
+                }));
                 continue;
             }
             let mut starts: Vec<usize> = text[from..to].char_indices().map(|(at, _)| from + at).collect();
@@ -168,12 +174,7 @@ impl Finder {
     pub(super) fn unit(&mut self, text: &str, at: (usize, usize)) -> Option<Unit> {
         let prepared = self.prepare(&text[at.0..at.1]);
         let is_name = prepared.tokens.iter().any(|token| token.kind == Kind::Name);
-        let stems = if is_name {
-            self.stems(&text[at.0..at.1])
-        } else {
-            Vec::new()
-        };
-        is_name.then_some(Unit { at, prepared, stems })
+        is_name.then(|| Unit::of(at, prepared))
     }
 
     /// A word without the endings that its language may have put to it; of what is written small, none: it is no name.
@@ -218,6 +219,22 @@ impl Finder {
             }
         }
         alike
+    }
+
+    /// The word as written or without an ending, whichever sounds most like a word of the name.
+    fn form(&mut self, unit: &Unit, name: &Sought) -> Arc<Prepared> {
+        let mut likeness = |form: &Prepared| {
+            let words = name.words.iter().chain([&name.whole]);
+            words.map(|word| self.comparer.score(form, word)).fold(0.0, f32::max)
+        };
+        let mut best = (likeness(&unit.prepared), &unit.prepared);
+        for stem in &unit.stems {
+            let alike = likeness(stem);
+            if alike > best.0 {
+                best = (alike, stem);
+            }
+        }
+        Arc::clone(best.1)
     }
 
     /// The words of a name side by side, in any order; one may be missing where there are three or more.

@@ -80,10 +80,13 @@ fn the_same_file_again_brings_no_kinship_with_the_erased_back() {
     let name = |text: &str| json!({"source": "s", "property": "name", "value": {"name": {"text": text}}});
     let mother = json!({"relation": {"term": "mother"}, "person": "a"});
     let kin = json!({"source": "s", "property": "relative", "value": {"relative": mother}});
+    let text = json!({"text": {"text": "Is a school."}});
+    let said = json!({"source": "s", "property": "text", "value": text, "by": {"person": "a"}});
     let lines = [
         json!({"source": "s", "kind": "testimony_written", "title": "A letter"}),
         json!({"person": "a", "claims": [name("Zyxquandor Invented")]}),
         json!({"person": "b", "claims": [name("Bek Invented"), kin]}),
+        json!({"facility": "camp", "claims": [name("Camp Invented"), said]}),
     ];
     scratch.write("s.jsonl", lines.map(|line| line.to_string()).join("\n"));
     scratch.import(&["s.jsonl"]);
@@ -91,6 +94,7 @@ fn the_same_file_again_brings_no_kinship_with_the_erased_back() {
     let before = scratch.done(&["show", "r", "s:b"]).out;
     let again = scratch.import(&["s.jsonl"]);
     assert_eq!(counts(&again), [0, 0, 1, 0, 1, 0], "{again}");
+    assert_eq!(again["facilities_and_organisations"]["unchanged"], 1, "{again}");
     assert_eq!(scratch.done(&["show", "r", "s:b"]).out, before);
 }
 

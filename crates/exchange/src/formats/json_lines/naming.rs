@@ -3,6 +3,7 @@
 use guwah_domain::claim::Claim;
 use guwah_domain::id::{InstitutionId, PersonId};
 use serde_json::{Map as Object, Value as Json};
+use std::collections::HashSet;
 
 /// The outside id of a source, and the fields of a claim that it makes.
 pub(super) type SourcedClaim = (String, Object<String, Json>);
@@ -14,6 +15,19 @@ pub enum Missing {
     Person(String),
     /// A facility or an organisation.
     Institution(String),
+}
+
+/// Leaves out the claims that name one of these persons by their outside id, as a relative or as who says so.
+pub(super) fn leave_out(claims: &mut Vec<SourcedClaim>, persons: &HashSet<String>) {
+    if persons.is_empty() {
+        return;
+    }
+    claims.retain(|(_, claim)| {
+        let relative = claim.get("value").and_then(|value| value.get("relative"));
+        let named = [claim.get("by"), relative].into_iter().flatten();
+        let mut named = named.filter_map(|of| of.get("person")?.as_str());
+        !named.any(|named| persons.contains(named))
+    });
 }
 
 /// How the records of a file are named by those of the register.

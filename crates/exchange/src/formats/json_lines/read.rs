@@ -12,7 +12,7 @@ use crate::formats::clean::clean_json;
 pub use crate::formats::json_lines::consent::ConsentLine;
 use crate::formats::json_lines::judgement::JudgementLine;
 pub use crate::formats::json_lines::naming::Missing;
-use crate::formats::json_lines::naming::{Naming, SourcedClaim};
+use crate::formats::json_lines::naming::{Naming, SourcedClaim, leave_out};
 pub(crate) use crate::formats::json_lines::summary::SummaryLine;
 use crate::formats::json_lines::terms::known_term;
 use guwah_domain::claim::Claim;
@@ -20,7 +20,6 @@ use guwah_domain::id::{InstitutionId, PersonId};
 use guwah_domain::institution::InstitutionKind;
 use guwah_domain::source::Source;
 use serde_json::{Map as Object, Value as Json};
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{BufRead, Read};
 
@@ -290,6 +289,19 @@ fn only_fields(object: &Object<String, Json>, known: &[&str]) -> Result<(), Stri
     }
 }
 
+impl Line {
+    /// The same without the claims that name one of these persons by their outside id.
+    #[must_use]
+    pub fn without(mut self, persons: &HashSet<String>) -> Self {
+        match &mut self {
+            Self::Person(person) => leave_out(&mut person.claims, persons),
+            Self::Institution(institution) => leave_out(&mut institution.claims, persons),
+            Self::Source { .. } => {}
+        }
+        self
+    }
+}
+
 impl PersonLine {
     /// The outside ids of the sources of the claims, each once.
     #[must_use]
@@ -301,25 +313,6 @@ impl PersonLine {
             }
         }
         sources
-    }
-
-    /// The same without claims that name one of these persons by their outside id.
-    #[must_use]
-    pub fn without(&self, persons: &HashSet<String>) -> Cow<'_, Self> {
-        let names = |(_, claim): &SourcedClaim| {
-            let named = [
-                claim.get("by"),
-                claim.get("value").and_then(|value| value.get("relative")),
-            ];
-            let named = named.into_iter().flatten().filter_map(|of| of.get("person")?.as_str());
-            named.into_iter().any(|named| persons.contains(named))
-        };
-        if !self.claims.iter().any(names) {
-            return Cow::Borrowed(self);
-        }
-        let mut line = self.clone();
-        line.claims.retain(|claim| !names(claim));
-        Cow::Owned(line)
     }
 
     /// The claims, with the outside id of each one's source, other records named by their ids. A record that is not
